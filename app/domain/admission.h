@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/event.h"
+
+namespace kept::domain {
+
+class History;
+class WorkingCalendar;
+
+inline constexpr Duration undoLimit = std::chrono::minutes(10);
+inline constexpr int longestText = 100'000; ///< characters
+
+/// What the rules need to know beside the history.
+struct Circumstances {
+    const WorkingCalendar& calendar; ///< of the holder
+    bool alone = false;              ///< nobody else is in the book
+};
+
+/// Settles what depends on calendars and on who is there (`claimed`, `alone`), and says whether the event may follow
+/// the history: throws InvalidInput for a value that can't be, NotAllowed where the rules forbid it. Both say why in
+/// one sentence. `proposed` has no number yet.
+[[nodiscard]] Event admit(const History& history, Event proposed, const Circumstances& circumstances);
+
+/// The same for the first event of a promise.
+void checkMade(const Made& made, Moment madeAt);
+
+/// Text as a person may type it: trimmed, not empty, not over `longestText`, no control characters but newline and tab.
+/// `name` says in the message which text it is.
+[[nodiscard]] QString checkedText(const QString& text, const QString& name);
+
+} // namespace kept::domain

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+
+#include <exception>
+
+namespace kept::domain {
+
+/// The family of failures that reach a person: each says in one line what is wrong and, where it helps, where.
+/// Cancelling is not among them.
+class Error : public std::exception {
+public:
+    explicit Error(const QString& message) : m_message(message), m_utf8(message.toUtf8()) {}
+
+    [[nodiscard]] const QString& message() const { return m_message; }
+    [[nodiscard]] const char* what() const noexcept override { return m_utf8.constData(); }
+
+private:
+    QString m_message;
+    QByteArray m_utf8;
+};
+
+/// What was typed, or what a file says, can't be right.
+class InvalidInput : public Error {
+public:
+    using Error::Error;
+};
+
+/// Somebody else changed the same thing meanwhile.
+class Conflict : public Error {
+public:
+    using Error::Error;
+};
+
+/// The rules of the record, or the role, forbid it.
+class NotAllowed : public Error {
+public:
+    using Error::Error;
+};
+
+/// The disk or the database did not do what it was asked; nothing of the request was kept.
+class StorageFailure : public Error {
+public:
+    using Error::Error;
+};
+
+/// The book contradicts itself.
+class CorruptBook : public Error {
+public:
+    using Error::Error;
+};
+
+/// The book was made by a newer Kept.
+class TooNew : public Error {
+public:
+    using Error::Error;
+};
+
+} // namespace kept::domain

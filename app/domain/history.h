@@ -1,0 +1,114 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/outcome.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace kept::domain {
+
+/// Which department a person belonged to, and from when.
+class Memberships {
+public:
+    void add(PersonId person, Moment from, DepartmentId department) { m_since[person][from] = department; }
+    /// The department at that moment; nothing before the first one.
+    [[nodiscard]] std::optional<DepartmentId> departmentOf(PersonId person, Moment at) const;
+
+private:
+    QHash<PersonId, std::map<Moment, DepartmentId>> m_since;
+};
+
+/// How a promise was closed, and by which event.
+struct Resolution {
+    enum class Kind { Kept, PartlyKept, Broken, Released };
+    Kind kind = Kind::Kept;
+    Moment decidedAt;  ///< the moment that the rules go by
+    Moment recordedAt; ///< later than decidedAt where it was entered afterwards
+    EventNumber event;
+};
+
+/// For whom a promise counts.
+struct Attribution {
+    std::optional<PersonId> person;
+    std::optional<DepartmentId> department;
+
+    bool operator==(const Attribution&) const = default;
+};
+
+/// A promise as its events told it at one moment.
+struct PromiseState {
+    PromiseId id;
+    QString what;
+    Promisee promisee;
+    std::optional<ChannelId> channel;
+    std::optional<ServiceId> service;
+    Size size = Size::Medium;
+    QString reference;
+    std::optional<SourceId> source; ///< where its Made came from, if imported
+
+    std::optional<PersonId> promiser; ///< who gave the word
+    std::optional<PersonId> holder;   ///< who has it now
+    std::optional<PersonId> handOverTo; ///< offered, not accepted yet
+    std::optional<DepartmentId> department; ///< as the promise itself says
+
+    Moment madeAt;
+    Deadline firstDue;
+    Deadline due;       ///< in force: as last set
+    Deadline judgedDue; ///< the one it is judged by
+    int goodFaithMoves = 0;
+    int silentMoves = 0;
+
+    std::optional<Resolution> resolution;
+    Moment reopenedAt; ///< the Made, or the last Reopened
+    bool voided = false;
+    std::optional<EventNumber> voidAwaits; ///< a void that nobody else confirmed yet
+    std::optional<PersonId> voidAskedBy;
+
+    bool ownedUp = false; ///< since it was last closed
+    std::optional<Verdict> verdict;
+    Moment lastCounted; ///< when the last event that counts began to count
+    int imported = 0;   ///< how many of its events were imported
+    /// Who held it from when on, first to last.
+    std::vector<std::pair<Moment, std::optional<PersonId>>> holders;
+
+    /// The state of the deadline and the closing at a moment not before the last event: see design §2.4.
+    [[nodiscard]] Outcome outcomeAt(Moment moment) const;
+    /// Released, but only after the judged deadline: counted as broken, shown as forgiven.
+    [[nodiscard]] bool isForgiven() const;
+    /// A miss that was closed and not owned up to.
+    [[nodiscard]] bool owesOwnUp() const;
+    /// The earlier of the resolution and the judged deadline: the moment that says whose it is.
+    [[nodiscard]] Moment attributedAt() const;
+
+};
+
+/// The events of one promise, in the order of the book. Holds what the rules make of them.
+class History {
+public:
+    /// Events of one promise, the first a Made. Throws CorruptBook where they are not.
+    explicit History(std::vector<Event> events);
+
+    [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
+    [[nodiscard]] const Event& event(EventNumber number) const;
+    /// What was so at that moment; nothing before it was made. An event that the rules did not allow has no effect.
+    [[nodiscard]] std::optional<PromiseState> stateAt(Moment moment) const;
+    /// What all events together say, whenever they begin to count.
+    [[nodiscard]] PromiseState latest() const;
+    /// Events taken back by a later Undone that counts at that moment.
+    [[nodiscard]] bool isUndone(EventNumber number, Moment moment) const;
+
+private:
+    [[nodiscard]] PromiseState fold(std::span<const Event* const> counting) const;
+
+    std::vector<Event> m_events;
+};
+
+/// Whose promise it is in the figures, from its state and from who belonged where.
+[[nodiscard]] Attribution attributionOf(const PromiseState& state, const Memberships& memberships);
+
+} // namespace kept::domain

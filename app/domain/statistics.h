@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/outcome.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace kept::domain {
+
+/// A share with the interval that its count leaves open, each from 0 to 1.
+struct Interval {
+    double rate = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// The Wilson score interval for `successes` of `n` at 95 % (Wilson 1927, doi:10.1080/01621459.1927.10502953, without
+/// continuity correction). Nothing where n is 0. Throws InvalidInput where successes > n or either is negative.
+[[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n);
+
+/// How many promises ended in which way.
+class Tally {
+public:
+    void add(Outcome outcome, std::int64_t count = 1) { m_counts[static_cast<std::size_t>(outcome)] += count; }
+    Tally& operator+=(const Tally& other);
+
+    [[nodiscard]] std::int64_t of(Outcome outcome) const { return m_counts[static_cast<std::size_t>(outcome)]; }
+    [[nodiscard]] std::int64_t total() const;
+    /// kept + kept as renegotiated + partly kept + late + broken + overdue.
+    [[nodiscard]] std::int64_t judged() const;
+    /// kept + kept as renegotiated.
+    [[nodiscard]] std::int64_t kept() const;
+    /// kept / judged with its interval; nothing where nothing is judged.
+    [[nodiscard]] std::optional<Interval> keepRate() const { return wilsonInterval(kept(), judged()); }
+
+    bool operator==(const Tally&) const = default;
+
+private:
+    std::array<std::int64_t, allOutcomes.size()> m_counts{};
+};
+
+/// Nobody is ranked on fewer judged promises than this.
+inline constexpr std::int64_t fewestToRank = 5;
+
+} // namespace kept::domain

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QDate>
+#include <QSet>
+#include <QTime>
+#include <QTimeZone>
+
+#include <array>
+#include <vector>
+
+namespace kept::domain {
+
+/// A stretch of a working day on the wall clock, the end not included. 00:00 as the end is midnight.
+struct WorkingRange {
+    QTime from;
+    QTime to;
+
+    bool operator==(const WorkingRange&) const = default;
+};
+
+/// Ranges of a week, Monday first.
+using WorkingWeek = std::array<std::vector<WorkingRange>, 7>;
+
+/// Monday to Friday, 09:00 to 17:00.
+[[nodiscard]] WorkingWeek defaultWorkingWeek();
+
+/// When somebody works: weekly ranges in a time zone, less holidays and absences.
+class WorkingCalendar {
+public:
+    /// Throws InvalidInput for an invalid zone, ranges that overlap or end before they begin, or a week without any.
+    WorkingCalendar(WorkingWeek week, QTimeZone zone, QSet<QDate> daysOff = {});
+
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
+    [[nodiscard]] const WorkingWeek& week() const { return m_week; }
+    [[nodiscard]] bool isWorkingDay(QDate day) const;
+
+    /// The instant that a day without a time stands for: the end of that day's working hours; on a day without any,
+    /// 23:59:59.
+    [[nodiscard]] Moment endOf(QDate day) const;
+    /// The first working instant of `day`, or its 09:00 where it has none.
+    [[nodiscard]] Moment startOf(QDate day) const;
+    /// The next day after `day` with working time. Throws InvalidInput where ten years hold none.
+    [[nodiscard]] QDate nextWorkingDay(QDate day) const;
+
+    /// Working time between two moments; negative where `to` is before `from`.
+    [[nodiscard]] Duration workingTimeBetween(Moment from, Moment to) const;
+    /// The moment at which `amount` (not negative) of working time after `from` has passed. Throws InvalidInput where
+    /// ten years do not hold it.
+    [[nodiscard]] Moment add(Moment from, Duration amount) const;
+    /// One working day later: the same way into the next working day; from before work, the end of that day; from
+    /// after work or a day off, the end of the next one.
+    [[nodiscard]] Moment oneWorkingDayAfter(Moment moment) const;
+
+private:
+    struct Stretch {
+        Moment from;
+        Moment to;
+    };
+    [[nodiscard]] std::vector<Stretch> stretchesOf(QDate day) const;
+
+    WorkingWeek m_week;
+    QTimeZone m_zone;
+    QSet<QDate> m_daysOff;
+};
+
+} // namespace kept::domain
