@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kept::services {
@@ -46,6 +47,9 @@ struct PromiseRow {
     bool forgiven = false;
     bool imported = false;
     QString handOverTo; ///< offered to, not accepted yet
+    QString waitsOn;    ///< the colleague whose promise comes first; empty where it waits on nobody
+    std::optional<double> chance; ///< that it is kept, 0 to 1; only where enough promises are like it
+    int likeIt = 0;               ///< how many those are
 };
 
 /// What the history is pinned to: printed, it tells later whether the same history still stands underneath the book.
