@@ -128,17 +128,18 @@ struct Redacted {
     QString field;
 };
 
-using EventDetail = std::variant<Made, Renegotiated, Kept, PartlyKept, Broken, Released, Reopened, HandedOver, Accepted,
-                                 OwnedUp, Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed, Redacted>;
+using EventDetail =
+    std::variant<Made, Renegotiated, Kept, PartlyKept, Broken, Released, Reopened, HandedOver, Accepted, OwnedUp,
+                 Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed, Redacted>;
 
 /// One fact in a promise's history.
 struct Event {
     EventNumber number;
     PromiseId promise;
-    Moment happenedAt;               ///< as the person says
-    Moment recordedAt;               ///< by the clock
-    std::optional<PersonId> actor;   ///< empty for imported events
-    std::optional<SourceId> source;  ///< set for imported events
+    Moment happenedAt;              ///< as the person says
+    Moment recordedAt;              ///< by the clock
+    std::optional<PersonId> actor;  ///< empty for imported events
+    std::optional<SourceId> source; ///< set for imported events
     EventDetail detail;
 
     [[nodiscard]] bool isImported() const { return source.has_value(); }

@@ -7,10 +7,11 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace kept::domain {
+
+struct Undoing;
 
 /// Which department a person belonged to, and from when.
 class Memberships {
@@ -51,9 +52,9 @@ struct PromiseState {
     QString reference;
     std::optional<SourceId> source; ///< where its Made came from, if imported
 
-    std::optional<PersonId> promiser; ///< who gave the word
-    std::optional<PersonId> holder;   ///< who has it now
-    std::optional<PersonId> handOverTo; ///< offered, not accepted yet
+    std::optional<PersonId> promiser;       ///< who gave the word
+    std::optional<PersonId> holder;         ///< who has it now
+    std::optional<PersonId> handOverTo;     ///< offered, not accepted yet
     std::optional<DepartmentId> department; ///< as the promise itself says
 
     Moment madeAt;
@@ -84,7 +85,6 @@ struct PromiseState {
     [[nodiscard]] bool owesOwnUp() const;
     /// The earlier of the resolution and the judged deadline: the moment that says whose it is.
     [[nodiscard]] Moment attributedAt() const;
-
 };
 
 /// The events of one promise, in the order of the book. Holds what the rules make of them.
@@ -94,16 +94,19 @@ public:
     explicit History(std::vector<Event> events);
 
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
-    [[nodiscard]] const Event& event(EventNumber number) const;
+    /// The event of that number; null where it is not one of this promise.
+    [[nodiscard]] const Event* find(EventNumber number) const;
     /// What was so at that moment; nothing before it was made. An event that the rules did not allow has no effect.
     [[nodiscard]] std::optional<PromiseState> stateAt(Moment moment) const;
     /// What all events together say, whenever they begin to count.
     [[nodiscard]] PromiseState latest() const;
     /// Events taken back by a later Undone that counts at that moment.
     [[nodiscard]] bool isUndone(EventNumber number, Moment moment) const;
+    /// What the rules ask about taking that event back; nothing where there is no such event or it is undone.
+    [[nodiscard]] std::optional<Undoing> undoing(EventNumber number) const;
 
 private:
-    [[nodiscard]] PromiseState fold(std::span<const Event* const> counting) const;
+    [[nodiscard]] std::vector<const Event*> countingAt(Moment moment) const;
 
     std::vector<Event> m_events;
 };

@@ -16,8 +16,12 @@ namespace kept::domain {
 using Moment = std::chrono::sys_time<std::chrono::microseconds>;
 using Duration = std::chrono::microseconds;
 
-[[nodiscard]] constexpr std::int64_t toMicroseconds(Moment moment) { return moment.time_since_epoch().count(); }
-[[nodiscard]] constexpr Moment fromMicroseconds(std::int64_t value) { return Moment(Duration(value)); }
+[[nodiscard]] constexpr std::int64_t toMicroseconds(Moment moment) {
+    return moment.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Moment fromMicroseconds(std::int64_t value) {
+    return Moment(Duration(value));
+}
 
 /// The instant of a valid QDateTime; throws InvalidInput for an invalid one or one outside the years 1 to 9999.
 [[nodiscard]] Moment toMoment(const QDateTime& dateTime);

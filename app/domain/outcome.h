@@ -10,9 +10,9 @@ namespace kept::domain {
 /// What became of a promise at a moment in time; derived, never typed in.
 enum class Outcome { Open, Overdue, Kept, KeptAsRenegotiated, PartlyKept, Late, Broken, Released, Void };
 
-inline constexpr std::array allOutcomes = {Outcome::Open,       Outcome::Overdue, Outcome::Kept,
-                                           Outcome::KeptAsRenegotiated, Outcome::PartlyKept, Outcome::Late,
-                                           Outcome::Broken,     Outcome::Released, Outcome::Void};
+inline constexpr std::array allOutcomes = {
+    Outcome::Open,   Outcome::Overdue,  Outcome::Kept, Outcome::KeptAsRenegotiated, Outcome::PartlyKept, Outcome::Late,
+    Outcome::Broken, Outcome::Released, Outcome::Void};
 
 /// The stable name that files and scripts see: "kept_as_renegotiated".
 [[nodiscard]] QString keyOf(Outcome outcome);

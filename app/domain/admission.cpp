@@ -1,0 +1,116 @@
+#include "domain/admission.h"
+
+#include "domain/errors.h"
+#include "domain/history.h"
+#include "domain/succession.h"
+#include "domain/working_calendar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept::domain {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("domain", text);
+}
+
+[[noreturn]] void reject(const char* why) {
+    throw InvalidInput(say(why));
+}
+
+/// Control characters would be obeyed by a terminal or a renderer, and overrides turn what is read around.
+bool isUnfit(QChar character) {
+    const char16_t code = character.unicode();
+    const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+    return control || code == 0x202D || code == 0x202E;
+}
+
+void checkDeadline(Moment due, Moment madeAt) {
+    if (due < madeAt)
+        reject(QT_TRANSLATE_NOOP("domain", "The deadline lies before the promise was made."));
+}
+
+/// Whether the moment that a Kept or PartlyKept claims decides instead of the one when it was recorded.
+bool mayClaim(const PromiseState& state, const Event& event, const WorkingCalendar& calendar) {
+    return event.happenedAt < event.recordedAt && event.happenedAt >= state.reopenedAt &&
+           event.recordedAt <= calendar.oneWorkingDayAfter(state.judgedDue.at);
+}
+
+void settle(Event& event, const PromiseState& state, const Circumstances& circumstances) {
+    if (auto* kept = std::get_if<Kept>(&event.detail))
+        kept->claimed = mayClaim(state, event, circumstances.calendar);
+    if (auto* partly = std::get_if<PartlyKept>(&event.detail)) {
+        partly->missing = checkedText(partly->missing, say(QT_TRANSLATE_NOOP("domain", "What is missing")));
+        partly->claimed = mayClaim(state, event, circumstances.calendar);
+    }
+    if (auto* voided = std::get_if<Voided>(&event.detail))
+        voided->alone = circumstances.alone;
+}
+
+void checkRating(int rating) {
+    if (rating < 1 || rating > 5)
+        reject(QT_TRANSLATE_NOOP("domain", "A rating goes from 1 to 5."));
+}
+
+void checkMove(const Renegotiated& move, const PromiseState& state, Moment now) {
+    checkDeadline(move.due.at, state.madeAt);
+    if (move.due.at <= now)
+        reject(QT_TRANSLATE_NOOP("domain", "The new deadline has to lie in the future."));
+    if (move.told && (move.told->at < state.madeAt || move.told->at > now))
+        reject(QT_TRANSLATE_NOOP("domain", "The promisee can only have been told between then and now."));
+}
+
+} // namespace
+
+void checkMade(const Made& made, Moment madeAt) {
+    (void)checkedText(made.what, say(QT_TRANSLATE_NOOP("domain", "What is promised")));
+    if (!made.promiser && !made.department)
+        reject(QT_TRANSLATE_NOOP("domain", "Nobody gives this promise: name a person or a department."));
+    if (const auto* colleague = std::get_if<PersonId>(&made.promisee); colleague && made.promiser == *colleague)
+        reject(QT_TRANSLATE_NOOP("domain", "A promise to oneself is a plan: name who is promised something."));
+    checkDeadline(made.due.at, madeAt);
+}
+
+Event admit(const History& history, Event proposed, const Circumstances& circumstances) {
+    if (proposed.happenedAt > proposed.recordedAt)
+        reject(QT_TRANSLATE_NOOP("domain", "This can't have happened in the future."));
+    const PromiseState state = history.latest();
+    if (const auto* undone = proposed.as<Undone>()) {
+        const auto undoing = history.undoing(undone->event);
+        if (!undoing)
+            throw NotAllowed(say(QT_TRANSLATE_NOOP("domain", "There is nothing to undo.")));
+        if (const auto refusal = refusalOf(*undoing, proposed))
+            throw NotAllowed(*refusal);
+        return proposed;
+    }
+    if (const auto refusal = refusalOf(state, proposed))
+        throw NotAllowed(*refusal);
+    if (const auto* move = proposed.as<Renegotiated>(); move && !proposed.isImported())
+        checkMove(*move, state, proposed.recordedAt);
+    if (const auto* verdict = proposed.as<Verdict>(); verdict && verdict->rating)
+        checkRating(*verdict->rating);
+    if (const auto* note = proposed.as<Note>())
+        (void)checkedText(note->text, say(QT_TRANSLATE_NOOP("domain", "The note")));
+    settle(proposed, state, circumstances);
+    return proposed;
+}
+
+QString checkedText(const QString& text, const QString& name) {
+    QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        throw InvalidInput(QCoreApplication::translate("domain", "%1 is empty.").arg(name));
+    if (trimmed.size() > longestText)
+        throw InvalidInput(
+            QCoreApplication::translate("domain", "%1 is longer than %L2 characters.").arg(name).arg(longestText));
+    const auto unfit = std::find_if(trimmed.cbegin(), trimmed.cend(), isUnfit);
+    if (unfit != trimmed.cend())
+        throw InvalidInput(QCoreApplication::translate("domain", "%1 has a control character at position %L2.")
+                               .arg(name)
+                               .arg(unfit - trimmed.cbegin() + 1));
+    return trimmed;
+}
+
+} // namespace kept::domain
