@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 #include <QTimeZone>
 
 #include <chrono>
@@ -31,13 +32,22 @@ using Duration = std::chrono::microseconds;
 [[nodiscard]] QDate dayOf(Moment moment, const QTimeZone& zone);
 /// The first instant of a calendar day in `zone` (which is not always 00:00).
 [[nodiscard]] Moment startOfDay(QDate day, const QTimeZone& zone);
-/// A wall-clock time in `zone`. In a DST gap the time after the gap, in an overlap the earlier of the two.
+/// A wall-clock time in `zone`. In a DST gap the first instant after the gap, in an overlap the earlier of the two.
 [[nodiscard]] Moment atLocalTime(QDate day, QTime time, const QTimeZone& zone);
 
-/// ISO 8601 in UTC: "2015-02-15T05:00:00Z", with a fraction only where there is one.
+/// The instants at which the clocks of a zone show one time: usually `first` alone, neither in a DST gap, both in an
+/// overlap.
+struct LocalInstants {
+    std::optional<Moment> first;
+    std::optional<Moment> second;
+};
+[[nodiscard]] LocalInstants instantsOf(QDate day, QTime time, const QTimeZone& zone);
+
+/// ISO 8601 in UTC: "2015-02-15T05:00:00Z", with a fraction (3 or 6 digits) only where there is one.
 [[nodiscard]] QString toIso(Moment moment);
 /// Reads ISO 8601 with "Z" or an offset; without either it is a wall-clock time in `zone`. A bare date is its first
-/// instant. Nothing where the text is no moment.
+/// instant; seconds may be left out, digits finer than a microsecond are dropped. Nothing where the text is no moment
+/// of the years 1 to 9999.
 [[nodiscard]] std::optional<Moment> fromIso(const QString& text, const QTimeZone& zone);
 
 } // namespace kept::domain

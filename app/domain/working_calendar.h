@@ -12,7 +12,9 @@
 
 namespace kept::domain {
 
-/// A stretch of a working day on the wall clock, the end not included. 00:00 as the end is midnight.
+/// A stretch of a working day on the wall clock, the end not included. 00:00 as the end is midnight; a night shift is
+/// a range until 00:00 and one from 00:00 on the next day. Working time is time that passes: a range across a change of
+/// the clocks is longer or shorter than it looks.
 struct WorkingRange {
     QTime from;
     QTime to;
@@ -30,14 +32,14 @@ using WorkingWeek = std::array<std::vector<WorkingRange>, 7>;
 class WorkingCalendar {
 public:
     /// Throws InvalidInput for an invalid zone, ranges that overlap or end before they begin, or a week without any.
-    WorkingCalendar(WorkingWeek week, QTimeZone zone, QSet<QDate> daysOff = {});
+    WorkingCalendar(WorkingWeek week, QTimeZone zone, const QSet<QDate>& daysOff = {});
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] const WorkingWeek& week() const { return m_week; }
     [[nodiscard]] bool isWorkingDay(QDate day) const;
 
-    /// The instant that a day without a time stands for: the end of that day's working hours; on a day without any,
-    /// 23:59:59.
+    /// The instant that a day without a time stands for: the end of that day's working hours; 23:59:59 on a day
+    /// without any, or where they last until midnight, so that it always lies on that day.
     [[nodiscard]] Moment endOf(QDate day) const;
     /// The first working instant of `day`, or its 09:00 where it has none.
     [[nodiscard]] Moment startOf(QDate day) const;
@@ -59,10 +61,20 @@ private:
         Moment to;
     };
     [[nodiscard]] std::vector<Stretch> stretchesOf(QDate day) const;
+    [[nodiscard]] Duration workingTimeOn(QDate day) const;
+    [[nodiscard]] Duration workingTimeOn(QDate day, Moment from, Moment to) const;
+    /// What the ranges of that day add up to on a day without a change of the clocks.
+    [[nodiscard]] Duration clockTimeOf(QDate day) const;
+    /// Of whole days, `end` not included, by arithmetic over weeks.
+    [[nodiscard]] Duration workingTimeOfDays(QDate first, QDate end) const;
+    [[nodiscard]] Duration changesOfClocks(QDate first, QDate end) const;
+    void skipWeeks(QDate& day, Duration& amount, QDate farthest) const;
 
     WorkingWeek m_week;
     QTimeZone m_zone;
-    QSet<QDate> m_daysOff;
+    std::vector<QDate> m_daysOff; ///< in order
+    std::array<Duration, 7> m_perWeekday{};
+    Duration m_perWeek{};
 };
 
 } // namespace kept::domain

@@ -1,0 +1,47 @@
+#include "domain/statistics.h"
+
+#include "domain/errors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kept::domain {
+
+std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n) {
+    if (successes < 0 || n < 0 || successes > n)
+        throw InvalidInput(QStringLiteral("%1 of %2 is no share.").arg(successes).arg(n));
+    if (n == 0)
+        return std::nullopt;
+    constexpr double z = 1.959963984540054; // the 97.5 % quantile of the normal distribution
+    const auto count = static_cast<double>(n);
+    const double rate = static_cast<double>(successes) / count;
+    const double scale = 1 + z * z / count;
+    const double centre = (rate + z * z / (2 * count)) / scale;
+    const double reach = z / scale * std::sqrt(rate * (1 - rate) / count + z * z / (4 * count * count));
+    // Rounding must not push an end past the rate that it encloses.
+    return Interval{rate, std::clamp(centre - reach, 0.0, rate), std::clamp(centre + reach, rate, 1.0)};
+}
+
+Tally& Tally::operator+=(const Tally& other) {
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+    return *this;
+}
+
+std::int64_t Tally::total() const {
+    return std::accumulate(m_counts.begin(), m_counts.end(), std::int64_t{0});
+}
+
+std::int64_t Tally::judged() const {
+    std::int64_t sum = 0;
+    for (const Outcome outcome : allOutcomes)
+        sum += isJudged(outcome) ? of(outcome) : 0;
+    return sum;
+}
+
+std::int64_t Tally::kept() const {
+    return of(Outcome::Kept) + of(Outcome::KeptAsRenegotiated);
+}
+
+} // namespace kept::domain

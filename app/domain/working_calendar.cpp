@@ -1,0 +1,237 @@
+#include "domain/working_calendar.h"
+
+#include "domain/errors.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace kept::domain {
+
+namespace {
+
+using std::chrono::hours;
+
+constexpr int farthestDays = 3'653; // ten years
+
+const QTime endOfCalendarDay(23, 59, 59);
+
+std::size_t indexOf(QDate day) {
+    return static_cast<std::size_t>(day.dayOfWeek() - 1);
+}
+
+Duration fromMidnight(QTime time) {
+    return std::chrono::milliseconds(time.msecsSinceStartOfDay());
+}
+
+bool endsAtMidnight(const WorkingRange& range) {
+    return range.to == QTime(0, 0);
+}
+
+Duration endFromMidnight(const WorkingRange& range) {
+    return endsAtMidnight(range) ? Duration(hours(24)) : fromMidnight(range.to);
+}
+
+QString describe(const WorkingRange& range) {
+    return QStringLiteral("%1–%2").arg(range.from.toString(u"HH:mm"), range.to.toString(u"HH:mm"));
+}
+
+void check(const std::vector<WorkingRange>& sorted) {
+    const WorkingRange* previous = nullptr;
+    for (const WorkingRange& range : sorted) {
+        if (!range.from.isValid() || !range.to.isValid())
+            throw InvalidInput(QStringLiteral("Working hours need a beginning and an end."));
+        if (endFromMidnight(range) <= fromMidnight(range.from))
+            throw InvalidInput(QStringLiteral("Working hours %1 end before they begin; split hours over midnight into "
+                                              "a range until 00:00 and one from 00:00 on the next day.")
+                                   .arg(describe(range)));
+        if (previous && fromMidnight(range.from) < endFromMidnight(*previous))
+            throw InvalidInput(
+                QStringLiteral("Working hours %1 and %2 overlap.").arg(describe(*previous), describe(range)));
+        previous = &range;
+    }
+}
+
+Duration overlap(Moment from, Moment to, Moment otherFrom, Moment otherTo) {
+    return std::max(Duration::zero(), std::min(to, otherTo) - std::max(from, otherFrom));
+}
+
+[[noreturn]] void throwTooFar() {
+    throw InvalidInput(QStringLiteral("The next ten years do not hold that much working time."));
+}
+
+} // namespace
+
+WorkingWeek defaultWorkingWeek() {
+    WorkingWeek week;
+    for (std::size_t day = 0; day < 5; ++day)
+        week[day] = {{QTime(9, 0), QTime(17, 0)}};
+    return week;
+}
+
+WorkingCalendar::WorkingCalendar(WorkingWeek week, QTimeZone zone, const QSet<QDate>& daysOff)
+    : m_week(std::move(week)), m_zone(std::move(zone)), m_daysOff(daysOff.begin(), daysOff.end()) {
+    if (!m_zone.isValid())
+        throw InvalidInput(QStringLiteral("The calendar needs a time zone that this computer knows."));
+    std::sort(m_daysOff.begin(), m_daysOff.end());
+    for (std::size_t day = 0; day < m_week.size(); ++day) {
+        auto& ranges = m_week[day];
+        std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+        check(ranges);
+        for (const WorkingRange& range : ranges)
+            m_perWeekday[day] += endFromMidnight(range) - fromMidnight(range.from);
+        m_perWeek += m_perWeekday[day];
+    }
+    if (m_perWeek == Duration::zero())
+        throw InvalidInput(QStringLiteral("A week without any working hours can't hold a deadline."));
+}
+
+bool WorkingCalendar::isWorkingDay(QDate day) const {
+    return !m_week[indexOf(day)].empty() && !std::binary_search(m_daysOff.begin(), m_daysOff.end(), day);
+}
+
+Moment WorkingCalendar::endOf(QDate day) const {
+    if (!isWorkingDay(day) || endsAtMidnight(m_week[indexOf(day)].back()))
+        return atLocalTime(day, endOfCalendarDay, m_zone);
+    return atLocalTime(day, m_week[indexOf(day)].back().to, m_zone);
+}
+
+Moment WorkingCalendar::startOf(QDate day) const {
+    return atLocalTime(day, isWorkingDay(day) ? m_week[indexOf(day)].front().from : QTime(9, 0), m_zone);
+}
+
+QDate WorkingCalendar::nextWorkingDay(QDate day) const {
+    for (int i = 1; i <= farthestDays; ++i) {
+        if (isWorkingDay(day.addDays(i)))
+            return day.addDays(i);
+    }
+    throwTooFar();
+}
+
+std::vector<WorkingCalendar::Stretch> WorkingCalendar::stretchesOf(QDate day) const {
+    std::vector<Stretch> stretches;
+    if (!isWorkingDay(day))
+        return stretches;
+    const auto& ranges = m_week[indexOf(day)];
+    stretches.reserve(ranges.size());
+    for (const WorkingRange& range : ranges) {
+        const Moment from = atLocalTime(day, range.from, m_zone);
+        const Moment to =
+            endsAtMidnight(range) ? startOfDay(day.addDays(1), m_zone) : atLocalTime(day, range.to, m_zone);
+        if (from < to)
+            stretches.push_back({from, to});
+    }
+    return stretches;
+}
+
+Duration WorkingCalendar::workingTimeOn(QDate day) const {
+    Duration sum{};
+    for (const Stretch& stretch : stretchesOf(day))
+        sum += stretch.to - stretch.from;
+    return sum;
+}
+
+Duration WorkingCalendar::workingTimeOn(QDate day, Moment from, Moment to) const {
+    Duration sum{};
+    for (const Stretch& stretch : stretchesOf(day))
+        sum += overlap(stretch.from, stretch.to, from, to);
+    return sum;
+}
+
+Duration WorkingCalendar::clockTimeOf(QDate day) const {
+    return isWorkingDay(day) ? m_perWeekday[indexOf(day)] : Duration::zero();
+}
+
+Duration WorkingCalendar::workingTimeOfDays(QDate first, QDate end) const {
+    const qint64 count = first.daysTo(end);
+    if (count <= 0)
+        return Duration::zero();
+    Duration sum = m_perWeek * (count / 7);
+    for (QDate day = first.addDays(count / 7 * 7); day < end; day = day.addDays(1))
+        sum += m_perWeekday[indexOf(day)];
+    for (auto off = std::lower_bound(m_daysOff.begin(), m_daysOff.end(), first); off != m_daysOff.end() && *off < end;
+         ++off)
+        sum -= m_perWeekday[indexOf(*off)];
+    return sum + changesOfClocks(first, end);
+}
+
+Duration WorkingCalendar::changesOfClocks(QDate first, QDate end) const {
+    if (!m_zone.hasTransitions())
+        return Duration::zero();
+    Duration sum{};
+    QDate done = first.addDays(-1);
+    const auto changes = m_zone.transitions(toDateTime(startOfDay(first, m_zone), QTimeZone::utc()),
+                                            toDateTime(startOfDay(end, m_zone), QTimeZone::utc()));
+    for (const QTimeZone::OffsetData& change : changes) {
+        const Moment at = toMoment(change.atUtc);
+        // A change may begin on one day and end on another, and leave a day out between them.
+        QDate day = std::max(done.addDays(1), dayOf(at - Duration(1), m_zone));
+        for (; day <= dayOf(at, m_zone) && day < end; day = day.addDays(1)) {
+            sum += workingTimeOn(day) - clockTimeOf(day);
+            done = day;
+        }
+    }
+    return sum;
+}
+
+Duration WorkingCalendar::workingTimeBetween(Moment from, Moment to) const {
+    if (to < from)
+        return -workingTimeBetween(to, from);
+    const QDate first = dayOf(from, m_zone);
+    const QDate last = dayOf(to, m_zone);
+    if (first == last)
+        return workingTimeOn(first, from, to);
+    return workingTimeOn(first, from, to) + workingTimeOfDays(first.addDays(1), last) + workingTimeOn(last, from, to);
+}
+
+Moment WorkingCalendar::add(Moment from, Duration amount) const {
+    if (amount < Duration::zero())
+        throw InvalidInput(QStringLiteral("A length of working time can't be negative."));
+    if (amount == Duration::zero())
+        return from;
+    QDate day = dayOf(from, m_zone);
+    const QDate farthest = day.addDays(farthestDays);
+    while (day <= farthest) {
+        for (const Stretch& stretch : stretchesOf(day)) {
+            const Moment begin = std::max(stretch.from, from);
+            if (begin >= stretch.to)
+                continue;
+            if (amount <= stretch.to - begin)
+                return begin + amount;
+            amount -= stretch.to - begin;
+        }
+        day = day.addDays(1);
+        skipWeeks(day, amount, farthest);
+    }
+    throwTooFar();
+}
+
+void WorkingCalendar::skipWeeks(QDate& day, Duration& amount, QDate farthest) const {
+    // One week less than fits, as a change of clocks may add an hour to it.
+    const qint64 weeks = std::min<qint64>(amount / m_perWeek - 1, day.daysTo(farthest) / 7);
+    if (weeks < 1)
+        return;
+    const QDate end = day.addDays(weeks * 7);
+    amount -= workingTimeOfDays(day, end);
+    day = end;
+}
+
+Moment WorkingCalendar::oneWorkingDayAfter(Moment moment) const {
+    const QDate day = dayOf(moment, m_zone);
+    const auto today = stretchesOf(day);
+    if (!today.empty() && moment < today.front().from)
+        return today.back().to;
+    const Duration way =
+        today.empty() || moment >= today.back().to ? Duration::max() : workingTimeOn(day, today.front().from, moment);
+    Moment reached;
+    Duration left = way;
+    for (const Stretch& stretch : stretchesOf(nextWorkingDay(day))) {
+        reached = stretch.from + std::min(left, stretch.to - stretch.from);
+        if (left <= stretch.to - stretch.from)
+            return reached;
+        left -= stretch.to - stretch.from;
+    }
+    return reached;
+}
+
+} // namespace kept::domain
