@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/errors.h"
+
+#include <QString>
+
+class QSqlError;
+
+namespace kept::storage {
+
+/// Another program held the book for longer than the busy timeout.
+class Busy : public domain::StorageFailure {
+public:
+    using StorageFailure::StorageFailure;
+};
+
+/// A rule of the book's schema refused the change: unique, foreign key, check, or a trigger.
+class ConstraintFailure : public domain::StorageFailure {
+public:
+    using StorageFailure::StorageFailure;
+};
+
+/// The statement was stopped by Database::interrupt().
+class Interrupted : public domain::StorageFailure {
+public:
+    using StorageFailure::StorageFailure;
+};
+
+/// Throws what an (extended) SQLite result code means, in words; `detail` is the database's own message.
+[[noreturn]] void raiseSqlite(int code, const QString& detail);
+/// The same for an error that Qt's SQLite driver reports.
+[[noreturn]] void raiseSqlite(const QSqlError& error);
+
+} // namespace kept::storage
