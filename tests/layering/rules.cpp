@@ -157,7 +157,7 @@ QStringList complaintsAboutLine(const QString& path, const QString& line) {
 }
 
 int longestFile(const QString& path) {
-    return path.startsWith("ui/main_window.") ? 299 : 450;
+    return QFileInfo(path).completeBaseName() == QLatin1String("main_window") ? 299 : 450;
 }
 
 } // namespace
