@@ -47,7 +47,14 @@ public:
 /// The book contradicts itself.
 class CorruptBook : public Error {
 public:
-    using Error::Error;
+    explicit CorruptBook(const QString& message, const QString& goodBackup = {})
+        : Error(message), m_goodBackup(goodBackup) {}
+
+    /// The path of the newest backup that is good; empty where none is known.
+    [[nodiscard]] const QString& goodBackup() const { return m_goodBackup; }
+
+private:
+    QString m_goodBackup;
 };
 
 /// The book was made by a newer Kept.

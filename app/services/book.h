@@ -1,0 +1,139 @@
+#pragma once
+
+#include "domain/moment.h"
+#include "services/changes.h"
+#include "services/job_queue.h"
+#include "storage/open_outcome.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+class BookThread;
+class BookWatch;
+
+/// How changes that another process made are told apart. Both run on the database thread.
+struct ForeignChanges {
+    /// The number of the newest event in the book.
+    std::function<std::int64_t(storage::Database&)> newestEvent;
+    /// What the events after that number changed. Empty means that it can't be told: everything counts as changed.
+    std::function<Changes(storage::Database&, std::int64_t lastEvent)> since;
+};
+
+/// The open book and its one database thread: everything that touches the book is handed to run(), and comes back as a
+/// future. Failures of the work (domain/errors.h) arrive through the future. Belongs to the thread that made it.
+///
+///     book.run([id](storage::Database& database) { return historyOf(database, id); })
+///         .then(this, [this](const History& history) { show(history); })
+///         .onFailed(this, [this](const domain::Error& error) { m_messages->show(error); });
+class Book : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+
+    explicit Book(Clock clock, QObject* parent = nullptr);
+    /// As close().
+    ~Book() override;
+
+    /// How events of other processes are told apart; to be said before open(). Without it every foreign change is told
+    /// as a change of everything.
+    void setForeignChanges(ForeignChanges foreign);
+
+    /// Closes the present book and opens another. The future throws what storage::openBook throws; there is no open
+    /// book then.
+    QFuture<storage::OpenReport> open(const QString& path, storage::OpenMode mode = storage::OpenMode::Existing);
+    /// Waits until what was saved so far is in the book, abandons all other work (its futures are cancelled) and
+    /// closes.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_thread != nullptr; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Runs `work`, callable as work(Database&) or work(Database&, Changes&), on the database thread. What it puts into
+    /// Changes is told by changed(), even where it fails afterwards. Read and Long work whose future is cancelled
+    /// before its turn is left out; a save never is. Without an open book the future throws StorageFailure.
+    template <class Work> auto run(Work work, Priority priority = Priority::Read);
+    /// run() at the priority that goes first.
+    template <class Work> auto save(Work work) { return run(std::move(work), Priority::Save); }
+
+    /// Tells long work whether something more urgent waits, or the book closes.
+    using ShouldYield = std::function<bool()>;
+    /// One slice of long work; gives true once all is done. Called with nothing held over from the slice before: no
+    /// open transaction, no open query.
+    using Slice = std::function<bool(storage::Database&, Changes&, const ShouldYield&)>;
+    /// Long work in slices: after each, saves and reads that wait go first. A slice that asks `ShouldYield` now and
+    /// then and returns false when told so lets a save wait for moments only. Closing the book cancels what is left.
+    QFuture<void> runSliced(Slice slice);
+
+signals:
+    /// The book was changed, by run() or by another process. Emitted on this object's thread.
+    void changed(const kept::services::Changes& changes);
+    /// The book's file is gone: saves are refused until it is back or another is opened.
+    void fileLost(const QString& path);
+
+private:
+    using Task = std::function<void(storage::Database&, Changes&)>;
+    void post(Priority priority, Task task, std::function<void(std::exception_ptr)> fail,
+              std::function<void()> abandon);
+    void postSlice(std::shared_ptr<QPromise<void>> promise, std::shared_ptr<Slice> slice);
+    void lookForForeignChanges();
+    void tell(const Changes& changes);
+
+    Clock m_clock;
+    ForeignChanges m_foreign;
+    QString m_path;
+    std::shared_ptr<BookThread> m_thread;
+    std::unique_ptr<BookWatch> m_watch;
+};
+
+template <class Work> auto Book::run(Work work, Priority priority) {
+    constexpr bool reports = std::is_invocable_v<Work&, storage::Database&, Changes&>;
+    const auto call = [](Work& what, storage::Database& database, [[maybe_unused]] Changes& changes) {
+        if constexpr (reports)
+            return what(database, changes);
+        else
+            return what(database);
+    };
+    using Result = decltype(call(std::declval<Work&>(), std::declval<storage::Database&>(), std::declval<Changes&>()));
+
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    QFuture<Result> future = promise->future();
+    auto shared = std::make_shared<Work>(std::move(work));
+    const auto fail = [promise](const std::exception_ptr& failure) {
+        promise->setException(failure);
+        promise->finish();
+    };
+    const auto task = [promise, shared, call, fail, priority](storage::Database& database, Changes& changes) {
+        try {
+            if (priority == Priority::Save || !promise->isCanceled()) {
+                if constexpr (std::is_void_v<Result>)
+                    call(*shared, database, changes);
+                else
+                    promise->addResult(call(*shared, database, changes));
+            }
+        } catch (...) {
+            return fail(std::current_exception());
+        }
+        promise->finish();
+    };
+    post(priority, task, fail, [promise] {
+        promise->future().cancel();
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace kept::services
+
+Q_DECLARE_METATYPE(kept::services::Changes)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/moment.h"
+#include "storage/database.h"
+#include "storage/open_outcome.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace kept::storage {
+
+struct Opened {
+    std::unique_ptr<Database> database;
+    OpenReport report;
+};
+
+/// Opens or makes the SQLite book at `path`, with the steps in `migrations` (the shipped ones by default). `now` names
+/// the backup that an upgrade is preceded by. Throws
+/// - InvalidInput: there is no such file; it is no Kept book (left untouched); or, for Create, there is one already;
+/// - TooNew: made by a newer Kept; the file is left as it is, to the byte;
+/// - CorruptBook: damaged, with the newest good backup where there is one;
+/// - StorageFailure: everything else, such as an upgrade that failed (the book keeps its version).
+[[nodiscard]] Opened openBook(const QString& path, OpenMode mode, domain::Moment now,
+                              const QString& migrations = QString());
+
+/// SQLite's own quick look over the whole file: one line per fault, none where it found nothing (which is no proof: the
+/// event hashes are). Takes about as long as reading the file; not for the time of opening.
+[[nodiscard]] QStringList quickCheck(Database& database);
+/// The thorough look, indexes included; for backups.
+[[nodiscard]] QStringList integrityCheck(Database& database);
+
+} // namespace kept::storage
