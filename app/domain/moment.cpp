@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
 
 namespace kept::domain {
 
@@ -134,6 +135,29 @@ private:
     QStringView m_rest;
 };
 
+/// Writes digits into a fixed buffer: exports write millions of moments.
+class IsoWriter {
+public:
+    void number(qint64 value, int digits, char16_t sign = 0) {
+        if (sign)
+            m_text[m_size++] = sign;
+        for (int place = digits - 1; place >= 0; --place) {
+            m_text[m_size + static_cast<std::size_t>(place)] = static_cast<char16_t>(u'0' + value % 10);
+            value /= 10;
+        }
+        m_size += static_cast<std::size_t>(digits);
+    }
+
+    [[nodiscard]] QString finish() {
+        m_text[m_size++] = u'Z';
+        return QString::fromUtf16(m_text.data(), static_cast<qsizetype>(m_size));
+    }
+
+private:
+    std::array<char16_t, 32> m_text{};
+    std::size_t m_size = 0;
+};
+
 std::optional<QDate> readDay(Reader& reader) {
     const auto year = reader.number(4);
     if (!year || *year == 0 || !reader.take(u"-"))
@@ -223,16 +247,19 @@ QString toIso(Moment moment) {
     const auto day = floor<days>(moment);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss<Duration> time(moment - day);
-    const auto fraction = static_cast<int>(time.subseconds().count());
-    QString text = QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                                     static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                                     static_cast<int>(time.seconds().count()));
+    const auto fraction = time.subseconds().count();
+    IsoWriter writer;
+    writer.number(static_cast<int>(date.year()), 4);
+    writer.number(static_cast<unsigned>(date.month()), 2, u'-');
+    writer.number(static_cast<unsigned>(date.day()), 2, u'-');
+    writer.number(time.hours().count(), 2, u'T');
+    writer.number(time.minutes().count(), 2, u':');
+    writer.number(time.seconds().count(), 2, u':');
     if (fraction % 1000 != 0)
-        text += QString::asprintf(".%06d", fraction);
+        writer.number(fraction, 6, u'.');
     else if (fraction != 0)
-        text += QString::asprintf(".%03d", fraction / 1000);
-    return text + u'Z';
+        writer.number(fraction / 1000, 3, u'.');
+    return writer.finish();
 }
 
 std::optional<Moment> fromIso(const QString& text, const QTimeZone& zone) {

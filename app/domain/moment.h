@@ -43,7 +43,8 @@ struct LocalInstants {
 };
 [[nodiscard]] LocalInstants instantsOf(QDate day, QTime time, const QTimeZone& zone);
 
-/// ISO 8601 in UTC: "2015-02-15T05:00:00Z", with a fraction (3 or 6 digits) only where there is one.
+/// ISO 8601 in UTC, for the years 1 to 9999: "2015-02-15T05:00:00Z", with a fraction (3 or 6 digits) only where there
+/// is one.
 [[nodiscard]] QString toIso(Moment moment);
 /// Reads ISO 8601 with "Z" or an offset; without either it is a wall-clock time in `zone`. A bare date is its first
 /// instant; seconds may be left out, digits finer than a microsecond are dropped. Nothing where the text is no moment
