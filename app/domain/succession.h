@@ -10,8 +10,8 @@
 
 namespace kept::domain {
 
-/// The state that a Made begins.
-[[nodiscard]] PromiseState begin(const Event& made);
+/// The state that `event`, a Made, begins.
+[[nodiscard]] PromiseState begin(const Event& event);
 
 /// Why `event` may not follow `state`, in one sentence; nothing where it may. Says nothing about undoing: see below.
 [[nodiscard]] std::optional<QString> refusalOf(const PromiseState& state, const Event& event);

@@ -69,8 +69,8 @@ WorkingWeek defaultWorkingWeek() {
     return week;
 }
 
-WorkingCalendar::WorkingCalendar(WorkingWeek week, QTimeZone zone, const QSet<QDate>& daysOff)
-    : m_week(std::move(week)), m_zone(std::move(zone)), m_daysOff(daysOff.begin(), daysOff.end()) {
+WorkingCalendar::WorkingCalendar(WorkingWeek week, const QTimeZone& zone, const QSet<QDate>& daysOff)
+    : m_week(std::move(week)), m_zone(zone), m_daysOff(daysOff.begin(), daysOff.end()) {
     if (!m_zone.isValid())
         throw InvalidInput(QStringLiteral("The calendar needs a time zone that this computer knows."));
     std::sort(m_daysOff.begin(), m_daysOff.end());

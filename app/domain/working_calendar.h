@@ -32,7 +32,7 @@ using WorkingWeek = std::array<std::vector<WorkingRange>, 7>;
 class WorkingCalendar {
 public:
     /// Throws InvalidInput for an invalid zone, ranges that overlap or end before they begin, or a week without any.
-    WorkingCalendar(WorkingWeek week, QTimeZone zone, const QSet<QDate>& daysOff = {});
+    WorkingCalendar(WorkingWeek week, const QTimeZone& zone, const QSet<QDate>& daysOff = {});
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] const WorkingWeek& week() const { return m_week; }
