@@ -1,0 +1,143 @@
+#include "ui/main_window/body_area.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/look.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+/// The window counts, and the navigation is part of it.
+constexpr int foldBody = metrics::foldBelow - metrics::navigationWidth;
+} // namespace
+
+BodyArea::BodyArea(QWidget* parent)
+    : QWidget(parent), m_pages(new QStackedWidget(this)), m_panel(new QWidget(this)),
+      m_details(new QStackedWidget(m_panel)), m_close(new QToolButton(m_panel)) {
+    setObjectName(QStringLiteral("bodyArea"));
+    m_pages->setObjectName(QStringLiteral("pages"));
+    buildPanel();
+}
+
+void BodyArea::buildPanel() {
+    m_panel->setObjectName(QStringLiteral("detailsPanel"));
+    m_panel->setAccessibleName(tr("Details"));
+    m_panel->setAttribute(Qt::WA_StyledBackground);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_close->setObjectName(QStringLiteral("closeDetails"));
+    m_close->setIcon(icon(QStringLiteral("x")));
+    m_close->setAccessibleName(tr("Close the details"));
+    m_close->setToolTip(tr("Close the details (Esc)"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    connect(m_close, &QToolButton::clicked, this, &BodyArea::closeDetails);
+    auto* layout = new QVBoxLayout(m_panel);
+    layout->setContentsMargins(1, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_close, 0, Qt::AlignTrailing);
+    layout->addWidget(m_details, 1);
+    m_panel->hide();
+}
+
+void BodyArea::addPage(QWidget* page) {
+    m_pages->addWidget(page);
+}
+
+void BodyArea::setDetails(QWidget* page, QWidget* details) {
+    auto* scroll = new QScrollArea(m_details);
+    scroll->setObjectName(QStringLiteral("detailsScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(details);
+    details->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->addWidget(scroll);
+    m_detailsOf[page] = scroll;
+    arrange();
+}
+
+void BodyArea::showPage(QWidget* page) {
+    m_open = false;
+    m_pages->setCurrentWidget(page);
+    if (const auto found = m_detailsOf.find(page); found != m_detailsOf.end())
+        m_details->setCurrentWidget(found->second);
+    arrange();
+}
+
+void BodyArea::openDetails() {
+    if (!m_detailsOf.contains(m_pages->currentWidget()))
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    m_open = true;
+    arrange();
+    QWidget* content = m_detailsOf.at(m_pages->currentWidget())->widget();
+    QWidget* target = content->nextInFocusChain();
+    while (target != content &&
+           !(content->isAncestorOf(target) && target->isVisible() && (target->focusPolicy() & Qt::TabFocus) != 0))
+        target = target->nextInFocusChain();
+    (target == content && isFolded() ? m_close : target)->setFocus(Qt::OtherFocusReason);
+}
+
+void BodyArea::closeDetails() {
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
+    m_open = false;
+    arrange();
+    if (!hadFocus)
+        return;
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
+}
+
+bool BodyArea::isFolded() const {
+    return width() < foldBody;
+}
+
+void BodyArea::focusPage() {
+    if (m_pages->currentWidget())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void BodyArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void BodyArea::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+void BodyArea::keyPressEvent(QKeyEvent* event) {
+    const bool inDetails = m_panel->isAncestorOf(QApplication::focusWidget());
+    if (event->key() == Qt::Key_Escape && (m_open || inDetails))
+        closeDetails();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void BodyArea::arrange() {
+    const bool has = m_detailsOf.contains(m_pages->currentWidget());
+    const int panel = std::min(metrics::detailsWidth, width());
+    const bool beside = has && !isFolded();
+    const QRect page = rect().adjusted(0, 0, beside ? -panel : 0, 0);
+    m_pages->setGeometry(QStyle::visualRect(layoutDirection(), rect(), page));
+    m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - panel, 0, panel, height())));
+    m_close->setVisible(!beside);
+    m_panel->setVisible(beside || (has && m_open));
+    m_panel->raise();
+}
+
+} // namespace kept::ui

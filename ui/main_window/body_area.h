@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <map>
+
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace kept::ui {
+
+/// The page, and at its end the details of what is selected: beside it where there is room, else over it on request.
+class BodyArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BodyArea(QWidget* parent = nullptr);
+
+    void addPage(QWidget* page);
+    /// The details that belong to a page; it takes them over.
+    void setDetails(QWidget* page, QWidget* details);
+    void showPage(QWidget* page);
+    /// Goes to the details: the focus moves there, and where there is no room they come over the page.
+    void openDetails();
+    void closeDetails();
+    [[nodiscard]] bool isFolded() const;
+    void focusPage();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void buildPanel();
+
+    QStackedWidget* m_pages;
+    QWidget* m_panel;
+    QStackedWidget* m_details;
+    QToolButton* m_close;
+    std::map<QWidget*, QScrollArea*> m_detailsOf;
+    QPointer<QWidget> m_focusBefore;
+    bool m_open = false;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/main_window/actions.h"
+#include "ui/main_window/page_id.h"
+#include "ui/main_window/top_bar.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+namespace kept::ui {
+
+class Banner;
+class BodyArea;
+class CommandPalette;
+class MessageBar;
+class NavigationPanel;
+class QuickEntryBar;
+class StatusLine;
+
+/// The frame: navigation, top bar, one page at a time with its details, messages, state of the book. What the pages
+/// show and what entry and search lead to is wired from outside.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Takes over the page, and makes the action that shows it (Ctrl+1, Ctrl+2, … in the order of adding; Settings is
+    /// Ctrl+comma). icon: a file name from resources/icons.
+    void addPage(PageId id, const QString& title, const QString& icon, QWidget* page,
+                 Placement placement = Placement::List);
+    /// The panel of details beside that page; the window takes it over.
+    void setDetails(PageId id, QWidget* details);
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+    void setCount(PageId id, int count, bool late);
+
+    void openDetails();
+    void closeDetails();
+    /// Whether details come over the page, because the window is too narrow to show them beside it.
+    [[nodiscard]] bool isFolded() const;
+
+    void setBook(const QString& name, const QString& state);
+    void setState(const QString& state);
+    void setStatusRemark(const QString& remark);
+    /// Marks on every page; empty ones are not shown.
+    void setRehearsalMark(const QString& text);
+    void setReadOnlyMark(const QString& text);
+
+    [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] QuickEntryBar& quickEntry() { return m_topBar->entry(); }
+    [[nodiscard]] TopBar& topBar() { return *m_topBar; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+
+signals:
+    void pageShown(kept::ui::PageId id);
+
+private:
+    void buildLayout();
+    void buildActions();
+    void addPageAction(PageId id, const QString& title, const QString& icon, Placement placement);
+    void setFrameVisible(bool visible);
+
+    NavigationPanel* m_navigation;
+    TopBar* m_topBar;
+    Banner* m_rehearsal;
+    Banner* m_readOnly;
+    BodyArea* m_body;
+    MessageBar* m_messages;
+    StatusLine* m_status;
+    CommandPalette* m_palette;
+    Actions* m_actions;
+    struct Page {
+        QWidget* widget;
+        Placement placement;
+    };
+    std::map<PageId, Page> m_pages;
+    QList<QAction*> m_own; ///< the frame's own, of no use before there is a book
+    PageId m_current = PageId::FirstStart;
+    int m_numbered = 0;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/main_window/page_id.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace kept::ui {
+
+class NavigationButton;
+
+/// The pages on the left. Tab enters at the page that is shown; Up and Down go to the next.
+class NavigationPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavigationPanel(QWidget* parent = nullptr);
+
+    void addPage(PageId id, const QString& title, Placement placement, const QString& toolTip);
+    /// How many wait on a page; none hides the count.
+    void setCount(PageId id, int count, bool late);
+    void setCurrent(PageId id);
+    void focusCurrent();
+
+signals:
+    void pageChosen(kept::ui::PageId id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void step(int by);
+
+    QButtonGroup* m_group;
+    QVBoxLayout* m_list;
+    QVBoxLayout* m_bottom;
+    std::map<PageId, NavigationButton*> m_buttons;
+};
+
+} // namespace kept::ui

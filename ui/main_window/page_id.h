@@ -1,0 +1,21 @@
+#pragma once
+
+namespace kept::ui {
+
+/// The pages of the window, in the order of the navigation.
+enum class PageId {
+    FirstStart,
+    MyPromises,
+    PromisedToMe,
+    TeamBoard,
+    Charts,
+    Customers,
+    Standards,
+    Reports,
+    Settings,
+};
+
+/// Where a page is found: in the list on the left, at its bottom, or nowhere (it then fills the window alone).
+enum class Placement { List, Bottom, Alone };
+
+} // namespace kept::ui

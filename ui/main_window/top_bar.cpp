@@ -1,0 +1,109 @@
+#include "ui/main_window/top_bar.h"
+
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/quick_entry_bar.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int searchWidth = 190;
+constexpr int widestWhose = 200;
+
+} // namespace
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent), m_entry(new QuickEntryBar(this)), m_search(new QLineEdit(this)),
+      m_whose(new MenuButton({}, this)) {
+    setObjectName(QStringLiteral("topBar"));
+    setAccessibleName(tr("New promise, search, whose promises"));
+    setAttribute(Qt::WA_StyledBackground);
+    buildSearch();
+    buildWhose();
+    m_entry->addBeside(m_search);
+    m_entry->addBeside(m_whose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::medium - 1, metrics::pageMargin, metrics::medium);
+    layout->addWidget(m_entry);
+    connect(m_entry, &QuickEntryBar::left, this, &TopBar::left);
+}
+
+void TopBar::buildSearch() {
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search promises"));
+    m_search->setPlaceholderText(tr("Search   %1").arg(key));
+    m_search->setToolTip(tr("Search the words of promises and the names in them (%1)").arg(key));
+    m_search->setMinimumWidth(searchWidth / 2);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchEdited);
+}
+
+void TopBar::buildWhose() {
+    m_whose->setObjectName(QStringLiteral("whose"));
+    m_whose->setMaximumWidth(widestWhose);
+    m_whose->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_whose->setMenu(new QMenu(m_whose));
+    m_whose->menu()->setObjectName(QStringLiteral("whoseMenu"));
+    setWhoseChoices({}, {});
+}
+
+void TopBar::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::clearSearch() {
+    m_search->clear();
+}
+
+void TopBar::setWhoseChoices(const QList<WhoseChoice>& choices, const QString& current) {
+    QMenu* menu = m_whose->menu();
+    menu->clear();
+    m_whose->setVisible(!choices.isEmpty());
+    auto* group = new QActionGroup(menu);
+    for (const WhoseChoice& choice : choices) {
+        const QString words = QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(choice.key == current);
+        group->addAction(action);
+        const auto show = [this, choice, words] {
+            m_whose->setText(words);
+            m_whose->setAccessibleName(tr("Whose promises: %1").arg(choice.text));
+            m_whose->setToolTip(plainToolTip(m_whose->accessibleName()));
+        };
+        if (choice.key == current)
+            show();
+        connect(action, &QAction::triggered, this, [this, show, key = choice.key] {
+            show();
+            emit whoseChosen(key);
+        });
+    }
+}
+
+void TopBar::openWhose() {
+    if (!m_whose->isHidden())
+        m_whose->showMenu();
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        emit left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kept::ui

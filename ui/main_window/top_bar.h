@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace kept::ui {
+
+class MenuButton;
+class QuickEntryBar;
+
+/// Whose promises can be looked at: one person, a department, everyone.
+struct WhoseChoice {
+    QString key;  ///< comes back when it is chosen
+    QString text; ///< plain text
+};
+
+/// Quick entry first, then search, then whose promises are shown.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] QuickEntryBar& entry() { return *m_entry; }
+    void focusSearch();
+    void clearSearch();
+    void setWhoseChoices(const QList<WhoseChoice>& choices, const QString& current);
+    void openWhose();
+
+signals:
+    void searchEdited(const QString& words);
+    void whoseChosen(const QString& key);
+    /// Escape: the focus may go back to the page.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildSearch();
+    void buildWhose();
+
+    QuickEntryBar* m_entry;
+    QLineEdit* m_search;
+    MenuButton* m_whose;
+};
+
+} // namespace kept::ui

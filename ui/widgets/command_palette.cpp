@@ -1,0 +1,138 @@
+#include "ui/widgets/command_palette.h"
+
+#include "ui/widgets/command_delegate.h"
+#include "ui/widgets/look.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int widest = 520;
+constexpr int rowsShown = 8;
+constexpr int distanceFromTop = 64;
+constexpr int actionRole = Qt::UserRole + 2;
+
+QString wordsOf(const QAction& action) {
+    return action.text().remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QFrame(parent), m_edit(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
+      m_filtered(new QSortFilterProxyModel(this)) {
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Commands"));
+    m_edit->setObjectName(QStringLiteral("commandFilter"));
+    m_edit->setAccessibleName(tr("Find a command"));
+    m_edit->setPlaceholderText(tr("What would you like to do?"));
+    m_edit->installEventFilter(this);
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setModel(m_filtered);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    setStyleProperty(*m_list, "bare", true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::small);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void CommandPalette::open(const QList<QAction*>& actions) {
+    m_focusBefore = QApplication::focusWidget();
+    m_model->clear();
+    for (QAction* action : actions) {
+        if (!action->isEnabled() || !action->isVisible())
+            continue;
+        auto* item = new QStandardItem(action->icon(), wordsOf(*action));
+        item->setData(action->shortcut().toString(QKeySequence::NativeText), CommandDelegate::shortcutRole);
+        item->setData(QVariant::fromValue(QPointer<QAction>(action)), actionRole);
+        m_model->appendRow(item);
+    }
+    m_edit->clear();
+    filter({});
+    place();
+    show();
+    raise();
+    m_edit->setFocus(Qt::PopupFocusReason);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_edit)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && QApplication::activePopupWidget() == nullptr)
+        hide();
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run(m_list->currentIndex());
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QApplication::sendEvent(m_list, event);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void CommandPalette::filter(const QString& words) {
+    m_filtered->setFilterFixedString(words.trimmed());
+    m_list->setCurrentIndex(m_filtered->index(0, 0));
+}
+
+void CommandPalette::run(const QModelIndex& index) {
+    const auto action = index.data(actionRole).value<QPointer<QAction>>();
+    if (!action)
+        return;
+    close();
+    action->trigger();
+}
+
+void CommandPalette::close() {
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::place() {
+    const int width = std::min(widest, parentWidget()->width() - 2 * metrics::wide);
+    const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
+    m_list->setFixedHeight(rows * metrics::rowHeight);
+    setFixedWidth(width);
+    adjustSize();
+    move((parentWidget()->width() - width) / 2, distanceFromTop);
+}
+
+} // namespace kept::ui

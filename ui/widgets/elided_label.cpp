@@ -1,0 +1,66 @@
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+constexpr int narrowest = 32;
+}
+
+ElidedLabel::ElidedLabel(QWidget* parent, Qt::TextElideMode mode) : QLabel(parent), m_mode(mode) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString& text) {
+    if (m_fullText == text)
+        return;
+    m_fullText = text;
+    setAccessibleName(text);
+    elide();
+    updateGeometry();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
+    m_mode = mode;
+    elide();
+}
+
+QSize ElidedLabel::sizeHint() const {
+    const QSize shown = QLabel::sizeHint();
+    const int more = fontMetrics().horizontalAdvance(m_fullText) - fontMetrics().horizontalAdvance(text());
+    return {shown.width() + std::max(0, more) + 1, shown.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {std::min(narrowest, sizeHint().width()), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        elide();
+}
+
+void ElidedLabel::elide() {
+    QString oneLine = m_fullText;
+    oneLine.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString shown = fontMetrics().elidedText(oneLine, m_mode, contentsRect().width());
+    setText(shown);
+    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
+}
+
+QString plainToolTip(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+} // namespace kept::ui

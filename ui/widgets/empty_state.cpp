@@ -1,0 +1,64 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/look.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int iconSide = 32;
+constexpr int narrowestHint = 280;
+constexpr int widestHint = 420;
+
+QLabel* centred(QWidget* parent, const QString& objectName) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMinimumWidth(narrowestHint);
+    label->setMaximumWidth(widestHint);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_icon(new IconLabel(iconSide, this)),
+      m_sentence(centred(this, QStringLiteral("emptySentence"))), m_hint(centred(this, QStringLiteral("emptyHint"))),
+      m_button(new QPushButton(this)) {
+    m_sentence->setFont(subsectionFont());
+    setStyleProperty(*m_hint, "dim", true);
+    m_button->setObjectName(QStringLiteral("emptyButton"));
+    m_button->setProperty("primary", true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::small);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonPressed);
+}
+
+void EmptyState::setContent(const QString& icon, const QString& sentence, const QString& hint,
+                            const QString& buttonText) {
+    m_icon->setIcon(icon, render::Token::Open);
+    m_sentence->setText(sentence);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_button->setText(buttonText);
+    m_button->setAccessibleName(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    setAccessibleName(sentence);
+}
+
+} // namespace kept::ui
