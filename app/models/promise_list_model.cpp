@@ -1,0 +1,228 @@
+#include "models/promise_list_model.h"
+
+#include "models/promise_roles.h"
+#include "models/row_cache.h"
+#include "services/moment_words.h"
+
+#include <algorithm>
+
+namespace kept::models {
+
+using domain::Moment;
+using domain::Outcome;
+using services::PromiseKey;
+using services::PromiseRow;
+using Place = PromiseSections::Place;
+
+namespace {
+
+constexpr int headedFirst = static_cast<int>(DueGroup::Today);
+constexpr int notLoadedAhead = 24;
+
+} // namespace
+
+PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, QTimeZone zone, QLocale locale, QObject* parent)
+    : QAbstractListModel(parent), m_source(source), m_clock(std::move(clock)), m_zone(std::move(zone)),
+      m_locale(std::move(locale)), m_rows(new RowCache(source, this)) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be minutes late after hours
+    connect(&m_timer, &QTimer::timeout, this, &PromiseListModel::tick);
+    connect(m_rows, &RowCache::loaded, this, &PromiseListModel::rowsLoaded);
+    connect(m_rows, &RowCache::failed, this,
+            [this](const QString& message) { setState(State::Failed, message); });
+}
+
+PromiseListModel::~PromiseListModel() = default;
+
+int PromiseListModel::promiseCount() const {
+    int promises = 0;
+    for (int section = 0; section < PromiseSections::count; ++section)
+        promises += static_cast<int>(m_sections.keys(section).size());
+    return promises;
+}
+
+int PromiseListModel::overdueCount() const {
+    return m_sections.isGrouped() ? static_cast<int>(m_sections.keys(0).size()) : 0;
+}
+
+int PromiseListModel::openCount() const {
+    return promiseCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
+}
+
+int PromiseListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_sections.rowCount();
+}
+
+Qt::ItemFlags PromiseListModel::flags(const QModelIndex& index) const {
+    if (!index.isValid() || m_sections.placeOf(index.row()).index < 0)
+        return Qt::NoItemFlags; // the keyboard steps over headers
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QHash<int, QByteArray> PromiseListModel::roleNames() const {
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{IsHeaderRole, "isHeader"}, {GroupCountRole, "groupCount"}, {OverdueRole, "overdue"},
+                  {IdRole, "id"}, {OutcomeRole, "outcome"}, {MovedRole, "moved"},
+                  {FirstInGroupRole, "firstInGroup"}, {LastInGroupRole, "lastInGroup"}, {LoadedRole, "loaded"},
+                  {WhenRole, "when"}, {WhenExactRole, "whenExact"}, {FirstDueRole, "firstDue"}, {WhatRole, "what"},
+                  {PromiseeRole, "promisee"}, {ChannelRole, "channel"}, {HolderRole, "holder"},
+                  {WaitsOnRole, "waitsOn"}, {ChanceRole, "chance"}});
+    return names;
+}
+
+domain::PromiseId PromiseListModel::idAt(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place place = m_sections.placeOf(index.row());
+    return place.index < 0 ? domain::PromiseId() : keyAt(place).id;
+}
+
+QModelIndex PromiseListModel::indexOf(domain::PromiseId id) const {
+    const auto place = m_sections.find(id);
+    return place ? index(m_sections.rowOf(*place)) : QModelIndex();
+}
+
+const PromiseRow* PromiseListModel::rowAt(const QModelIndex& index) const {
+    const domain::PromiseId id = idAt(index);
+    return id.isValid() ? m_rows->find(id) : nullptr;
+}
+
+const PromiseKey& PromiseListModel::keyAt(Place place) const {
+    return m_sections.keys(place.section)[static_cast<std::size_t>(place.index)];
+}
+
+Outcome PromiseListModel::outcomeOf(const PromiseKey& key) const {
+    if (key.outcome != Outcome::Open && key.outcome != Outcome::Overdue)
+        return key.outcome;
+    return m_clock() > key.due ? Outcome::Overdue : Outcome::Open;
+}
+
+QVariant PromiseListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Place place = m_sections.placeOf(index.row());
+    return place.index < 0 ? groupData(place.section, role) : keyData(place, role);
+}
+
+QVariant PromiseListModel::groupData(int section, int role) const {
+    const QString name = section == PromiseSections::done ? tr("Done today") : nameOf(static_cast<DueGroup>(section));
+    const int size = static_cast<int>(m_sections.keys(section).size());
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(name, m_locale.toString(size));
+    case IsHeaderRole:
+        return true;
+    case GroupCountRole:
+        return size;
+    case OverdueRole:
+        return section < headedFirst;
+    default:
+        return {};
+    }
+}
+
+QVariant PromiseListModel::keyData(Place place, int role) const {
+    const PromiseKey& key = keyAt(place);
+    switch (role) {
+    case IsHeaderRole:
+        return false;
+    case IdRole:
+        return static_cast<qint64>(key.id.value());
+    case OutcomeRole:
+        return static_cast<int>(outcomeOf(key));
+    case OverdueRole:
+        return outcomeOf(key) == Outcome::Overdue;
+    case MovedRole:
+        return static_cast<bool>(key.moved);
+    case FirstInGroupRole:
+        return place.index == 0;
+    case LastInGroupRole:
+        return place.index + 1 == static_cast<int>(m_sections.keys(place.section).size());
+    default:
+        break;
+    }
+    const PromiseRow* row = m_rows->find(key.id);
+    if (!row)
+        wantAround(place);
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (!row)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(tr("Loading…")) : QVariant();
+    return rowData(*row, key, role);
+}
+
+QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+    case WhatRole:
+        return row.what;
+    case Qt::AccessibleTextRole:
+        return sentence(row, key);
+    case WhenRole:
+        return when(key).text;
+    case WhenExactRole:
+        return when(key).exact;
+    case FirstDueRole:
+        return key.moved ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
+                         : QString();
+    case PromiseeRole:
+        return row.promisee;
+    case ChannelRole:
+        return row.channel;
+    case HolderRole:
+        return row.holder;
+    case WaitsOnRole:
+        return row.waitsOn;
+    case ChanceRole:
+        return row.chance ? QVariant(*row.chance) : QVariant();
+    default:
+        return {};
+    }
+}
+
+DueWords PromiseListModel::when(const PromiseKey& key) const {
+    const DueWords words = dueWords({key.due, key.dayOnly}, m_clock(), m_zone, m_locale);
+    if (words.changesAt < m_wordsChange) {
+        m_wordsChange = words.changesAt;
+        arm();
+    }
+    return words;
+}
+
+QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key) const {
+    QStringList parts = {tr("%1: %2.").arg(domain::wordFor(outcomeOf(key)), row.what)};
+    if (!row.promisee.isEmpty())
+        parts << (row.channel.isEmpty() ? tr("To %1.").arg(row.promisee)
+                                        : tr("To %1, %2.").arg(row.promisee, row.channel));
+    const DueWords words = when(key);
+    parts << tr("Due %1, %2.").arg(words.text, words.exact);
+    if (key.moved)
+        parts << tr("First promised for %1.").arg(services::exactWords(row.firstDue, m_zone, m_locale));
+    if (!row.waitsOn.isEmpty())
+        parts << tr("Waits on %1.").arg(row.waitsOn);
+    if (row.chance)
+        parts << tr("Chance %1 %.").arg(qRound(*row.chance * 100));
+    return parts.join(u' ');
+}
+
+void PromiseListModel::wantAround(Place place) const {
+    const auto& keys = m_sections.keys(place.section);
+    const auto last = std::min(keys.size(), static_cast<std::size_t>(place.index + notLoadedAhead));
+    m_rows->want(keys[static_cast<std::size_t>(place.index)].id);
+    for (auto i = static_cast<std::size_t>(place.index) + 1; i < last; ++i)
+        m_rows->want(keys[i].id);
+}
+
+void PromiseListModel::rowsLoaded(const std::vector<PromiseRow>& rows) {
+    for (const PromiseRow& row : rows) {
+        const auto place = m_sections.find(row.judgedDue.at, row.id);
+        if (!place)
+            continue;
+        const QModelIndex changed = index(m_sections.rowOf(*place));
+        emit dataChanged(changed, changed);
+    }
+}
+
+} // namespace kept::models

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <Qt>
+
+namespace kept::models {
+
+/// What a row of a promise list answers to. Everything but the first five needs the row to be loaded (`Loaded`).
+enum PromiseRole {
+    IsHeaderRole = Qt::UserRole, ///< bool: the row names a group
+    GroupCountRole,              ///< int, of a header: how many promises follow
+    OverdueRole,                 ///< bool: past its deadline; of a header: the group of those
+    IdRole,                      ///< qint64
+    OutcomeRole,                 ///< int of domain::Outcome, at this moment
+    MovedRole,                   ///< bool: the deadline was moved in good faith, the row is two lines high
+    FirstInGroupRole,            ///< bool
+    LastInGroupRole,             ///< bool
+    LoadedRole,                  ///< bool
+    WhenRole,                    ///< QString "in 2 h"
+    WhenExactRole,               ///< QString
+    FirstDueRole,                ///< QString "was Mon"; empty where it was not moved
+    WhatRole,                    ///< QString, plain text that somebody typed; as are the next four
+    PromiseeRole,
+    ChannelRole,
+    HolderRole,
+    WaitsOnRole,
+    ChanceRole, ///< double 0 to 1; invalid where it is not known
+};
+
+} // namespace kept::models

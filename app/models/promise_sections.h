@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/due_words.h"
+#include "services/promise_query.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace kept::models {
+
+/// Keys of promises in sections by when they are due, as one flat list of rows in which a header goes before each
+/// section that has any. Plain bookkeeping: the model tells views what changes.
+class PromiseSections {
+public:
+    /// DueGroup's values, and what was closed today.
+    static constexpr int done = 5;
+    static constexpr int count = 6;
+
+    struct Place {
+        int section = 0;
+        int index = -1; ///< -1 for the header
+    };
+
+    /// Sorts the keys into sections; ungrouped they stay as they come, in one section without header.
+    void fill(std::vector<services::PromiseKey> keys, const DueGroups& groups, bool grouped);
+
+    [[nodiscard]] static int sectionOf(const services::PromiseKey& key, const DueGroups& groups);
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int rowOf(Place place) const;
+    [[nodiscard]] std::optional<Place> find(domain::PromiseId id) const;
+    /// The same, where the key is known: fast.
+    [[nodiscard]] std::optional<Place> find(domain::Moment due, domain::PromiseId id) const;
+    /// Where `key` goes in `section`, among those that are there.
+    [[nodiscard]] int indexFor(int section, const services::PromiseKey& key) const;
+
+    [[nodiscard]] bool isGrouped() const { return m_grouped; }
+    [[nodiscard]] bool hasHeader(int section) const { return m_headed[static_cast<std::size_t>(section)]; }
+    void setHeader(int section, bool shown) { m_headed[static_cast<std::size_t>(section)] = shown; }
+    [[nodiscard]] std::vector<services::PromiseKey>& keys(int section) {
+        return m_keys[static_cast<std::size_t>(section)];
+    }
+    [[nodiscard]] const std::vector<services::PromiseKey>& keys(int section) const {
+        return m_keys[static_cast<std::size_t>(section)];
+    }
+
+private:
+    std::array<std::vector<services::PromiseKey>, count> m_keys;
+    std::array<bool, count> m_headed{};
+    bool m_grouped = true;
+};
+
+} // namespace kept::models

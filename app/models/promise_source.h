@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/promise_query.h"
+#include "services/summary.h"
+#include "services/timeline.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace kept::models {
+
+/// Where lists get their promises from. Never blocks; failures (domain::Error) arrive through the future.
+class PromiseSource {
+public:
+    virtual ~PromiseSource() = default;
+
+    /// Every promise that the query asks for, in its order.
+    [[nodiscard]] virtual QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) = 0;
+    /// Rows of these promises, in any order; an id that is not in the book is left out.
+    [[nodiscard]] virtual QFuture<std::vector<services::PromiseRow>>
+    rows(const std::vector<domain::PromiseId>& ids) = 0;
+    [[nodiscard]] virtual QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) = 0;
+};
+
+} // namespace kept::models

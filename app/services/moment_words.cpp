@@ -1,0 +1,72 @@
+#include "services/moment_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace kept::services {
+
+using namespace std::chrono;
+using domain::Deadline;
+using domain::Duration;
+using domain::Moment;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MomentWords)
+};
+
+/// Qt has no pattern for a day and a month in the order of a locale: its short date tells which comes first.
+QString dayAndMonth(QDate day, const QLocale& locale, bool withYear) {
+    const QString shortDate = locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = shortDate.indexOf(u'M') < shortDate.indexOf(u'd');
+    const QString text = locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return withYear ? QStringLiteral("%1 %2").arg(text, locale.toString(day, QStringLiteral("yyyy"))) : text;
+}
+
+} // namespace
+
+QString timeWords(Moment moment, const QTimeZone& zone, const QLocale& locale) {
+    const QTime time = domain::toDateTime(moment, zone).time();
+    // The C locale's short form has seconds, which no person promises.
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString dayWords(QDate day, QDate near, const QLocale& locale) {
+    const qint64 apart = qAbs(near.daysTo(day));
+    if (apart <= 6)
+        return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return dayAndMonth(day, locale, day.year() != near.year());
+}
+
+QString deadlineWords(const Deadline& deadline, Moment near, const QTimeZone& zone, const QLocale& locale) {
+    const QString day = dayWords(domain::dayOf(deadline.at, zone), domain::dayOf(near, zone), locale);
+    return deadline.dayOnly ? day : QStringLiteral("%1 %2").arg(day, timeWords(deadline.at, zone, locale));
+}
+
+QString exactWords(Moment moment, const QTimeZone& zone, const QLocale& locale) {
+    const QDate day = domain::dayOf(moment, zone);
+    return QStringLiteral("%1 %2 %3")
+        .arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), dayAndMonth(day, locale, true),
+             timeWords(moment, zone, locale));
+}
+
+QString exactWords(const Deadline& deadline, const QTimeZone& zone, const QLocale& locale) {
+    const QString text = exactWords(deadline.at, zone, locale);
+    return deadline.dayOnly ? Text::tr("%1, the end of the day").arg(text) : text;
+}
+
+QString spanWords(Duration span) {
+    if (span < minutes(1))
+        return Text::tr("%n s", nullptr, static_cast<int>(duration_cast<seconds>(span).count()));
+    if (span < hours(1))
+        return Text::tr("%n min", nullptr, static_cast<int>(duration_cast<minutes>(span).count()));
+    if (span < hours(48))
+        return Text::tr("%n h", nullptr, static_cast<int>(duration_cast<hours>(span).count()));
+    return Text::tr("%n days", nullptr, static_cast<int>(duration_cast<days>(span).count()));
+}
+
+} // namespace kept::services

@@ -1,0 +1,227 @@
+#include "services/timeline.h"
+
+#include "services/moment_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace kept::services {
+
+using namespace domain;
+using Kind = TimelineEntry::Kind;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+QString wordFor(CorrectedField field) {
+    switch (field) {
+    case CorrectedField::What:
+        return Text::tr("the words");
+    case CorrectedField::Promisee:
+        return Text::tr("to whom");
+    case CorrectedField::Channel:
+        return Text::tr("the channel");
+    case CorrectedField::Size:
+        return Text::tr("the size");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(const Event& event) {
+    struct Title {
+        QString operator()(const Made&) const { return Text::tr("Promised"); }
+        QString operator()(const Renegotiated&) const { return Text::tr("Renegotiated"); }
+        QString operator()(const Kept&) const { return Text::tr("Kept"); }
+        QString operator()(const PartlyKept&) const { return Text::tr("Partly kept"); }
+        QString operator()(const Broken&) const { return Text::tr("Broken"); }
+        QString operator()(const Released&) const { return Text::tr("Released"); }
+        QString operator()(const Reopened&) const { return Text::tr("Reopened"); }
+        QString operator()(const HandedOver&) const { return Text::tr("Handed over"); }
+        QString operator()(const Accepted&) const { return Text::tr("Accepted"); }
+        QString operator()(const OwnedUp&) const { return Text::tr("Owned up"); }
+        QString operator()(const Verdict&) const { return Text::tr("Verdict"); }
+        QString operator()(const Note&) const { return Text::tr("Note"); }
+        QString operator()(const FollowUpSet&) const { return Text::tr("Follow-up"); }
+        QString operator()(const Corrected&) const { return Text::tr("Corrected"); }
+        QString operator()(const Undone&) const { return Text::tr("Taken back"); }
+        QString operator()(const Voided&) const { return Text::tr("Voided"); }
+        QString operator()(const VoidConfirmed&) const { return Text::tr("Void confirmed"); }
+        QString operator()(const Redacted&) const { return Text::tr("Text removed"); }
+    };
+    return std::visit(Title{}, event.detail);
+}
+
+/// Fills in one entry; `before` is what was so when the event came.
+class Teller {
+public:
+    Teller(const Event& event, const std::optional<PromiseState>& before, const History& history,
+           const TimelineNames& names, const QTimeZone& zone, const QLocale& locale)
+        : m_event(event), m_before(before), m_history(history), m_names(names), m_zone(zone), m_locale(locale) {}
+
+    [[nodiscard]] TimelineEntry tell() {
+        m_entry.number = m_event.number;
+        m_entry.when = m_event.happenedAt;
+        m_entry.title = titleOf(m_event);
+        m_entry.actor = m_event.source ? m_names.sources.value(*m_event.source)
+                                       : m_names.people.value(m_event.actor.value_or(PersonId()));
+        std::visit([this](const auto& detail) { (*this)(detail); }, m_event.detail);
+        return m_entry;
+    }
+
+    void operator()(const Made& made) {
+        const QString to = promisee(made.promisee);
+        const QString by = channel(made.channel);
+        m_entry.text = to.isEmpty() ? (by.isEmpty() ? QString() : Text::tr("by %1").arg(by))
+                                    : (by.isEmpty() ? Text::tr("to %1").arg(to) : Text::tr("to %1 by %2").arg(to, by));
+        set(Kind::Made);
+    }
+    void operator()(const Renegotiated& move) {
+        const QString from = m_before ? deadlineWords(m_before->due, m_event.happenedAt, m_zone, m_locale) : QString();
+        const QString to = deadlineWords(move.due, m_event.happenedAt, m_zone, m_locale);
+        const Moment judged = m_before ? m_before->judgedDue.at : move.due.at;
+        if (!move.told) {
+            m_entry.title = Text::tr("Moved without telling");
+            m_entry.text = Text::tr("%1 → %2: repairs nothing").arg(from, to);
+            return set(Kind::MovedSilently, move.reason);
+        }
+        const QString by = channel(move.told->channel);
+        if (move.told->at <= judged && m_event.countsFrom() <= judged) {
+            m_entry.text = Text::tr("%1 → %2, told by %3 before the deadline").arg(from, to, by);
+            return set(Kind::Moved, move.reason);
+        }
+        m_entry.title = Text::tr("Moved late");
+        m_entry.text =
+            (move.told->at <= judged ? Text::tr("%1 → %2, told by %3 but entered after the deadline: repairs nothing")
+                                     : Text::tr("%1 → %2, told by %3 after the deadline: repairs nothing"))
+                .arg(from, to, by);
+        set(Kind::MovedSilently, move.reason);
+    }
+    void operator()(const Kept& kept) {
+        m_entry.text = closing(kept.claimed);
+        set(Kind::Kept);
+    }
+    void operator()(const PartlyKept& partly) {
+        m_entry.text = closing(partly.claimed);
+        set(Kind::PartlyKept, Text::tr("Missing: %1").arg(partly.missing));
+    }
+    void operator()(const Broken& broken) { set(Kind::Broken, broken.reason); }
+    void operator()(const Released& released) {
+        const bool inTime = !m_before || m_event.countsFrom() <= m_before->judgedDue.at;
+        m_entry.text = inTime
+                           ? Text::tr("by %1").arg(released.releasedBy)
+                           : Text::tr("by %1 after the deadline: forgiven, and still counted").arg(released.releasedBy);
+        set(Kind::Released, released.how);
+    }
+    void operator()(const Reopened& reopened) { set(Kind::Made, reopened.reason); }
+    void operator()(const HandedOver& hand) {
+        m_entry.text = Text::tr("to %1, who has yet to accept").arg(person(hand.to));
+        set(Kind::Handed);
+    }
+    void operator()(const Accepted&) {
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        set(Kind::Handed);
+    }
+    void operator()(const OwnedUp& own) {
+        const QString by = channel(own.channel);
+        m_entry.text = by.isEmpty() ? QString() : Text::tr("by %1").arg(by);
+        set(Kind::Message, own.correctiveAction.isEmpty()
+                               ? own.said
+                               : Text::tr("%1\nWhat changes: %2").arg(own.said, own.correctiveAction));
+    }
+    void operator()(const Verdict& verdict) {
+        const QString kept = verdict.kept ? Text::tr("says it was kept") : Text::tr("says it was not kept");
+        m_entry.text = verdict.rating ? Text::tr("%1, %2 of 5").arg(kept, m_locale.toString(*verdict.rating)) : kept;
+        set(Kind::Message, verdict.words);
+    }
+    void operator()(const Note& note) { set(Kind::Message, note.text); }
+    void operator()(const FollowUpSet& followUp) {
+        m_entry.text = Text::tr("at %1").arg(deadlineWords({followUp.at, false}, m_event.happenedAt, m_zone, m_locale));
+        set(Kind::FollowUp);
+    }
+    void operator()(const Corrected& corrected) {
+        m_entry.text = Text::tr("%1: “%2” → “%3”").arg(wordFor(corrected.field), corrected.before, corrected.after);
+        set(Kind::Mended);
+    }
+    void operator()(const Undone& undone) {
+        for (const Event& event : m_history.events())
+            if (event.number == undone.event)
+                m_entry.text = Text::tr("“%1”").arg(titleOf(event));
+        set(Kind::Mended);
+    }
+    void operator()(const Voided& voided) {
+        const bool holds =
+            voided.alone || !m_before || m_event.countsFrom() - m_before->madeAt <= std::chrono::minutes(10);
+        m_entry.text = voided.alone ? Text::tr("confirmed by nobody: there is no one else in the book")
+                                    : (holds ? QString() : Text::tr("counts until somebody else confirms it"));
+        set(Kind::Released, voided.reason);
+    }
+    void operator()(const VoidConfirmed&) {
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        set(Kind::Released);
+    }
+    void operator()(const Redacted& redacted) {
+        m_entry.text = Text::tr("of entry %1, as somebody asked").arg(redacted.event.value());
+        set(Kind::Mended);
+    }
+
+private:
+    void set(Kind kind, const QString& words = {}) {
+        m_entry.kind = kind;
+        m_entry.words = words;
+    }
+    [[nodiscard]] QString person(PersonId id) const { return m_names.people.value(id); }
+    [[nodiscard]] QString channel(std::optional<ChannelId> id) const {
+        return id ? m_names.channels.value(*id) : QString();
+    }
+    [[nodiscard]] QString promisee(const Promisee& to) const {
+        if (const auto* contact = std::get_if<ContactId>(&to))
+            return m_names.contacts.value(*contact);
+        if (const auto* colleague = std::get_if<PersonId>(&to))
+            return person(*colleague);
+        return {};
+    }
+    /// By how much it was late, and how long afterwards it was entered.
+    [[nodiscard]] QString closing(bool claimed) {
+        m_entry.claimedLater = claimed;
+        const Moment decided = claimed || m_event.isImported() ? m_event.happenedAt : m_event.recordedAt;
+        const bool late = m_before && decided > m_before->judgedDue.at;
+        const QString lateness = late ? spanWords(decided - m_before->judgedDue.at) : QString();
+        const QString entered = claimed ? spanWords(m_event.recordedAt - m_event.happenedAt) : QString();
+        if (late && claimed)
+            return Text::tr("%1 after the deadline, entered %2 later").arg(lateness, entered);
+        if (late)
+            return Text::tr("%1 after the deadline").arg(lateness);
+        return claimed ? Text::tr("in time, entered %1 later").arg(entered) : Text::tr("in time");
+    }
+
+    const Event& m_event;
+    const std::optional<PromiseState>& m_before;
+    const History& m_history;
+    const TimelineNames& m_names;
+    const QTimeZone& m_zone;
+    const QLocale& m_locale;
+    TimelineEntry m_entry;
+};
+
+} // namespace
+
+std::vector<TimelineEntry> timelineOf(const History& history, const TimelineNames& names, const QTimeZone& zone,
+                                      const QLocale& locale) {
+    std::vector<TimelineEntry> entries;
+    const std::vector<Event>& events = history.events();
+    std::optional<PromiseState> before;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        TimelineEntry entry = Teller(events[i], before, history, names, zone, locale).tell();
+        entry.undone = history.isUndone(events[i].number, Moment::max());
+        entries.push_back(std::move(entry));
+        const auto end = events.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        before = History(std::vector<Event>(events.begin(), end)).latest();
+    }
+    return entries;
+}
+
+} // namespace kept::services

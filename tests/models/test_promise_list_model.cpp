@@ -1,0 +1,269 @@
+#include "models/promise_list_model.h"
+#include "models/promise_roles.h"
+#include "tests/support/fake_promise_source.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kept;
+using namespace std::chrono_literals;
+using domain::Moment;
+using domain::Outcome;
+using domain::PromiseId;
+using models::PromiseListModel;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+Moment at(const char* text) {
+    return *domain::fromIso(QString::fromLatin1(text), berlin);
+}
+
+/// "Overdue 1: a | Today 2: b, c"
+QString shape(const PromiseListModel& model) {
+    QString text;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const QString name = index.data().toString();
+        if (index.data(models::IsHeaderRole).toBool())
+            text +=
+                QStringLiteral("%1%2 %3: ")
+                    .arg(row ? QStringLiteral(" | ") : QString(), name, index.data(models::GroupCountRole).toString());
+        else
+            text += index.data(models::FirstInGroupRole).toBool() ? name : QStringLiteral(", ") + name;
+    }
+    return text;
+}
+
+struct Fixture {
+    test::FakePromiseSource source;
+    Moment now = at("2026-11-23T11:00");
+    PromiseListModel model{source, [this] { return now; }, berlin, british};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Fixture() {
+        source.now = now;
+        source.add(1, QStringLiteral("invoice"), at("2026-11-23T08:00"));
+        source.add(2, QStringLiteral("engineer"), at("2026-11-23T13:00"));
+        source.add(3, QStringLiteral("quote"), at("2026-11-23T17:00"), true);
+        source.add(4, QStringLiteral("couch"), at("2026-11-24T09:00"));
+        source.add(5, QStringLiteral("audit"), at("2026-12-24T09:00"));
+    }
+    void open() {
+        services::PromiseQuery query;
+        query.outcomes = {Outcome::Open, Outcome::Overdue};
+        query.orClosedSince = at("2026-11-23T00:00");
+        model.setQuery(query, PromiseListModel::Grouping::ByDue);
+        settle();
+    }
+    void settle() {
+        QTRY_COMPARE(model.state(), PromiseListModel::State::Ready);
+        for (int row = 0; row < std::min(model.rowCount(), 60); ++row) {
+            const QModelIndex index = model.index(row);
+            QTRY_VERIFY(index.data(models::IsHeaderRole).toBool() || index.data(models::LoadedRole).toBool());
+        }
+    }
+};
+
+qint64 residentBytes() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+} // namespace
+
+class TestPromiseListModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void groupsByWhenTheyAreDue();
+    void showsPlaceholdersUntilRowsAreHere();
+    void aKeptPromiseMovesToDoneAndStaysSelected();
+    void aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup();
+    void whatNoLongerBelongsLeavesAndWhatIsNewComes();
+    void aDeadlineThatPassesMovesTheRowToOverdue();
+    void midnightRegroupsEverything();
+    void looksAtTheClockOnlyWhenAShownWordChanges();
+    void readsAsASentence();
+    void saysWhyItFailed();
+    void holdsAMillionWithoutLoadingThem();
+};
+
+void TestPromiseListModel::groupsByWhenTheyAreDue() {
+    Fixture f;
+    f.open();
+    QCOMPARE(shape(f.model),
+             QStringLiteral("Overdue 1: invoice | Today 2: engineer, quote | Tomorrow 1: couch | Later 1: audit"));
+    QCOMPARE(f.model.overdueCount(), 1);
+    QCOMPARE(f.model.openCount(), 5);
+    QVERIFY(!(f.model.flags(f.model.index(0)) & Qt::ItemIsSelectable));
+    QCOMPARE(f.model.index(3).data(models::WhenRole).toString(), QStringLiteral("in 2 h"));
+}
+
+void TestPromiseListModel::showsPlaceholdersUntilRowsAreHere() {
+    Fixture f;
+    f.source.holdRows = true;
+    f.model.setQuery({}, PromiseListModel::Grouping::None);
+    QTRY_COMPARE(f.model.rowCount(), 5);
+    QVERIFY(!f.model.index(2).data(models::LoadedRole).toBool());
+    QCOMPARE(f.model.index(2).data().toString(), QStringLiteral("Loading…"));
+    QCoreApplication::processEvents();
+    QCOMPARE(f.model.index(2).data(models::WhatRole), QVariant());
+}
+
+void TestPromiseListModel::aKeptPromiseMovesToDoneAndStaysSelected() {
+    Fixture f;
+    f.open();
+    QItemSelectionModel selection(&f.model);
+    selection.setCurrentIndex(f.model.indexOf(PromiseId(2)), QItemSelectionModel::ClearAndSelect);
+    QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
+    auto& row = f.source.promises[PromiseId(2)];
+    row.outcome = Outcome::Kept;
+    row.resolvedAt = f.now;
+    f.model.promisesChanged({PromiseId(2)});
+    QTRY_COMPARE(shape(f.model),
+                 QStringLiteral("Overdue 1: invoice | Today 1: quote | Tomorrow 1: couch | Later 1: audit | "
+                                "Done today 1: engineer"));
+    QCOMPARE(f.model.idAt(selection.currentIndex()), PromiseId(2));
+    QVERIFY(selection.isSelected(f.model.indexOf(PromiseId(2))));
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestPromiseListModel::aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup() {
+    Fixture f;
+    f.open();
+    auto& row = f.source.promises[PromiseId(4)];
+    row.due = row.judgedDue = {at("2026-11-23T15:00"), false};
+    f.model.promisesChanged({PromiseId(4)});
+    QTRY_COMPARE(shape(f.model),
+                 QStringLiteral("Overdue 1: invoice | Today 3: engineer, couch, quote | Later 1: audit"));
+    QTRY_COMPARE(f.model.indexOf(PromiseId(4)).data(models::FirstDueRole).toString(), QStringLiteral("was Tue"));
+    row.due = row.judgedDue = {at("2026-11-26T15:00"), false};
+    f.model.promisesChanged({PromiseId(4)});
+    QTRY_COMPARE(shape(f.model),
+                 QStringLiteral("Overdue 1: invoice | Today 2: engineer, quote | This week 1: couch | Later 1: audit"));
+}
+
+void TestPromiseListModel::whatNoLongerBelongsLeavesAndWhatIsNewComes() {
+    Fixture f;
+    f.open();
+    f.source.promises.erase(PromiseId(1));
+    f.source.add(9, QStringLiteral("call back"), at("2026-11-23T12:00"));
+    f.model.promisesChanged({PromiseId(1), PromiseId(9)});
+    QTRY_COMPARE(f.model.indexOf(PromiseId(1)), QModelIndex());
+    f.settle();
+    QCOMPARE(shape(f.model),
+             QStringLiteral("Today 3: call back, engineer, quote | Tomorrow 1: couch | Later 1: audit"));
+}
+
+void TestPromiseListModel::aDeadlineThatPassesMovesTheRowToOverdue() {
+    Fixture f;
+    f.open();
+    f.now = at("2026-11-23T13:00");
+    f.model.tick();
+    QCOMPARE(f.model.overdueCount(), 1);
+    QVERIFY(f.model.nextTick() <= f.now + 1us);
+    f.now = f.model.nextTick();
+    f.model.tick();
+    QCOMPARE(shape(f.model),
+             QStringLiteral("Overdue 2: invoice, engineer | Today 1: quote | Tomorrow 1: couch | Later 1: audit"));
+    QCOMPARE(f.model.indexOf(PromiseId(2)).data(models::OutcomeRole).toInt(), static_cast<int>(Outcome::Overdue));
+}
+
+void TestPromiseListModel::midnightRegroupsEverything() {
+    Fixture f;
+    f.open();
+    auto& row = f.source.promises[PromiseId(3)];
+    row.outcome = Outcome::Kept;
+    row.resolvedAt = f.now;
+    f.model.promisesChanged({PromiseId(3)});
+    QTRY_VERIFY(shape(f.model).contains(QStringLiteral("Done today 1: quote")));
+    f.now = at("2026-11-24T00:00");
+    f.model.tick();
+    QCOMPARE(shape(f.model), QStringLiteral("Overdue 2: invoice, engineer | Today 1: couch | Later 1: audit"));
+}
+
+void TestPromiseListModel::looksAtTheClockOnlyWhenAShownWordChanges() {
+    Fixture f;
+    f.source.promises.erase(PromiseId(1));
+    f.open();
+    f.model.tick();
+    QCOMPARE(f.model.nextTick(), at("2026-11-23T13:00") + 1us);
+    f.model.indexOf(PromiseId(2)).data(models::WhenRole); // "in 2 h" until 11:30
+    QCOMPARE(f.model.nextTick(), at("2026-11-23T11:30") + 1us);
+}
+
+void TestPromiseListModel::readsAsASentence() {
+    Fixture f;
+    auto& row = f.source.promises[PromiseId(2)];
+    row.promisee = QStringLiteral("Hotel Adler");
+    row.channel = QStringLiteral("phone");
+    row.waitsOn = QStringLiteral("Tariq");
+    row.chance = 0.71;
+    f.open();
+    QCOMPARE(f.model.indexOf(PromiseId(2)).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("open: engineer. To Hotel Adler, phone. Due in 2 h, Mon 23 Nov 2026 13:00. Waits on Tariq. "
+                            "Chance 71 %."));
+    QCOMPARE(f.model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Overdue: 1"));
+}
+
+void TestPromiseListModel::saysWhyItFailed() {
+    Fixture f;
+    f.source.failure = QStringLiteral("The book is on a disk that does not answer.");
+    f.model.setQuery({}, PromiseListModel::Grouping::ByDue);
+    QTRY_COMPARE(f.model.state(), PromiseListModel::State::Failed);
+    QCOMPARE(f.model.failure(), f.source.failure);
+}
+
+namespace {
+
+class MillionKeys : public test::FakePromiseSource {
+public:
+    QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery&) override {
+        std::vector<services::PromiseKey> keys(1'000'000);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            keys[i].id = PromiseId(static_cast<std::int64_t>(i) + 1);
+            keys[i].due = m_first + std::chrono::seconds(i * 4);
+        }
+        QPromise<std::vector<services::PromiseKey>> promise;
+        promise.start();
+        promise.addResult(std::move(keys));
+        promise.finish();
+        return promise.future();
+    }
+    QFuture<std::vector<services::PromiseRow>> rows(const std::vector<PromiseId>& ids) override {
+        for (const PromiseId id : ids)
+            add(id.value(), QString::number(id.value()), m_first + std::chrono::seconds((id.value() - 1) * 4));
+        return FakePromiseSource::rows(ids);
+    }
+
+private:
+    Moment m_first = at("2026-11-01T00:00");
+};
+
+} // namespace
+
+void TestPromiseListModel::holdsAMillionWithoutLoadingThem() {
+    MillionKeys source;
+    const Moment now = at("2026-11-23T11:00");
+    const qint64 before = residentBytes();
+    PromiseListModel model(
+        source, [now] { return now; }, berlin, british);
+    model.setQuery({}, PromiseListModel::Grouping::ByDue);
+    QTRY_COMPARE(model.promiseCount(), 1'000'000);
+    const qint64 grown = (residentBytes() - before) / (1024 * 1024);
+    QVERIFY2(grown < 110, qPrintable(QStringLiteral("%1 MiB").arg(grown))); // keys are 24 MB; the answer is freed late
+    const QModelIndex far = model.index(800'000);
+    QVERIFY(!far.data(models::LoadedRole).toBool());
+    QTRY_VERIFY(far.data(models::LoadedRole).toBool());
+    QCOMPARE(far.data().toString(), QString::number(model.idAt(far).value()));
+    QVERIFY(source.rowsAsked < 200);
+}
+
+QTEST_GUILESS_MAIN(TestPromiseListModel)
+#include "test_promise_list_model.moc"

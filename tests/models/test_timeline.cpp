@@ -1,0 +1,184 @@
+#include "services/timeline.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace kept;
+using namespace kept::domain;
+using services::TimelineEntry;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+Moment at(const char* text) {
+    return *fromIso(QString::fromLatin1(text), berlin);
+}
+
+class Tale {
+public:
+    Tale() {
+        Made made;
+        made.what = QStringLiteral("Engineer on site");
+        made.promiser = PersonId(1);
+        made.promisee = ContactId(1);
+        made.channel = ChannelId(1);
+        made.due = {at("2026-11-20T13:00"), false};
+        then("2026-11-18T10:42", made);
+        m_names.people = {{PersonId(1), QStringLiteral("Mara Lind")}, {PersonId(2), QStringLiteral("Tariq")}};
+        m_names.contacts = {{ContactId(1), QStringLiteral("Frau Stein")}};
+        m_names.channels = {{ChannelId(1), QStringLiteral("phone")}};
+    }
+    Tale& then(const char* recorded, EventDetail detail, const char* happened = nullptr) {
+        Event event;
+        event.number = EventNumber(static_cast<std::int64_t>(m_events.size()) + 1);
+        event.promise = PromiseId(1);
+        event.recordedAt = at(recorded);
+        event.happenedAt = happened ? at(happened) : event.recordedAt;
+        event.actor = PersonId(1);
+        event.detail = std::move(detail);
+        m_events.push_back(std::move(event));
+        return *this;
+    }
+    [[nodiscard]] std::vector<TimelineEntry> tell() const {
+        return services::timelineOf(History(m_events), m_names, berlin, british);
+    }
+
+private:
+    std::vector<Event> m_events;
+    services::TimelineNames m_names;
+};
+
+QString said(const TimelineEntry& entry) {
+    return entry.text.isEmpty() ? entry.title : entry.title + QStringLiteral(" ") + entry.text;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(kept::domain::EventDetail)
+
+class TestTimeline : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsEveryEventInPlainWords_data();
+    void tellsEveryEventInPlainWords();
+    void keepsWhatWasTypedApart();
+    void aSecondMoveTellsFromTheDeadlineInForce();
+    void whatWasTakenBackIsMarked();
+    void namesTheSourceOfWhatWasImported();
+};
+
+void TestTimeline::tellsEveryEventInPlainWords_data() {
+    QTest::addColumn<EventDetail>("detail");
+    QTest::addColumn<QByteArray>("recorded");
+    QTest::addColumn<QByteArray>("happened");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, EventDetail detail, const char* recorded, const char* words,
+                        const char* happened = "") {
+        QTest::newRow(name) << detail << QByteArray(recorded) << QByteArray(happened) << QString::fromUtf8(words);
+    };
+    const Deadline monday{at("2026-11-23T13:00"), false};
+    const auto told = [](const char* when) { return Telling{at(when), ChannelId(1)}; };
+    row("good faith", Renegotiated{monday, told("2026-11-20T09:15"), {}}, "2026-11-20T09:15",
+        "Renegotiated Fri 13:00 → Mon 13:00, told by phone before the deadline");
+    row("silent", Renegotiated{monday, {}, {}}, "2026-11-20T09:15",
+        "Moved without telling Fri 13:00 → Mon 13:00: repairs nothing");
+    row("told too late", Renegotiated{monday, told("2026-11-20T14:00"), {}}, "2026-11-20T14:00",
+        "Moved late Fri 13:00 → Mon 13:00, told by phone after the deadline: repairs nothing");
+    row("entered too late", Renegotiated{monday, told("2026-11-20T12:00"), {}}, "2026-11-20T14:00",
+        "Moved late Fri 13:00 → Mon 13:00, told by phone but entered after the deadline: repairs nothing");
+    row("kept", Kept{}, "2026-11-20T12:00", "Kept in time");
+    row("on the deadline", Kept{}, "2026-11-20T13:00", "Kept in time");
+    row("kept late", Kept{}, "2026-11-20T16:10", "Kept 3 h after the deadline");
+    row("entered later", Kept{true}, "2026-11-20T14:10", "Kept in time, entered 2 h later", "2026-11-20T12:00");
+    row("late and later", Kept{true}, "2026-11-20T18:00", "Kept 1 h after the deadline, entered 4 h later",
+        "2026-11-20T14:00");
+    row("partly", PartlyKept{QStringLiteral("two filters"), false}, "2026-11-20T12:00", "Partly kept in time");
+    row("broken", Broken{QStringLiteral("no part")}, "2026-11-20T12:00", "Broken");
+    row("released", Released{QStringLiteral("Frau Stein"), QStringLiteral("by mail")}, "2026-11-20T12:00",
+        "Released by Frau Stein");
+    row("released late", Released{QStringLiteral("Frau Stein"), {}}, "2026-11-20T15:00",
+        "Released by Frau Stein after the deadline: forgiven, and still counted");
+    row("handed over", HandedOver{PersonId(2)}, "2026-11-20T12:00", "Handed over to Tariq, who has yet to accept");
+    row("owned up", OwnedUp{QStringLiteral("sorry"), ChannelId(1), {}}, "2026-11-20T15:00", "Owned up by phone");
+    row("verdict", Verdict{false, 2, {}}, "2026-11-20T15:00", "Verdict says it was not kept, 2 of 5");
+    row("note", Note{QStringLiteral("part on its way")}, "2026-11-20T12:00", "Note");
+    row("follow-up", FollowUpSet{at("2026-11-20T12:00")}, "2026-11-20T10:00", "Follow-up at Fri 12:00");
+    row("corrected", Corrected{CorrectedField::What, QStringLiteral("Enginer"), QStringLiteral("Engineer"), {}, {}, {}},
+        "2026-11-20T12:00", "Corrected the words: “Enginer” → “Engineer”");
+    row("voided at once", Voided{QStringLiteral("twice"), false}, "2026-11-18T10:45", "Voided");
+    row("voided later", Voided{QStringLiteral("twice"), false}, "2026-11-19T10:45",
+        "Voided counts until somebody else confirms it");
+    row("voided alone", Voided{QStringLiteral("twice"), true}, "2026-11-19T10:45",
+        "Voided confirmed by nobody: there is no one else in the book");
+    row("redacted", Redacted{EventNumber(1), QStringLiteral("what")}, "2026-11-19T10:45",
+        "Text removed of entry 1, as somebody asked");
+    row("undone", Undone{EventNumber(1)}, "2026-11-18T10:45", "Taken back “Promised”");
+    row("accepted", Accepted{}, "2026-11-19T10:45", "Accepted by Mara Lind");
+    row("reopened", Reopened{QStringLiteral("not so")}, "2026-11-19T10:45", "Reopened");
+    row("void confirmed", VoidConfirmed{}, "2026-11-19T10:45", "Void confirmed by Mara Lind");
+}
+
+void TestTimeline::tellsEveryEventInPlainWords() {
+    QFETCH(EventDetail, detail);
+    QFETCH(QByteArray, recorded);
+    QFETCH(QByteArray, happened);
+    const auto entries =
+        Tale().then(recorded.constData(), detail, happened.isEmpty() ? nullptr : happened.constData()).tell();
+    QCOMPARE(entries.size(), std::size_t(2));
+    QCOMPARE(said(entries.front()), QStringLiteral("Promised to Frau Stein by phone"));
+    QTEST(said(entries.back()), "words");
+    QCOMPARE(entries.back().claimedLater, !happened.isEmpty());
+}
+
+void TestTimeline::keepsWhatWasTypedApart() {
+    const auto entries =
+        Tale()
+            .then("2026-11-20T12:00", PartlyKept{QStringLiteral("<b>two</b> filters"), false})
+            .then("2026-11-20T12:10", OwnedUp{QStringLiteral("sorry"), {}, QStringLiteral("stock two")})
+            .tell();
+    QCOMPARE(entries[1].words, QStringLiteral("Missing: <b>two</b> filters"));
+    QCOMPARE(entries[2].words, QStringLiteral("sorry\nWhat changes: stock two"));
+    QCOMPARE(entries[2].actor, QStringLiteral("Mara Lind"));
+}
+
+void TestTimeline::aSecondMoveTellsFromTheDeadlineInForce() {
+    const auto entries =
+        Tale()
+            .then("2026-11-19T12:00", Renegotiated{{at("2026-11-21T13:00"), false}, {}, {}})
+            .then("2026-11-19T13:00",
+                  Renegotiated{{at("2026-11-23T13:00"), false}, Telling{at("2026-11-19T13:00"), ChannelId(1)}, {}})
+            .tell();
+    QCOMPARE(said(entries[2]), QStringLiteral("Renegotiated Sat 13:00 → Mon 13:00, told by phone before the deadline"));
+}
+
+void TestTimeline::whatWasTakenBackIsMarked() {
+    const auto entries =
+        Tale().then("2026-11-20T12:00", Kept{}).then("2026-11-20T12:05", Undone{EventNumber(2)}).tell();
+    QVERIFY(entries[1].undone);
+    QVERIFY(!entries[2].undone);
+    QCOMPARE(said(entries[2]), QStringLiteral("Taken back “Kept”"));
+}
+
+void TestTimeline::namesTheSourceOfWhatWasImported() {
+    Event event;
+    event.number = EventNumber(1);
+    event.promise = PromiseId(1);
+    event.happenedAt = event.recordedAt = at("2026-11-18T10:00");
+    event.source = SourceId(3);
+    Made made;
+    made.what = QStringLiteral("Pothole");
+    made.due = {at("2026-11-20T13:00"), false};
+    event.detail = made;
+    services::TimelineNames names;
+    names.sources = {{SourceId(3), QStringLiteral("Boston 311")}};
+    const auto entries = services::timelineOf(History({event}), names, berlin, british);
+    QCOMPARE(said(entries.front()), QStringLiteral("Promised"));
+    QCOMPARE(entries.front().actor, QStringLiteral("Boston 311"));
+}
+
+QTEST_GUILESS_MAIN(TestTimeline)
+#include "test_timeline.moc"
