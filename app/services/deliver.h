@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 
 #include <optional>
+#include <type_traits>
 
 namespace kept::services {
 
@@ -26,9 +27,13 @@ void deliver(const QFuture<Value>& future, QObject* context, OnValue onValue, On
                              failure = error.message();
                          }
                          if (failure)
-                             onFailed(*failure);
-                         else if (done.resultCount() > 0)
+                             return onFailed(*failure);
+                         if constexpr (std::is_void_v<Value>) {
+                             if (!done.isCanceled())
+                                 onValue();
+                         } else if (done.resultCount() > 0) {
                              onValue(done.result());
+                         }
                      });
     watcher->setFuture(future);
 }
