@@ -11,7 +11,8 @@ namespace kept::services {
 
 /// "13:00", as the locale writes it.
 [[nodiscard]] QString timeWords(domain::Moment moment, const QTimeZone& zone, const QLocale& locale);
-/// A day as short as it stays clear beside `near`: "Tue" within six days, else "24 Nov", with its year where that differs.
+/// A day as short as it stays clear beside `near`: "Tue" within six days, else "24 Nov", with its year where that
+/// differs.
 [[nodiscard]] QString dayWords(QDate day, QDate near, const QLocale& locale);
 /// "Tue 13:00", or "Tue" where only the day was given.
 [[nodiscard]] QString deadlineWords(const domain::Deadline& deadline, domain::Moment near, const QTimeZone& zone,

@@ -14,15 +14,27 @@ namespace kept::services {
 
 /// One event as a person reads it. Texts that somebody typed are in `words`, and are plain text.
 struct TimelineEntry {
-    enum class Kind { Made, Moved, MovedSilently, Kept, PartlyKept, Broken, Released, Message, FollowUp, Handed, Mended };
+    enum class Kind {
+        Made,
+        Moved,
+        MovedSilently,
+        Kept,
+        PartlyKept,
+        Broken,
+        Released,
+        Message,
+        FollowUp,
+        Handed,
+        Mended
+    };
 
     domain::EventNumber number;
     domain::Moment when; ///< when it happened, as the person says
     Kind kind = Kind::Message;
-    QString title;  ///< "Renegotiated"
-    QString text;   ///< "Fri 13:00 → Mon 13:00, told by phone before the deadline"; may be empty
-    QString actor;  ///< who recorded it, or the source of an import
-    QString words;  ///< what somebody typed; may be empty
+    QString title;             ///< "Renegotiated"
+    QString text;              ///< "Fri 13:00 → Mon 13:00, told by phone before the deadline"; may be empty
+    QString actor;             ///< who recorded it, or the source of an import
+    QString words;             ///< what somebody typed; may be empty
     bool claimedLater = false; ///< the person gave an earlier moment, which decides
     bool undone = false;
 };

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/outcome.h"
+#include "domain/period.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace kept::domain {
+
+/// Which promises a list shows. What is empty limits nothing; what is set is asked for all together.
+struct PromiseQuery {
+    enum class Order { DueFirst, DueLast };
+
+    std::optional<PersonId> holder;                ///< who has it now
+    std::optional<DepartmentId> department;        ///< of that person now, or of a promise that nobody claimed
+    std::optional<PersonId> countedPerson;         ///< for whom it counts in the figures
+    std::optional<DepartmentId> countedDepartment; ///< the same for departments
+    std::optional<PersonId> owedTo;                ///< the colleague it was given to
+    std::set<Outcome> outcomes;
+    Period period; ///< of the judged deadline
+    QString search;
+    std::optional<ChannelId> channel;
+    std::optional<ServiceId> service;
+    std::optional<Size> size;
+    std::optional<bool> internal; ///< to colleagues only, or to customers only
+    /// Beside those with one of `outcomes`, the ones that were closed at this moment or later: what was done today.
+    std::optional<Moment> orClosedSince;
+    /// Only these: asked again after a change, to learn which of them still belong to the list.
+    std::vector<PromiseId> among;
+    Order order = Order::DueFirst; ///< by judged deadline, then by id
+
+    bool operator==(const PromiseQuery&) const = default;
+};
+
+/// What a list holds of each promise, a million of them included: 24 bytes.
+struct PromiseKey {
+    PromiseId id;
+    Moment due; ///< the judged deadline
+    Outcome outcome : 8 = Outcome::Open;
+    bool dayOnly : 1 = false;
+    bool moved : 1 = false; ///< the judged deadline is not the first one
+
+    bool operator==(const PromiseKey&) const = default;
+};
+static_assert(sizeof(PromiseKey) == 24);
+
+} // namespace kept::domain

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/outcome.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kept::domain {
+
+/// One promise as lists, boards and summaries show it: names instead of ids.
+struct PromiseRow {
+    PromiseId id;
+    qint64 version = 0; ///< the one that a change says it saw
+    QString what;
+    PersonId holderId;
+    DepartmentId departmentId;
+    PersonId countedPersonId;
+    QString promiser;
+    QString holder;
+    QString department;
+    QString promisee;
+    bool internal = false; ///< promised to a colleague
+    QString channel;
+    QString service;
+    Size size = Size::Medium;
+    Moment madeAt;
+    Deadline firstDue;
+    Deadline due;
+    Deadline judgedDue;
+    std::optional<Moment> resolvedAt;
+    std::optional<Moment> resolutionRecordedAt;
+    Outcome outcome = Outcome::Open; ///< at the moment that was asked for
+    bool owesOwnUp = false;
+    bool forgiven = false;
+    bool imported = false;
+    QString handOverTo;           ///< offered to, not accepted yet
+    QString waitsOn;              ///< the colleague whose promise comes first; empty where it waits on nobody
+    std::optional<double> chance; ///< that it is kept, 0 to 1; only where enough promises are like it
+    int likeIt = 0;               ///< how many those are
+};
+
+} // namespace kept::domain

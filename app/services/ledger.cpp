@@ -1,0 +1,155 @@
+#include "services/ledger.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "domain/working_calendar.h"
+#include "services/follow_up_plan.h"
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/name_store.h"
+#include "storage/names.h"
+#include "storage/people_store.h"
+#include "storage/promise_store.h"
+#include "storage/search_store.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+template <class IdType> std::optional<IdType> named(storage::NameStore<IdType> store, const QString& name) {
+    return name.trimmed().isEmpty() ? std::nullopt : std::optional(store.findOrAdd(name));
+}
+
+QString wordsOf(storage::Database& database, const History& history, const PromiseState& state) {
+    storage::Names names(database);
+    QStringList words = {state.what, names.of(state.holder)};
+    if (const auto* contact = std::get_if<ContactId>(&state.promisee))
+        words.append(names.of(*contact));
+    if (const auto* colleague = std::get_if<PersonId>(&state.promisee))
+        words.append(names.of(*colleague));
+    words.append(state.reference);
+    for (const Event& event : history.events()) {
+        for (const storage::EventText& text : storage::encode(event.detail).texts) {
+            if (text.content != state.what)
+                words.append(text.content);
+        }
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void deriveFrom(storage::Database& database, const History& history, const Memberships& memberships) {
+    const PromiseState state = history.latest();
+    const auto newest = std::max_element(history.events().begin(), history.events().end(),
+                                         [](const Event& a, const Event& b) { return a.number < b.number; });
+    storage::PromiseStore(database).put({state, attributionOf(state, memberships), newest->number});
+    storage::SearchStore(database).put(state.id, wordsOf(database, history, state));
+}
+
+Ledger::Ledger(storage::Database& database, Session session, Changes& changes)
+    : m_database(database), m_session(session), m_changes(changes) {}
+
+Moment Ledger::recordingMoment() const {
+    return std::max(m_session.now, storage::EventStore(m_database).head().recordedAt);
+}
+
+EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event event) {
+    events.push_back(storage::EventStore(m_database).append(std::move(event)));
+    const Event& latest = events.back();
+    const EventNumber number = latest.number;
+    const History history(events);
+    deriveFrom(m_database, history, storage::PeopleStore(m_database).memberships());
+    planFollowUps(m_database, history.latest(), latest);
+    m_changes.promises.push_back(promise);
+    return number;
+}
+
+PromiseId Ledger::make(const NewPromise& promise) {
+    storage::Transaction transaction(m_database);
+    const Moment now = recordingMoment();
+    Made made{.what = checkedText(promise.what, QCoreApplication::translate("services", "What is promised")),
+              .promiser = promise.promiser,
+              .department = promise.promiser ? std::nullopt : promise.department,
+              .promisee = {},
+              .channel = named(storage::channels(m_database), promise.channel),
+              .service = named(storage::serviceNames(m_database), promise.service),
+              .size = promise.size,
+              .due = promise.due,
+              .reference = {}};
+    if (promise.colleague)
+        made.promisee = *promise.colleague;
+    else if (const auto contact = named(storage::contacts(m_database), promise.contact))
+        made.promisee = *contact;
+    checkMade(made, now);
+    const PromiseId id = storage::PromiseStore(m_database).nextId();
+    append(id, {},
+           {.number = {},
+            .promise = id,
+            .happenedAt = now,
+            .recordedAt = now,
+            .actor = m_session.actor,
+            .source = std::nullopt,
+            .detail = std::move(made)});
+    transaction.commit();
+    return id;
+}
+
+EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
+                           std::optional<std::int64_t> seenVersion) {
+    storage::Transaction transaction(m_database);
+    std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
+    if (events.empty())
+        throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
+    if (seenVersion && storage::PromiseStore(m_database).version(promise) != seenVersion)
+        throw Conflict(QCoreApplication::translate(
+            "services", "Somebody else changed this promise meanwhile. Look at it again, then decide."));
+    if (!m_session.actor)
+        throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+    const Moment now = recordingMoment();
+    const WorkingCalendar calendar = storage::SettingsStore(m_database).calendar();
+    const bool alone = storage::PeopleStore(m_database).active() <= 1;
+    Event event = admit(History(events),
+                        {.number = {},
+                         .promise = promise,
+                         .happenedAt = happenedAt.value_or(now),
+                         .recordedAt = now,
+                         .actor = m_session.actor,
+                         .source = std::nullopt,
+                         .detail = std::move(detail)},
+                        {.calendar = calendar, .alone = alone});
+    const EventNumber number = append(promise, std::move(events), std::move(event));
+    transaction.commit();
+    return number;
+}
+
+EventNumber Ledger::undoLast(PromiseId promise) {
+    const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
+    if (events.empty())
+        throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
+    const History history(events);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->actor != m_session.actor || event->as<Undone>() || history.isUndone(event->number, Moment::max()))
+            continue;
+        if (!event->as<Made>())
+            return record(promise, Undone{event->number});
+        if (const Moment now = recordingMoment();
+            now > event->recordedAt + undoLimit || now > history.latest().judgedDue.at)
+            throw NotAllowed(QCoreApplication::translate(
+                "services",
+                "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
+        return record(promise, Voided{QCoreApplication::translate("services", "Taken back when it was made"), false});
+    }
+    throw NotAllowed(QCoreApplication::translate("services", "There is nothing of yours to undo on this promise."));
+}
+
+} // namespace kept::services

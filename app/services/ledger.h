@@ -1,0 +1,70 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/history.h"
+#include "services/changes.h"
+#include "services/session.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kept::domain {
+class WorkingCalendar;
+}
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// What a person gives to make a promise: names as they are written; those that the book does not know yet are added.
+struct NewPromise {
+    QString what;
+    std::optional<domain::PersonId> promiser;
+    std::optional<domain::DepartmentId> department; ///< where nobody in person promises
+    QString contact;                                ///< the customer it is given to
+    std::optional<domain::PersonId> colleague;      ///< or the colleague
+    QString channel;
+    QString service;
+    domain::Size size = domain::Size::Medium;
+    domain::Deadline due;
+};
+
+/// Writes down what happens: each call is one transaction, in which the event, the row derived from it, its words for
+/// search and its follow-ups change together or not at all. Belongs to the database thread.
+class Ledger {
+public:
+    /// `changes` is told which promises changed, and outlives the ledger.
+    Ledger(storage::Database& database, Session session, Changes& changes);
+
+    /// Throws InvalidInput for what is no promise.
+    domain::PromiseId make(const NewPromise& promise);
+
+    /// Appends an event as far as the rules let it (domain/admission.h). `happenedAt` is what the person says, now
+    /// where nothing is said. `seenVersion` is the version that the person looked at: Conflict where it is not the
+    /// newest.
+    domain::EventNumber record(domain::PromiseId promise, domain::EventDetail detail,
+                               std::optional<domain::Moment> happenedAt = {},
+                               std::optional<std::int64_t> seenVersion = {});
+
+    /// Takes back what this actor last did to the promise; making it is taken back by voiding it. Throws NotAllowed
+    /// where the rules forbid it or there is nothing.
+    domain::EventNumber undoLast(domain::PromiseId promise);
+
+    /// The moment that a new event is recorded at: now, but never before the newest one in the book.
+    [[nodiscard]] domain::Moment recordingMoment() const;
+
+private:
+    domain::EventNumber append(domain::PromiseId promise, std::vector<domain::Event> events, domain::Event event);
+
+    storage::Database& m_database;
+    Session m_session;
+    Changes& m_changes;
+};
+
+/// Writes what is derived from a promise's events: its row, its words for search. Inside a transaction.
+void deriveFrom(storage::Database& database, const domain::History& history, const domain::Memberships& memberships);
+
+} // namespace kept::services

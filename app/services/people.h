@@ -1,0 +1,55 @@
+#pragma once
+
+#include "services/changes.h"
+#include "services/session.h"
+#include "storage/people_store.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+using storage::Role;
+
+/// Somebody on the team as lists show them.
+struct PersonRow {
+    domain::PersonId id;
+    QString name;
+    Role role = Role::Staff;
+    domain::DepartmentId departmentId;
+    QString department;
+    bool left = false;
+    std::int64_t version = 0;
+};
+
+[[nodiscard]] std::vector<PersonRow> people(storage::Database& database);
+/// Throws InvalidInput where nobody is called that, and names the nearest where one is near.
+[[nodiscard]] PersonRow personNamed(storage::Database& database, const QString& name);
+
+/// Adds somebody to a department, which is added too where it is new. Throws Conflict where the name is taken.
+domain::PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,
+                           const QString& department, Role role);
+/// Mends name and role, and moves to another department from now on: what counted before stays where it counted.
+void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
+                  const QString& name, const QString& department, Role role);
+/// Promises stay with them until they are handed over. Throws NotAllowed where they left already.
+void leave(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
+void comeBack(storage::Database& database, Changes& changes, domain::PersonId person);
+
+/// A thing of the book with its name.
+struct NamedThing {
+    std::int64_t id = 0;
+    QString name;
+};
+[[nodiscard]] std::vector<NamedThing> departments(storage::Database& database);
+[[nodiscard]] std::vector<NamedThing> channels(storage::Database& database);
+[[nodiscard]] std::vector<NamedThing> contacts(storage::Database& database);
+void renameDepartment(storage::Database& database, Changes& changes, domain::DepartmentId id, const QString& name);
+
+} // namespace kept::services

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/promise_query.h"
+#include "services/summary.h"
+
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// Which promises a summary is made of.
+struct SummaryQuery {
+    domain::Period period;
+    std::optional<domain::DepartmentId> department;
+    std::optional<domain::PersonId> person;
+};
+
+/// The seal of the history as it stands.
+[[nodiscard]] Seal sealOf(storage::Database& database);
+/// Reads what Seal::text() wrote; throws InvalidInput for anything else.
+[[nodiscard]] Seal sealFromText(const QString& text);
+
+/// Figures by group, as they were at that moment.
+[[nodiscard]] std::vector<GroupTally> talliesBy(storage::Database& database, domain::Grouping grouping,
+                                                const SummaryQuery& query, domain::Moment at);
+
+/// The period before, of the same kind: the month before a month, else as many days before.
+[[nodiscard]] domain::Period periodBefore(const domain::Period& period);
+
+/// The whole summary as it was at that moment. At most `mostMissed` promises are listed as missed.
+inline constexpr int mostMissed = 5'000;
+[[nodiscard]] Summary summarize(storage::Database& database, const SummaryQuery& query, domain::Moment at);
+
+} // namespace kept::services

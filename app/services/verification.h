@@ -1,0 +1,43 @@
+#pragma once
+
+#include "services/summary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// What a check of the whole book found.
+struct Verification {
+    Seal seal;
+    std::int64_t promises = 0;
+    std::int64_t redactedTexts = 0;
+    std::int64_t voidedAlone = 0; ///< voided with nobody else in the book to confirm it
+    QStringList problems;         ///< in words, the first one first; at most `mostProblems`
+    int derivedRowsWrong = 0;     ///< rows that the events contradict: repair() mends these
+
+    [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+};
+
+inline constexpr int mostProblems = 20;
+
+/// Told now and then with how many events were checked, of how many.
+using Progress = std::function<void(std::int64_t done, std::int64_t of)>;
+
+/// Recomputes the chain over all events and texts, and the rows derived from them. With a seal it also asks whether the
+/// history that the seal was taken of still stands underneath the book. It sees an edit, a removal, an insertion or a
+/// swap; a tail cut off, or a book written anew from the start, only by a seal.
+[[nodiscard]] Verification verify(storage::Database& database, const std::optional<Seal>& seal,
+                                  const Progress& progress = {});
+
+/// Derives every promise's row and words anew from its events, and gives how many were written. Mends no event.
+std::int64_t repair(storage::Database& database);
+
+} // namespace kept::services

@@ -1,0 +1,271 @@
+#include "storage/event_store.h"
+
+#include "storage/database.h"
+#include "storage/people_store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr const char* columns = "e.number, e.promise_id, e.kind, e.happened_at, e.recorded_at, e.actor_id, e.source_id,"
+                                " e.payload, e.hash, t.field, t.digest, t.salt, t.content";
+
+StoredEvent readEvent(const Query& row) {
+    return {.number = row.id<EventNumber>(0),
+            .promise = row.optionalId<PromiseId>(1),
+            .kind = row.text(2),
+            .happenedAt = row.moment(3),
+            .recordedAt = row.moment(4),
+            .actor = row.optionalId<PersonId>(5),
+            .source = row.optionalId<SourceId>(6),
+            .payload = row.text(7).toUtf8(),
+            .hash = row.bytes(8)};
+}
+
+StoredText readText(const Query& row) {
+    return {.field = row.text(9), .digest = row.bytes(10), .salt = row.bytes(11), .content = row.optionalText(12)};
+}
+
+/// Walks rows of events joined with their texts, and tells of each event once.
+void forEachEvent(Query& rows, const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
+    std::optional<StoredEvent> current;
+    std::vector<StoredText> texts;
+    const auto tell = [&] {
+        if (current)
+            visit(*current, texts);
+    };
+    while (rows.next()) {
+        if (!current || current->number != rows.id<EventNumber>(0)) {
+            tell();
+            current = readEvent(rows);
+            texts.clear();
+        }
+        if (!rows.isNull(9))
+            texts.push_back(readText(rows));
+    }
+    tell();
+}
+
+Event decoded(const StoredEvent& stored, const std::vector<StoredText>& texts) {
+    EncodedDetail encoded{stored.kind, stored.payload, {}};
+    for (const StoredText& text : texts)
+        encoded.texts.push_back({text.field, text.content.value_or(QString())});
+    return {.number = stored.number,
+            .promise = stored.promise.value_or(PromiseId()),
+            .happenedAt = stored.happenedAt,
+            .recordedAt = stored.recordedAt,
+            .actor = stored.actor,
+            .source = stored.source,
+            .detail = decode(encoded)};
+}
+
+QByteArray freshSalt() {
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return {reinterpret_cast<const char*>(words.data()), sizeof words};
+}
+
+template <class IdType> QByteArray textOf(const std::optional<IdType>& id) {
+    return id ? QByteArray::number(static_cast<qlonglong>(id->value())) : QByteArray("-");
+}
+
+} // namespace
+
+QByteArray digestOf(const QByteArray& salt, const QString& content) {
+    return QCryptographicHash::hash(QByteArray(salt + content.toUtf8()), QCryptographicHash::Sha256);
+}
+
+QByteArray chainHash(const QByteArray& before, const StoredEvent& event, const std::vector<StoredText>& texts) {
+    // No column but the last of its line can hold a line break, so that no two events read the same.
+    QByteArray content = QByteArray::number(static_cast<qlonglong>(event.number.value())) + '\n' +
+                         textOf(event.promise) + '\n' + event.kind.toUtf8() + '\n' +
+                         QByteArray::number(static_cast<qlonglong>(toMicroseconds(event.happenedAt))) + '\n' +
+                         QByteArray::number(static_cast<qlonglong>(toMicroseconds(event.recordedAt))) + '\n' +
+                         textOf(event.actor) + '\n' + textOf(event.source) + '\n' + event.payload;
+    for (const StoredText& text : texts)
+        content += '\n' + text.field.toUtf8() + ':' + text.digest.toHex();
+    return QCryptographicHash::hash(QByteArray(before + content), QCryptographicHash::Sha256);
+}
+
+Head EventStore::head() {
+    if (m_head)
+        return *m_head;
+    auto query = m_database.prepare(QStringLiteral("SELECT number, recorded_at, hash FROM events"
+                                                   " ORDER BY number DESC LIMIT 1"));
+    if (!query.execForRow())
+        return {};
+    return {query.int64(0), query.moment(1), query.bytes(2)};
+}
+
+EventNumber EventStore::store(StoredEvent event, const std::vector<EventText>& texts) {
+    const Head before = head();
+    event.number = EventNumber(before.count + 1);
+    std::vector<StoredText> stored;
+    for (const EventText& text : texts) {
+        const QByteArray salt = freshSalt();
+        stored.push_back({text.field, digestOf(salt, text.content), salt, text.content});
+    }
+    event.hash = chainHash(before.hash, event, stored);
+    m_database
+        .prepare(QStringLiteral("INSERT INTO events (number, promise_id, kind, happened_at, recorded_at, actor_id,"
+                                " source_id, payload, hash) VALUES (:number, :promise, :kind, :happened, :recorded,"
+                                " :actor, :source, :payload, :hash)"))
+        .bind(":number", event.number)
+        .bind(":promise", event.promise)
+        .bind(":kind", event.kind)
+        .bind(":happened", event.happenedAt)
+        .bind(":recorded", event.recordedAt)
+        .bind(":actor", event.actor)
+        .bind(":source", event.source)
+        .bind(":payload", QString::fromUtf8(event.payload))
+        .bind(":hash", event.hash)
+        .execOnce();
+    for (const StoredText& text : stored) {
+        m_database
+            .prepare(QStringLiteral("INSERT INTO event_texts (event_number, field, digest, salt, content)"
+                                    " VALUES (:number, :field, :digest, :salt, :content)"))
+            .bind(":number", event.number)
+            .bind(":field", text.field)
+            .bind(":digest", text.digest)
+            .bind(":salt", text.salt)
+            .bind(":content", *text.content)
+            .execOnce();
+    }
+    m_head = Head{event.number.value(), event.recordedAt, event.hash};
+    return event.number;
+}
+
+Event EventStore::append(Event event) {
+    event.recordedAt = std::max(event.recordedAt, head().recordedAt);
+    EncodedDetail encoded = encode(event.detail);
+    event.number = store({.number = {},
+                          .promise = event.promise,
+                          .kind = encoded.kind,
+                          .happenedAt = event.happenedAt,
+                          .recordedAt = event.recordedAt,
+                          .actor = event.actor,
+                          .source = event.source,
+                          .payload = encoded.payload,
+                          .hash = {}},
+                         encoded.texts);
+    return event;
+}
+
+EventNumber EventStore::appendMembership(PersonId person, DepartmentId department, Moment since, Moment recordedAt,
+                                         std::optional<PersonId> actor) {
+    const QByteArray payload = "{\"person\":" + QByteArray::number(static_cast<qlonglong>(person.value())) +
+                               ",\"department\":" + QByteArray::number(static_cast<qlonglong>(department.value())) +
+                               '}';
+    return store({.number = {},
+                  .promise = std::nullopt,
+                  .kind = QStringLiteral("belongs"),
+                  .happenedAt = since,
+                  .recordedAt = std::max(recordedAt, head().recordedAt),
+                  .actor = actor,
+                  .source = std::nullopt,
+                  .payload = payload,
+                  .hash = {}},
+                 {});
+}
+
+std::vector<Event> EventStore::eventsOf(PromiseId promise) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e"
+                                                  " LEFT JOIN event_texts AS t ON t.event_number = e.number"
+                                                  " WHERE e.promise_id = :promise ORDER BY e.number, t.field")
+                                       .arg(QLatin1String(columns)));
+    rows.bind(":promise", promise).exec();
+    std::vector<Event> events;
+    forEachEvent(rows, [&](const StoredEvent& stored, const std::vector<StoredText>& texts) {
+        events.push_back(decoded(stored, texts));
+    });
+    return events;
+}
+
+void EventStore::forEachHistory(const QString& condition, std::optional<Moment> since,
+                                const std::function<void(const std::vector<Event>&)>& visit) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p JOIN events AS e ON e.promise_id = p.id"
+                                                  " LEFT JOIN event_texts AS t ON t.event_number = e.number"
+                                                  " WHERE %2 ORDER BY p.id, e.number, t.field")
+                                       .arg(QLatin1String(columns), condition));
+    if (since)
+        rows.bind(":since", *since);
+    rows.exec();
+    std::vector<Event> events;
+    forEachEvent(rows, [&](const StoredEvent& stored, const std::vector<StoredText>& texts) {
+        Event event = decoded(stored, texts);
+        if (!events.empty() && events.front().promise != event.promise) {
+            visit(events);
+            events.clear();
+        }
+        events.push_back(std::move(event));
+    });
+    if (!events.empty())
+        visit(events);
+}
+
+void EventStore::forEachHistory(const std::function<void(const std::vector<Event>&)>& visit) {
+    forEachHistory(QStringLiteral("p.id > 0"), std::nullopt, visit);
+}
+
+void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<void(const std::vector<Event>&)>& visit) {
+    forEachHistory(QStringLiteral("p.last_counted_at > :since AND p.made_at <= :since"), since, visit);
+}
+
+std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT DISTINCT promise_id FROM events"
+                                                  " WHERE number > :number AND promise_id IS NOT NULL"));
+    rows.bind(":number", number).exec();
+    std::vector<PromiseId> promises;
+    while (rows.next())
+        promises.push_back(rows.id<PromiseId>(0));
+    return promises;
+}
+
+void EventStore::forEachStored(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e LEFT JOIN event_texts AS t"
+                                                  " ON t.event_number = e.number ORDER BY e.number, t.field")
+                                       .arg(QLatin1String(columns)));
+    rows.exec();
+    forEachEvent(rows, visit);
+}
+
+QStringList EventStore::strays() {
+    QStringList found;
+    const auto look = [&](const char* sql, const QString& words) {
+        auto row = m_database.prepare(QString::fromLatin1(sql));
+        if (row.execForRow() && row.int64(0) > 0)
+            found.append(words.arg(row.int64(1)));
+    };
+    look("SELECT count(*), min(event_number) FROM event_texts"
+         " WHERE event_number NOT IN (SELECT number FROM events)",
+         QCoreApplication::translate("storage", "A text belongs to event %1, which does not exist."));
+    look("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events AS e"
+         " WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"
+         " AND json_extract(e.payload, '$.person') = m.person_id"
+         " AND json_extract(e.payload, '$.department') = m.department_id)",
+         QCoreApplication::translate("storage", "Person %1 is in a department that no event recorded."));
+    look("SELECT count(*), min(number) FROM events AS e WHERE kind = 'belongs'"
+         " AND NOT EXISTS (SELECT 1 FROM memberships AS m WHERE m.event_number = e.number)",
+         QCoreApplication::translate("storage", "The membership that event %1 recorded is missing."));
+    return found;
+}
+
+Memberships EventStore::rederiveMemberships() {
+    m_database.exec(QStringLiteral("DELETE FROM memberships"));
+    m_database.exec(
+        QStringLiteral("INSERT INTO memberships (person_id, since, department_id, event_number)"
+                       " SELECT json_extract(payload, '$.person'), happened_at,"
+                       " json_extract(payload, '$.department'), number FROM events WHERE kind = 'belongs'"));
+    return PeopleStore(m_database).memberships();
+}
+
+} // namespace kept::storage

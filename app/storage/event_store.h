@@ -1,0 +1,94 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/history.h"
+#include "storage/event_codec.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// Where the history stands: how many events there are, when the newest was recorded, and its hash.
+struct Head {
+    std::int64_t count = 0;
+    domain::Moment recordedAt = domain::Moment::min();
+    QByteArray hash = QByteArray(32, '\0');
+};
+
+/// One row of the history as it stands in the book, undecoded.
+struct StoredEvent {
+    domain::EventNumber number;
+    std::optional<domain::PromiseId> promise; ///< none where the event is about a person
+    QString kind;
+    domain::Moment happenedAt;
+    domain::Moment recordedAt;
+    std::optional<domain::PersonId> actor;
+    std::optional<domain::SourceId> source;
+    QByteArray payload;
+    QByteArray hash;
+};
+
+/// A text with what the chain knows of it: SHA-256 of a random salt and the text. The salt goes with the text when that
+/// is removed, so that a short one can't be guessed from its digest.
+struct StoredText {
+    QString field;
+    QByteArray digest;
+    QByteArray salt;                ///< empty once removed
+    std::optional<QString> content; ///< nothing once removed
+};
+
+[[nodiscard]] QByteArray digestOf(const QByteArray& salt, const QString& content);
+/// The hash of an event: SHA-256 over the hash before, its number, its columns and the digests of its texts.
+[[nodiscard]] QByteArray chainHash(const QByteArray& before, const StoredEvent& event,
+                                   const std::vector<StoredText>& texts);
+
+/// The append-only history. Appending belongs into a Transaction that also writes what is derived from the event, and
+/// the object that appends does not outlive it.
+class EventStore {
+public:
+    explicit EventStore(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Head head();
+    /// `event.number` is ignored and `recordedAt` is never before the newest event's; both are as stored in what comes
+    /// back.
+    domain::Event append(domain::Event event);
+    /// That a person belongs to a department from a moment on: a fact about the team, in the same chain.
+    domain::EventNumber appendMembership(domain::PersonId person, domain::DepartmentId department, domain::Moment since,
+                                         domain::Moment recordedAt, std::optional<domain::PersonId> actor);
+
+    /// In the order of their numbers; empty where there is no such promise.
+    [[nodiscard]] std::vector<domain::Event> eventsOf(domain::PromiseId promise);
+    /// The same for each promise that has an event which counts after `since`, one promise at a time.
+    void forEachHistoryChangedAfter(domain::Moment since,
+                                    const std::function<void(const std::vector<domain::Event>&)>& visit);
+    /// The same for every promise.
+    void forEachHistory(const std::function<void(const std::vector<domain::Event>&)>& visit);
+    /// Promises with events numbered above `number`, and whether the team itself changed.
+    [[nodiscard]] std::vector<domain::PromiseId> promisesChangedAfter(domain::EventNumber number);
+
+    /// Every event with its texts, by number.
+    void forEachStored(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
+
+    /// What stands beside the chain and belongs to none of its events, in words: texts, promises without a making,
+    /// memberships that no event recorded.
+    [[nodiscard]] QStringList strays();
+    /// Writes the memberships anew from their events; inside a transaction.
+    domain::Memberships rederiveMemberships();
+
+private:
+    void forEachHistory(const QString& condition, std::optional<domain::Moment> since,
+                        const std::function<void(const std::vector<domain::Event>&)>& visit);
+    domain::EventNumber store(StoredEvent event, const std::vector<EventText>& texts);
+
+    Database& m_database;
+    std::optional<Head> m_head; ///< as this object left it: valid for the length of one transaction
+};
+
+} // namespace kept::storage

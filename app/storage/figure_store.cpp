@@ -1,0 +1,225 @@
+#include "storage/figure_store.h"
+
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/names.h"
+#include "storage/people_store.h"
+#include "storage/promise_conditions.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::array sizes = {"small", "medium", "large"};
+
+QString columnOf(Grouping grouping) {
+    switch (grouping) {
+    case Grouping::Person:
+        return QStringLiteral("p.counted_person_id");
+    case Grouping::Department:
+        return QStringLiteral("p.counted_department_id");
+    case Grouping::Channel:
+        return QStringLiteral("p.channel_id");
+    case Grouping::Size:
+        return QStringLiteral("p.size");
+    case Grouping::Service:
+        return QStringLiteral("p.service_id");
+    case Grouping::Month:
+        break;
+    }
+    return QStringLiteral("0");
+}
+
+PromiseQuery asPromiseQuery(const FigureQuery& query) {
+    PromiseQuery promises;
+    promises.period = query.period;
+    promises.countedDepartment = query.department;
+    promises.countedPerson = query.person;
+    return promises;
+}
+
+std::int64_t monthOf(Moment moment, const QTimeZone& zone) {
+    const QDate day = dayOf(moment, zone);
+    return day.year() * 12LL + day.month() - 1;
+}
+
+QDate firstOf(std::int64_t month) {
+    return {static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1};
+}
+
+bool isIn(const FigureQuery& query, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
+    const QDate day = dayOf(state.judgedDue.at, zone);
+    return !(query.period.from.isValid() && day < query.period.from) &&
+           !(query.period.to.isValid() && day > query.period.to) &&
+           !(query.department && query.department != counted.department) &&
+           !(query.person && query.person != counted.person);
+}
+
+std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
+    const auto number = [](const auto& id) { return id ? id->value() : 0; };
+    switch (grouping) {
+    case Grouping::Person:
+        return number(counted.person);
+    case Grouping::Department:
+        return number(counted.department);
+    case Grouping::Channel:
+        return number(state.channel);
+    case Grouping::Size:
+        return static_cast<std::int64_t>(state.size);
+    case Grouping::Service:
+        return number(state.service);
+    case Grouping::Month:
+        return monthOf(state.judgedDue.at, zone);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FigureStore::FigureStore(Database& database, Moment at, QTimeZone zone)
+    : m_database(database), m_at(at), m_zone(std::move(zone)) {}
+
+void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
+                             Groups& groups) {
+    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 AS grouped, p.closed_outcome, p.judged_due_at < :at AS past, count(*),"
+                       " sum(p.imported_events) FROM promises AS p WHERE %2 GROUP BY grouped, p.closed_outcome, past")
+            .arg(groupColumn, conditions.sql()));
+    conditions.bindTo(rows);
+    rows.exec();
+    while (rows.next()) {
+        const auto closed = rows.isNull(1) ? std::nullopt : outcomeFromKey(rows.text(1));
+        GroupTally& group = groups[fixedGroup != 0 ? fixedGroup : rows.int64(0)];
+        group.tally.add(closed.value_or(rows.boolean(2) ? Outcome::Overdue : Outcome::Open), rows.int64(3));
+        group.importedEvents += rows.int64(4);
+    }
+}
+
+void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
+    // Month by month over the index of deadlines, jumping over months without any: their bounds follow the zone.
+    Moment from = query.period.from.isValid() ? startOfDay(query.period.from, m_zone) : Moment::min();
+    while (true) {
+        auto row = m_database.prepare(QStringLiteral("SELECT judged_due_at FROM promises WHERE judged_due_at >= :from"
+                                                     " ORDER BY judged_due_at LIMIT 1"));
+        if (!row.bind(":from", from).execForRow())
+            return;
+        const std::int64_t month = monthOf(row.moment(0), m_zone);
+        row.finish();
+        const QDate first = firstOf(month);
+        if (query.period.to.isValid() && first > query.period.to)
+            return;
+        FigureQuery one = query;
+        one.period = Period::month(first.year(), first.month());
+        if (query.period.from.isValid())
+            one.period.from = std::max(one.period.from, query.period.from);
+        if (query.period.to.isValid())
+            one.period.to = std::min(one.period.to, query.period.to);
+        addDerived(QStringLiteral("0"), one, month, groups);
+        from = startOfDay(first.addMonths(1), m_zone);
+    }
+}
+
+void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery& query, Groups& groups) {
+    const Memberships memberships = PeopleStore(m_database).memberships();
+    EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
+        const auto state = History(events).stateAt(m_at);
+        if (!state)
+            return;
+        const Attribution counted = attributionOf(*state, memberships);
+        if (!isIn(query, *state, counted, m_zone))
+            return;
+        GroupTally& group = groups[grouping ? groupOf(*grouping, *state, counted, m_zone) : 0];
+        group.tally.add(state->outcomeAt(m_at));
+        group.importedEvents += state->imported;
+    });
+}
+
+QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
+    Names names(m_database);
+    switch (grouping) {
+    case Grouping::Person:
+        return names.of(PersonId(id));
+    case Grouping::Department:
+        return names.of(DepartmentId(id));
+    case Grouping::Channel:
+        return names.of(ChannelId(id));
+    case Grouping::Size:
+        return QString::fromLatin1(sizes[static_cast<std::size_t>(id)]);
+    case Grouping::Service:
+        return names.of(ServiceId(id));
+    case Grouping::Month:
+        return firstOf(id).toString(QStringLiteral("yyyy-MM"));
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuery& query) {
+    Groups groups;
+    if (grouping == Grouping::Month)
+        addMonths(query, groups);
+    else
+        addDerived(columnOf(grouping), query, 0, groups);
+    addChanged(grouping, query, groups);
+    std::vector<GroupTally> tallies;
+    for (auto& [id, group] : groups) {
+        group.id = grouping == Grouping::Month ? 0 : id;
+        group.key = nameOf(grouping, id);
+        tallies.push_back(std::move(group));
+    }
+    if (grouping != Grouping::Month && grouping != Grouping::Size)
+        std::sort(tallies.begin(), tallies.end(), [](const GroupTally& a, const GroupTally& b) {
+            return QString::localeAwareCompare(a.key, b.key) < 0;
+        });
+    return tallies;
+}
+
+GroupTally FigureStore::total(const FigureQuery& query) {
+    Groups groups;
+    addDerived(QStringLiteral("0"), query, 0, groups);
+    addChanged(std::nullopt, query, groups);
+    return groups.empty() ? GroupTally() : groups.begin()->second;
+}
+
+std::int64_t FigureStore::madeIn(const FigureQuery& query) {
+    const Moment from = query.period.from.isValid() ? startOfDay(query.period.from, m_zone) : Moment::min();
+    const Moment until = query.period.to.isValid() ? startOfDay(query.period.to.addDays(1), m_zone) : Moment::max();
+    auto row = m_database.prepare(
+        QStringLiteral("SELECT count(*) FROM promises WHERE made_at >= :from AND made_at < :until AND made_at <= :at"
+                       " AND (:department IS NULL OR counted_department_id = :department)"
+                       " AND (:person IS NULL OR counted_person_id = :person)"));
+    row.bind(":from", from)
+        .bind(":until", until)
+        .bind(":at", m_at)
+        .bind(":department", query.department)
+        .bind(":person", query.person);
+    row.execForRow();
+    return row.int64(0);
+}
+
+std::int64_t FigureStore::owedOwnUps(const FigureQuery& query) {
+    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+    auto row = m_database.prepare(
+        QStringLiteral("SELECT count(*) FROM promises AS p WHERE p.owes_own_up = 1 AND %1").arg(conditions.sql()));
+    conditions.bindTo(row);
+    row.execForRow();
+    std::int64_t owed = row.int64(0);
+    row.finish();
+    const Memberships memberships = PeopleStore(m_database).memberships();
+    EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
+        const auto state = History(events).stateAt(m_at);
+        if (state && state->owesOwnUp() && isIn(query, *state, attributionOf(*state, memberships), m_zone))
+            ++owed;
+    });
+    return owed;
+}
+
+} // namespace kept::storage

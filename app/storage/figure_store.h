@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/figures.h"
+#include "domain/ids.h"
+#include "domain/moment.h"
+#include "domain/period.h"
+
+#include <QTimeZone>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// Which promises figures are made of.
+struct FigureQuery {
+    domain::Period period; ///< days of the judged deadline
+    std::optional<domain::DepartmentId> department;
+    std::optional<domain::PersonId> person;
+};
+
+/// Counts outcomes at one moment, by group. Reads derived rows, and histories where something happened since.
+class FigureStore {
+public:
+    FigureStore(Database& database, domain::Moment at, QTimeZone zone);
+
+    /// By name (months by time); groups without any promise are left out.
+    [[nodiscard]] std::vector<domain::GroupTally> tallies(domain::Grouping grouping, const FigureQuery& query);
+    /// All in one.
+    [[nodiscard]] domain::GroupTally total(const FigureQuery& query);
+    /// How many promises were made on these days by `at`.
+    [[nodiscard]] std::int64_t madeIn(const FigureQuery& query);
+    /// Closed misses of these days that nobody owned up to.
+    [[nodiscard]] std::int64_t owedOwnUps(const FigureQuery& query);
+
+private:
+    using Groups = std::map<std::int64_t, domain::GroupTally>;
+
+    void addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup, Groups& groups);
+    void addMonths(const FigureQuery& query, Groups& groups);
+    void addChanged(std::optional<domain::Grouping> grouping, const FigureQuery& query, Groups& groups);
+    [[nodiscard]] QString nameOf(domain::Grouping grouping, std::int64_t id);
+
+    Database& m_database;
+    domain::Moment m_at;
+    QTimeZone m_zone;
+};
+
+} // namespace kept::storage

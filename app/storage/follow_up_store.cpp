@@ -1,0 +1,88 @@
+#include "storage/follow_up_store.h"
+
+#include "storage/database.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::array reasons = {"before", "at", "chosen"};
+
+QString keyOf(FollowUpReason reason) {
+    return QString::fromLatin1(reasons[static_cast<std::size_t>(reason)]);
+}
+
+std::vector<FollowUp> readAll(Query& rows) {
+    std::vector<FollowUp> followUps;
+    while (rows.next()) {
+        const auto reason = std::find(reasons.begin(), reasons.end(), rows.text(3));
+        followUps.push_back({rows.int64(0), rows.id<PromiseId>(1), rows.moment(2),
+                             static_cast<FollowUpReason>(std::distance(reasons.begin(), reason))});
+    }
+    return followUps;
+}
+
+} // namespace
+
+void FollowUpStore::add(PromiseId promise, Moment at, FollowUpReason reason) {
+    m_database
+        .prepare(QStringLiteral("INSERT INTO follow_ups (promise_id, at, reason) VALUES (:promise, :at, :reason)"))
+        .bind(":promise", promise)
+        .bind(":at", at)
+        .bind(":reason", keyOf(reason))
+        .execOnce();
+}
+
+void FollowUpStore::removePending(PromiseId promise) {
+    m_database.prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"))
+        .bind(":promise", promise)
+        .execOnce();
+}
+
+void FollowUpStore::removePending(PromiseId promise, FollowUpReason reason) {
+    m_database
+        .prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"
+                                " AND reason = :reason"))
+        .bind(":promise", promise)
+        .bind(":reason", keyOf(reason))
+        .execOnce();
+}
+
+void FollowUpStore::markShown(std::int64_t id, Moment at) {
+    m_database.prepare(QStringLiteral("UPDATE follow_ups SET shown_at = :at WHERE id = :id AND shown_at IS NULL"))
+        .bind(":at", at)
+        .bind(":id", id)
+        .execOnce();
+}
+
+std::vector<FollowUp> FollowUpStore::due(PersonId holder, Moment now) {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT f.id, f.promise_id, f.at, f.reason FROM follow_ups AS f"
+                       " JOIN promises AS p ON p.id = f.promise_id"
+                       " WHERE f.shown_at IS NULL AND f.at <= :now AND p.holder_id = :holder ORDER BY f.at, f.id"));
+    rows.bind(":now", now).bind(":holder", holder).exec();
+    return readAll(rows);
+}
+
+std::optional<Moment> FollowUpStore::next(PersonId holder, Moment now) {
+    auto row = m_database.prepare(
+        QStringLiteral("SELECT f.at FROM follow_ups AS f JOIN promises AS p ON p.id = f.promise_id"
+                       " WHERE f.shown_at IS NULL AND f.at > :now AND p.holder_id = :holder ORDER BY f.at LIMIT 1"));
+    row.bind(":now", now).bind(":holder", holder);
+    return row.execForRow() ? std::optional(row.moment(0)) : std::nullopt;
+}
+
+std::vector<FollowUp> FollowUpStore::pendingOf(PromiseId promise) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT id, promise_id, at, reason FROM follow_ups"
+                                                  " WHERE promise_id = :promise AND shown_at IS NULL ORDER BY at"));
+    rows.bind(":promise", promise).exec();
+    return readAll(rows);
+}
+
+} // namespace kept::storage

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace kept::storage {
+
+class Database;
+
+/// Names by id, each read once. For the length of one question: names may change later.
+class Names {
+public:
+    explicit Names(Database& database) : m_database(database) {}
+
+    template <class IdType> [[nodiscard]] QString of(const std::optional<IdType>& id) {
+        return id ? of(*id) : QString();
+    }
+    [[nodiscard]] QString of(domain::PersonId id) { return find(m_people, "people", id.value()); }
+    [[nodiscard]] QString of(domain::DepartmentId id) { return find(m_departments, "departments", id.value()); }
+    [[nodiscard]] QString of(domain::ContactId id) { return find(m_contacts, "contacts", id.value()); }
+    [[nodiscard]] QString of(domain::ChannelId id) { return find(m_channels, "channels", id.value()); }
+    [[nodiscard]] QString of(domain::ServiceId id) { return find(m_services, "services", id.value()); }
+    [[nodiscard]] QString of(domain::SourceId id) { return find(m_sources, "sources", id.value()); }
+
+private:
+    using Cache = QHash<std::int64_t, QString>;
+    [[nodiscard]] QString find(Cache& cache, const char* table, std::int64_t id);
+
+    Database& m_database;
+    Cache m_people;
+    Cache m_departments;
+    Cache m_contacts;
+    Cache m_channels;
+    Cache m_services;
+    Cache m_sources;
+};
+
+} // namespace kept::storage

@@ -1,0 +1,88 @@
+#include "storage/promise_conditions.h"
+
+#include "storage/query.h"
+#include "storage/search_store.h"
+
+#include <QStringList>
+
+namespace kept::storage {
+
+using namespace domain;
+
+PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone) {
+    m_sql = QStringLiteral("p.last_counted_at <= :at");
+    m_values.emplace_back(":at", toMicroseconds(at));
+    if (query.holder)
+        add(QStringLiteral("p.holder_id = :holder"), ":holder", query.holder->value());
+    if (query.department)
+        add(QStringLiteral("p.counted_department_id = :department"), ":department", query.department->value());
+    if (query.countedPerson)
+        add(QStringLiteral("p.counted_person_id = :counted_person"), ":counted_person", query.countedPerson->value());
+    if (query.countedDepartment)
+        add(QStringLiteral("p.counted_department_id = :counted_department"), ":counted_department",
+            query.countedDepartment->value());
+    if (query.owedTo)
+        add(QStringLiteral("p.colleague_id = :owed_to"), ":owed_to", query.owedTo->value());
+    if (query.period.from.isValid())
+        add(QStringLiteral("p.judged_due_at >= :from"), ":from", toMicroseconds(startOfDay(query.period.from, zone)));
+    if (query.period.to.isValid())
+        add(QStringLiteral("p.judged_due_at < :until"), ":until",
+            toMicroseconds(startOfDay(query.period.to.addDays(1), zone)));
+    if (query.channel)
+        add(QStringLiteral("p.channel_id = :channel"), ":channel", query.channel->value());
+    if (query.service)
+        add(QStringLiteral("p.service_id = :service"), ":service", query.service->value());
+    if (query.size)
+        add(QStringLiteral("p.size = :size"), ":size", static_cast<std::int64_t>(*query.size));
+    if (query.internal)
+        add(*query.internal ? QStringLiteral("p.colleague_id IS NOT NULL") : QStringLiteral("p.colleague_id IS NULL"));
+    if (!query.search.trimmed().isEmpty()) {
+        const auto search = SearchStore::conditionFor(query.search);
+        add(search.sql, ":search", search.value);
+    }
+    addOutcomes(query);
+    if (!query.among.empty()) {
+        QStringList ids;
+        for (const PromiseId id : query.among)
+            ids.append(QString::number(id.value()));
+        add(QStringLiteral("p.id IN (%1)").arg(ids.join(QLatin1Char(','))));
+    }
+}
+
+void PromiseConditions::add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value) {
+    add(condition);
+    m_values.emplace_back(name, std::move(value));
+}
+
+void PromiseConditions::addOutcomes(const PromiseQuery& query) {
+    if (query.outcomes.empty())
+        return;
+    QStringList either;
+    QStringList closed;
+    for (const Outcome outcome : query.outcomes) {
+        if (outcome == Outcome::Open)
+            either.append(QStringLiteral("(p.closed_outcome IS NULL AND p.judged_due_at >= :at)"));
+        else if (outcome == Outcome::Overdue)
+            either.append(QStringLiteral("(p.closed_outcome IS NULL AND p.judged_due_at < :at)"));
+        else
+            closed.append(QLatin1Char('\'') + keyOf(outcome) + QLatin1Char('\''));
+    }
+    // The planner only uses the index of open promises where it can see that all are.
+    const bool unresolvedOnly = closed.isEmpty() && !query.orClosedSince;
+    if (!closed.isEmpty())
+        either.append(QStringLiteral("p.closed_outcome IN (%1)").arg(closed.join(QLatin1Char(','))));
+    if (query.orClosedSince) {
+        either.append(QStringLiteral("p.resolved_at >= :closed_since"));
+        m_values.emplace_back(":closed_since", toMicroseconds(*query.orClosedSince));
+    }
+    if (unresolvedOnly)
+        add(QStringLiteral("p.closed_outcome IS NULL"));
+    add(QLatin1Char('(') + either.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+}
+
+void PromiseConditions::bindTo(Query& query) const {
+    for (const auto& [name, value] : m_values)
+        std::visit([&](const auto& bound) { query.bind(name.constData(), bound); }, value);
+}
+
+} // namespace kept::storage

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/moment.h"
+#include "domain/promise_query.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kept::storage {
+
+class Query;
+
+/// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
+class PromiseConditions {
+public:
+    PromiseConditions(const domain::PromiseQuery& query, domain::Moment at, const QTimeZone& zone);
+
+    /// Conditions joined by AND; never empty.
+    [[nodiscard]] QString sql() const { return m_sql; }
+    void bindTo(Query& query) const;
+
+private:
+    void add(const QString& condition) { m_sql += QStringLiteral(" AND ") + condition; }
+    void add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value);
+    void addOutcomes(const domain::PromiseQuery& query);
+
+    QString m_sql;
+    std::vector<std::pair<QByteArray, std::variant<std::int64_t, QString>>> m_values;
+};
+
+} // namespace kept::storage

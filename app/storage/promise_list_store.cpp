@@ -1,0 +1,162 @@
+#include "storage/promise_list_store.h"
+
+#include "domain/folding.h"
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/people_store.h"
+#include "storage/promise_conditions.h"
+#include "storage/promise_reading.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+PromiseKey keyOf(const PromiseRow& row) {
+    PromiseKey key{.id = row.id, .due = row.judgedDue.at};
+    key.outcome = row.outcome;
+    key.dayOnly = row.judgedDue.dayOnly;
+    key.moved = row.judgedDue != row.firstDue;
+    return key;
+}
+
+bool comesBefore(const PromiseQuery& query, const PromiseKey& a, const PromiseKey& b) {
+    const bool first = std::tuple(a.due, a.id) < std::tuple(b.due, b.id);
+    return query.order == PromiseQuery::Order::DueFirst ? first : std::tuple(b.due, b.id) < std::tuple(a.due, a.id);
+}
+
+QString orderOf(const PromiseQuery& query) {
+    return query.order == PromiseQuery::Order::DueFirst ? QStringLiteral(" ORDER BY p.judged_due_at, p.id")
+                                                        : QStringLiteral(" ORDER BY p.judged_due_at DESC, p.id DESC");
+}
+
+bool isOutside(const Period& period, Moment due, const QTimeZone& zone) {
+    const QDate day = dayOf(due, zone);
+    return (period.from.isValid() && day < period.from) || (period.to.isValid() && day > period.to);
+}
+
+bool hasOutcome(const PromiseQuery& query, const PromiseRow& row) {
+    return query.outcomes.empty() || query.outcomes.contains(row.outcome) ||
+           (query.orClosedSince && row.resolvedAt && *row.resolvedAt >= *query.orClosedSince);
+}
+
+bool isFound(const QString& search, const PromiseRow& row) {
+    const QString words = folded(row.what + QLatin1Char(' ') + row.promisee + QLatin1Char(' ') + row.holder);
+    const QStringList wanted = folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });
+}
+
+/// The conditions of PromiseConditions, asked of a row made from its history.
+bool matches(const PromiseQuery& query, const PromiseState& state, const PromiseRow& row, const QTimeZone& zone) {
+    const auto differs = [](const auto& wanted, const auto& have) { return wanted && *wanted != have; };
+    const auto* colleague = std::get_if<PersonId>(&state.promisee);
+    return !differs(query.holder, row.holderId) && !differs(query.department, row.departmentId) &&
+           !differs(query.countedPerson, row.countedPersonId) && !differs(query.countedDepartment, row.departmentId) &&
+           !differs(query.owedTo, colleague ? *colleague : PersonId()) &&
+           !(query.channel && query.channel != state.channel) && !(query.service && query.service != state.service) &&
+           !differs(query.size, row.size) && !differs(query.internal, row.internal) &&
+           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
+           (query.among.empty() || std::find(query.among.begin(), query.among.end(), row.id) != query.among.end());
+}
+
+} // namespace
+
+PromiseListStore::PromiseListStore(Database& database, Moment at, QTimeZone zone)
+    : m_database(database), m_at(at), m_zone(std::move(zone)), m_names(database) {}
+
+std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query) {
+    const Memberships memberships = PeopleStore(m_database).memberships();
+    std::vector<PromiseRow> changed;
+    EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
+        const auto state = History(events).stateAt(m_at);
+        if (!state)
+            return;
+        const PromiseRow row = rowOf({*state, attributionOf(*state, memberships), 0}, m_at, m_names);
+        if (matches(query, *state, row, m_zone))
+            changed.push_back(row);
+    });
+    std::sort(changed.begin(), changed.end(),
+              [&](const PromiseRow& a, const PromiseRow& b) { return comesBefore(query, keyOf(a), keyOf(b)); });
+    return changed;
+}
+
+std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
+    const PromiseConditions conditions(query, m_at, m_zone);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome"
+                       " FROM promises AS p WHERE %1%2")
+            .arg(conditions.sql(), orderOf(query)));
+    conditions.bindTo(rows);
+    rows.exec();
+    std::vector<PromiseKey> keys;
+    while (rows.next()) {
+        PromiseKey key{.id = rows.id<PromiseId>(0), .due = rows.moment(1)};
+        key.dayOnly = rows.boolean(2);
+        key.moved = rows.moment(3) != key.due;
+        key.outcome = rows.isNull(4) ? (m_at <= key.due ? Outcome::Open : Outcome::Overdue)
+                                     : outcomeFromKey(rows.text(4)).value_or(Outcome::Void);
+        keys.push_back(key);
+    }
+    const auto middle = static_cast<std::ptrdiff_t>(keys.size());
+    for (const PromiseRow& row : changedSince(query))
+        keys.push_back(keyOf(row));
+    std::inplace_merge(keys.begin(), keys.begin() + middle, keys.end(),
+                       [&](const PromiseKey& a, const PromiseKey& b) { return comesBefore(query, a, b); });
+    return keys;
+}
+
+void PromiseListStore::forEach(const PromiseQuery& query, const std::function<void(const PromiseRow&)>& visit) {
+    const std::vector<PromiseRow> changed = changedSince(query);
+    auto next = changed.begin();
+    const PromiseConditions conditions(query, m_at, m_zone);
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3")
+                                       .arg(recordColumns(), conditions.sql(), orderOf(query)));
+    conditions.bindTo(rows);
+    rows.exec();
+    while (rows.next()) {
+        const PromiseRow row = rowOf(recordOf(rows), m_at, m_names);
+        for (; next != changed.end() && comesBefore(query, keyOf(*next), keyOf(row)); ++next)
+            visit(*next);
+        visit(row);
+    }
+    for (; next != changed.end(); ++next)
+        visit(*next);
+}
+
+std::optional<PromiseRow> PromiseListStore::fromHistory(PromiseId id) {
+    const std::vector<Event> events = EventStore(m_database).eventsOf(id);
+    if (events.empty())
+        return std::nullopt;
+    const auto state = History(events).stateAt(m_at);
+    if (!state)
+        return std::nullopt;
+    const Memberships memberships = PeopleStore(m_database).memberships();
+    return rowOf({*state, attributionOf(*state, memberships), 0}, m_at, m_names);
+}
+
+std::optional<PromiseRow> PromiseListStore::row(PromiseId id) {
+    auto query =
+        m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE p.id = :id").arg(recordColumns()));
+    query.bind(":id", id);
+    if (!query.execForRow())
+        return std::nullopt;
+    const DerivedRecord record = recordOf(query);
+    query.finish();
+    return record.state.lastCounted <= m_at ? std::optional(rowOf(record, m_at, m_names)) : fromHistory(id);
+}
+
+std::vector<PromiseRow> PromiseListStore::rows(const std::vector<PromiseId>& ids) {
+    std::vector<PromiseRow> found;
+    found.reserve(ids.size());
+    for (const PromiseId id : ids) {
+        if (auto one = row(id))
+            found.push_back(std::move(*one));
+    }
+    return found;
+}
+
+} // namespace kept::storage

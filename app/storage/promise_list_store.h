@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/moment.h"
+#include "domain/promise_query.h"
+#include "domain/promise_row.h"
+#include "storage/names.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// Lists of promises as they were at a moment: what the derived rows say, and what the histories say of those promises
+/// to which something happened since. One object answers for one moment.
+class PromiseListStore {
+public:
+    PromiseListStore(Database& database, domain::Moment at, QTimeZone zone);
+
+    /// In the query's order.
+    [[nodiscard]] std::vector<domain::PromiseKey> keys(const domain::PromiseQuery& query);
+    /// The same with everything in it; `visit` may run long, but must not write.
+    void forEach(const domain::PromiseQuery& query, const std::function<void(const domain::PromiseRow&)>& visit);
+    /// In the order of `ids`; those that were not made by then are left out.
+    [[nodiscard]] std::vector<domain::PromiseRow> rows(const std::vector<domain::PromiseId>& ids);
+    [[nodiscard]] std::optional<domain::PromiseRow> row(domain::PromiseId id);
+
+private:
+    [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query);
+    [[nodiscard]] std::optional<domain::PromiseRow> fromHistory(domain::PromiseId id);
+
+    Database& m_database;
+    domain::Moment m_at;
+    QTimeZone m_zone;
+    Names m_names;
+};
+
+} // namespace kept::storage

@@ -1,0 +1,137 @@
+#include "storage/promise_store.h"
+
+#include "storage/database.h"
+
+#include <QStringList>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+/// Every column that the events decide, in one place: the writer and the comparison can't drift apart.
+const QStringList derivedColumns = {
+    QStringLiteral("source_id"),       QStringLiteral("reference"),         QStringLiteral("what"),
+    QStringLiteral("promiser_id"),     QStringLiteral("holder_id"),         QStringLiteral("hand_over_to_id"),
+    QStringLiteral("department_id"),   QStringLiteral("contact_id"),        QStringLiteral("colleague_id"),
+    QStringLiteral("channel_id"),      QStringLiteral("service_id"),        QStringLiteral("size"),
+    QStringLiteral("made_at"),         QStringLiteral("first_due_at"),      QStringLiteral("first_day_only"),
+    QStringLiteral("due_at"),          QStringLiteral("due_day_only"),      QStringLiteral("judged_due_at"),
+    QStringLiteral("judged_day_only"), QStringLiteral("resolved_at"),       QStringLiteral("resolution_recorded_at"),
+    QStringLiteral("closed_outcome"),  QStringLiteral("forgiven"),          QStringLiteral("owes_own_up"),
+    QStringLiteral("void_awaits"),     QStringLiteral("counted_person_id"), QStringLiteral("counted_department_id"),
+    QStringLiteral("imported_events"), QStringLiteral("last_counted_at"),   QStringLiteral("last_event")};
+
+template <class IdType> std::optional<IdType> promiseeAs(const Promisee& promisee) {
+    const auto* id = std::get_if<IdType>(&promisee);
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+std::optional<QString> closedOutcome(const PromiseState& state) {
+    if (!state.voided && !state.resolution)
+        return std::nullopt;
+    return keyOf(state.outcomeAt(state.resolution ? state.resolution->recordedAt : state.lastCounted));
+}
+
+void bindRecord(Query& query, const PromiseRecord& record) {
+    const PromiseState& state = record.state;
+    const auto text = [](const QString& value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
+    query.bind(":id", state.id)
+        .bind(":source_id", state.source)
+        .bind(":reference", text(state.reference))
+        .bind(":what", state.what)
+        .bind(":promiser_id", state.promiser)
+        .bind(":holder_id", state.holder)
+        .bind(":hand_over_to_id", state.handOverTo)
+        .bind(":department_id", state.department)
+        .bind(":contact_id", promiseeAs<ContactId>(state.promisee))
+        .bind(":colleague_id", promiseeAs<PersonId>(state.promisee))
+        .bind(":channel_id", state.channel)
+        .bind(":service_id", state.service)
+        .bind(":size", static_cast<int>(state.size))
+        .bind(":made_at", state.madeAt)
+        .bind(":first_due_at", state.firstDue.at)
+        .bind(":first_day_only", state.firstDue.dayOnly)
+        .bind(":due_at", state.due.at)
+        .bind(":due_day_only", state.due.dayOnly)
+        .bind(":judged_due_at", state.judgedDue.at)
+        .bind(":judged_day_only", state.judgedDue.dayOnly)
+        .bind(":resolved_at", state.resolution ? std::optional(state.resolution->decidedAt) : std::nullopt)
+        .bind(":resolution_recorded_at", state.resolution ? std::optional(state.resolution->recordedAt) : std::nullopt)
+        .bind(":closed_outcome", closedOutcome(state))
+        .bind(":forgiven", state.isForgiven())
+        .bind(":owes_own_up", state.owesOwnUp())
+        .bind(":void_awaits", state.voidAwaits)
+        .bind(":counted_person_id", record.counted.person)
+        .bind(":counted_department_id", record.counted.department)
+        .bind(":imported_events", state.imported)
+        .bind(":last_counted_at", state.lastCounted)
+        .bind(":last_event", record.lastEvent);
+}
+
+QString joined(const QString& pattern, const QString& separator) {
+    QStringList parts;
+    for (const QString& column : derivedColumns)
+        parts.append(QString(pattern).replace(QLatin1Char('%'), column));
+    return parts.join(separator);
+}
+
+} // namespace
+
+PromiseId PromiseStore::nextId() {
+    auto query = m_database.prepare(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM promises"));
+    query.execForRow();
+    return query.id<PromiseId>(0);
+}
+
+void PromiseStore::put(const PromiseRecord& record) {
+    static const QString sql =
+        QStringLiteral("INSERT INTO promises (id, version, %1) VALUES (:id, 1, %2)"
+                       " ON CONFLICT (id) DO UPDATE SET version = promises.version + 1, %3")
+            .arg(derivedColumns.join(QStringLiteral(", ")), joined(QStringLiteral(":%"), QStringLiteral(", ")),
+                 joined(QStringLiteral("% = excluded.%"), QStringLiteral(", ")));
+    auto query = m_database.prepare(sql);
+    bindRecord(query, record);
+    query.execOnce();
+}
+
+std::optional<std::int64_t> PromiseStore::version(PromiseId id) {
+    auto query = m_database.prepare(QStringLiteral("SELECT version FROM promises WHERE id = :id"));
+    query.bind(":id", id);
+    return query.execForRow() ? std::optional(query.int64(0)) : std::nullopt;
+}
+
+std::optional<PromiseId> PromiseStore::byReference(SourceId source, const QString& reference) {
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT id FROM promises WHERE source_id = :source AND reference = :reference"));
+    query.bind(":source", source).bind(":reference", reference);
+    return query.execForRow() ? std::optional(query.id<PromiseId>(0)) : std::nullopt;
+}
+
+std::vector<PromiseId> PromiseStore::attributedAfter(PersonId person, Moment since) {
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT id FROM promises WHERE (counted_person_id = :person OR holder_id = :person)"
+                       " AND judged_due_at >= :since"));
+    query.bind(":person", person).bind(":since", since).exec();
+    std::vector<PromiseId> ids;
+    while (query.next())
+        ids.push_back(query.id<PromiseId>(0));
+    return ids;
+}
+
+bool PromiseStore::agrees(const PromiseRecord& record) {
+    static const QString sql = QStringLiteral("SELECT 1 FROM promises WHERE id = :id AND %1")
+                                   .arg(joined(QStringLiteral("% IS NOT DISTINCT FROM :%"), QStringLiteral(" AND ")));
+    auto query = m_database.prepare(sql);
+    bindRecord(query, record);
+    return query.execForRow();
+}
+
+std::int64_t PromiseStore::count() {
+    auto query = m_database.prepare(QStringLiteral("SELECT count(*) FROM promises"));
+    query.execForRow();
+    return query.int64(0);
+}
+
+} // namespace kept::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/history.h"
+
+#include <optional>
+
+namespace kept::storage {
+
+class Database;
+
+/// The row derived from a promise's events: what lists and figures read instead of the history.
+struct PromiseRecord {
+    domain::PromiseState state; ///< as all events together say
+    domain::Attribution counted;
+    domain::EventNumber lastEvent;
+};
+
+class PromiseStore {
+public:
+    explicit PromiseStore(Database& database) : m_database(database) {}
+
+    [[nodiscard]] domain::PromiseId nextId();
+    /// Writes the row anew and counts its version up; belongs into the transaction of the event that changed it.
+    void put(const PromiseRecord& record);
+    /// Nothing where there is no such promise.
+    [[nodiscard]] std::optional<std::int64_t> version(domain::PromiseId id);
+    [[nodiscard]] std::optional<domain::PromiseId> byReference(domain::SourceId source, const QString& reference);
+    /// Those a membership from `since` on may attribute anew.
+    [[nodiscard]] std::vector<domain::PromiseId> attributedAfter(domain::PersonId person, domain::Moment since);
+    /// Whether the derived row says what the record says; versions do not matter.
+    [[nodiscard]] bool agrees(const PromiseRecord& record);
+    [[nodiscard]] std::int64_t count();
+
+private:
+    Database& m_database;
+};
+
+} // namespace kept::storage

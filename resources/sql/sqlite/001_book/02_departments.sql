@@ -1,0 +1,5 @@
+CREATE TABLE departments (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT

@@ -1,0 +1,1 @@
+CREATE INDEX events_of_promise ON events (promise_id)
