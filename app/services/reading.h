@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/history.h"
+#include "domain/promise_query.h"
+#include "domain/promise_row.h"
+
+#include <functional>
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// Promises as they were at that moment; the answers of PromiseListStore for those who may not see storage.
+[[nodiscard]] std::vector<domain::PromiseKey> promiseKeys(storage::Database& database,
+                                                          const domain::PromiseQuery& query, domain::Moment at);
+[[nodiscard]] std::vector<domain::PromiseRow> promiseRows(storage::Database& database,
+                                                          const std::vector<domain::PromiseId>& ids, domain::Moment at);
+void forEachPromise(storage::Database& database, const domain::PromiseQuery& query, domain::Moment at,
+                    const std::function<void(const domain::PromiseRow&)>& visit);
+
+/// The events of a promise. Throws InvalidInput where there is no such promise.
+[[nodiscard]] domain::History historyOf(storage::Database& database, domain::PromiseId promise);
+
+} // namespace kept::services
