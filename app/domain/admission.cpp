@@ -46,6 +46,12 @@ void settle(Event& event, const PromiseState& state, const Circumstances& circum
         partly->missing = checkedText(partly->missing, say(QT_TRANSLATE_NOOP("domain", "What is missing")));
         partly->claimed = mayClaim(state, event, circumstances.calendar);
     }
+    if (auto* released = std::get_if<Released>(&event.detail); released && !event.isImported()) {
+        // Withdrawing without the promisee's consent is breaking.
+        released->releasedBy =
+            checkedText(released->releasedBy, say(QT_TRANSLATE_NOOP("domain", "Who released you from it")));
+        released->how = checkedText(released->how, say(QT_TRANSLATE_NOOP("domain", "How you were released from it")));
+    }
     if (auto* voided = std::get_if<Voided>(&event.detail))
         voided->alone = circumstances.alone;
 }

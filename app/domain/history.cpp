@@ -54,7 +54,11 @@ bool PromiseState::owesOwnUp() const {
 }
 
 Moment PromiseState::attributedAt() const {
-    return resolution ? std::min(resolution->decidedAt, judgedDue.at) : judgedDue.at;
+    if (!resolution)
+        return judgedDue.at;
+    // A claim of having kept a part is still a miss, which must not fall to whoever held the promise before.
+    const bool partly = resolution->kind == Resolution::Kind::PartlyKept;
+    return std::min(partly ? resolution->recordedAt : resolution->decidedAt, judgedDue.at);
 }
 
 History::History(std::vector<Event> events) : m_events(std::move(events)) {

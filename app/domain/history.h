@@ -70,7 +70,7 @@ struct PromiseState {
     std::optional<EventNumber> voidAwaits; ///< a void that nobody else confirmed yet
     std::optional<PersonId> voidAskedBy;
 
-    bool ownedUp = false; ///< since it was last closed
+    bool ownedUp = false; ///< since the Made, or the last Reopened
     std::optional<Verdict> verdict;
     Moment lastCounted; ///< when the last event that counts began to count
     int imported = 0;   ///< how many of its events were imported
@@ -83,7 +83,8 @@ struct PromiseState {
     [[nodiscard]] bool isForgiven() const;
     /// A miss that was closed and not owned up to.
     [[nodiscard]] bool owesOwnUp() const;
-    /// The earlier of the resolution and the judged deadline: the moment that says whose it is.
+    /// The earlier of the resolution and the judged deadline: the moment that says whose it is. PartlyKept resolves
+    /// when recorded, whatever it claims: no claim moves a miss to another person.
     [[nodiscard]] Moment attributedAt() const;
 };
 

@@ -21,6 +21,11 @@ bool isClosed(const PromiseState& state) {
     return state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept;
 }
 
+/// An import knows only what its own source knows.
+bool isForeign(const PromiseState& state, const Event& event) {
+    return event.isImported() && (event.source != state.source || event.happenedAt < state.madeAt);
+}
+
 bool isMissed(Outcome outcome) {
     return isJudged(outcome) && !isKept(outcome);
 }
@@ -97,6 +102,9 @@ PromiseState begin(const Event& event) {
 std::optional<QString> refusalOf(const PromiseState& state, const Event& event) {
     if (state.voided && !event.as<Note>() && !event.as<Redacted>())
         return say(QT_TRANSLATE_NOOP("domain", "The promise is void."));
+    if (isForeign(state, event))
+        return say(
+            QT_TRANSLATE_NOOP("domain", "An import can only add to promises that it brought, after their making."));
     const auto allowed = [] { return std::optional<QString>(); };
     return std::visit(
         Overloaded{
@@ -172,6 +180,7 @@ void follow(PromiseState& state, const Event& event) {
             [&](const Reopened&) {
                 state.resolution.reset();
                 state.reopenedAt = event.countsFrom();
+                state.ownedUp = false;
             },
             [&](const HandedOver& handOver) { state.handOverTo = handOver.to; },
             [&](const Accepted&) {
