@@ -143,7 +143,7 @@ History tell(const QString& text, bool alone) {
 } // namespace
 
 Moment deadline() {
-    return *fromIso(QStringLiteral("2026-01-14T12:00:00Z"), QTimeZone::utc());
+    return std::chrono::sys_days(std::chrono::year(2026) / 1 / 14) + std::chrono::hours(12);
 }
 
 Moment relative(const QString& text) {
