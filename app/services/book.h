@@ -56,6 +56,7 @@ public:
     /// Waits until what was saved so far is in the book, abandons all other work (its futures are cancelled) and
     /// closes.
     void close();
+    /// Whether a book is open, or about to be.
     [[nodiscard]] bool isOpen() const { return m_thread != nullptr; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -82,17 +83,35 @@ signals:
     void fileLost(const QString& path);
 
 private:
+    struct Seen;
     using Task = std::function<void(storage::Database&, Changes&)>;
-    void post(Priority priority, Task task, std::function<void(std::exception_ptr)> fail,
-              std::function<void()> abandon);
-    void postSlice(std::shared_ptr<QPromise<void>> promise, std::shared_ptr<Slice> slice);
+    using Fail = std::function<void(std::exception_ptr)>;
+
+    void post(Priority priority, Task task, Fail fail, std::function<void()> abandon);
+    static void postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& promise,
+                          const std::shared_ptr<Slice>& slice);
     void lookForForeignChanges();
     void tell(const Changes& changes);
+    void closeFailed(const BookThread* thread);
+
+    [[nodiscard]] static bool isInterruption(const std::exception_ptr& failure);
+    template <class Result> static void abandon(QPromise<Result>& promise) {
+        promise.future().cancel();
+        promise.finish();
+    }
+    /// Ends the future with the failure; work that was interrupted because the book closes counts as cancelled.
+    template <class Result> static void settle(QPromise<Result>& promise, const std::exception_ptr& failure) {
+        if (isInterruption(failure))
+            return abandon(promise);
+        promise.setException(failure);
+        promise.finish();
+    }
 
     Clock m_clock;
     ForeignChanges m_foreign;
     QString m_path;
-    std::shared_ptr<BookThread> m_thread;
+    std::shared_ptr<Seen> m_seen;
+    std::unique_ptr<BookThread> m_thread;
     std::unique_ptr<BookWatch> m_watch;
 };
 
@@ -110,10 +129,7 @@ template <class Work> auto Book::run(Work work, Priority priority) {
     promise->start();
     QFuture<Result> future = promise->future();
     auto shared = std::make_shared<Work>(std::move(work));
-    const auto fail = [promise](const std::exception_ptr& failure) {
-        promise->setException(failure);
-        promise->finish();
-    };
+    const auto fail = [promise](const std::exception_ptr& failure) { settle(*promise, failure); };
     const auto task = [promise, shared, call, fail, priority](storage::Database& database, Changes& changes) {
         try {
             if (priority == Priority::Save || !promise->isCanceled()) {
@@ -127,10 +143,7 @@ template <class Work> auto Book::run(Work work, Priority priority) {
         }
         promise->finish();
     };
-    post(priority, task, fail, [promise] {
-        promise->future().cancel();
-        promise->finish();
-    });
+    post(priority, task, fail, [promise] { abandon(*promise); });
     return future;
 }
 

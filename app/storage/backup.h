@@ -51,6 +51,8 @@ void writeBackup(Database& book, const QString& target);
 /// was at `to` stays beside it, and its path is returned: "to.damaged-20260131T120000Z"; empty where nothing was there.
 QString restoreBackup(const QString& from, const QString& to, domain::Moment now);
 
+/// "20260131T120000Z": how the names of backups tell their moment.
+[[nodiscard]] QString backupStamp(domain::Moment now);
 /// "<book>-backups", beside the book.
 [[nodiscard]] QString backupFolder(const QString& book);
 /// Where a backup made now goes: "<book>-backups/<name>-20260131T120000Z.kept".

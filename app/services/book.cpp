@@ -1,0 +1,143 @@
+#include "services/book.h"
+
+#include "domain/errors.h"
+#include "services/book_thread.h"
+#include "services/book_watch.h"
+#include "storage/database.h"
+#include "storage/failure.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+
+namespace kept::services {
+
+/// What the last look at the book saw; lives on the database thread.
+struct Book::Seen {
+    std::int64_t dataVersion = 0;
+    std::int64_t lastEvent = 0;
+};
+
+Book::Book(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {}
+
+Book::~Book() {
+    close();
+}
+
+void Book::setForeignChanges(ForeignChanges foreign) {
+    m_foreign = std::move(foreign);
+}
+
+QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode mode) {
+    close();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_thread = std::make_unique<BookThread>(
+        m_path, BookThread::Listener{[this](const Changes& changes) { tell(changes); },
+                                     [this] {
+                                         QMetaObject::invokeMethod(
+                                             this, [this] { emit fileLost(m_path); }, Qt::QueuedConnection);
+                                     }});
+    auto promise = std::make_shared<QPromise<storage::OpenReport>>();
+    promise->start();
+    QFuture<storage::OpenReport> future = promise->future();
+    m_thread->open(
+        mode, m_clock(),
+        [promise](const storage::OpenReport& report) {
+            promise->addResult(report);
+            promise->finish();
+        },
+        [this, promise, thread = m_thread.get()](const std::exception_ptr& failure) {
+            settle(*promise, failure);
+            QMetaObject::invokeMethod(
+                this, [this, thread] { closeFailed(thread); }, Qt::QueuedConnection);
+        });
+    m_seen = std::make_shared<Seen>();
+    const auto look = [seen = m_seen, foreign = m_foreign](storage::Database& database, Changes&) {
+        seen->dataVersion = database.dataVersion();
+        seen->lastEvent = foreign.newestEvent ? foreign.newestEvent(database) : 0;
+    };
+    m_thread->post(Priority::Save, {look, [](const std::exception_ptr&) {}, [] {}});
+    m_watch = std::make_unique<BookWatch>(m_path);
+    connect(m_watch.get(), &BookWatch::touched, this, &Book::lookForForeignChanges);
+    return future;
+}
+
+void Book::close() {
+    m_watch.reset();
+    m_thread.reset();
+}
+
+void Book::post(Priority priority, Task task, Fail fail, std::function<void()> abandon) {
+    if (m_thread) {
+        m_thread->post(priority, {std::move(task), std::move(fail), std::move(abandon)});
+        return;
+    }
+    fail(std::make_exception_ptr(domain::StorageFailure(tr("No book is open."))));
+}
+
+bool Book::isInterruption(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const storage::Interrupted&) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+QFuture<void> Book::runSliced(Slice slice) {
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QFuture<void> future = promise->future();
+    if (m_thread)
+        postSlice(*m_thread, promise, std::make_shared<Slice>(std::move(slice)));
+    else
+        settle(*promise, std::make_exception_ptr(domain::StorageFailure(tr("No book is open."))));
+    return future;
+}
+
+void Book::postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& promise,
+                     const std::shared_ptr<Slice>& slice) {
+    // The task runs on `thread`, so that is still there to take the next slice.
+    const auto task = [&thread, promise, slice](storage::Database& database, Changes& changes) {
+        try {
+            const auto shouldYield = [&] { return promise->isCanceled() || thread.isUrgedOver(Priority::Long); };
+            const bool done = promise->isCanceled() || (*slice)(database, changes, shouldYield);
+            if (!done)
+                return postSlice(thread, promise, slice);
+        } catch (...) {
+            return settle(*promise, std::current_exception());
+        }
+        promise->finish();
+    };
+    thread.post(Priority::Long, {task, [promise](const std::exception_ptr& failure) { settle(*promise, failure); },
+                                 [promise] { abandon(*promise); }});
+}
+
+void Book::lookForForeignChanges() {
+    const auto look = [seen = m_seen, foreign = m_foreign](storage::Database& database, Changes& changes) {
+        const std::int64_t version = database.dataVersion();
+        if (version == seen->dataVersion)
+            return;
+        // Numbers first: an event that arrives in between is told twice rather than never.
+        const std::int64_t newest = foreign.newestEvent ? foreign.newestEvent(database) : 0;
+        if (foreign.since)
+            changes = foreign.since(database, seen->lastEvent);
+        changes.everything = changes.everything || changes.isEmpty();
+        seen->dataVersion = version;
+        seen->lastEvent = newest;
+    };
+    // A look that fails (the book is busy) changes nothing that was seen: the next write wakes it again.
+    run([look](storage::Database& database, Changes& changes) { look(database, changes); });
+}
+
+void Book::tell(const Changes& changes) {
+    QMetaObject::invokeMethod(
+        this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+}
+
+void Book::closeFailed(const BookThread* thread) {
+    if (m_thread.get() == thread)
+        close();
+}
+
+} // namespace kept::services

@@ -1,0 +1,157 @@
+#include "storage/opening.h"
+
+#include "domain/errors.h"
+#include "storage/backup.h"
+#include "storage/dialect.h"
+#include "storage/file_header.h"
+#include "storage/files.h"
+#include "storage/journal.h"
+#include "storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace kept::storage {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Storage", text);
+}
+
+[[noreturn]] void raiseTooNew(const QString& path) {
+    throw domain::TooNew(
+        words(QT_TRANSLATE_NOOP("Storage", "%1 was made by a newer version of Kept. It was left as it is; open it with "
+                                           "that version."))
+            .arg(path));
+}
+
+void refuseRemains(const QString& path) {
+    for (const char* suffix : sideFileSuffixes) {
+        if (const QString side = path + QLatin1String(suffix); QFileInfo::exists(side))
+            throw domain::InvalidInput(
+                words(QT_TRANSLATE_NOOP("Storage", "%1 is what another book left behind. Move it away first."))
+                    .arg(side));
+    }
+}
+
+void create(const QString& path, const std::vector<Migration>& steps) {
+    if (QFileInfo::exists(path))
+        throw domain::InvalidInput(words(QT_TRANSLATE_NOOP("Storage", "%1 exists already.")).arg(path));
+    refuseRemains(path);
+    const QString temporary = path + QLatin1String(".new");
+    QFile::remove(temporary);
+    {
+        Database book(temporary, Database::Access::ReadWrite, sqliteDialect());
+        migrate(book, steps);
+    }
+    placeFile(temporary, path);
+}
+
+/// Looks at the file without touching it.
+void inspect(const QString& path, int newest) {
+    if (!QFileInfo::exists(path))
+        throw domain::InvalidInput(words(QT_TRANSLATE_NOOP("Storage", "There is no book at %1.")).arg(path));
+    if (QFile file(path); !file.open(QIODevice::ReadOnly))
+        throw domain::StorageFailure(
+            words(QT_TRANSLATE_NOOP("Storage", "%1 can't be read: %2.")).arg(path, file.errorString()));
+    const auto header = readFileHeader(path);
+    const bool isBook = header && header->applicationId == keptApplicationId;
+    if (!isBook && !backupsOf(path).empty())
+        throw domain::CorruptBook(
+            words(QT_TRANSLATE_NOOP("Storage", "%1 is damaged: its beginning is not that of a book.")).arg(path));
+    if (!isBook)
+        throw domain::InvalidInput(
+            words(QT_TRANSLATE_NOOP("Storage", "%1 is not a Kept book. It was left as it is.")).arg(path));
+    if (header->userVersion > newest)
+        raiseTooNew(path);
+}
+
+/// The version that SQLite sees, which a journal or log beside the file may make another than the header says.
+int versionIn(Database& database, int newest) {
+    const int version = sqliteDialect().version(database);
+    if (version > newest) {
+        // Closing would fold the log into the file.
+        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        raiseTooNew(database.path());
+    }
+    return version;
+}
+
+void upgrade(Opened& opened, const std::vector<Migration>& steps, int version, domain::Moment now) {
+    if (opened.database->access() == Database::Access::ReadOnly)
+        throw domain::StorageFailure(
+            words(QT_TRANSLATE_NOOP("Storage",
+                                    "%1 was made by an older version of Kept and has to be brought up to date, "
+                                    "but it can only be read here."))
+                .arg(opened.report.path));
+    opened.report.backup = upgradeBackupPath(opened.report.path, version, now);
+    writeBackup(*opened.database, opened.report.backup);
+    migrate(*opened.database, steps);
+    opened.report.outcome = OpenOutcome::Upgraded;
+}
+
+Opened openExisting(const QString& path, bool readOnly, const std::vector<Migration>& steps, domain::Moment now) {
+    const int newest = newestVersion(steps);
+    inspect(path, newest);
+    Opened opened;
+    opened.report.path = path;
+    opened.report.outcome = readOnly ? OpenOutcome::ReadOnly : OpenOutcome::Current;
+    opened.database = std::make_unique<Database>(
+        path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite, sqliteDialect());
+    const int version = versionIn(*opened.database, newest);
+    sqliteDialect().setUp(*opened.database);
+    if (version < newest)
+        upgrade(opened, steps, version, now);
+    (void)sqliteDialect().tables(*opened.database); // reads the whole schema, so that damage there shows now
+    if (isOnNetworkFileSystem(path))
+        opened.report.warnings.append(words(QT_TRANSLATE_NOOP(
+            "Storage", "This book lies on a network folder, where files can't be locked reliably. To share "
+                       "promises between computers, move it to PostgreSQL.")));
+    return opened;
+}
+
+QStringList check(Database& database, const QString& pragma) {
+    QStringList faults;
+    try {
+        auto query = database.prepare(pragma);
+        query.exec();
+        while (query.next())
+            faults.append(query.text(0));
+    } catch (const domain::CorruptBook& damage) {
+        faults.append(damage.message());
+    }
+    return faults == QStringList{QStringLiteral("ok")} ? QStringList() : faults;
+}
+
+} // namespace
+
+Opened openBook(const QString& path, OpenMode mode, domain::Moment now, const QString& migrations) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto steps = migrationsIn(migrations.isEmpty() ? sqliteDialect().migrationsFolder() : migrations);
+    if (mode == OpenMode::Create)
+        create(absolute, steps);
+    const bool readOnly =
+        mode == OpenMode::ReadOnly || !isWritable(absolute) || !isWritable(QFileInfo(absolute).absolutePath());
+    try {
+        Opened opened = openExisting(absolute, readOnly, steps, now);
+        if (mode == OpenMode::Create)
+            opened.report.outcome = OpenOutcome::Created;
+        return opened;
+    } catch (const domain::CorruptBook& damage) {
+        throw domain::CorruptBook(damage.message(), newestGoodBackup(absolute));
+    }
+}
+
+QStringList quickCheck(Database& database) {
+    return check(database, QStringLiteral("PRAGMA quick_check"));
+}
+
+QStringList integrityCheck(Database& database) {
+    return check(database, QStringLiteral("PRAGMA integrity_check"));
+}
+
+} // namespace kept::storage
