@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/promise_list_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kept::ui {
+
+class ElidedLabel;
+class EmptyState;
+class PromiseActions;
+class PromiseDetails;
+class PromiseListView;
+
+/// A person's open promises, grouped by when they are due, and what was done today. What the keys ask for is told by
+/// actions().
+class MyPromisesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    MyPromisesPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
+                   QWidget* parent = nullptr);
+
+    void setPerson(domain::PersonId person);
+    /// This month's figures, for the line under the title.
+    void setMonth(const domain::Tally& month);
+    void setReadOnly(bool readOnly);
+    /// Goes to a promise: a reminder or a search names it.
+    void select(domain::PromiseId promise);
+
+    [[nodiscard]] PromiseActions& actions() { return *m_actions; }
+    /// For the panel beside the page; the page does not own it once the window has taken it.
+    [[nodiscard]] PromiseDetails& details() { return *m_details; }
+    [[nodiscard]] models::PromiseListModel& model() { return *m_model; }
+
+public slots:
+    void promisesChanged(const std::vector<kept::domain::PromiseId>& ids);
+
+signals:
+    /// Enter on a promise: its details are wanted in front.
+    void detailsWanted();
+    /// How many are open, and whether one of them is overdue: for the navigation.
+    void countsChanged(int open, int overdue);
+
+private:
+    void buildLayout();
+    void showState();
+    void showSummary();
+    void showSelection();
+    void loadTimeline(domain::PromiseId promise);
+
+    models::PromiseSource& m_source;
+    models::Clock m_clock;
+    QTimeZone m_zone;
+    QLocale m_locale;
+    std::optional<domain::PersonId> m_person;
+    std::optional<domain::Tally> m_month;
+    models::PromiseListModel* m_model;
+    PromiseListView* m_list;
+    PromiseActions* m_actions;
+    PromiseDetails* m_details;
+    QLabel* m_title;
+    ElidedLabel* m_summary;
+    QStackedWidget* m_states;
+    EmptyState* m_empty;
+    domain::PromiseId m_shown;
+    bool m_everShown = false;
+};
+
+} // namespace kept::ui

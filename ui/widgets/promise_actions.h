@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "services/summary.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace kept::ui {
+
+/// What can be done to a promise.
+enum class PromiseAct {
+    Keep,
+    PartlyKeep,
+    Renegotiate,
+    Snooze,
+    Break,
+    Release,
+    OwnUp,
+    Note,
+    HandOver,
+    CorrectWords,
+    Verdict,
+    Reopen,
+    Void,
+    Undo,
+};
+
+/// The actions on promises with their keys, and what is asked with them: a kind and the promises. Which ones make sense
+/// follows from the promise that is selected.
+class PromiseActions final : public QObject {
+    Q_OBJECT
+
+public:
+    using Selection = std::function<std::vector<domain::PromiseId>()>;
+
+    explicit PromiseActions(Selection selection, QObject* parent = nullptr);
+
+    [[nodiscard]] QAction& action(PromiseAct act) const { return *m_actions.at(act); }
+    /// In the order of the menu.
+    [[nodiscard]] std::vector<QAction*> all() const;
+    /// The keys work while the focus is in there.
+    void attachTo(QWidget& widget);
+    /// Enables what can follow; null where nothing is selected.
+    void follow(const services::PromiseRow* row);
+    void setReadOnly(bool readOnly);
+
+signals:
+    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+
+private:
+    void add(PromiseAct act, const QString& name, const QString& text, const QString& key);
+    [[nodiscard]] bool canFollow(PromiseAct act, const services::PromiseRow& row) const;
+
+    Selection m_selection;
+    std::map<PromiseAct, QAction*> m_actions;
+    bool m_readOnly = false;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,208 @@
+#include "ui/widgets/promise_details.h"
+
+#include "models/due_words.h"
+#include "services/moment_words.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/promise_actions.h"
+#include "ui/widgets/timeline_view.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int longestRemark = 280;
+
+QLabel* plainLabel(const char* objectName) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word that is wider than the panel does not widen it
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+KeyButton* buttonFor(QAction& action) {
+    auto* button = new KeyButton(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+    button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action.text());
+    button->setToolTip(action.toolTip());
+    button->setAutoDefault(false);
+    const auto follow = [button, &action] { button->setEnabled(action.isEnabled()); };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+/// A person's words may hold a word of a thousand letters: it may break anywhere.
+QString breakable(const QString& text) {
+    QString result;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        result += letter;
+        if (run >= 24 && !letter.isHighSurrogate()) {
+            result += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone zone, QLocale locale, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
+      m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
+      m_remark(plainLabel("promiseRemark")), m_timeline(new TimelineView(zone, locale)) {
+    setObjectName(QStringLiteral("promiseDetails"));
+    setAccessibleName(tr("Details of the promise"));
+    m_actions.attachTo(*this);
+    m_title->setFont(sectionFont());
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(metrics::medium);
+    m_facts->setVerticalSpacing(metrics::tight);
+    m_facts->setColumnMinimumWidth(0, 84);
+    m_facts->setColumnStretch(1, 1);
+    m_remark->setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::small);
+    m_remark->setAutoFillBackground(true);
+    m_buttons = buildButtons();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::large + 2, metrics::large + 2, metrics::large + 2, metrics::large);
+    layout->setSpacing(metrics::medium);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), m_factsBox, m_buttons, static_cast<QWidget*>(m_remark),
+                          static_cast<QWidget*>(m_timeline)})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    clear();
+}
+
+QWidget* PromiseDetails::buildButtons() {
+    auto* box = new QWidget;
+    auto* flow = new FlowLayout(box);
+    for (const PromiseAct act : {PromiseAct::Keep, PromiseAct::Renegotiate, PromiseAct::Snooze, PromiseAct::Break,
+                                 PromiseAct::OwnUp, PromiseAct::Note}) {
+        KeyButton* button = buttonFor(m_actions.action(act));
+        button->setPrimary(act == PromiseAct::Keep);
+        flow->addWidget(button);
+    }
+    auto* more = new KeyButton(QStringLiteral("⋯"));
+    more->setObjectName(QStringLiteral("morePromiseActions"));
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More that can be done"));
+    auto* menu = new QMenu(more);
+    for (QAction* action : m_actions.all())
+        menu->addAction(action);
+    more->setMenu(menu);
+    flow->addWidget(more);
+    return box;
+}
+
+void PromiseDetails::clear() {
+    m_title->setText(tr("Nothing selected"));
+    m_title->setEnabled(false);
+    m_shown = {};
+    clearFacts();
+    for (QWidget* part : {m_factsBox, m_buttons, static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_timeline)})
+        part->hide();
+}
+
+void PromiseDetails::showMany(int count) {
+    clear();
+    m_title->setText(tr("%n promises selected", nullptr, count));
+    m_title->setEnabled(true);
+    m_buttons->show();
+}
+
+void PromiseDetails::clearFacts() {
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void PromiseDetails::addFact(const QString& name, const QString& value, const char* objectName) {
+    if (value.isEmpty())
+        return;
+    const int row = m_facts->rowCount();
+    auto* label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("dim", true);
+    auto* text = plainLabel(objectName);
+    text->setText(breakable(value));
+    text->setAccessibleName(tr("%1: %2").arg(name, value));
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(text, row, 1);
+}
+
+void PromiseDetails::show(const services::PromiseRow& row) {
+    const domain::Moment now = m_clock();
+    m_title->setEnabled(true);
+    m_title->setText(breakable(row.what));
+    clearFacts();
+    const models::DueWords due = models::dueWords(row.judgedDue, now, m_zone, m_locale);
+    const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
+    addFact(tr("To"),
+            row.channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + row.channel
+                                                            : tr("%1, by %2").arg(row.promisee, row.channel),
+            "factTo");
+    addFact(tr("State"), domain::wordFor(row.outcome), "factOutcome");
+    addFact(tr("Due"), open ? tr("%1, %2").arg(due.exact, due.text) : due.exact, "factDue");
+    if (row.due.at != row.judgedDue.at)
+        addFact(tr("Moved to"),
+                tr("%1, without telling: judged by the one above").arg(services::exactWords(row.due, m_zone, m_locale)),
+                "factMovedTo");
+    if (row.firstDue.at != row.judgedDue.at)
+        addFact(tr("First due"), services::exactWords(row.firstDue, m_zone, m_locale), "factFirstDue");
+    if (row.resolvedAt)
+        addFact(tr("Closed"), services::exactWords(*row.resolvedAt, m_zone, m_locale), "factClosed");
+    addFact(tr("Promised by"),
+            row.promiser == row.holder || row.promiser.isEmpty() ? row.holder
+                                                                 : tr("%1, now with %2").arg(row.promiser, row.holder),
+            "factHolder");
+    if (!row.handOverTo.isEmpty())
+        addFact(tr("Offered to"), row.handOverTo, "factOffered");
+    addFact(tr("Standard"), row.service, "factStandard");
+    if (row.chance)
+        addFact(tr("Chance"), tr("%1 % · %2 like it").arg(qRound(*row.chance * 100)).arg(m_locale.toString(row.likeIt)),
+                "factChance");
+    m_factsBox->show();
+    m_buttons->show();
+    if (m_shown != row.id) { // else what is there stays until the new timeline comes
+        m_remark->hide();
+        m_timeline->hide();
+    }
+    m_shown = row.id;
+}
+
+void PromiseDetails::setTimeline(const std::vector<services::TimelineEntry>& entries) {
+    const auto note = std::find_if(entries.rbegin(), entries.rend(), [](const services::TimelineEntry& entry) {
+        return entry.kind == services::TimelineEntry::Kind::Message && !entry.undone && !entry.words.isEmpty();
+    });
+    m_remark->setVisible(note != entries.rend());
+    if (note != entries.rend()) {
+        QString words = note->words;
+        if (words.size() > longestRemark)
+            words = words.left(longestRemark) + QStringLiteral("…");
+        m_remark->setText(breakable(words));
+        QPalette palette = m_remark->palette();
+        palette.setColor(QPalette::Window, tokenColor(render::Token::LateBackground, *this));
+        m_remark->setPalette(palette);
+    }
+    m_timeline->setEntries(entries);
+    m_timeline->show();
+}
+
+} // namespace kept::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "services/summary.h"
+#include "services/timeline.h"
+
+#include <QLocale>
+#include <QTimeZone>
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace kept::ui {
+
+class PromiseActions;
+class TimelineView;
+
+/// What is known of one promise, what can be done to it, and what happened to it.
+class PromiseDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+
+    PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+
+    /// Nothing selected.
+    void clear();
+    /// Several are: says how many, and the actions go for all.
+    void showMany(int count);
+    void show(const services::PromiseRow& row);
+    void setTimeline(const std::vector<services::TimelineEntry>& entries);
+
+private:
+    [[nodiscard]] QWidget* buildButtons();
+    void addFact(const QString& name, const QString& value, const char* objectName);
+    void clearFacts();
+
+    PromiseActions& m_actions;
+    Clock m_clock;
+    QTimeZone m_zone;
+    QLocale m_locale;
+    QLabel* m_title;
+    QWidget* m_factsBox;
+    QGridLayout* m_facts;
+    QWidget* m_buttons;
+    QLabel* m_remark;
+    TimelineView* m_timeline;
+    domain::PromiseId m_shown;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,137 @@
+#include "ui/widgets/promise_list_view.h"
+
+#include "models/promise_roles.h"
+#include "ui/widgets/promise_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+
+/// Beyond this every row is one line high: the exact first deadline is then in its tooltip.
+constexpr int mostTall = 5000;
+
+} // namespace
+
+PromiseListView::PromiseListView(QWidget* parent) : QTableView(parent) {
+    setObjectName(QStringLiteral("promiseList"));
+    setAccessibleName(tr("Promises"));
+    setProperty("bare", true);
+    setItemDelegate(new PromiseDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    horizontalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(PromiseDelegate::rowHeight());
+    connect(this, &QAbstractItemView::doubleClicked, this, &PromiseListView::opened);
+}
+
+void PromiseListView::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &PromiseListView::fitRows);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &PromiseListView::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &PromiseListView::fitRows);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.isEmpty())
+                    fitRows();
+            });
+    fitRows();
+}
+
+void PromiseListView::fitRows() {
+    const int rows = model()->rowCount();
+    const bool tall = rows <= mostTall;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const bool header = index.data(models::IsHeaderRole).toBool();
+        if (!tall && !header) { // on to the next header: a million rows are not looked at one by one
+            const QModelIndexList next = model()->match(index, models::IsHeaderRole, true, 1, Qt::MatchExactly);
+            if (next.isEmpty())
+                return;
+            row = next.first().row() - 1;
+            continue;
+        }
+        const int height = header                                   ? PromiseDelegate::headerHeight()
+                           : index.data(models::MovedRole).toBool() ? PromiseDelegate::tallRowHeight()
+                                                                    : PromiseDelegate::rowHeight();
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+std::vector<domain::PromiseId> PromiseListView::selectedPromises() const {
+    std::vector<domain::PromiseId> ids;
+    if (!selectionModel())
+        return ids;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& index : rows)
+        if (!index.data(models::IsHeaderRole).toBool())
+            ids.emplace_back(index.data(models::IdRole).toLongLong());
+    return ids;
+}
+
+domain::PromiseId PromiseListView::currentPromise() const {
+    const QModelIndex index = currentIndex();
+    return domain::PromiseId(index.isValid() ? index.data(models::IdRole).toLongLong() : 0);
+}
+
+void PromiseListView::selectFirst() {
+    for (int row = 0; row < std::min(model()->rowCount(), 2); ++row)
+        if (const QModelIndex index = model()->index(row, 0); index.flags() & Qt::ItemIsSelectable)
+            return setCurrentIndex(index);
+}
+
+void PromiseListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMoved();
+}
+
+void PromiseListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit selectionMoved();
+}
+
+void PromiseListView::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit opened();
+        return event->accept();
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void PromiseListView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!(currentIndex().isValid() && currentIndex().flags() & Qt::ItemIsSelectable) && model())
+        selectFirst();
+}
+
+void PromiseListView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model()) {
+        verticalHeader()->setDefaultSectionSize(PromiseDelegate::rowHeight());
+        fitRows();
+    }
+}
+
+} // namespace kept::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace kept::ui {
+
+/// A list of promises, over a models::PromiseListModel (see promise_roles.h). The keyboard steps over headers.
+class PromiseListView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit PromiseListView(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// In the order of the list; headers are never among them.
+    [[nodiscard]] std::vector<domain::PromiseId> selectedPromises() const;
+    [[nodiscard]] domain::PromiseId currentPromise() const;
+    void selectFirst();
+
+    /// Letters are keys of actions here.
+    void keyboardSearch(const QString&) override {}
+
+signals:
+    void selectionMoved();
+    /// Enter, or a double click: the person wants to see it whole.
+    void opened();
+
+protected:
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitRows();
+};
+
+} // namespace kept::ui

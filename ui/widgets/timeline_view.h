@@ -1,0 +1,51 @@
+#pragma once
+
+#include "services/timeline.h"
+
+#include <QLocale>
+#include <QTimeZone>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace kept::ui {
+
+/// One event: a mark on the line, what happened, when and by whom, and the words that somebody typed. All painted as
+/// plain text.
+class TimelineItem final : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelineItem(const services::TimelineEntry& entry, const QString& meta, bool last, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int layOut(int width, class QPainter* painter) const;
+
+    services::TimelineEntry m_entry;
+    QString m_meta;
+    bool m_last;
+};
+
+/// What happened to a promise, oldest first, along a line.
+class TimelineView final : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelineView(QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+
+    void setEntries(const std::vector<services::TimelineEntry>& entries);
+
+private:
+    QTimeZone m_zone;
+    QLocale m_locale;
+    QVBoxLayout* m_items;
+};
+
+} // namespace kept::ui
