@@ -1,0 +1,221 @@
+#include "domain/entry/deadline_reader.h"
+
+#include "domain/entry/time_reader.h"
+#include "domain/entry/vocabulary.h"
+
+#include <algorithm>
+
+namespace kept::domain::entry {
+
+namespace {
+
+constexpr int toldOutright = 3; // by, before, until, within
+constexpr int clear = 2;
+constexpr int mentioned = 1;
+
+bool takesMereHour(Lead lead) {
+    return lead == Lead::At || lead == Lead::By || lead == Lead::Before;
+}
+
+/// Adds what a further piece tells to `when`; false where the two do not go together.
+bool merge(WhenPhrase& when, const WhenPhrase& more) {
+    if (when.elapsed || more.elapsed || (when.day && more.day))
+        return false;
+    if (when.time && more.time) {
+        const bool onePart = (when.time->part == DayPart::None) != (more.time->part == DayPart::None);
+        if (!onePart)
+            return false;
+        const DayPart part = when.time->part == DayPart::None ? more.time->part : when.time->part;
+        TimePhrase time = when.time->seconds ? *when.time : *more.time;
+        time.part = part;
+        when.time = time;
+    } else if (more.time) {
+        when.time = more.time;
+    }
+    if (more.day)
+        when.day = more.day;
+    when.fragile = when.fragile && more.fragile;
+    when.needsLead = when.needsLead && more.needsLead;
+    when.before = when.before || more.before;
+    return true;
+}
+
+class Reader {
+public:
+    Reader(const Tokens& tokens, const Vocabulary& words, DateOrder order)
+        : m_tokens(tokens), m_words(words), m_order(order) {}
+
+    /// The phrase that begins at `at`; one without tokens where none does.
+    [[nodiscard]] DeadlinePhrase phraseAt(std::size_t at) const {
+        DeadlinePhrase phrase{.when = {}, .begin = at, .end = at};
+        const auto lead = m_words.leads.longestAt(m_tokens, at);
+        phrase.lead = lead ? *lead.value : Lead::None;
+        const WhenPiece first = pieceAt(at + lead.tokens, phrase.lead);
+        if (!first || !mayBeginAt(m_tokens, at))
+            return phrase;
+        phrase.when = first.when;
+        phrase.when.before = phrase.lead == Lead::Before && first.when.day;
+        std::size_t end = at + lead.tokens + first.tokens;
+        end += furtherPieces(phrase, end);
+        end += m_words.tails.longestAt(m_tokens, end).tokens;
+        if (mayEndAt(m_tokens, end))
+            phrase.end = end;
+        return phrase;
+    }
+
+private:
+    [[nodiscard]] WhenPiece pieceAt(std::size_t at, Lead lead) const {
+        if (lead == Lead::In || lead == Lead::Within)
+            return readSpan(m_tokens, at, m_words);
+        if (const auto known = m_words.whens.longestAt(m_tokens, at))
+            return {*known.value, known.tokens};
+        if (WhenPiece span = readSpan(m_tokens, at, m_words)) {
+            const auto fromNow = m_words.fromNow.longestAt(m_tokens, at + span.tokens);
+            if (fromNow) {
+                span.tokens += fromNow.tokens;
+                return span;
+            }
+        }
+        if (WhenPiece date = readDate(m_tokens, at, m_words, m_order))
+            return date;
+        return readTime(m_tokens, at, m_words, takesMereHour(lead));
+    }
+
+    [[nodiscard]] WhenPiece partAt(std::size_t at) const {
+        const auto part = m_words.parts.longestAt(m_tokens, at);
+        if (!part)
+            return {};
+        WhenPiece piece;
+        piece.when.time = TimePhrase{{}, *part.value, false, {}};
+        piece.tokens = part.tokens;
+        return piece;
+    }
+
+    /// Reads "at 15:00" after "tomorrow" and the like into `phrase`, and tells how many tokens that took.
+    [[nodiscard]] std::size_t furtherPieces(DeadlinePhrase& phrase, std::size_t from) const {
+        constexpr int mostPieces = 2;
+        std::size_t taken = 0;
+        for (int piece = 0; piece < mostPieces; ++piece) {
+            std::size_t at = from + taken;
+            if (isJoinedMark(m_tokens, at, u','))
+                ++at;
+            if (at >= m_tokens.size() || !m_tokens[at].spaced)
+                break;
+            WhenPiece next = partAt(at);
+            Lead lead = Lead::None;
+            if (!next) {
+                const auto found = m_words.leads.longestAt(m_tokens, at);
+                lead = found ? *found.value : Lead::None;
+                at += found.tokens;
+                next = pieceAt(at, lead);
+            }
+            next.when.before = lead == Lead::Before && next.when.day;
+            if (!next || !mayEndAt(m_tokens, at + next.tokens) || !merge(phrase.when, next.when))
+                break;
+            if (phrase.lead == Lead::None || lead == Lead::By || lead == Lead::Before)
+                phrase.lead = lead == Lead::None ? phrase.lead : lead;
+            taken = at + next.tokens - from;
+        }
+        return taken;
+    }
+
+    const Tokens& m_tokens;
+    const Vocabulary& m_words;
+    DateOrder m_order;
+};
+
+template <class Value> bool follows(const PhraseIndex<Value>& index, const Tokens& tokens, std::size_t at) {
+    return at > 0 && tokens[at].spaced && index.longestAt(tokens, at - 1).tokens == 1;
+}
+
+/// From which token on nothing but tags, deadlines and the end of the sentence follow.
+std::size_t tailOf(const Tokens& tokens, const std::vector<DeadlinePhrase>& phrases) {
+    static constexpr QStringView marks = u".,;!?)";
+    std::size_t tail = tokens.size();
+    auto phrase = phrases.rbegin();
+    while (tail > 0) {
+        if (phrase != phrases.rend() && phrase->end == tail) {
+            tail = phrase->begin;
+            ++phrase;
+        } else if (tokens[tail - 1].closed || marks.contains(tokens[tail - 1].folded)) {
+            --tail;
+            while (phrase != phrases.rend() && phrase->end > tail)
+                ++phrase;
+        } else {
+            break;
+        }
+    }
+    return tail;
+}
+
+/// A bare weekday, date or time, which may as well describe a thing: the Monday report.
+bool isBare(const DeadlinePhrase& phrase) {
+    if (phrase.lead != Lead::None || phrase.when.elapsed || (phrase.when.day && phrase.when.time))
+        return false;
+    if (!phrase.when.day)
+        return phrase.when.time->part == DayPart::None;
+    const DayRule rule = phrase.when.day->rule;
+    return rule == DayRule::Weekday || rule == DayRule::Date || rule == DayRule::DayOfMonth;
+}
+
+bool isDeadline(const DeadlinePhrase& phrase, const Tokens& tokens, bool trails, const Vocabulary& words) {
+    if (phrase.lead != Lead::None || (phrase.when.day && phrase.when.time && !phrase.when.needsLead))
+        return phrase.lead != Lead::None || !follows(words.dependents, tokens, phrase.begin);
+    const Token& first = tokens[phrase.begin];
+    const bool supported = trails && (first.capital || first.kind == TokenKind::Number);
+    if (phrase.when.needsLead || (phrase.when.fragile && !supported))
+        return false;
+    return !follows(words.dependents, tokens, phrase.begin);
+}
+
+/// Whether "and", "or", "to" ties the phrase to the next one: "today or tomorrow".
+bool isTiedTo(const DeadlinePhrase& phrase, const DeadlinePhrase* next, const Tokens& tokens, const Vocabulary& words) {
+    const std::size_t joiner = words.joiners.longestAt(tokens, phrase.end).tokens;
+    return next && joiner > 0 && next->begin == phrase.end + joiner;
+}
+
+void weigh(DeadlinePhrase& phrase, const DeadlinePhrase* next, const Tokens& tokens, bool trails,
+           const Vocabulary& words) {
+    const bool joined = phrase.lead == Lead::None && follows(words.joiners, tokens, phrase.begin);
+    const bool tied = isTiedTo(phrase, next, tokens, words);
+    const bool introduces =
+        phrase.end < tokens.size() && tokens[phrase.end].kind == TokenKind::Mark && !trails && phrase.begin == 0;
+    const bool outright = phrase.lead == Lead::By || phrase.lead == Lead::Before || phrase.lead == Lead::Within;
+    phrase.stays = joined || tied || (isBare(phrase) && !trails && !introduces);
+    phrase.strength = outright ? toldOutright : phrase.stays ? mentioned : clear;
+}
+
+} // namespace
+
+std::vector<DeadlinePhrase> readDeadlines(const Tokens& tokens, const Vocabulary& words, DateOrder order) {
+    std::vector<DeadlinePhrase> phrases;
+    const Reader reader(tokens, words, order);
+    for (std::size_t at = 0; at < tokens.size();) {
+        const DeadlinePhrase phrase = isOpen(tokens, at) ? reader.phraseAt(at) : DeadlinePhrase{.when = {}, .end = at};
+        if (phrase.end > at) {
+            phrases.push_back(phrase);
+            at = phrase.end;
+        } else {
+            ++at;
+        }
+    }
+    return phrases;
+}
+
+std::optional<DeadlinePhrase> chooseDeadline(std::vector<DeadlinePhrase> phrases, const Tokens& tokens,
+                                             const Vocabulary& words) {
+    const std::size_t tail = tailOf(tokens, phrases);
+    std::optional<DeadlinePhrase> best;
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        DeadlinePhrase& phrase = phrases[i];
+        const bool trails = phrase.begin >= tail;
+        if (!isDeadline(phrase, tokens, trails, words))
+            continue;
+        weigh(phrase, i + 1 < phrases.size() ? &phrases[i + 1] : nullptr, tokens, trails, words);
+        if (!best || phrase.strength >= best->strength)
+            best = phrase;
+    }
+    return best;
+}
+
+} // namespace kept::domain::entry

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/entry/date_reader.h"
+
+namespace kept::domain::entry {
+
+/// Reads a time of day: 15:00, 3pm, 3:30 p.m., 15h, 15h30, 3 o'clock. After a lead ("at", "by") a mere hour is enough:
+/// 1 to 6 then mean the afternoon.
+[[nodiscard]] WhenPiece readTime(const Tokens& tokens, std::size_t at, const Vocabulary& words, bool afterLead);
+
+/// Reads what follows the T of ISO 8601: 15:00, 15:00:30, with Z or an offset.
+[[nodiscard]] WhenPiece readIsoTime(const Tokens& tokens, std::size_t at);
+
+/// Reads how long from now: 2 hours, half an hour, 1.5 h, 1 h 30 min, 3 days, 2 working days, a week.
+[[nodiscard]] WhenPiece readSpan(const Tokens& tokens, std::size_t at, const Vocabulary& words);
+
+} // namespace kept::domain::entry
