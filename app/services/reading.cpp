@@ -3,10 +3,13 @@
 #include "domain/errors.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/names.h"
 #include "storage/promise_list_store.h"
 #include "storage/settings_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kept::services {
 
@@ -18,7 +21,57 @@ storage::PromiseListStore listAt(storage::Database& database, Moment at) {
     return {database, at, storage::SettingsStore(database).timeZone()};
 }
 
+/// Collects the names of whatever ids an event's detail has.
+class NameCollector {
+public:
+    NameCollector(storage::Database& database, TimelineNames& names) : m_names(database), m_found(names) {}
+
+    void take(const Event& event) {
+        take(event.actor);
+        take(event.source);
+        if (const auto* made = event.as<Made>()) {
+            take(made->promiser);
+            take(made->department);
+            take(made->promisee);
+            take(made->channel);
+        } else if (const auto* move = event.as<Renegotiated>()) {
+            if (move->told)
+                take(std::optional(move->told->channel));
+        } else if (const auto* handOver = event.as<HandedOver>()) {
+            take(std::optional(handOver->to));
+        } else if (const auto* ownUp = event.as<OwnedUp>()) {
+            take(ownUp->channel);
+        } else if (const auto* correction = event.as<Corrected>()) {
+            take(correction->promisee);
+            take(correction->channel);
+        }
+    }
+
+private:
+    void take(const std::optional<PersonId>& id) { keep(m_found.people, id); }
+    void take(const std::optional<DepartmentId>& id) { keep(m_found.departments, id); }
+    void take(const std::optional<ChannelId>& id) { keep(m_found.channels, id); }
+    void take(const std::optional<SourceId>& id) { keep(m_found.sources, id); }
+    void take(const Promisee& promisee) {
+        if (const auto* contact = std::get_if<ContactId>(&promisee))
+            keep(m_found.contacts, std::optional(*contact));
+        if (const auto* colleague = std::get_if<PersonId>(&promisee))
+            keep(m_found.people, std::optional(*colleague));
+    }
+    template <class IdType> void keep(QHash<IdType, QString>& found, const std::optional<IdType>& id) {
+        if (id && !found.contains(*id))
+            found.insert(*id, m_names.of(*id));
+    }
+
+    storage::Names m_names;
+    TimelineNames& m_found;
+};
+
 } // namespace
+
+Moment readingMoment(storage::Database& database, Moment now) {
+    return std::max(now, storage::EventStore(database).head().recordedAt);
+}
 
 std::vector<PromiseKey> promiseKeys(storage::Database& database, const PromiseQuery& query, Moment at) {
     return listAt(database, at).keys(query);
@@ -38,6 +91,14 @@ History historyOf(storage::Database& database, PromiseId promise) {
     if (events.empty())
         throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
     return History(std::move(events));
+}
+
+TimelineNames namesIn(storage::Database& database, const History& history) {
+    TimelineNames names;
+    NameCollector collector(database, names);
+    for (const Event& event : history.events())
+        collector.take(event);
+    return names;
 }
 
 } // namespace kept::services

@@ -3,6 +3,7 @@
 #include "domain/history.h"
 #include "domain/promise_query.h"
 #include "domain/promise_row.h"
+#include "services/timeline.h"
 
 #include <functional>
 #include <vector>
@@ -12,6 +13,9 @@ class Database;
 }
 
 namespace kept::services {
+
+/// Now, as the book sees it: by the clock, but never before its newest event, or what was just written would not count.
+[[nodiscard]] domain::Moment readingMoment(storage::Database& database, domain::Moment now);
 
 /// Promises as they were at that moment; the answers of PromiseListStore for those who may not see storage.
 [[nodiscard]] std::vector<domain::PromiseKey> promiseKeys(storage::Database& database,
@@ -23,5 +27,8 @@ void forEachPromise(storage::Database& database, const domain::PromiseQuery& que
 
 /// The events of a promise. Throws InvalidInput where there is no such promise.
 [[nodiscard]] domain::History historyOf(storage::Database& database, domain::PromiseId promise);
+
+/// The names that a history mentions.
+[[nodiscard]] TimelineNames namesIn(storage::Database& database, const domain::History& history);
 
 } // namespace kept::services

@@ -1,0 +1,32 @@
+#include "models/book_promise_source.h"
+
+#include "services/book.h"
+#include "services/reading.h"
+
+namespace kept::models {
+
+using services::Book;
+
+BookPromiseSource::BookPromiseSource(Book& book, std::function<domain::Moment()> clock, QTimeZone zone, QLocale locale)
+    : m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)) {}
+
+QFuture<std::vector<services::PromiseKey>> BookPromiseSource::keys(const services::PromiseQuery& query) {
+    return m_book.run([query, now = m_clock()](storage::Database& database) {
+        return services::promiseKeys(database, query, services::readingMoment(database, now));
+    });
+}
+
+QFuture<std::vector<services::PromiseRow>> BookPromiseSource::rows(const std::vector<domain::PromiseId>& ids) {
+    return m_book.run([ids, now = m_clock()](storage::Database& database) {
+        return services::promiseRows(database, ids, services::readingMoment(database, now));
+    });
+}
+
+QFuture<std::vector<services::TimelineEntry>> BookPromiseSource::timeline(domain::PromiseId id) {
+    return m_book.run([id, zone = m_zone, locale = m_locale](storage::Database& database) {
+        const domain::History history = services::historyOf(database, id);
+        return services::timelineOf(history, services::namesIn(database, history), zone, locale);
+    });
+}
+
+} // namespace kept::models

@@ -1,0 +1,87 @@
+#include "services/backups.h"
+
+#include "domain/errors.h"
+#include "services/book.h"
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/retention.h"
+
+#include <QFileInfo>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto interval = std::chrono::hours(1);
+constexpr int pagesInSlice = 1'000;
+
+} // namespace
+
+std::vector<Backup> backupsOf(const QString& book) {
+    std::vector<Backup> backups;
+    for (const storage::BackupFile& file : storage::backupsOf(book))
+        backups.push_back({file.path, file.madeAt, file.size});
+    return backups;
+}
+
+void backUpTo(storage::Database& database, const QString& path) {
+    storage::writeBackup(database, path);
+}
+
+QString restoreBackup(const QString& backup, const QString& book, Moment now) {
+    return storage::restoreBackup(backup, book, now);
+}
+
+Backups::Backups(Book& book, std::function<Moment()> clock, QObject* parent)
+    : QObject(parent), m_book(book), m_clock(std::move(clock)) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Backups::backUpNow);
+    connect(&m_book, &Book::changed, this, [this] {
+        m_changed = true;
+        if (!m_timer.isActive())
+            m_timer.start(interval);
+    });
+}
+
+QFuture<QString> Backups::backUpNow() {
+    m_timer.stop();
+    m_changed = false;
+    const QString book = m_book.path();
+    const QString target = storage::backupPath(book, m_clock());
+    auto copy = std::make_shared<std::unique_ptr<storage::BackupCopy>>();
+    auto refused = std::make_shared<bool>(false);
+    return m_book
+        .runSliced([=](storage::Database& database, Changes&, const Book::ShouldYield& shouldYield) {
+            if (!*copy) {
+                *refused = !storage::makeRoomForBackup(book, QFileInfo(book).size());
+                if (*refused)
+                    return true;
+                *copy = std::make_unique<storage::BackupCopy>(database, target);
+            }
+            while (!(*copy)->step(pagesInSlice)) {
+                if (shouldYield())
+                    return false;
+            }
+            (*copy)->place();
+            copy->reset();
+            return true;
+        })
+        .then(this,
+              [this, target, refused] {
+                  if (*refused) {
+                      emit failed(tr("There is too little room on the disk for a backup."));
+                      return QString();
+                  }
+                  emit backedUp(target);
+                  return target;
+              })
+        .onFailed(this, [this](const Error& error) {
+            emit failed(error.message());
+            return QString();
+        });
+}
+
+} // namespace kept::services

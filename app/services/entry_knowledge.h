@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/clarity.h"
+#include "domain/quick_entry.h"
+#include "domain/working_calendar.h"
+#include "services/ledger.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// What the book knows that quick entry needs: names, channels, the calendar. A snapshot; cheap to copy.
+struct EntryKnowledge {
+    domain::WorkingCalendar calendar;
+    domain::NameIndex names;
+    std::vector<domain::PersonId> people;          ///< by index into names; invalid for others
+    std::vector<domain::DepartmentId> departments; ///< the same
+    std::vector<QString> channels;
+    std::vector<domain::VagueWord> vagueWords;
+};
+
+[[nodiscard]] EntryKnowledge entryKnowledge(storage::Database& database);
+
+/// A text as it was understood at a moment, with the deadline that is proposed where it names none.
+struct UnderstoodEntry {
+    domain::QuickEntry entry;
+    std::vector<domain::Hint> hints; ///< of the entry and of its clarity
+    domain::Deadline due;            ///< read, or proposed
+    bool dueIsProposed = false;
+};
+
+[[nodiscard]] UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, domain::Moment now,
+                                         const QLocale& locale);
+
+/// The promise that an entry says, given by `promiser`. A department
+/// that is promised something is written down by its name.
+[[nodiscard]] NewPromise promiseFrom(const UnderstoodEntry& understood, const EntryKnowledge& knowledge,
+                                     domain::PersonId promiser);
+
+} // namespace kept::services

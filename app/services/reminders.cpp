@@ -1,0 +1,105 @@
+#include "services/reminders.h"
+
+#include "domain/errors.h"
+#include "services/book.h"
+#include "services/reading.h"
+#include "storage/database.h"
+#include "storage/follow_up_store.h"
+#include "storage/transaction.h"
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+/// A timer's longest stretch; after it the timer is armed again.
+constexpr auto longestWait = std::chrono::hours(24);
+
+Reminder::Reason reasonOf(storage::FollowUpReason reason) {
+    switch (reason) {
+    case storage::FollowUpReason::Before:
+        return Reminder::Reason::BeforeDeadline;
+    case storage::FollowUpReason::At:
+        return Reminder::Reason::AtDeadline;
+    case storage::FollowUpReason::Chosen:
+        break;
+    }
+    return Reminder::Reason::Chosen;
+}
+
+/// Reads what is due and marks it as told, so that it is told once in all windows. Of several for one promise only the
+/// latest is told.
+std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Moment now) {
+    storage::FollowUpStore store(database);
+    storage::Transaction transaction(database);
+    std::vector<Reminder> reminders;
+    for (const storage::FollowUp& followUp : store.due(person, now)) {
+        store.markShown(followUp.id, now);
+        const auto rows = promiseRows(database, {followUp.promise}, std::max(now, followUp.at));
+        if (rows.empty())
+            continue;
+        std::erase_if(reminders, [&](const Reminder& earlier) { return earlier.promise.id == followUp.promise; });
+        reminders.push_back({rows.front(), followUp.at, reasonOf(followUp.reason)});
+    }
+    transaction.commit();
+    return reminders;
+}
+
+} // namespace
+
+Reminders::Reminders(Book& book, std::function<Moment()> clock, QObject* parent)
+    : QObject(parent), m_book(book), m_clock(std::move(clock)) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Reminders::look);
+    connect(&m_book, &Book::changed, this, &Reminders::look);
+}
+
+void Reminders::setPerson(std::optional<PersonId> person) {
+    m_person = person;
+    m_timer.stop();
+    look();
+}
+
+void Reminders::look() {
+    if (!m_person || !m_book.isOpen())
+        return;
+    if (m_looking) {
+        m_again = true;
+        return;
+    }
+    m_looking = true;
+    m_book
+        .save([person = *m_person, now = m_clock()](storage::Database& database) {
+            Answer answer;
+            storage::FollowUpStore store(database);
+            if (!store.due(person, now).empty())
+                answer.due = takeDue(database, person, now);
+            answer.next = store.next(person, now);
+            return answer;
+        })
+        .then(this, [this](const Answer& answer) { take(answer); })
+        .onFailed(this, [this](const Error&) {
+            // A busy or lost book is told by whoever wrote to it; the reminder comes with the next look.
+            m_looking = false;
+            m_timer.start(std::chrono::minutes(1));
+        });
+}
+
+void Reminders::take(const Answer& answer) {
+    m_looking = false;
+    if (!answer.due.empty())
+        emit due(answer.due);
+    emit nextChanged(answer.next);
+    if (answer.next) {
+        const auto wait = std::clamp<Duration>(*answer.next - m_clock(), Duration::zero(), longestWait);
+        m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+    }
+    if (std::exchange(m_again, false))
+        look();
+}
+
+} // namespace kept::services
