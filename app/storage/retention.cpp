@@ -2,11 +2,14 @@
 
 #include "storage/backup.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <map>
 #include <set>
 
@@ -45,6 +48,16 @@ template <class Unit> std::int64_t spanOf(domain::Moment moment) {
     return std::chrono::floor<Unit>(moment).time_since_epoch().count();
 }
 
+/// Removes the copies that a program broke off in the middle of: those whose process is no more.
+void removeBrokenOff(const QString& book) {
+    QDir folder(backupFolder(book));
+    for (const QString& name : folder.entryList({QStringLiteral("*.part")}, QDir::Files)) {
+        const int process = name.section(u'.', -2, -2).toInt();
+        if (process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            folder.remove(name);
+    }
+}
+
 } // namespace
 
 std::vector<std::size_t> expendable(const std::vector<domain::Moment>& madeAt) {
@@ -65,6 +78,7 @@ bool fitsBesideOthers(std::int64_t size, std::int64_t present, std::int64_t free
 }
 
 bool makeRoomForBackup(const QString& book, std::int64_t size) {
+    removeBrokenOff(book);
     std::vector<BackupFile> backups = backupsOf(book, false);
     std::vector<domain::Moment> madeAt;
     for (const BackupFile& backup : backups)

@@ -204,7 +204,11 @@ void TestBackup::backupsTakeATenthOfTheFreeSpaceAtMost() {
 void TestBackup::makingRoomRemovesWhatIsExpendable() {
     for (const auto age : {0min, 10min, 20min, 120min})
         storage::writeBackup(*m_opened.database, storage::backupPath(m_book, now - age + 30min));
+    const QString brokenOff = storage::backupPath(m_book, now) + QStringLiteral(".2147483646.part");
+    QFile part(brokenOff);
+    QVERIFY(part.open(QIODevice::WriteOnly));
     QVERIFY(storage::makeRoomForBackup(m_book, 4096));
+    QVERIFY(!QFile::exists(brokenOff));
     QCOMPARE(storage::backupsOf(m_book).size(), std::size_t(2));
     QVERIFY(storage::makeRoomForBackup(m_book, std::int64_t(1) << 60) == false);
     QCOMPARE(storage::backupsOf(m_book).size(), std::size_t(1));
