@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/outcome.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace kept::services {
+
+/// One promise as a file tells it. Texts are trimmed; an empty one stands for none.
+struct ImportRow {
+    qint64 line = 0; ///< of the file, from 1
+    QString reference;
+    QString what;
+    QString promiser; ///< this or the department is there
+    QString department;
+    QString promisee;
+    QString channel;
+    QString service;
+    QString note;
+    domain::Size size = domain::Size::Medium;
+    domain::Moment madeAt;
+    domain::Deadline due; ///< not before madeAt
+    /// How it was closed: Kept (in time or late follows from the moments), PartlyKept, Broken, Released or Void.
+    /// Nothing while it is open.
+    std::optional<domain::Outcome> outcome;
+    /// When it was closed, not before madeAt; there wherever `outcome` is, but for a Void without a moment.
+    std::optional<domain::Moment> resolvedAt;
+    std::optional<bool> verdict; ///< kept, as the promisee says
+};
+
+/// A row that holds no promise, and the first reason why.
+struct BadRow {
+    qint64 line = 0;
+    QString column; ///< its name in the file; empty where the whole row is at fault
+    QString reason;
+};
+
+using ReadRow = std::variant<ImportRow, BadRow>;
+
+} // namespace kept::services
