@@ -2,9 +2,20 @@
 
 #include <QByteArray>
 #include <QFile>
-#include <QtEndian>
 
 namespace kept::storage {
+
+namespace {
+
+/// SQLite writes its numbers with the highest byte first.
+std::uint32_t numberAt(const QByteArray& bytes, qsizetype position) {
+    std::uint32_t number = 0;
+    for (qsizetype i = position; i < position + 4; ++i)
+        number = number << 8 | static_cast<unsigned char>(bytes[i]);
+    return number;
+}
+
+} // namespace
 
 std::optional<FileHeader> readFileHeader(const QString& path) {
     constexpr qsizetype headerSize = 100;
@@ -16,8 +27,7 @@ std::optional<FileHeader> readFileHeader(const QString& path) {
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return std::nullopt;
-    return FileHeader{qFromBigEndian<quint32>(header.constData() + applicationIdAt),
-                      qFromBigEndian<qint32>(header.constData() + userVersionAt)};
+    return FileHeader{numberAt(header, applicationIdAt), static_cast<int>(numberAt(header, userVersionAt))};
 }
 
 } // namespace kept::storage
