@@ -84,6 +84,10 @@ std::vector<GroupTally> talliesBy(storage::Database& database, Grouping grouping
     return storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
 }
 
+Tally tallyOf(storage::Database& database, const SummaryQuery& query, Moment at) {
+    return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query)).tally;
+}
+
 Period periodBefore(const Period& period) {
     if (!period.from.isValid() || !period.to.isValid())
         return {};

@@ -30,6 +30,9 @@ struct SummaryQuery {
 [[nodiscard]] std::vector<GroupTally> talliesBy(storage::Database& database, domain::Grouping grouping,
                                                 const SummaryQuery& query, domain::Moment at);
 
+/// All of them in one.
+[[nodiscard]] domain::Tally tallyOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
+
 /// The period before, of the same kind: the month before a month, else as many days before.
 [[nodiscard]] domain::Period periodBefore(const domain::Period& period);
 

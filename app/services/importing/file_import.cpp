@@ -1,0 +1,83 @@
+#include "services/importing/file_import.h"
+
+#include "domain/errors.h"
+#include "domain/working_calendar.h"
+#include "services/importing/row_reader.h"
+#include "storage/database.h"
+#include "storage/settings_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kept::services {
+
+namespace {
+
+constexpr int rowsInBatch = 2'000;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("FileImport", text);
+}
+
+} // namespace
+
+FileImport::FileImport(ImportOptions options, domain::Moment now) : m_options(std::move(options)), m_now(now) {}
+
+FileImport::~FileImport() = default;
+
+void FileImport::open(storage::Database& database, Changes& changes) {
+    m_file.setFileName(m_options.path);
+    if (!m_file.open(QIODevice::ReadOnly))
+        throw domain::InvalidInput(tr("%1 can't be read: %2.").arg(m_options.path, m_file.errorString()));
+    m_size = m_file.size();
+    m_calendar = std::make_unique<domain::WorkingCalendar>(storage::SettingsStore(database).calendar());
+    m_reader = std::make_unique<RowReader>(m_file, m_options.map, *m_calendar);
+    const QString named = m_reader->map().source;
+    const QString source = !named.isEmpty()              ? named
+                           : !m_options.source.isEmpty() ? m_options.source
+                                                         : QFileInfo(m_options.path).completeBaseName();
+    m_import = std::make_unique<BookImport>(database, changes, source, m_now);
+}
+
+bool FileImport::advance(storage::Database& database, Changes& changes) {
+    if (!m_reader)
+        open(database, changes);
+    const bool whole = m_options.strict || m_options.dryRun;
+    bool ended = false;
+    m_import->begin();
+    for (int row = 0; whole || row < rowsInBatch; ++row) {
+        const auto read = m_reader->next();
+        if (!read) {
+            ended = true;
+            break;
+        }
+        m_import->add(*read);
+    }
+    if (m_options.dryRun) {
+        m_import->rollBack();
+    } else if (m_options.strict && !report().bad.empty()) {
+        m_import->rollBack();
+        throw domain::InvalidInput(QCoreApplication::translate("FileImport",
+                                                               "%1 has %n bad row(s), so nothing was imported.",
+                                                               nullptr, static_cast<int>(report().bad.size()))
+                                       .arg(m_options.path));
+    } else {
+        m_import->commit();
+    }
+    return ended;
+}
+
+const ImportReport& FileImport::report() const {
+    static const ImportReport none;
+    return m_import ? m_import->report() : none;
+}
+
+std::pair<qint64, qint64> FileImport::progress() const {
+    return {m_reader ? m_reader->text().bytesRead() : 0, m_size};
+}
+
+QString FileImport::encoding() const {
+    return m_reader ? m_reader->text().encoding() : QString();
+}
+
+} // namespace kept::services

@@ -1,0 +1,233 @@
+#include "services/importing/import_book.h"
+
+#include "services/follow_up_plan.h"
+#include "services/importing/imported_events.h"
+#include "services/ledger.h"
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/name_store.h"
+#include "storage/people_store.h"
+#include "storage/promise_store.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("BookImport", text);
+}
+
+/// Ids of names that come again and again.
+template <class IdType> class KnownNames {
+public:
+    explicit KnownNames(storage::NameStore<IdType> store) : m_store(std::move(store)) {}
+
+    std::optional<IdType> idOf(const QString& name) {
+        if (name.isEmpty())
+            return std::nullopt;
+        const auto known = m_ids.constFind(name);
+        return known != m_ids.cend() ? *known : *m_ids.insert(name, m_store.findOrAdd(name));
+    }
+
+private:
+    storage::NameStore<IdType> m_store;
+    QHash<QString, IdType> m_ids;
+};
+
+bool isClosed(const PromiseState& state) {
+    return state.resolution.has_value() || state.voided;
+}
+
+} // namespace
+
+/// The rows of one transaction.
+class BookImport::Batch {
+public:
+    Batch(storage::Database& database, const QString& source, Moment now)
+        : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
+          m_departments(storage::departments(database)), m_contacts(storage::contacts(database)),
+          m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
+          m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
+          m_memberships(m_people.memberships()), m_nextId(m_promises.nextId()) {}
+
+    void add(const ImportRow& row, ImportReport& report) {
+        const RowIds ids = idsOf(row);
+        const auto known = row.reference.isEmpty() ? std::nullopt : m_promises.byReference(m_source, row.reference);
+        if (known)
+            compare(row, ids, *known, report);
+        else
+            make(row, ids, report);
+    }
+
+    void commit() { m_transaction.commit(); }
+
+private:
+    RowIds idsOf(const ImportRow& row) {
+        RowIds ids{.promiser = {},
+                   .department = m_departments.idOf(row.department),
+                   .contact = m_contacts.idOf(row.promisee),
+                   .channel = m_channels.idOf(row.channel),
+                   .service = m_services.idOf(row.service)};
+        if (!row.promiser.isEmpty())
+            ids.promiser = personOf(row, ids.department);
+        return ids;
+    }
+
+    PersonId personOf(const ImportRow& row, std::optional<DepartmentId> department) {
+        if (const auto known = m_personIds.constFind(row.promiser); known != m_personIds.cend())
+            return *known;
+        const auto found = m_people.find(row.promiser);
+        const PersonId id = found ? found->id : m_people.add(row.promiser, storage::Role::Staff);
+        if (!found && department) {
+            const EventNumber event = m_events.appendMembership(id, *department, row.madeAt, m_now, std::nullopt);
+            m_people.putMembership(id, *department, row.madeAt, event);
+            m_memberships.add(id, row.madeAt, *department);
+        }
+        return *m_personIds.insert(row.promiser, id);
+    }
+
+    Event append(PromiseId promise, Moment happenedAt, EventDetail detail) {
+        return m_events.append({.number = {},
+                                .promise = promise,
+                                .happenedAt = happenedAt,
+                                .recordedAt = m_now,
+                                .actor = std::nullopt,
+                                .source = m_source,
+                                .detail = std::move(detail)});
+    }
+
+    void close(const ImportRow& row, PromiseId promise, std::vector<Event>& events) {
+        const Moment when = row.resolvedAt.value_or(row.madeAt);
+        for (EventDetail& detail : closingOf(row))
+            events.push_back(append(promise, when, std::move(detail)));
+    }
+
+    void derive(const std::vector<Event>& events) {
+        const History history(events);
+        deriveFrom(m_database, history, m_memberships);
+        if (const PromiseState state = history.latest(); !isClosed(state) && state.due.at > m_now)
+            planFollowUps(m_database, state, events.front());
+    }
+
+    void make(const ImportRow& row, const RowIds& ids, ImportReport& report) {
+        const PromiseId id = m_nextId;
+        m_nextId = PromiseId(id.value() + 1);
+        std::vector<Event> events = {append(id, row.madeAt, madeOf(row, ids))};
+        close(row, id, events);
+        derive(events);
+        ++report.added;
+    }
+
+    /// The same reference again: nothing new, the event that closes it, or a contradiction.
+    void compare(const ImportRow& row, const RowIds& ids, PromiseId promise, ImportReport& report) {
+        std::vector<Event> events = m_events.eventsOf(promise);
+        const Made& was = *events.front().as<Made>();
+        const Made is = madeOf(row, ids);
+        const auto differs = [&](const QString& what) {
+            report.bad.push_back(
+                {row.line, {}, tr("“%1” is in the book already, with another %2.").arg(row.reference, what)});
+        };
+        if (was.what != is.what)
+            return differs(tr("wording"));
+        if (was.due.at != is.due.at)
+            return differs(tr("deadline"));
+        if (events.front().happenedAt != row.madeAt)
+            return differs(tr("moment when it was made"));
+        if (was.promiser != is.promiser || was.department != is.department)
+            return differs(tr("promiser"));
+        if (was.promisee != is.promisee || was.channel != is.channel || was.service != is.service ||
+            was.size != is.size)
+            return differs(tr("promisee, channel, service or size"));
+        const PromiseState state = History(events).latest();
+        if (!isClosed(state) && !row.outcome) {
+            ++report.known;
+        } else if (!isClosed(state)) {
+            close(row, promise, events);
+            derive(events);
+            ++report.resolved;
+        } else if (closedAlike(state, row)) {
+            ++report.known;
+        } else {
+            differs(tr("outcome, or moment when it was closed"));
+        }
+    }
+
+    static bool closedAlike(const PromiseState& state, const ImportRow& row) {
+        if (!row.outcome)
+            return false;
+        if (state.voided)
+            return *row.outcome == Outcome::Void;
+        const bool sameKind = state.resolution->kind == kindOf(*row.outcome);
+        return sameKind && state.resolution->decidedAt == row.resolvedAt.value_or(state.madeAt);
+    }
+
+    static std::optional<Resolution::Kind> kindOf(Outcome outcome) {
+        switch (outcome) {
+        case Outcome::PartlyKept:
+            return Resolution::Kind::PartlyKept;
+        case Outcome::Broken:
+            return Resolution::Kind::Broken;
+        case Outcome::Released:
+            return Resolution::Kind::Released;
+        case Outcome::Void:
+            return std::nullopt;
+        default:
+            return Resolution::Kind::Kept;
+        }
+    }
+
+    storage::Database& m_database;
+    storage::Transaction m_transaction;
+    storage::EventStore m_events;
+    storage::PromiseStore m_promises;
+    storage::PeopleStore m_people;
+    KnownNames<DepartmentId> m_departments;
+    KnownNames<ContactId> m_contacts;
+    KnownNames<ChannelId> m_channels;
+    KnownNames<ServiceId> m_services;
+    QHash<QString, PersonId> m_personIds;
+    SourceId m_source;
+    Moment m_now;
+    Memberships m_memberships;
+    PromiseId m_nextId;
+};
+
+BookImport::BookImport(storage::Database& database, Changes& changes, const QString& source, Moment now)
+    : m_database(database), m_changes(changes), m_source(source), m_now(now) {}
+
+BookImport::~BookImport() = default;
+
+void BookImport::begin() {
+    m_batch = std::make_unique<Batch>(m_database, m_source, m_now);
+}
+
+void BookImport::add(const ReadRow& row) {
+    ++m_report.rows;
+    if (const auto* bad = std::get_if<BadRow>(&row))
+        m_report.bad.push_back(*bad);
+    else
+        m_batch->add(std::get<ImportRow>(row), m_report);
+}
+
+void BookImport::commit() {
+    m_batch->commit();
+    m_batch.reset();
+    m_changes.everything = true;
+}
+
+void BookImport::rollBack() {
+    m_batch.reset();
+}
+
+const ImportReport& BookImport::report() const {
+    return m_report;
+}
+
+} // namespace kept::services
