@@ -18,8 +18,8 @@ namespace {
 
 /// Beyond it an event is no holiday: 100 years.
 constexpr int longestEvent = 36'525;
-/// A rule that names a day which never comes would be followed to the end of time.
-constexpr int mostRepetitions = 400'000;
+/// Daily for 270 years: a rule that asks for more would only keep the reader busy.
+constexpr int mostRepetitions = 100'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Holidays)
@@ -129,6 +129,7 @@ private:
                 return;
             addDays(dateOf(next), holidays);
         }
+        refuse(m_line, Words::tr("the event that begins here repeats without end"));
     }
 
     void addDays(QDate start, std::vector<Holiday>& holidays) const {

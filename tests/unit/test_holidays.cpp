@@ -87,7 +87,7 @@ void TestHolidays::daysAreInOrderAndOnce() {
 }
 
 void TestHolidays::aRuleFromLongAgoIsFollowed() {
-    QCOMPARE(daysOf(eventOf("DTSTART;VALUE=DATE:10000101\r\nRRULE:FREQ=DAILY"), 2024, 2024).size(), 366);
+    QCOMPARE(daysOf(eventOf("DTSTART;VALUE=DATE:19000101\r\nRRULE:FREQ=DAILY"), 2024, 2024).size(), 366);
 }
 
 void TestHolidays::aMalformedFileIsRefusedWithItsLine_data() {
@@ -110,6 +110,7 @@ void TestHolidays::aMalformedFileIsRefusedWithItsLine_data() {
     row("every second", eventOf("DTSTART;VALUE=DATE:20241225\r\nRRULE:FREQ=SECONDLY"), "Line 3 ");
     row("a day that never comes", eventOf("DTSTART;VALUE=DATE:20240201\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
         "Line 3 ");
+    row("daily since the year 1000", eventOf("DTSTART;VALUE=DATE:10000101\r\nRRULE:FREQ=DAILY"), "Line 3 ");
     row("a rule that is none", eventOf("DTSTART;VALUE=DATE:20241225\r\nRRULE:FREQ=OFTEN"), "Line 3 ");
     row("the second event",
         calendarOf("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20241225\r\nEND:VEVENT\r\n"
