@@ -1,5 +1,6 @@
 #include "layering/rules.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QLibraryInfo>
@@ -72,6 +73,12 @@ QString qtModuleOf(const QString& header) {
     return known.value(header);
 }
 
+/// <QtWidgets> and <QtWidgets/QtWidgets> are all of a module, <QtEndian> is a header like any other.
+bool isUmbrella(const QString& header) {
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    return header.startsWith("Qt") && QFileInfo(headers.filePath(header.section('/', -1))).isDir();
+}
+
 /// "domain" for app/domain/x.h, "ui" for ui/pages/x.h, empty elsewhere.
 QString layerOf(const QString& path) {
     if (path.startsWith("ui/")) {
@@ -96,8 +103,7 @@ QString complaintAboutLibraryInclude(const QString& layer, const QString& header
     if (rules.singles.contains(header)) {
         return {};
     }
-    static const QRegularExpression umbrella("^Qt[A-Z][A-Za-z]*(/Qt[A-Z][A-Za-z]*)?$");
-    if (umbrella.match(header).hasMatch() && !qtModuleOf(header).isEmpty()) {
+    if (isUmbrella(header)) {
         return QString("<%1> brings in a whole module; include what is used").arg(header);
     }
     const QString module = qtModuleOf(header);
@@ -133,7 +139,7 @@ const std::vector<Ban>& bans() {
          QRegularExpression("^app/render/tokens\\.cpp$"), "a colour outside app/render/tokens.cpp"},
         {QRegularExpression(R"(\bcurrentDateTime(Utc)?\b|\bcurrentM?Secs(Since|To)|\bQDate::currentDate\b)"
                             R"(|\bQTime::currentTime\b|\bsystem_clock::now\b|\btime\s*\(\s*(nullptr|NULL|0)\s*\))"),
-         QRegularExpression("/clock\\.(h|cpp)$"), "the time of day outside the clock"},
+         QRegularExpression("^app/startup/system_clock\\.(h|cpp)$"), "the time of day outside the clock"},
         {QRegularExpression(R"("\s*(SELECT|INSERT|REPLACE INTO|UPDATE|DELETE FROM|PRAGMA|CREATE|DROP|ALTER)\s)"),
          QRegularExpression("^app/storage/"), "SQL outside app/storage"},
         {QRegularExpression(R"(\bstatic\s+\w+\s*[&*]\s*(instance|self)\s*\()"), nowhere, "a singleton"},

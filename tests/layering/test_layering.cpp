@@ -130,14 +130,16 @@ void TestLayering::whatIsAllowedPasses_data() {
                                                 << "#include <QGraphicsScene>";
     QTest::newRow("the language's own") << "app/domain/a.cpp"
                                         << "#include <chrono>";
+    QTest::newRow("a header that is no module") << "app/storage/a.cpp"
+                                                << "#include <QtEndian>";
     QTest::newRow("moc") << "app/services/a.cpp"
                          << "#include \"a.moc\"";
     QTest::newRow("the tokens") << "app/render/tokens.cpp"
                                 << "return QColor(0x2456C7);";
     QTest::newRow("a tag is no colour") << "ui/widgets/a.cpp"
                                         << "parse(\"Call Anna #phone\");";
-    QTest::newRow("the clock") << "app/services/clock.cpp"
-                               << "return QDateTime::currentDateTimeUtc();";
+    QTest::newRow("the clock") << "app/startup/system_clock.h"
+                               << "#pragma once\nreturn std::chrono::system_clock::now();";
     QTest::newRow("prose") << "app/domain/a.cpp"
                            << "// never QDateTime::currentDateTime() here";
     QTest::newRow("header") << "app/domain/a.h"
