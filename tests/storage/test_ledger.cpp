@@ -1,0 +1,174 @@
+#include "domain/errors.h"
+#include "services/summaries.h"
+#include "storage/follow_up_store.h"
+#include "tests/support/book_desk.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+using tests::monday;
+using Desk = tests::BookDesk;
+
+} // namespace
+
+class TestLedger : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPromiseIsThereAtOnceWithItsFollowUps() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        const PromiseRow row = desk.row(id);
+        QCOMPARE(row.what, QStringLiteral("Call Anna Keller back"));
+        QCOMPARE(row.promisee, QStringLiteral("Anna Keller"));
+        QCOMPARE(row.department, QStringLiteral("Service"));
+        QCOMPARE(row.outcome, Outcome::Open);
+        const auto followUps = storage::FollowUpStore(desk.database()).pendingOf(id);
+        QCOMPARE(followUps.size(), std::size_t(2));
+        QCOMPARE(followUps[0].at, monday + 2h);
+        QCOMPARE(followUps[1].at, monday + 3h);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void keepingClosesItAndTakesItsFollowUpsAway() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 1h;
+        desk.ledger(desk.mara).record(id, Kept{});
+        QCOMPARE(desk.row(id).outcome, Outcome::Kept);
+        QVERIFY(storage::FollowUpStore(desk.database()).pendingOf(id).empty());
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aMoveMovesTheFollowUps() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        const ChannelId phone(1);
+        desk.ledger(desk.mara).record(id, Renegotiated{{monday + 9h, false}, Telling{monday, phone}, {}});
+        QCOMPARE(desk.row(id).judgedDue.at, monday + 9h);
+        QCOMPARE(desk.row(id).firstDue.at, monday + 3h);
+        QCOMPARE(storage::FollowUpStore(desk.database()).pendingOf(id).front().at, monday + 8h);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aSnoozeMovesTheReminderAndNeverTheDeadline() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 2h;
+        desk.ledger(desk.mara).record(id, FollowUpSet{monday + 150min});
+        QCOMPARE(desk.row(id).due.at, monday + 3h);
+        const auto followUps = storage::FollowUpStore(desk.database()).pendingOf(id);
+        QCOMPARE(followUps.size(), std::size_t(2));
+        QCOMPARE(followUps[0].at, monday + 150min);
+        QCOMPARE(followUps[1].at, monday + 3h);
+    }
+
+    void whatIsRefusedLeavesNoTrace() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.ledger(desk.mara).record(id, Kept{});
+        const auto before = services::sealOf(desk.database()).count;
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(desk.mara).record(id, Broken{QStringLiteral("forgot")}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, desk.ledger(desk.mara).record(PromiseId(99), Kept{}));
+        QCOMPARE(services::sealOf(desk.database()).count, before);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aChangeThatSawAnOlderVersionIsAConflict() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        const std::int64_t seen = desk.row(id).version;
+        desk.ledger(desk.tariq).record(id, Note{QStringLiteral("She called again")});
+        QVERIFY_THROWS_EXCEPTION(Conflict, desk.ledger(desk.mara).record(id, Kept{}, {}, seen));
+        desk.ledger(desk.mara).record(id, Kept{}, {}, desk.row(id).version);
+    }
+
+    void theClockNeverRunsBehindTheNewestEvent() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday - 48h;
+        desk.ledger(desk.mara).record(id, Kept{});
+        QCOMPARE(services::historyOf(desk.database(), id).events().back().recordedAt, monday);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void undoTakesBackTheOwnLastEventAndLeavesItInTheHistory() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.ledger(desk.mara).record(id, Kept{});
+        desk.now = monday + 9min;
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(desk.tariq).undoLast(id));
+        desk.ledger(desk.mara).undoLast(id);
+        QCOMPARE(desk.row(id).outcome, Outcome::Open);
+        QCOMPARE(services::historyOf(desk.database(), id).events().size(), std::size_t(3));
+        QCOMPARE(storage::FollowUpStore(desk.database()).pendingOf(id).size(), std::size_t(2));
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void undoingThePromiseItselfVoidsItForTenMinutes() {
+        Desk desk;
+        const PromiseId first = desk.promise(monday + 3h);
+        const PromiseId second = desk.promise(monday + 3h);
+        desk.now = monday + 10min;
+        desk.ledger(desk.mara).undoLast(first);
+        QCOMPARE(desk.row(first).outcome, Outcome::Void);
+        desk.now = monday + 11min;
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(desk.mara).undoLast(second));
+        QCOMPARE(desk.row(second).outcome, Outcome::Open);
+    }
+
+    void aLaterVoidCountsOnceSomebodyElseConfirmedIt() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 1h;
+        desk.ledger(desk.mara).record(id, Voided{QStringLiteral("twice"), false});
+        QCOMPARE(desk.row(id).outcome, Outcome::Open);
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(desk.mara).record(id, VoidConfirmed{}));
+        desk.ledger(desk.tariq).record(id, VoidConfirmed{});
+        QCOMPARE(desk.row(id).outcome, Outcome::Void);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aloneInTheBookAVoidHoldsAtOnceAndIsListed() {
+        Desk desk(true);
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 5h;
+        desk.ledger(desk.mara).record(id, Voided{QStringLiteral("twice"), false});
+        QCOMPARE(desk.row(id).outcome, Outcome::Void);
+        QCOMPARE(services::verify(desk.database(), {}).voidedAlone, 1);
+    }
+
+    void itCountsWhereItsHolderBelongedAtTheDeadline() {
+        Desk desk;
+        const PromiseId moved = desk.promise(monday + 3h);
+        const PromiseId kept = desk.promise(monday + 48h);
+        desk.ledger(desk.mara).record(kept, Kept{});
+        desk.now = monday + 2h;
+        services::changePerson(desk.database(), {desk.mara, desk.now}, desk.changes,
+                               services::personNamed(desk.database(), QStringLiteral("Mara Lind")),
+                               QStringLiteral("Mara Lind"), QStringLiteral("Sales"), services::Role::Owner);
+        QCOMPARE(desk.row(moved).department, QStringLiteral("Sales"));
+        QCOMPARE(desk.row(kept).department, QStringLiteral("Service"));
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void theFiguresOfThePastAreThoseOfThePast() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        desk.now = monday + 2h;
+        desk.ledger(desk.mara).record(id, Kept{});
+        const auto at = [&](Moment moment) { return services::tallyOf(desk.database(), {}, moment); };
+        QCOMPARE(at(monday + 30min).of(Outcome::Open), 1);
+        QCOMPARE(at(monday + 90min).of(Outcome::Overdue), 1);
+        QCOMPARE(at(monday + 3h).of(Outcome::Late), 1);
+        QCOMPARE(at(monday - 1h).total(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "test_ledger.moc"
