@@ -50,14 +50,14 @@ int KeyButton::trailingWidth() const {
 void KeyButton::paintTrailing(QPainter& painter, const QRect& rect) const {
     painter.setFont(smallFont());
     painter.setOpacity(m_primary ? hintOpacity : 1.0);
-    painter.setPen(m_primary && isEnabled() ? wordColor() : tokenColor(render::Token::Dim, *this));
+    painter.setPen(m_primary && isEnabled() ? wordColor() : shownColor(render::Token::Dim));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_key);
 }
 
 QColor KeyButton::wordColor() const {
     if (!isEnabled())
         return palette().color(QPalette::Disabled, QPalette::ButtonText);
-    return tokenColor(m_primary ? render::Token::OnAccent : render::Token::Text, *this);
+    return shownColor(m_primary ? render::Token::OnAccent : render::Token::Text);
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -80,6 +80,19 @@ void KeyButton::paintEvent(QPaintEvent*) {
 
 MenuButton::MenuButton(const QString& text, QWidget* parent)
     : KeyButton(text, {}, parent), m_arrow(ui::icon(QStringLiteral("chevron-down"))) {}
+
+/// The style makes room for an arrow of its own, beside ours.
+QSize MenuButton::sizeHint() const {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int own = menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this) : 0;
+    return KeyButton::sizeHint() - QSize(own, 0);
+}
+
+void MenuButton::initStyleOption(QStyleOptionButton* option) const {
+    KeyButton::initStyleOption(option);
+    option->features.setFlag(QStyleOptionButton::HasMenu, false);
+}
 
 int MenuButton::trailingWidth() const {
     return metrics::tight + metrics::iconSize;

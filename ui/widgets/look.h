@@ -38,9 +38,12 @@ inline constexpr int iconSize = 16;
 [[nodiscard]] QFont smallFont();      ///< 12
 [[nodiscard]] QFont smallStrongFont();
 
-/// The theme that a palette belongs to, so that whoever paints needs nothing but its widget.
+/// The theme that a palette belongs to.
 [[nodiscard]] render::Theme themeOf(const QPalette& palette);
-[[nodiscard]] QColor tokenColor(render::Token token, const QWidget& widget);
+/// The theme that the application shows now. A widget's own palette does not tell: the style sheet writes into it.
+[[nodiscard]] render::Theme shownTheme();
+/// A colour in the theme that is shown now, for whoever paints by hand.
+[[nodiscard]] QColor shownColor(render::Token token);
 
 /// Sets a dynamic property that the style sheet selects by, and styles the widget anew.
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);
