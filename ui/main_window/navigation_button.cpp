@@ -51,11 +51,11 @@ void NavigationButton::paintEvent(QPaintEvent*) {
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(shownColor(isChecked() ? Token::AccentBackground : Token::Window));
+        painter.setBrush(tokenColor(isChecked() ? Token::AccentBackground : Token::Window, *this));
         painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(shownColor(Token::Accent), 2));
+        painter.setPen(QPen(tokenColor(Token::Accent, *this), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, metrics::radius, metrics::radius);
     }
@@ -63,7 +63,7 @@ void NavigationButton::paintEvent(QPaintEvent*) {
     const int forBadge = m_count.isEmpty() ? 0 : badgeHeight + metrics::wide;
     const QRect words = QStyle::visualRect(layoutDirection(), inside, inside.adjusted(0, 0, -forBadge, 0));
     painter.setFont(isChecked() ? strongFont() : bodyFont());
-    painter.setPen(shownColor(isChecked() ? Token::Accent : Token::Text));
+    painter.setPen(tokenColor(isChecked() ? Token::Accent : Token::Text, *this));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (!m_count.isEmpty())
@@ -78,10 +78,10 @@ void NavigationButton::paintBadge(QPainter& painter, const QRect& inside) const 
     const QRect badge = QStyle::visualRect(layoutDirection(), inside, end);
     if (m_late) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(shownColor(Token::Overdue));
+        painter.setBrush(tokenColor(Token::Overdue, *this));
         painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
     }
-    painter.setPen(shownColor(m_late ? Token::OnAccent : Token::Dim));
+    painter.setPen(tokenColor(m_late ? Token::OnAccent : Token::Dim, *this));
     painter.drawText(badge, Qt::AlignCenter, m_count);
 }
 

@@ -18,7 +18,7 @@ Scrim::Scrim(QWidget* parent) : QWidget(parent) {
 
 void Scrim::paintEvent(QPaintEvent*) {
     const bool light = shownTheme() == render::Theme::Light;
-    QColor shade = shownColor(light ? render::Token::Text : render::Token::Window);
+    QColor shade = tokenColor(light ? render::Token::Text : render::Token::Window, *this);
     shade.setAlphaF(float(light ? shadeOnLight : shadeOnDark));
     QPainter(this).fillRect(rect(), shade);
 }

@@ -50,14 +50,14 @@ int KeyButton::trailingWidth() const {
 void KeyButton::paintTrailing(QPainter& painter, const QRect& rect) const {
     painter.setFont(smallFont());
     painter.setOpacity(m_primary ? hintOpacity : 1.0);
-    painter.setPen(m_primary && isEnabled() ? wordColor() : shownColor(render::Token::Dim));
+    painter.setPen(m_primary && isEnabled() ? wordColor() : tokenColor(render::Token::Dim, *this));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_key);
 }
 
 QColor KeyButton::wordColor() const {
     if (!isEnabled())
         return palette().color(QPalette::Disabled, QPalette::ButtonText);
-    return shownColor(m_primary ? render::Token::OnAccent : render::Token::Text);
+    return tokenColor(m_primary ? render::Token::OnAccent : render::Token::Text, *this);
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {

@@ -54,7 +54,7 @@ render::Theme themeOf(const QPalette& palette) {
 render::Theme shownTheme() {
     return themeOf(QApplication::palette());
 }
-QColor shownColor(render::Token token) {
+QColor tokenColor(render::Token token, const QWidget&) {
     return render::color(token, shownTheme());
 }
 

@@ -30,7 +30,7 @@ QSize SectionHeader::sizeHint() const {
 void SectionHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(smallStrongFont());
-    painter.setPen(shownColor(m_token));
+    painter.setPen(tokenColor(m_token, *this));
     const int words = painter.fontMetrics().horizontalAdvance(m_text);
     const QRect after = rect().adjusted(words + metrics::small, 0, 0, 0);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, m_text);
