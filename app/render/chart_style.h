@@ -1,0 +1,21 @@
+#pragma once
+
+#include "render/tokens.h"
+
+#include <QFont>
+#include <QLocale>
+
+namespace kept::render {
+
+/// How a chart is drawn: everything that does not come from the figures.
+struct ChartStyle {
+    Theme theme = Theme::Light;
+    QFont font; ///< of labels; sizes follow it
+    QLocale locale;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+
+    [[nodiscard]] QColor color(Token token) const { return render::color(token, theme); }
+    [[nodiscard]] bool mirrored() const { return direction == Qt::RightToLeft; }
+};
+
+} // namespace kept::render

@@ -1,0 +1,117 @@
+#include "render/figure.h"
+
+#include "render/findings.h"
+#include "render/keep_rate_chart.h"
+#include "render/number_text.h"
+#include "render/outcome_labels.h"
+#include "render/outcomes_chart.h"
+#include "render/trend_chart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept::render {
+
+using services::GroupTally;
+
+namespace {
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::Figures)
+};
+
+NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& head,
+                          const std::function<QString(const QString&)>& label) {
+    NumbersTable table;
+    table.headers << head << Figures::tr("judged");
+    for (const domain::Outcome outcome : judgedOutcomes) {
+        table.headers << domain::wordFor(outcome);
+    }
+    table.headers << Figures::tr("keep rate") << Figures::tr("95 % from") << Figures::tr("to", "end of an interval");
+    for (const GroupTally& group : groups) {
+        std::vector<QVariant> row{label(group.key), qint64(group.tally.judged())};
+        for (const domain::Outcome outcome : judgedOutcomes) {
+            row.emplace_back(qint64(group.tally.of(outcome)));
+        }
+        const auto rate = group.tally.keepRate();
+        row.emplace_back(rate ? QVariant(rate->rate) : QVariant());
+        row.emplace_back(rate ? QVariant(rate->low) : QVariant());
+        row.emplace_back(rate ? QVariant(rate->high) : QVariant());
+        table.rows.push_back({group.id, group.key, std::move(row)});
+    }
+    return table;
+}
+
+bool nothingJudged(const std::vector<GroupTally>& groups) {
+    return std::all_of(groups.begin(), groups.end(), [](const GroupTally& g) { return g.tally.judged() == 0; });
+}
+
+} // namespace
+
+Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
+                      const QString& measured, const QLocale& locale) {
+    const std::vector<GroupTally> order = ranked(groups);
+    Figure figure;
+    figure.name = Figures::tr("Keep rate");
+    figure.finding = keepRateFinding(order, before, locale);
+    figure.measured = Figures::tr("Keep rate with 95 % interval and n · %1").arg(measured);
+    figure.numbers = groupNumbers(order, Figures::tr("group"), groupLabel);
+    if (!nothingJudged(order)) {
+        figure.chart = [order](const ChartStyle& style) { return keepRateChart(order, style); };
+    }
+    return figure;
+}
+
+Figure outcomesFigure(const domain::Tally& tally, const QString& measured, const QLocale& locale) {
+    Figure figure;
+    figure.name = Figures::tr("Outcomes");
+    figure.finding = outcomesFinding(tally, locale);
+    figure.measured =
+        Figures::tr("Outcomes of %1 judged promises · %2").arg(countText(tally.judged(), locale), measured);
+    figure.numbers.headers << Figures::tr("outcome") << Figures::tr("promises") << Figures::tr("share of judged");
+    for (const domain::Outcome outcome : domain::allOutcomes) {
+        const bool counts = domain::isJudged(outcome) && tally.judged() > 0;
+        const double share = counts ? static_cast<double>(tally.of(outcome)) / static_cast<double>(tally.judged()) : 0;
+        figure.numbers.rows.push_back(
+            {0,
+             domain::keyOf(outcome),
+             {domain::wordFor(outcome), qint64(tally.of(outcome)), counts ? QVariant(share) : QVariant()}});
+    }
+    if (tally.judged() > 0) {
+        figure.chart = [tally](const ChartStyle& style) { return outcomesChart(tally, style); };
+    }
+    return figure;
+}
+
+Figure outcomesByGroupFigure(const std::vector<GroupTally>& groups, const QString& measured, const QLocale& locale) {
+    const std::vector<GroupTally> order = ranked(groups);
+    domain::Tally all;
+    for (const GroupTally& group : order) {
+        all += group.tally;
+    }
+    Figure figure;
+    figure.name = Figures::tr("Outcomes by group");
+    figure.finding = outcomesFinding(all, locale);
+    figure.measured = Figures::tr("Share of each outcome, and n · %1").arg(measured);
+    figure.numbers = groupNumbers(order, Figures::tr("group"), groupLabel);
+    if (!nothingJudged(order)) {
+        figure.chart = [order](const ChartStyle& style) { return outcomesByGroupChart(order, style); };
+    }
+    return figure;
+}
+
+Figure trendFigure(const std::vector<GroupTally>& months, const QString& measured, const QLocale& locale) {
+    Figure figure;
+    figure.name = Figures::tr("Trend");
+    figure.finding = trendFinding(months, locale);
+    figure.measured = Figures::tr("Keep rate by month, the band is the 95 % interval · %1").arg(measured);
+    figure.numbers =
+        groupNumbers(months, Figures::tr("month"), [locale](const QString& key) { return monthLabel(key, locale); });
+    if (!nothingJudged(months)) {
+        figure.chart = [months](const ChartStyle& style) { return trendChart(months, style); };
+    }
+    return figure;
+}
+
+} // namespace kept::render

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "render/figure_chart.h"
+#include "services/summary.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kept::render {
+
+/// The numbers behind a chart. A cell is a QString, a count (qint64), a share (double, 0 to 1) or nothing.
+struct NumbersTable {
+    struct Row {
+        qint64 id = 0; ///< as of the mark that shows the same
+        QString key;
+        std::vector<QVariant> cells;
+    };
+
+    QStringList headers;
+    std::vector<Row> rows;
+};
+
+/// A chart with its words and its numbers: what a card shows, a file holds and a screen reader reads.
+struct Figure {
+    QString name;     ///< what the chart is, in two or three words: for files and screen readers
+    QString finding;  ///< its title
+    QString measured; ///< what is measured, of which promises
+    /// Draws it anew; empty where there is nothing to draw.
+    std::function<std::unique_ptr<FigureChart>(const ChartStyle&)> chart;
+    NumbersTable numbers;
+
+    [[nodiscard]] bool isEmpty() const { return !chart; }
+};
+
+/// `measured` says what the figure is about ("October 2026, all channels"); the kind of measure is put before it.
+[[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups,
+                                    const std::vector<services::GroupTally>& before, const QString& measured,
+                                    const QLocale& locale);
+[[nodiscard]] Figure outcomesFigure(const domain::Tally& tally, const QString& measured, const QLocale& locale);
+[[nodiscard]] Figure outcomesByGroupFigure(const std::vector<services::GroupTally>& groups, const QString& measured,
+                                           const QLocale& locale);
+[[nodiscard]] Figure trendFigure(const std::vector<services::GroupTally>& months, const QString& measured,
+                                 const QLocale& locale);
+
+} // namespace kept::render

@@ -1,0 +1,248 @@
+#include "render/findings.h"
+
+#include "render/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::render {
+
+using domain::Interval;
+using domain::Outcome;
+using domain::Tally;
+using services::GroupTally;
+
+namespace {
+
+struct Findings {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::Findings)
+};
+
+bool isRanked(const GroupTally& group) {
+    return group.tally.judged() >= domain::fewestToRank;
+}
+
+std::vector<GroupTally> onlyRanked(const std::vector<GroupTally>& groups) {
+    std::vector<GroupTally> found;
+    std::copy_if(groups.begin(), groups.end(), std::back_inserter(found), isRanked);
+    return found;
+}
+
+qint64 judgedIn(const std::vector<GroupTally>& groups) {
+    qint64 judged = 0;
+    for (const GroupTally& group : groups) {
+        judged += group.tally.judged();
+    }
+    return judged;
+}
+
+QString percentOf(const GroupTally& group, const QLocale& locale) {
+    return percentText(group.tally.keepRate()->rate, locale);
+}
+
+/// The sentence for figures too thin to say anything else.
+QString thinFinding(qint64 judged, const QLocale& locale) {
+    if (judged == 0) {
+        return Findings::tr("Nothing judged here yet");
+    }
+    return Findings::tr("Too few promises to compare: %1 judged").arg(countText(judged, locale));
+}
+
+struct Shift {
+    const GroupTally* group = nullptr;
+    double points = 0;
+};
+
+/// The greatest change in one direction (+1 or −1) whose interval excludes "no change".
+Shift greatestShift(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before, int direction) {
+    Shift greatest;
+    for (const GroupTally& group : groups) {
+        const auto same = std::find_if(before.begin(), before.end(), [&group](const GroupTally& other) {
+            return other.id == group.id && other.key == group.key;
+        });
+        const auto change = same == before.end() ? std::nullopt : rateDifference(group.tally, same->tally);
+        const bool supported = change && (direction > 0 ? change->low > 0 : change->high < 0);
+        if (supported && std::abs(change->rate) > std::abs(greatest.points)) {
+            greatest = {&group, change->rate};
+        }
+    }
+    return greatest;
+}
+
+std::optional<QString> shiftFinding(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
+                                    const QLocale& locale) {
+    const Shift up = greatestShift(groups, before, 1);
+    const Shift down = greatestShift(groups, before, -1);
+    if (up.group && down.group) {
+        return Findings::tr("%1 keeps %2, up %3; %4 slipped to %5")
+            .arg(groupLabel(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale),
+                 groupLabel(down.group->key), percentOf(*down.group, locale));
+    }
+    if (up.group) {
+        return Findings::tr("%1 keeps %2, up %3")
+            .arg(groupLabel(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale));
+    }
+    if (down.group) {
+        return Findings::tr("%1 slipped to %2, down %3")
+            .arg(groupLabel(down.group->key), percentOf(*down.group, locale), pointsText(down.points, locale));
+    }
+    return std::nullopt;
+}
+
+QString contrastFinding(const std::vector<GroupTally>& groups, const QLocale& locale) {
+    const auto low = [](const GroupTally& g) { return g.tally.keepRate()->low; };
+    const auto high = [](const GroupTally& g) { return g.tally.keepRate()->high; };
+    const auto rate = [](const GroupTally& g) { return g.tally.keepRate()->rate; };
+    const GroupTally& best =
+        *std::max_element(groups.begin(), groups.end(), [&](const auto& a, const auto& b) { return low(a) < low(b); });
+    const GroupTally& least = *std::min_element(groups.begin(), groups.end(),
+                                                [&](const auto& a, const auto& b) { return high(a) < high(b); });
+    if (low(best) > high(least)) {
+        return Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
+            .arg(groupLabel(best.key), percentOf(best, locale), groupLabel(least.key), percentOf(least, locale));
+    }
+    const auto [fewest, most] = std::minmax_element(groups.begin(), groups.end(),
+                                                    [&](const auto& a, const auto& b) { return rate(a) < rate(b); });
+    const QString from = percentOf(*fewest, locale);
+    const QString to = percentOf(*most, locale);
+    return from == to ? Findings::tr("All keep about %1").arg(from)
+                      : Findings::tr("All keep %1 to %2: too close to tell apart").arg(from, to);
+}
+
+std::optional<Outcome> mostCommonMiss(const Tally& tally) {
+    const qint64 missed = tally.judged() - tally.kept();
+    for (const Outcome outcome : {Outcome::Late, Outcome::Overdue, Outcome::Broken, Outcome::PartlyKept}) {
+        if (2 * tally.of(outcome) > missed) {
+            return outcome;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> monthShift(const GroupTally& from, const GroupTally& to, const QLocale& locale) {
+    const auto change = rateDifference(to.tally, from.tally);
+    if (!change || (change->low <= 0 && change->high >= 0)) {
+        return std::nullopt;
+    }
+    const QString text = change->rate > 0 ? Findings::tr("Keeping rose from %1 in %2 to %3 in %4")
+                                          : Findings::tr("Keeping fell from %1 in %2 to %3 in %4");
+    return text.arg(percentOf(from, locale), monthLabel(from.key, locale), percentOf(to, locale),
+                    monthLabel(to.key, locale));
+}
+
+} // namespace
+
+std::optional<Interval> rateDifference(const Tally& now, const Tally& before) {
+    if (std::min(now.judged(), before.judged()) < domain::fewestToRank) {
+        return std::nullopt;
+    }
+    const Interval a = *now.keepRate();
+    const Interval b = *before.keepRate();
+    const double difference = a.rate - b.rate;
+    return Interval{difference, difference - std::hypot(a.rate - a.low, b.high - b.rate),
+                    difference + std::hypot(a.high - a.rate, b.rate - b.low)};
+}
+
+std::vector<GroupTally> ranked(std::vector<GroupTally> groups) {
+    std::stable_sort(groups.begin(), groups.end(), [](const GroupTally& a, const GroupTally& b) {
+        if (isRanked(a) != isRanked(b)) {
+            return isRanked(a);
+        }
+        if (isRanked(a)) {
+            const double lowA = a.tally.keepRate()->low;
+            const double lowB = b.tally.keepRate()->low;
+            return lowA != lowB ? lowA > lowB : a.tally.judged() > b.tally.judged();
+        }
+        return QString::localeAwareCompare(a.key, b.key) < 0;
+    });
+    return groups;
+}
+
+QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
+                        const QLocale& locale) {
+    const std::vector<GroupTally> enough = onlyRanked(groups);
+    if (enough.empty()) {
+        return thinFinding(judgedIn(groups), locale);
+    }
+    if (const auto shift = shiftFinding(enough, before, locale)) {
+        return *shift;
+    }
+    if (enough.size() == 1) {
+        const GroupTally& only = enough.front();
+        return Findings::tr("%1 keeps %2 of %3 judged")
+            .arg(groupLabel(only.key), percentOf(only, locale), countText(only.tally.judged(), locale));
+    }
+    return contrastFinding(enough, locale);
+}
+
+QString outcomesFinding(const Tally& tally, const QLocale& locale) {
+    const qint64 judged = tally.judged();
+    const qint64 missed = judged - tally.kept();
+    if (judged == 0) {
+        return Findings::tr("Nothing judged here yet");
+    }
+    if (missed == 0) {
+        return judged == 1 ? Findings::tr("The one promise judged was kept")
+                           : Findings::tr("All %1 judged were kept").arg(countText(judged, locale));
+    }
+    const QString kept = Findings::tr("%1 of %2 kept").arg(countText(tally.kept(), locale), countText(judged, locale));
+    const auto most = missed < domain::fewestToRank ? std::nullopt : mostCommonMiss(tally);
+    return most ? Findings::tr("%1; most misses are %2").arg(kept, domain::wordFor(*most)) : kept;
+}
+
+QString trendFinding(const std::vector<GroupTally>& months, const QLocale& locale) {
+    const std::vector<GroupTally> enough = onlyRanked(months);
+    if (enough.empty()) {
+        return thinFinding(judgedIn(months), locale);
+    }
+    const GroupTally& last = enough.back();
+    if (enough.size() == 1) {
+        return Findings::tr("%1 kept in %2; one month is no trend yet")
+            .arg(percentOf(last, locale), monthLabel(last.key, locale));
+    }
+    if (const auto shift = monthShift(enough[enough.size() - 2], last, locale)) {
+        return *shift;
+    }
+    if (const auto shift = monthShift(enough.front(), last, locale)) {
+        return *shift;
+    }
+    return Findings::tr("%1 kept in %2; no clear change over %3 months")
+        .arg(percentOf(last, locale), monthLabel(last.key, locale),
+             countText(static_cast<qint64>(enough.size()), locale));
+}
+
+QString changeText(const Tally& now, const Tally& before, const QLocale& locale) {
+    const auto change = rateDifference(now, before);
+    if (!change) {
+        return Findings::tr("too few judged to compare with the period before");
+    }
+    const QString was = percentText(before.keepRate()->rate, locale);
+    if (change->low > 0) {
+        return Findings::tr("up %1, from %2").arg(pointsText(change->rate, locale), was);
+    }
+    if (change->high < 0) {
+        return Findings::tr("down %1, from %2").arg(pointsText(change->rate, locale), was);
+    }
+    return Findings::tr("no clear change from %1").arg(was);
+}
+
+std::vector<QString> summaryFindings(const services::Summary& summary, const QLocale& locale) {
+    if (summary.all.judged() == 0) {
+        return {Findings::tr("No promise fell due in this period, so there is no keep rate.")};
+    }
+    std::vector<QString> sentences;
+    sentences.push_back(Findings::tr("Of %1 promises judged, %2 were kept: %3, %4.")
+                            .arg(countText(summary.all.judged(), locale), countText(summary.all.kept(), locale),
+                                 rateText(summary.all, locale), changeText(summary.all, summary.before, locale)));
+    if (summary.departments.size() > 1) {
+        sentences.push_back(keepRateFinding(summary.departments, {}, locale) + u'.');
+    }
+    if (summary.months.size() > 1) {
+        sentences.push_back(trendFinding(summary.months, locale) + u'.');
+    }
+    return sentences;
+}
+
+} // namespace kept::render

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/statistics.h"
+#include "services/summary.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kept::render {
+
+/// How far two keep rates are apart (now − before) with the 95 % interval of the difference (Newcombe 1998, method 10,
+/// doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I). Nothing where either side has fewer than
+/// domain::fewestToRank judged.
+[[nodiscard]] std::optional<domain::Interval> rateDifference(const domain::Tally& now, const domain::Tally& before);
+
+/// The groups in the order of a chart: by the lower bound of the interval, best first; then, unranked and by name,
+/// those with fewer than domain::fewestToRank judged.
+[[nodiscard]] std::vector<services::GroupTally> ranked(std::vector<services::GroupTally> groups);
+
+/// The title of a chart of keep rates: who is apart from whom and what changed, as far as the intervals allow to say
+/// so. `before` holds the same groups (by id and key) in the period before, or is empty.
+[[nodiscard]] QString keepRateFinding(const std::vector<services::GroupTally>& groups,
+                                      const std::vector<services::GroupTally>& before, const QLocale& locale);
+/// "348 of 412 kept; most misses were late"
+[[nodiscard]] QString outcomesFinding(const domain::Tally& tally, const QLocale& locale);
+/// What happened over the months, whose keys are "2026-10", oldest first.
+[[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& months, const QLocale& locale);
+/// "up 4 points, from 87 %", or that no change can be told.
+[[nodiscard]] QString changeText(const domain::Tally& now, const domain::Tally& before, const QLocale& locale);
+/// The sentences at the head of a summary, the most important first.
+[[nodiscard]] std::vector<QString> summaryFindings(const services::Summary& summary, const QLocale& locale);
+
+} // namespace kept::render

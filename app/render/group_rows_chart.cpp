@@ -1,0 +1,101 @@
+#include "render/group_rows_chart.h"
+
+#include "render/number_text.h"
+
+#include <QBarCategoryAxis>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace kept::render {
+
+namespace {
+
+constexpr qreal gap = 12;
+constexpr std::size_t fewRows = 12;
+
+} // namespace
+
+GroupRowsChart::GroupRowsChart(std::vector<services::GroupTally> groups, const ChartStyle& style)
+    : FigureChart(style), m_groups(std::move(groups)) {
+    for (const services::GroupTally& group : m_groups) {
+        m_longestName = std::max(m_longestName, widthOf(groupLabel(group.key)));
+    }
+}
+
+void GroupRowsChart::addRows(QHorizontalStackedBarSeries* series) {
+    series->setBarWidth(barHeight() / rowHeight());
+    addSeries(series);
+    auto* rows = new QBarCategoryAxis(this);
+    // Categories have to differ from each other; names need not.
+    QStringList numbers;
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        numbers << QString::number(i);
+    }
+    rows->append(numbers);
+    rows->setVisible(false);
+    auto* shares = new QValueAxis(this);
+    shares->setRange(0, 1);
+    shares->setReverse(style().mirrored());
+    shares->setVisible(false);
+    addAxis(rows, Qt::AlignLeft);
+    addAxis(shares, Qt::AlignBottom);
+    series->attachAxis(rows);
+    series->attachAxis(shares);
+}
+
+qreal GroupRowsChart::rowHeight() const {
+    const qreal comfortable = m_groups.size() <= fewRows ? 36 : 28;
+    return std::max(comfortable, std::ceil(lineHeight() * 1.5));
+}
+
+qreal GroupRowsChart::headHeight(qreal /*width*/) const {
+    return 0;
+}
+
+qreal GroupRowsChart::heightFor(qreal width) const {
+    return headHeight(width) + rowHeight() * static_cast<qreal>(m_groups.size());
+}
+
+qreal GroupRowsChart::nameWidth(qreal width) const {
+    return std::min(std::max(std::ceil(m_longestName) + 1, qreal(64)), std::floor(width * 0.36));
+}
+
+void GroupRowsChart::layOut() {
+    const qreal left = nameWidth(size().width()) + gap;
+    const qreal top = headHeight(size().width());
+    const QRectF plot(left, top, std::max(qreal(16), size().width() - left - figuresWidth() - gap),
+                      rowHeight() * static_cast<qreal>(std::max<std::size_t>(1, m_groups.size())));
+    setPlotArea(placed(plot));
+    auto& marks = marksToFill();
+    for (std::size_t i = 0; i < marks.size() && i < m_groups.size(); ++i) {
+        marks[i].area = rowRect(i).adjusted(0, 1, 0, -1);
+    }
+}
+
+QRectF GroupRowsChart::rowRect(std::size_t row) const {
+    return {0, headHeight(size().width()) + rowHeight() * static_cast<qreal>(row), size().width(), rowHeight()};
+}
+
+QRectF GroupRowsChart::barRect(std::size_t row) const {
+    const QRectF plot = placed(plotArea());
+    const QRectF whole = rowRect(row);
+    return {plot.left(), whole.center().y() - barHeight() / 2, plot.width(), barHeight()};
+}
+
+qreal GroupRowsChart::xOf(double share) const {
+    const QRectF plot = placed(plotArea());
+    return plot.left() + plot.width() * share;
+}
+
+void GroupRowsChart::paintNames(QPainter& painter) const {
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        const QRectF row = rowRect(i);
+        drawLabel(painter, {row.left(), row.top(), nameWidth(size().width()), row.height()},
+                  groupLabel(m_groups[i].key), Token::Text, Qt::AlignLeft);
+    }
+}
+
+} // namespace kept::render

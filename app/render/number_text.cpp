@@ -1,0 +1,109 @@
+#include "render/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::render {
+
+namespace {
+
+struct Numbers {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::Numbers)
+};
+
+int wholePercent(double share) {
+    if (share <= 0.0 || share >= 1.0) {
+        return share <= 0.0 ? 0 : 100;
+    }
+    return std::clamp(static_cast<int>(std::lround(share * 100)), 1, 99);
+}
+
+bool isDirectionControl(char16_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+} // namespace
+
+QString percentText(double share, const QLocale& locale) {
+    return Numbers::tr("%1\u00a0%", "percentage").arg(locale.toString(wholePercent(share)));
+}
+
+QString intervalText(const domain::Interval& interval, const QLocale& locale) {
+    // The bounds of a Wilson interval are 0 or 1 only up to rounding errors.
+    const auto text = [&locale](double bound) {
+        return locale.toString(bound < 1e-9 ? 0 : bound > 1 - 1e-9 ? 100 : wholePercent(bound));
+    };
+    return Numbers::tr("%1–%2\u00a0%", "interval in percent").arg(text(interval.low), text(interval.high));
+}
+
+QString rateText(const domain::Tally& tally, const QLocale& locale) {
+    const auto rate = tally.keepRate();
+    if (!rate) {
+        return QStringLiteral("—");
+    }
+    return Numbers::tr("%1 (%2)", "rate and its interval")
+        .arg(percentText(rate->rate, locale), intervalText(*rate, locale));
+}
+
+QString countText(qint64 count, const QLocale& locale) {
+    return locale.toString(count);
+}
+
+QString sampleText(qint64 count, const QLocale& locale) {
+    return Numbers::tr("n\u00a0%1", "number of observations").arg(countText(count, locale));
+}
+
+QString pointsText(double difference, const QLocale& locale) {
+    const int points = static_cast<int>(std::lround(std::abs(difference) * 100));
+    if (points == 0) {
+        return Numbers::tr("under 1 point", "difference of percentages");
+    }
+    return points == 1 ? Numbers::tr("1 point", "difference of percentages")
+                       : Numbers::tr("%1 points", "difference of percentages").arg(locale.toString(points));
+}
+
+QString groupLabel(const QString& key) {
+    const QString shown = visibleText(key).simplified();
+    return shown.isEmpty() ? Numbers::tr("none named") : shown;
+}
+
+QString monthLabel(const QString& key, const QLocale& locale, QLocale::FormatType format) {
+    const QDate first = QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate);
+    if (!first.isValid()) {
+        return groupLabel(key);
+    }
+    const QString month = locale.standaloneMonthName(first.month(), format);
+    return format == QLocale::LongFormat ? monthAndYear(first, locale) : month;
+}
+
+QString monthAndYear(QDate day, const QLocale& locale) {
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return Numbers::tr("%1 %2", "month and year")
+        .arg(locale.standaloneMonthName(day.month()), plain.toString(day.year()));
+}
+
+QString visibleText(const QString& text) {
+    QString shown = text;
+    for (QChar& c : shown) {
+        const char16_t code = c.unicode();
+        if (code == u'\n' || code == u'\t' || code == u'\r') {
+            c = u' ';
+        } else if (code < 0x20) {
+            c = QChar(static_cast<char16_t>(0x2400 + code)); // Control Pictures
+        } else if (code == 0x7F) {
+            c = QChar(u'\u2421');
+        } else if ((code > 0x7F && code < 0xA0) || isDirectionControl(code) || c.isNonCharacter()) {
+            c = QChar(u'\uFFFD');
+        }
+    }
+    return shown;
+}
+
+QString outcomeText(domain::Outcome outcome) {
+    return Numbers::tr("%1 %2", "sign and word of an outcome").arg(domain::signFor(outcome), domain::wordFor(outcome));
+}
+
+} // namespace kept::render

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/statistics.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace kept::render {
+
+/// "89 %" of a share from 0 to 1. Rounds to whole numbers, but only an exact 1 is 100 and only an exact 0 is 0.
+[[nodiscard]] QString percentText(double share, const QLocale& locale);
+/// "77–95 %"
+[[nodiscard]] QString intervalText(const domain::Interval& interval, const QLocale& locale);
+/// "89 % (77–95 %)", or a dash where nothing is judged.
+[[nodiscard]] QString rateText(const domain::Tally& tally, const QLocale& locale);
+[[nodiscard]] QString countText(qint64 count, const QLocale& locale);
+/// "n 168"
+[[nodiscard]] QString sampleText(qint64 count, const QLocale& locale);
+/// "4 points", from a difference of shares; the sign is left to the words around it.
+[[nodiscard]] QString pointsText(double difference, const QLocale& locale);
+/// What a group is called on screen: its name made visible, or "none named".
+[[nodiscard]] QString groupLabel(const QString& key);
+/// "October 2026" of "2026-10"; as short "Oct", as narrow "O". Any other text comes back as it is.
+[[nodiscard]] QString monthLabel(const QString& key, const QLocale& locale,
+                                 QLocale::FormatType format = QLocale::LongFormat);
+/// "October 2026"
+[[nodiscard]] QString monthAndYear(QDate day, const QLocale& locale);
+/// The text with control characters and direction overrides shown as signs, so that none is obeyed.
+[[nodiscard]] QString visibleText(const QString& text);
+/// The sign and the word of an outcome: "✓ kept".
+[[nodiscard]] QString outcomeText(domain::Outcome outcome);
+
+} // namespace kept::render

@@ -1,0 +1,146 @@
+#include "render/outcomes_chart.h"
+
+#include "render/number_text.h"
+#include "render/outcome_labels.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace kept::render {
+
+using domain::Outcome;
+
+namespace {
+
+constexpr qreal barHeight = 34;
+constexpr qreal barToLabels = 16;
+constexpr qreal swatch = 12;
+constexpr qreal columnGap = 24;
+
+class OutcomesChart : public FigureChart {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::OutcomesChart)
+
+public:
+    OutcomesChart(const domain::Tally& tally, const ChartStyle& style);
+
+    [[nodiscard]] qreal heightFor(qreal width) const override;
+
+protected:
+    void layOut() override;
+    void paintOver(QPainter& painter) const override;
+
+private:
+    void addBar();
+    [[nodiscard]] qreal labelHeight() const { return std::max(qreal(32), lineHeight() * 1.8); }
+    [[nodiscard]] std::size_t columns(qreal width) const;
+    [[nodiscard]] std::size_t labelRows(qreal width) const;
+    [[nodiscard]] QRectF labelRect(std::size_t index) const;
+    void paintLabel(QPainter& painter, std::size_t index) const;
+
+    domain::Tally m_tally;
+    std::vector<Outcome> m_outcomes; ///< those that occur
+    qreal m_widestLabel = 0;
+};
+
+OutcomesChart::OutcomesChart(const domain::Tally& tally, const ChartStyle& style) : FigureChart(style), m_tally(tally) {
+    for (const Outcome outcome : judgedOutcomes) {
+        if (tally.of(outcome) == 0) {
+            continue;
+        }
+        m_outcomes.push_back(outcome);
+        const QString figures = countAndShareText(tally, outcome, style.locale);
+        m_widestLabel = std::max(m_widestLabel, swatch + 28 + widthOf(outcomeText(outcome)) + widthOf(figures));
+        const QString text = tr("%1: %2").arg(domain::wordFor(outcome), figures);
+        marksToFill().push_back({0, domain::keyOf(outcome), text, {}});
+    }
+    addBar();
+}
+
+void OutcomesChart::addBar() {
+    auto* series = new QHorizontalStackedBarSeries(this);
+    for (const Outcome outcome : m_outcomes) {
+        auto* set = new QBarSet(QString(), this);
+        *set << static_cast<double>(m_tally.of(outcome));
+        set->setColor(style().color(tokenFor(outcome)));
+        set->setPen(QPen(style().color(Token::Surface), 2));
+        series->append(set);
+    }
+    series->setBarWidth(1);
+    addSeries(series);
+    auto* row = new QBarCategoryAxis(this);
+    row->append(QStringLiteral("0"));
+    row->setVisible(false);
+    auto* counts = new QValueAxis(this);
+    counts->setRange(0, static_cast<double>(std::max<qint64>(1, m_tally.judged())));
+    counts->setReverse(style().mirrored());
+    counts->setVisible(false);
+    addAxis(row, Qt::AlignLeft);
+    addAxis(counts, Qt::AlignBottom);
+    series->attachAxis(row);
+    series->attachAxis(counts);
+}
+
+std::size_t OutcomesChart::columns(qreal width) const {
+    const auto fitting =
+        static_cast<std::size_t>(std::max(qreal(1), (width + columnGap) / (m_widestLabel + columnGap)));
+    return std::min<std::size_t>(fitting, 3);
+}
+
+std::size_t OutcomesChart::labelRows(qreal width) const {
+    return (m_outcomes.size() + columns(width) - 1) / columns(width);
+}
+
+qreal OutcomesChart::heightFor(qreal width) const {
+    const qreal note = leftOutText(m_tally, style().locale).isEmpty() ? 0 : labelHeight();
+    return barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(width)) + note;
+}
+
+QRectF OutcomesChart::labelRect(std::size_t index) const {
+    const std::size_t count = columns(size().width());
+    const qreal width = (size().width() - columnGap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
+    return {static_cast<qreal>(index % count) * (width + columnGap),
+            barHeight + barToLabels + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
+}
+
+void OutcomesChart::layOut() {
+    setPlotArea({0, 0, size().width(), barHeight});
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        marksToFill()[i].area = placed(labelRect(i)).adjusted(-6, 1, 6, -1).intersected(rect());
+    }
+}
+
+void OutcomesChart::paintLabel(QPainter& painter, std::size_t index) const {
+    const Outcome outcome = m_outcomes[index];
+    const QRectF label = labelRect(index);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style().color(tokenFor(outcome)));
+    painter.drawRoundedRect(placed({label.left(), label.center().y() - swatch / 2, swatch, swatch}), 3, 3);
+    const QString figures = countAndShareText(m_tally, outcome, style().locale);
+    const qreal figuresWidth = std::ceil(widthOf(figures)) + 1;
+    drawLabel(painter, label, figures, Token::Dim, Qt::AlignRight);
+    drawLabel(painter, label.adjusted(swatch + 8, 0, -figuresWidth - 8, 0), outcomeText(outcome), Token::Text,
+              Qt::AlignLeft);
+}
+
+void OutcomesChart::paintOver(QPainter& painter) const {
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        paintLabel(painter, i);
+    }
+    const qreal top = barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(size().width()));
+    drawLabel(painter, {0, top, size().width(), labelHeight()}, leftOutText(m_tally, style().locale), Token::Dim,
+              Qt::AlignLeft);
+}
+
+} // namespace
+
+std::unique_ptr<FigureChart> outcomesChart(const domain::Tally& tally, const ChartStyle& style) {
+    return std::make_unique<OutcomesChart>(tally, style);
+}
+
+} // namespace kept::render

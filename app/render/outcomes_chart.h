@@ -1,0 +1,19 @@
+#pragma once
+
+#include "render/figure_chart.h"
+#include "services/summary.h"
+
+#include <memory>
+#include <vector>
+
+namespace kept::render {
+
+/// What became of the judged promises: one stacked bar, and below it sign, word, count and share of each outcome. The
+/// marks carry the keys of the outcomes.
+[[nodiscard]] std::unique_ptr<FigureChart> outcomesChart(const domain::Tally& tally, const ChartStyle& style);
+
+/// The same with a bar per group, each 100 % wide, n at the end. The marks carry the groups.
+[[nodiscard]] std::unique_ptr<FigureChart> outcomesByGroupChart(const std::vector<services::GroupTally>& groups,
+                                                                const ChartStyle& style);
+
+} // namespace kept::render

@@ -1,0 +1,116 @@
+#include "render/summary_tables.h"
+
+#include "render/findings.h"
+#include "render/moment_text.h"
+#include "render/number_text.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace kept::render {
+
+using domain::Outcome;
+using services::GroupTally;
+using services::PromiseRow;
+using services::Summary;
+using Align = SummaryContent::Align;
+using Table = SummaryContent::Table;
+
+namespace {
+
+constexpr std::array shownOutcomes = {
+    Outcome::Kept,    Outcome::KeptAsRenegotiated, Outcome::PartlyKept, Outcome::Late, Outcome::Broken,
+    Outcome::Overdue, Outcome::Released,           Outcome::Void};
+
+struct Tables {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::SummaryTables)
+};
+
+using Label = std::function<QString(const QString&)>;
+
+std::vector<SummaryContent::Column> groupColumns(const QString& head) {
+    std::vector<SummaryContent::Column> columns{{head, 1, Align::Start, true}};
+    columns.push_back({Tables::tr("keep rate"), 0, Align::End});
+    columns.push_back({Tables::tr("judged"), 0, Align::End});
+    for (const Outcome outcome : shownOutcomes) {
+        columns.push_back({domain::wordFor(outcome), 0, Align::End});
+    }
+    columns.push_back({Tables::tr("imported"), 0, Align::End});
+    return columns;
+}
+
+Table groupTable(const QString& title, const QString& head, const std::vector<GroupTally>& groups, const Label& label,
+                 const QLocale& locale) {
+    Table table;
+    table.title = title;
+    table.emptyText = Tables::tr("None in this period.");
+    table.columns = groupColumns(head);
+    for (const GroupTally& group : groups) {
+        std::vector<QString> row{label(group.key), rateText(group.tally, locale),
+                                 countText(group.tally.judged(), locale)};
+        for (const Outcome outcome : shownOutcomes) {
+            row.push_back(countText(group.tally.of(outcome), locale));
+        }
+        row.push_back(countText(group.importedEvents, locale));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// How long after its judged deadline it was resolved, or has been waiting. A promise declared broken before its
+/// deadline is not late.
+QString lateness(const PromiseRow& promise, const Summary& summary, const QLocale& locale) {
+    const domain::Moment end =
+        promise.resolvedAt && promise.outcome != Outcome::Overdue ? *promise.resolvedAt : summary.asOf;
+    return end > promise.judgedDue.at ? lengthText(end - promise.judgedDue.at, locale) : QStringLiteral("—");
+}
+
+QString promiserOf(const PromiseRow& promise) {
+    return groupLabel(promise.promiser.isEmpty() ? promise.department : promise.promiser);
+}
+
+QString promiseeOf(const PromiseRow& promise) {
+    return promise.promisee.isEmpty() ? QStringLiteral("—") : visibleText(promise.promisee);
+}
+
+Table missedTable(const Summary& summary, const QLocale& locale) {
+    Table table;
+    table.title = Tables::tr("Missed promises");
+    table.note = Tables::tr("Late, broken, partly kept and overdue, most recent deadline first.");
+    table.emptyText = Tables::tr("None. Every judged promise was kept.");
+    if (summary.all.judged() == 0) {
+        table.emptyText = Tables::tr("None.");
+    }
+    table.columns = {{Tables::tr("what"), 2.4, Align::Start, true},
+                     {Tables::tr("promiser"), 1.2, Align::Start, true},
+                     {Tables::tr("promisee"), 1, Align::Start, true},
+                     {Tables::tr("first deadline"), 0, Align::Start, true},
+                     {Tables::tr("judged deadline"), 0, Align::Start, true},
+                     {Tables::tr("outcome")},
+                     {Tables::tr("how late"), 0, Align::End}};
+    const QTimeZone zone = zoneNamed(summary.timeZone);
+    table.rows.reserve(summary.missed.size());
+    for (const PromiseRow& promise : summary.missed) {
+        table.rows.push_back({visibleText(promise.what), promiserOf(promise), promiseeOf(promise),
+                              deadlineText(promise.firstDue, zone, locale),
+                              deadlineText(promise.judgedDue, zone, locale), outcomeText(promise.outcome),
+                              lateness(promise, summary, locale)});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) {
+    const Label month = [&locale](const QString& key) { return monthLabel(key, locale); };
+    return {groupTable(Tables::tr("Departments"), Tables::tr("department"), ranked(summary.departments), groupLabel,
+                       locale),
+            groupTable(Tables::tr("People"), Tables::tr("person"), ranked(summary.people), groupLabel, locale),
+            groupTable(Tables::tr("Channels"), Tables::tr("channel"), ranked(summary.channels), groupLabel, locale),
+            groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
+            missedTable(summary, locale)};
+}
+
+} // namespace kept::render

@@ -1,0 +1,275 @@
+#include "render/trend_chart.h"
+
+#include "render/number_text.h"
+
+#include <QAreaSeries>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::render {
+
+using services::GroupTally;
+
+namespace {
+
+constexpr qreal plotHeight = 148;
+
+bool isThin(const GroupTally& month) {
+    return month.tally.judged() < domain::fewestToRank;
+}
+
+class TrendChart : public FigureChart {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::TrendChart)
+
+public:
+    TrendChart(const std::vector<GroupTally>& months, const ChartStyle& style);
+
+    [[nodiscard]] qreal heightFor(qreal width) const override;
+
+protected:
+    void layOut() override;
+    void paintOver(QPainter& painter) const override;
+
+private:
+    void addMarks();
+    void addBandAndLine(std::size_t first, std::size_t last);
+    void addHollowPoints();
+    void addSeriesOnAxes(QAbstractSeries* series);
+    void chooseRange();
+    [[nodiscard]] qreal stepWidth() const;
+    [[nodiscard]] qreal xOf(std::size_t month) const;
+    [[nodiscard]] qreal yOf(double rate) const;
+    [[nodiscard]] QColor bandColor() const;
+    [[nodiscard]] qreal widestMonth(QLocale::FormatType format) const;
+    void paintLoneMonths(QPainter& painter) const;
+    void paintPoint(QPainter& painter, std::size_t month, double rate) const;
+    void paintScale(QPainter& painter) const;
+    void paintMonths(QPainter& painter) const;
+    void paintLastValue(QPainter& painter) const;
+
+    std::vector<GroupTally> m_months;
+    QValueAxis* m_time;
+    QValueAxis* m_rate;
+    double m_lowest = 0; ///< of the scale
+    double m_step = 0.1;
+};
+
+TrendChart::TrendChart(const std::vector<GroupTally>& months, const ChartStyle& style)
+    : FigureChart(style), m_months(months), m_time(new QValueAxis(this)), m_rate(new QValueAxis(this)) {
+    chooseRange();
+    m_time->setRange(-0.5, std::max<double>(1, static_cast<double>(months.size())) - 0.5);
+    m_time->setReverse(style.mirrored());
+    m_time->setVisible(false);
+    m_rate->setRange(m_lowest, 1);
+    m_rate->setVisible(false);
+    addAxis(m_time, Qt::AlignBottom);
+    addAxis(m_rate, Qt::AlignLeft);
+    for (std::size_t first = 0; first < m_months.size(); ++first) {
+        std::size_t last = first;
+        while (last < m_months.size() && !isThin(m_months[last])) {
+            ++last;
+        }
+        if (last > first) {
+            addBandAndLine(first, last);
+            first = last;
+        }
+    }
+    addHollowPoints();
+    addMarks();
+}
+
+void TrendChart::chooseRange() {
+    double low = 0.9;
+    for (const GroupTally& month : m_months) {
+        if (const auto rate = month.tally.keepRate()) {
+            low = std::min(low, isThin(month) ? rate->rate : rate->low);
+        }
+    }
+    m_step = low < 0.5 ? 0.25 : 0.1;
+    m_lowest = std::max(0.0, std::floor(low / m_step + 1e-9) * m_step);
+}
+
+void TrendChart::addSeriesOnAxes(QAbstractSeries* series) {
+    addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_rate);
+}
+
+void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
+    auto* low = new QLineSeries(this);
+    auto* high = new QLineSeries(this);
+    auto* line = new QLineSeries(this);
+    for (std::size_t i = first; i < last; ++i) {
+        const domain::Interval rate = *m_months[i].tally.keepRate();
+        const auto x = static_cast<double>(i);
+        low->append(x, rate.low);
+        high->append(x, rate.high);
+        line->append(x, rate.rate);
+    }
+    auto* area = new QAreaSeries(high, low);
+    area->setParent(this);
+    area->setPen(Qt::NoPen);
+    area->setBrush(bandColor());
+    addSeriesOnAxes(area);
+    line->setPen(QPen(style().color(Token::Kept), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    addSeriesOnAxes(line);
+}
+
+void TrendChart::addHollowPoints() {
+    auto* points = new QScatterSeries(this);
+    points->setMarkerSize(8);
+    points->setColor(style().color(Token::Surface));
+    points->setBorderColor(style().color(Token::Open));
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const auto rate = m_months[i].tally.keepRate();
+        if (rate && isThin(m_months[i])) {
+            points->append(static_cast<double>(i), rate->rate);
+        }
+    }
+    addSeriesOnAxes(points);
+}
+
+void TrendChart::addMarks() {
+    const QLocale& locale = style().locale;
+    for (const GroupTally& month : m_months) {
+        const QString text = month.tally.judged() == 0
+                                 ? tr("%1: nothing judged").arg(monthLabel(month.key, locale))
+                                 : tr("%1: %2 of %3 kept, %4")
+                                       .arg(monthLabel(month.key, locale), countText(month.tally.kept(), locale),
+                                            countText(month.tally.judged(), locale), rateText(month.tally, locale));
+        marksToFill().push_back({month.id, month.key, text, {}});
+    }
+}
+
+qreal TrendChart::heightFor(qreal /*width*/) const {
+    return lineHeight() / 2 + plotHeight + 2 * lineHeight() + 12;
+}
+
+void TrendChart::layOut() {
+    const qreal left = std::ceil(widthOf(percentText(1, style().locale))) + 8;
+    const qreal right = std::ceil(widthOf(percentText(1, style().locale))) + 4;
+    const qreal top = std::ceil(lineHeight() / 2) + 4;
+    const QRectF plot(left, top, std::max(qreal(16), size().width() - left - right),
+                      std::max(qreal(16), size().height() - top - 2 * lineHeight() - 8));
+    setPlotArea(placed(plot));
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        marksToFill()[i].area =
+            placed({xOf(i) - stepWidth() / 2, plot.top(), stepWidth(), size().height() - plot.top()});
+    }
+}
+
+qreal TrendChart::stepWidth() const {
+    return plotArea().width() / std::max<qreal>(1, static_cast<qreal>(m_months.size()));
+}
+
+qreal TrendChart::xOf(std::size_t month) const {
+    return placed(plotArea()).left() + stepWidth() * (static_cast<qreal>(month) + 0.5);
+}
+
+qreal TrendChart::yOf(double rate) const {
+    return plotArea().bottom() - plotArea().height() * (rate - m_lowest) / (1 - m_lowest);
+}
+
+void TrendChart::paintScale(QPainter& painter) const {
+    const QRectF plot = placed(plotArea());
+    const int steps = static_cast<int>(std::lround((1 - m_lowest) / m_step));
+    for (int i = 0; i <= steps; ++i) {
+        const double rate = m_lowest + i * m_step;
+        const qreal y = yOf(rate);
+        drawLabel(painter, {0, y - lineHeight() / 2, plot.left() - 8, lineHeight()}, percentText(rate, style().locale),
+                  Token::Dim, Qt::AlignLeft);
+        QColor line = style().color(Token::Line);
+        line.setAlphaF(0.8F);
+        painter.setPen(QPen(line, 1));
+        const QRectF across = placed({plot.left(), y, plot.width(), 0});
+        painter.drawLine(across.topLeft(), across.topRight());
+    }
+}
+
+QColor TrendChart::bandColor() const {
+    QColor band = style().color(Token::Kept);
+    band.setAlphaF(0.24F);
+    return band;
+}
+
+/// A line and a band need two neighbours; a month between gaps gets a point and a piece of band of its own.
+void TrendChart::paintLoneMonths(QPainter& painter) const {
+    const auto joins = [this](std::size_t i) { return i < m_months.size() && !isThin(m_months[i]); };
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        if (!joins(i) || joins(i + 1) || (i > 0 && joins(i - 1))) {
+            continue;
+        }
+        const domain::Interval rate = *m_months[i].tally.keepRate();
+        painter.fillRect(placed({xOf(i) - 5, yOf(rate.high), 10, yOf(rate.low) - yOf(rate.high)}), bandColor());
+        paintPoint(painter, i, rate.rate);
+    }
+}
+
+void TrendChart::paintPoint(QPainter& painter, std::size_t month, double rate) const {
+    painter.setPen(QPen(style().color(Token::Surface), 2));
+    painter.setBrush(style().color(Token::Kept));
+    painter.drawEllipse(placed({xOf(month) - 5, yOf(rate) - 5, 10, 10}));
+}
+
+qreal TrendChart::widestMonth(QLocale::FormatType format) const {
+    qreal widest = 0;
+    for (const GroupTally& month : m_months) {
+        widest = std::max({widest, widthOf(monthLabel(month.key, style().locale, format)),
+                           widthOf(countText(month.tally.judged(), style().locale))});
+    }
+    return widest + 4;
+}
+
+void TrendChart::paintMonths(QPainter& painter) const {
+    const bool roomy = widestMonth(QLocale::ShortFormat) <= stepWidth();
+    const auto format = roomy ? QLocale::ShortFormat : QLocale::NarrowFormat;
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widestMonth(format) / stepWidth())));
+    const qreal top = plotArea().bottom() + 6;
+    // Counted from the newest, which is the one that is asked about.
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        if ((m_months.size() - 1 - i) % every != 0) {
+            continue;
+        }
+        const qreal width = stepWidth() * static_cast<qreal>(every);
+        const QRectF name(xOf(i) - width / 2, top, width, lineHeight());
+        drawLabel(painter, name, monthLabel(m_months[i].key, style().locale, format), Token::Text, Qt::AlignHCenter);
+        drawLabel(painter, name.translated(0, lineHeight()), countText(m_months[i].tally.judged(), style().locale),
+                  Token::Dim, Qt::AlignHCenter);
+    }
+    drawLabel(painter, {0, top + lineHeight(), placed(plotArea()).left() - 8, lineHeight()},
+              tr("n", "number of observations"), Token::Dim, Qt::AlignLeft);
+}
+
+void TrendChart::paintLastValue(QPainter& painter) const {
+    const auto rate = m_months.empty() ? std::nullopt : m_months.back().tally.keepRate();
+    if (!rate || isThin(m_months.back())) {
+        return;
+    }
+    const QPointF at(xOf(m_months.size() - 1), yOf(rate->rate));
+    paintPoint(painter, m_months.size() - 1, rate->rate);
+    painter.setFont(labelFont(true));
+    drawLabel(painter, {at.x() + 9, at.y() - lineHeight() / 2, size().width() - at.x() - 9, lineHeight()},
+              percentText(rate->rate, style().locale), Token::Text, Qt::AlignLeft);
+    painter.setFont(labelFont());
+}
+
+void TrendChart::paintOver(QPainter& painter) const {
+    paintScale(painter);
+    paintMonths(painter);
+    paintLoneMonths(painter);
+    paintLastValue(painter);
+}
+
+} // namespace
+
+std::unique_ptr<FigureChart> trendChart(const std::vector<GroupTally>& months, const ChartStyle& style) {
+    return std::make_unique<TrendChart>(months, style);
+}
+
+} // namespace kept::render

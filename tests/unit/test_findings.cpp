@@ -1,0 +1,154 @@
+#include "render/findings.h"
+#include "render/number_text.h"
+#include "tests/support/boston_figures.h"
+
+#include <QTest>
+
+using kept::domain::Outcome;
+using kept::domain::Tally;
+using kept::render::changeText;
+using kept::render::keepRateFinding;
+using kept::render::ranked;
+using kept::services::GroupTally;
+using kept::tests::group;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+/// Percentages hold their sign with a space that does not break.
+QString plain(QString text) {
+    return text.replace(QChar(0xA0), u' ');
+}
+
+} // namespace
+
+class FindingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRateShowsItsInterval();
+    void onlyAllKeptIsAHundredPercent();
+    void groupsClearlyApartAreNamed();
+    void groupsThatOverlapAreNotRanked();
+    void fewerThanFiveJudgedAreNeverNamed();
+    void thinFiguresSaySo();
+    void aChangeIsClaimedOnlyWhereTheIntervalAllowsIt();
+    void aRiseAndASlipStandInOneSentence();
+    void theOrderIsByTheLowerBoundAndThinGroupsStandLast();
+    void misfitsOfTheOutcomesAreCounted_data();
+    void misfitsOfTheOutcomesAreCounted();
+    void aTrendNamesTheMonthsItCompares();
+    void controlCharactersAreShownNotObeyed();
+};
+
+void FindingsTest::aRateShowsItsInterval() {
+    QCOMPARE(plain(kept::render::rateText(group(1, QStringLiteral("x"), 41, 0, 5).tally, english)),
+             QStringLiteral("89 % (77–95 %)"));
+    QCOMPARE(kept::render::rateText(Tally(), english), QStringLiteral("—"));
+}
+
+void FindingsTest::onlyAllKeptIsAHundredPercent() {
+    QCOMPARE(plain(kept::render::percentText(0.9999, english)), QStringLiteral("99 %"));
+    QCOMPARE(plain(kept::render::percentText(1.0, english)), QStringLiteral("100 %"));
+    QCOMPARE(plain(kept::render::percentText(0.0001, english)), QStringLiteral("1 %"));
+    QCOMPARE(plain(kept::render::percentText(0.0, english)), QStringLiteral("0 %"));
+}
+
+void FindingsTest::groupsClearlyApartAreNamed() {
+    QCOMPARE(plain(keepRateFinding(kept::tests::bostonDepartments(), {}, english)),
+             QStringLiteral("DISB keeps 98 %, ISD keeps 38 %: clearly apart"));
+}
+
+void FindingsTest::groupsThatOverlapAreNotRanked() {
+    const std::vector<GroupTally> close = {group(1, QStringLiteral("Service"), 18, 0, 2),
+                                           group(2, QStringLiteral("Billing"), 16, 0, 4)};
+    QCOMPARE(plain(keepRateFinding(close, {}, english)),
+             QStringLiteral("All keep 80 % to 90 %: too close to tell apart"));
+}
+
+void FindingsTest::fewerThanFiveJudgedAreNeverNamed() {
+    const std::vector<GroupTally> groups = {group(1, QStringLiteral("Service"), 90, 0, 10),
+                                            group(2, QStringLiteral("Billing"), 0, 0, 4)};
+    QCOMPARE(plain(keepRateFinding(groups, {}, english)), QStringLiteral("Service keeps 90 % of 100 judged"));
+}
+
+void FindingsTest::thinFiguresSaySo() {
+    QCOMPARE(keepRateFinding({group(1, QStringLiteral("Service"), 2, 0, 1)}, {}, english),
+             QStringLiteral("Too few promises to compare: 3 judged"));
+    QCOMPARE(keepRateFinding({}, {}, english), QStringLiteral("Nothing judged here yet"));
+}
+
+void FindingsTest::aChangeIsClaimedOnlyWhereTheIntervalAllowsIt() {
+    const Tally before = group(1, QString(), 87, 0, 13).tally;
+    QCOMPARE(plain(changeText(group(1, QString(), 91, 0, 9).tally, before, english)),
+             QStringLiteral("no clear change from 87 %"));
+    const Tally many = group(1, QString(), 8700, 0, 1300).tally;
+    QCOMPARE(plain(changeText(group(1, QString(), 9100, 0, 900).tally, many, english)),
+             QStringLiteral("up 4 points, from 87 %"));
+    QCOMPARE(plain(changeText(many, group(1, QString(), 8900, 0, 1100).tally, english)),
+             QStringLiteral("down 2 points, from 89 %"));
+    QCOMPARE(changeText(group(1, QString(), 4).tally, before, english),
+             QStringLiteral("too few judged to compare with the period before"));
+}
+
+void FindingsTest::aRiseAndASlipStandInOneSentence() {
+    const std::vector<GroupTally> now = {group(1, QStringLiteral("Service"), 910, 0, 90),
+                                         group(2, QStringLiteral("Billing"), 740, 0, 260)};
+    const std::vector<GroupTally> before = {group(2, QStringLiteral("Billing"), 830, 0, 170),
+                                            group(1, QStringLiteral("Service"), 870, 0, 130)};
+    QCOMPARE(plain(keepRateFinding(now, before, english)),
+             QStringLiteral("Service keeps 91 %, up 4 points; Billing slipped to 74 %"));
+}
+
+void FindingsTest::theOrderIsByTheLowerBoundAndThinGroupsStandLast() {
+    const auto order = ranked({group(1, QStringLiteral("z thin"), 4), group(2, QStringLiteral("few, all kept"), 5),
+                               group(3, QStringLiteral("many"), 90, 0, 10), group(4, QStringLiteral("a thin"), 1)});
+    QStringList names;
+    for (const GroupTally& each : order) {
+        names << each.key;
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("many"), QStringLiteral("few, all kept"), QStringLiteral("a thin"),
+                                 QStringLiteral("z thin")}));
+}
+
+void FindingsTest::misfitsOfTheOutcomesAreCounted_data() {
+    QTest::addColumn<qint64>("keptOnes");
+    QTest::addColumn<qint64>("late");
+    QTest::addColumn<qint64>("broken");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("most late") << qint64(348) << qint64(50) << qint64(14)
+                               << QStringLiteral("348 of 412 kept; most misses are late");
+    QTest::newRow("none most") << qint64(80) << qint64(10) << qint64(10) << QStringLiteral("80 of 100 kept");
+    QTest::newRow("few misses") << qint64(8) << qint64(2) << qint64(0) << QStringLiteral("8 of 10 kept");
+    QTest::newRow("all kept") << qint64(34) << qint64(0) << qint64(0) << QStringLiteral("All 34 judged were kept");
+    QTest::newRow("one") << qint64(1) << qint64(0) << qint64(0) << QStringLiteral("The one promise judged was kept");
+    QTest::newRow("none") << qint64(0) << qint64(0) << qint64(0) << QStringLiteral("Nothing judged here yet");
+}
+
+void FindingsTest::misfitsOfTheOutcomesAreCounted() {
+    QFETCH(qint64, keptOnes);
+    QFETCH(qint64, late);
+    QFETCH(qint64, broken);
+    QFETCH(QString, finding);
+    QCOMPARE(kept::render::outcomesFinding(group(1, QString(), keptOnes, 0, late, broken).tally, english), finding);
+}
+
+void FindingsTest::aTrendNamesTheMonthsItCompares() {
+    using kept::render::trendFinding;
+    const auto may = group(0, QStringLiteral("2026-05"), 300, 0, 100);
+    const auto june = group(0, QStringLiteral("2026-06"), 301, 0, 99);
+    const auto july = group(0, QStringLiteral("2026-07"), 350, 0, 50);
+    QCOMPARE(plain(trendFinding({may, june, july}, english)),
+             QStringLiteral("Keeping rose from 75 % in June 2026 to 88 % in July 2026"));
+    QCOMPARE(plain(trendFinding({may, june}, english)),
+             QStringLiteral("75 % kept in June 2026; no clear change over 2 months"));
+    QCOMPARE(plain(trendFinding({may}, english)), QStringLiteral("75 % kept in May 2026; one month is no trend yet"));
+}
+
+void FindingsTest::controlCharactersAreShownNotObeyed() {
+    QCOMPARE(kept::render::visibleText(QStringLiteral("a\u202Eb\u0007c\nd")), QStringLiteral("a\uFFFDb\u2407c d"));
+}
+
+QTEST_GUILESS_MAIN(FindingsTest)
+#include "test_findings.moc"
