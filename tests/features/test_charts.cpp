@@ -1,0 +1,299 @@
+#include "render/findings.h"
+#include "render/outcomes_chart.h"
+#include "render/picture.h"
+#include "render/trend_chart.h"
+#include "tests/support/boston_figures.h"
+#include "ui/widgets/chart_canvas.h"
+#include "ui/widgets/chart_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace kept;
+using render::ChartStyle;
+using render::Figure;
+using render::Theme;
+using services::GroupTally;
+using tests::group;
+using ui::ChartCanvas;
+using ui::ChartView;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+ChartStyle styleOf(Theme theme, Qt::LayoutDirection direction = Qt::LeftToRight) {
+    QFont font;
+    font.setPixelSize(13);
+    return {theme, font, english, direction};
+}
+
+std::vector<GroupTally> team() {
+    return {group(7, QStringLiteral("Service"), 140, 13, 10, 3, 1, 1),
+            group(8, QStringLiteral("Sales"), 80, 4, 8, 2, 1, 1), group(9, QStringLiteral("Billing"), 40, 7, 10, 4, 3)};
+}
+
+Figure keepRates(const std::vector<GroupTally>& groups) {
+    return render::keepRateFigure(groups, {}, QStringLiteral("October 2026"), english);
+}
+
+qint64 pixelsOf(const QImage& image, const QColor& color) {
+    qint64 count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+bool isWellFormed(const QByteArray& xml) {
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        reader.readNext();
+    }
+    return !reader.hasError();
+}
+
+} // namespace
+
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyChartRendersAlikeTwice_data();
+    void everyChartRendersAlikeTwice();
+    void everyGroupHasARowAtItsPlace_data();
+    void everyGroupHasARowAtItsPlace();
+    void barsGrowWithTheRate();
+    void thinGroupsAreHollow();
+    void marksSayRateIntervalAndCount();
+    void outcomesAreMarkedByTheirKeys();
+    void svgIsWellFormedWhateverTheNames();
+    void noPromisesMeanNoChart();
+    void theKeyboardWalksTheBarsAndOpensOne();
+    void aClickOpensTheGroupUnderIt();
+    void theNumbersStandBehindAToggle();
+    void aRowOfTheNumbersOpensItsGroup();
+    void figuresAreTakenAwayAsPictureAndNumbers();
+    void anEmptyChartSaysWhatToExpect();
+    void theThemeIsFollowed();
+};
+
+void ChartsTest::everyChartRendersAlikeTwice_data() {
+    QTest::addColumn<Figure>("figure");
+    QTest::addColumn<bool>("filled");
+    const QString when = QStringLiteral("October 2026");
+    QTest::newRow("one group") << keepRates({team()[0]}) << true;
+    QTest::newRow("three groups") << keepRates(team()) << true;
+    QTest::newRow("Boston") << keepRates(tests::bostonDepartments()) << true;
+    QTest::newRow("150 groups") << keepRates(tests::manyGroups(150)) << true;
+    QTest::newRow("outcomes") << render::outcomesFigure(team()[0].tally, when, english) << true;
+    QTest::newRow("outcomes by group") << render::outcomesByGroupFigure(tests::manyGroups(30), when, english) << true;
+    QTest::newRow("trend") << render::trendFigure(tests::thirteenMonths(), when, english) << true;
+    QTest::newRow("one month") << render::trendFigure({group(0, QStringLiteral("2026-10"), 9, 0, 1)}, when, english)
+                               << true;
+    QTest::newRow("a thin month") << render::trendFigure({group(0, QStringLiteral("2026-10"), 1)}, when, english)
+                                  << false;
+}
+
+void ChartsTest::everyChartRendersAlikeTwice() {
+    QFETCH(Figure, figure);
+    QFETCH(bool, filled);
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const ChartStyle style = styleOf(theme, direction);
+            const QImage image = render::renderToImage(figure, style, 525);
+            QCOMPARE(image, render::renderToImage(figure, style, 525));
+            QCOMPARE(image.pixelColor(0, 0), style.color(render::Token::Surface));
+            QCOMPARE(pixelsOf(image, style.color(render::Token::Kept)) > 10, filled);
+        }
+    }
+}
+
+void ChartsTest::everyGroupHasARowAtItsPlace_data() {
+    QTest::addColumn<int>("count");
+    for (const int count : {1, 3, 30, 150}) {
+        QTest::addRow("%d", count) << count;
+    }
+}
+
+void ChartsTest::everyGroupHasARowAtItsPlace() {
+    QFETCH(int, count);
+    const auto chart = keepRates(tests::manyGroups(count)).chart(styleOf(Theme::Light));
+    chart->resize(525, chart->heightFor(525));
+    QCOMPARE(chart->marks().size(), std::size_t(count));
+    qreal bottom = 0;
+    for (const render::Mark& mark : chart->marks()) {
+        QVERIFY(mark.area.top() >= bottom);
+        QVERIFY(mark.area.height() >= 24);
+        bottom = mark.area.bottom();
+    }
+    QVERIFY(bottom <= chart->size().height());
+}
+
+void ChartsTest::barsGrowWithTheRate() {
+    const std::vector<GroupTally> two = {group(1, QStringLiteral("a"), 900, 0, 100),
+                                         group(2, QStringLiteral("b"), 450, 0, 550)};
+    const ChartStyle style = styleOf(Theme::Light);
+    const QImage image = render::renderToImage(keepRates(two), style, 525);
+    const QColor kept = style.color(render::Token::Kept);
+    const int half = image.height() - 16 - 36;
+    const auto first = pixelsOf(image.copy(0, 0, image.width(), half), kept);
+    const auto second = pixelsOf(image.copy(0, half, image.width(), image.height() - half), kept);
+    QVERIFY2(first > second * 17 / 10 && first < second * 23 / 10,
+             qPrintable(QStringLiteral("%1 %2").arg(first).arg(second)));
+}
+
+void ChartsTest::thinGroupsAreHollow() {
+    const ChartStyle style = styleOf(Theme::Light);
+    const QImage image = render::renderToImage(keepRates({group(1, QStringLiteral("a"), 4)}), style, 525);
+    QCOMPARE(pixelsOf(image, style.color(render::Token::Kept)), 0);
+}
+
+void ChartsTest::marksSayRateIntervalAndCount() {
+    const auto chart = keepRates(team()).chart(styleOf(Theme::Light));
+    QCOMPARE(QString(chart->marks()[0].text).replace(QChar(0xA0), u' '),
+             QStringLiteral("Service: 153 of 168 kept, 91 % (86–95 %)"));
+    QCOMPARE(chart->marks()[0].id, 7);
+}
+
+void ChartsTest::outcomesAreMarkedByTheirKeys() {
+    const auto chart = render::outcomesChart(team()[2].tally, styleOf(Theme::Light));
+    QStringList keys;
+    for (const render::Mark& mark : chart->marks()) {
+        keys << mark.key;
+    }
+    QCOMPARE(keys, (QStringList{QStringLiteral("kept"), QStringLiteral("kept_as_renegotiated"), QStringLiteral("late"),
+                                QStringLiteral("broken"), QStringLiteral("overdue")}));
+}
+
+void ChartsTest::svgIsWellFormedWhateverTheNames() {
+    const std::vector<GroupTally> nasty = {
+        group(1, QStringLiteral("<img src=x>"), 9, 0, 1), group(2, QStringLiteral("a\u0001b & \"c\" \u202E"), 9, 0, 1),
+        group(3, QString(4000, u'W'), 9, 0, 1), group(4, QStringLiteral("خدمة العملاء"), 9, 0, 1)};
+    const QByteArray svg = render::renderToSvg(keepRates(nasty), styleOf(Theme::Dark), 525);
+    QVERIFY(isWellFormed(svg));
+    QVERIFY(!svg.contains("<img"));
+    QVERIFY(!svg.contains("<image"));
+    QVERIFY(isWellFormed(render::chartToInlineSvg(keepRates(nasty), styleOf(Theme::Light), 525)));
+}
+
+void ChartsTest::noPromisesMeanNoChart() {
+    QVERIFY(keepRates({}).isEmpty());
+    QVERIFY(keepRates({group(1, QStringLiteral("a"), 0)}).isEmpty());
+    QVERIFY(render::outcomesFigure({}, QString(), english).isEmpty());
+    QVERIFY(render::trendFigure({}, QString(), english).isEmpty());
+    QVERIFY(!render::renderToImage(keepRates({}), styleOf(Theme::Light), 525).isNull());
+}
+
+void ChartsTest::theKeyboardWalksTheBarsAndOpensOne() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    view.resize(525, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto* canvas = view.findChild<ChartCanvas*>(QStringLiteral("chartCanvas"));
+    canvas->setFocus(Qt::TabFocusReason);
+    QSignalSpy opened(&view, &ChartView::activated);
+    QTRY_COMPARE(canvas->currentMark(), 0);
+    QTest::keyClick(canvas, Qt::Key_Down);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QTest::keyClick(canvas, Qt::Key_Down);
+    QCOMPARE(canvas->currentMark(), 2);
+    QVERIFY(canvas->accessibleDescription().startsWith(QStringLiteral("Billing: 47 of 64 kept")));
+    QTest::keyClick(canvas, Qt::Key_Home);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toLongLong(), 7);
+    QCOMPARE(opened[0][1].toString(), QStringLiteral("Service"));
+}
+
+void ChartsTest::aClickOpensTheGroupUnderIt() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    view.resize(525, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto* canvas = view.findChild<ChartCanvas*>(QStringLiteral("chartCanvas"));
+    QSignalSpy opened(&view, &ChartView::activated);
+    const QPoint where = canvas->mapFromScene(canvas->marks()[1].area.center());
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, where);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toLongLong(), 8);
+}
+
+void ChartsTest::theNumbersStandBehindAToggle() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    view.show();
+    auto* table = view.findChild<QTableView*>(QStringLiteral("chartNumbers"));
+    const QAbstractItemModelTester tester(table->model());
+    QVERIFY(!table->isVisible());
+    view.findChild<QPushButton*>(QStringLiteral("showNumbers"))->click();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Service"));
+    QCOMPARE(table->model()->index(0, 1).data(Qt::EditRole).toLongLong(), 168);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("Billing: 47 of 64 kept")));
+}
+
+void ChartsTest::aRowOfTheNumbersOpensItsGroup() {
+    ChartView view;
+    view.setFigure(render::outcomesFigure(team()[0].tally, QString(), english));
+    auto* table = view.findChild<QTableView*>(QStringLiteral("chartNumbers"));
+    QSignalSpy opened(&view, &ChartView::activated);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        emit table->activated(table->model()->index(row, 0));
+        QCOMPARE(opened.last()[1].toString(), domain::keyOf(domain::allOutcomes[static_cast<std::size_t>(row)]));
+    }
+}
+
+void ChartsTest::figuresAreTakenAwayAsPictureAndNumbers() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    QVERIFY(!QImage::fromData(view.content(ChartView::Format::Png), "PNG").isNull());
+    QVERIFY(isWellFormed(view.content(ChartView::Format::Svg)));
+    const QByteArray csv = view.content(ChartView::Format::Csv);
+    QCOMPARE(csv.count("\r\n"), 4);
+    QVERIFY(csv.contains("\r\nService,168,140,13,1,10,3,1,0.910714,"));
+    QCOMPARE(view.fileName(ChartView::Format::Svg), QStringLiteral("Keep rate.svg"));
+    view.findChild<QAction*>(QStringLiteral("copyChart"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QSignalSpy asked(&view, &ChartView::saveRequested);
+    view.findChild<QAction*>(QStringLiteral("saveChartAsSvg"))->trigger();
+    QCOMPARE(asked.size(), 1);
+}
+
+void ChartsTest::anEmptyChartSaysWhatToExpect() {
+    ChartView view;
+    view.setFigure(keepRates({}));
+    view.show();
+    QVERIFY(view.findChild<QWidget*>(QStringLiteral("emptySentence"))->isVisible());
+    QVERIFY(!view.findChild<QPushButton*>(QStringLiteral("showNumbers"))->isVisible());
+    QVERIFY(!view.findChild<QAction*>(QStringLiteral("copyChart"))->isEnabled());
+}
+
+void ChartsTest::theThemeIsFollowed() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    auto* canvas = view.findChild<ChartCanvas*>(QStringLiteral("chartCanvas"));
+    QPalette dark;
+    dark.setColor(QPalette::Window, render::color(render::Token::Window, Theme::Dark));
+    dark.setColor(QPalette::WindowText, render::color(render::Token::Text, Theme::Dark));
+    view.setPalette(dark);
+    QCOMPARE(canvas->chartStyle().theme, Theme::Dark);
+    QCOMPARE(canvas->marks().size(), std::size_t(3));
+}
+
+Q_DECLARE_METATYPE(kept::render::Figure)
+QTEST_MAIN(ChartsTest)
+#include "test_charts.moc"

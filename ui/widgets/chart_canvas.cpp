@@ -1,0 +1,199 @@
+#include "ui/widgets/chart_canvas.h"
+
+#include "ui/widgets/look.h"
+
+#include <QEvent>
+#include <QGraphicsScene>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int highest = 372; // ten comfortable rows; more scroll
+constexpr int narrowest = 280;
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QWidget* parent) : QGraphicsView(parent), m_scene(new QGraphicsScene(this)) {
+    setObjectName(QStringLiteral("chartCanvas"));
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setRenderHint(QPainter::Antialiasing);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartCanvas::setFigure(const render::Figure& figure) {
+    m_figure = figure;
+    setAccessibleName(figure.name);
+    setAccessibleDescription(figure.finding);
+    rebuild();
+}
+
+const std::vector<render::Mark>& ChartCanvas::marks() const {
+    static const std::vector<render::Mark> none;
+    return m_chart ? m_chart->marks() : none;
+}
+
+render::ChartStyle ChartCanvas::chartStyle() const {
+    return {themeOf(palette()), bodyFont(), locale(), layoutDirection()};
+}
+
+void ChartCanvas::rebuild() {
+    m_scene->clear();
+    m_chart = nullptr;
+    m_current = -1;
+    if (!m_figure.isEmpty()) {
+        m_chart = m_figure.chart(chartStyle()).release();
+        m_scene->addItem(m_chart);
+        fit();
+    }
+    updateGeometry();
+}
+
+void ChartCanvas::fit() {
+    if (m_chart) {
+        const qreal width = viewport()->width();
+        m_chart->resize(width, std::ceil(m_chart->heightFor(width)));
+        m_scene->setSceneRect(m_chart->rect());
+    }
+}
+
+int ChartCanvas::heightForWidth(int width) const {
+    return m_chart ? std::min(highest, static_cast<int>(std::ceil(m_chart->heightFor(width)))) : 0;
+}
+
+QSize ChartCanvas::sizeHint() const {
+    return {narrowest * 2, heightForWidth(narrowest * 2)};
+}
+
+QSize ChartCanvas::minimumSizeHint() const {
+    return {narrowest, std::min(heightForWidth(narrowest), highest / 3)};
+}
+
+int ChartCanvas::markAt(const QPoint& position) const {
+    const QPointF point = mapToScene(position);
+    const auto& all = marks();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&point](const render::Mark& mark) { return mark.area.contains(point); });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+void ChartCanvas::showRing(int index) {
+    if (m_chart) {
+        m_chart->setCurrentMark(index);
+    }
+}
+
+void ChartCanvas::moveTo(int index) {
+    if (index < 0 || index >= static_cast<int>(marks().size())) {
+        return;
+    }
+    const render::Mark& mark = marks()[static_cast<std::size_t>(index)];
+    m_current = index;
+    showRing(index);
+    ensureVisible(mark.area, 0, metrics::small);
+    setAccessibleDescription(mark.text);
+}
+
+int ChartCanvas::targetOf(int key) const {
+    const int last = static_cast<int>(marks().size()) - 1;
+    switch (key) {
+    case Qt::Key_Down:
+        return std::min(m_current + 1, last);
+    case Qt::Key_Right:
+        return isRightToLeft() ? std::max(m_current - 1, 0) : std::min(m_current + 1, last);
+    case Qt::Key_Left:
+        return isRightToLeft() ? std::min(m_current + 1, last) : std::max(m_current - 1, 0);
+    case Qt::Key_Up:
+        return std::max(m_current - 1, 0);
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return last;
+    default:
+        return m_current;
+    }
+}
+
+void ChartCanvas::keyPressEvent(QKeyEvent* event) {
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (opens && m_current >= 0) {
+        emit markActivated(m_current);
+    } else if (const int target = targetOf(event->key()); target != m_current) {
+        moveTo(target);
+    } else {
+        event->ignore();
+    }
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
+    const int mark = markAt(event->pos());
+    showRing(mark >= 0 ? mark : hasFocus() ? m_current : -1);
+    viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    const int mark = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+    if (mark >= 0) {
+        moveTo(mark);
+        emit markActivated(mark);
+    }
+}
+
+void ChartCanvas::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason) {
+        moveTo(std::max(m_current, 0));
+    }
+}
+
+void ChartCanvas::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    showRing(-1);
+}
+
+bool ChartCanvas::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int mark = markAt(help->pos());
+        const QString text = mark < 0 ? QString() : marks()[static_cast<std::size_t>(mark)].text;
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : Qt::convertFromPlainText(text), this);
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        showRing(hasFocus() ? m_current : -1);
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    fit();
+}
+
+void ChartCanvas::changeEvent(QEvent* event) {
+    QGraphicsView::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange ||
+        type == QEvent::LocaleChange) {
+        rebuild();
+    }
+}
+
+} // namespace kept::ui

@@ -1,0 +1,174 @@
+#include "ui/widgets/chart_view.h"
+
+#include "render/csv.h"
+#include "render/picture.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chart_canvas.h"
+#include "ui/widgets/chart_numbers_model.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/look.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int narrowestPicture = 640;
+constexpr qreal pictureScale = 2; // a picture is looked at on paper and on finer screens too
+
+} // namespace
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_card(new Card(this)), m_pages(new QStackedWidget(m_card)), m_canvas(new ChartCanvas(m_pages)),
+      m_table(new QTableView(m_pages)), m_empty(new EmptyState(m_pages)), m_numbers(new ChartNumbersModel(this)),
+      m_toggle(new QPushButton(tr("Show numbers"), m_card)) {
+    makeTable();
+    m_pages->addWidget(m_canvas);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_toggle->setObjectName(QStringLiteral("showNumbers"));
+    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setCheckable(true);
+    m_toggle->setToolTip(tr("The figures of this chart as a table"));
+    m_card->body().addWidget(m_pages, 1);
+    m_card->body().addSpacing(metrics::small);
+    m_card->body().addWidget(m_toggle, 0, Qt::AlignTrailing);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_toggle, &QPushButton::toggled, this, &ChartView::showNumbers);
+    connect(m_canvas, &ChartCanvas::markActivated, this, [this](int index) {
+        const render::Mark mark = m_canvas->marks()[static_cast<std::size_t>(index)];
+        emit activated(mark.id, mark.key);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto row = m_figure.numbers.rows[static_cast<std::size_t>(index.row())];
+        emit activated(row.id, row.key);
+    });
+    makeActions();
+    setFigure({});
+}
+
+void ChartView::makeTable() {
+    m_table->setObjectName(QStringLiteral("chartNumbers"));
+    m_table->setModel(m_numbers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+QAction* ChartView::makeAction(const QString& name, const QString& text, const QKeySequence& shortcut) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void ChartView::makeActions() {
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(makeAction(QStringLiteral("copyChart"), tr("Copy"), QKeySequence::Copy), &QAction::triggered, this,
+            &ChartView::copy);
+    const auto save = [this](const QString& name, const QString& text, Format format) {
+        connect(makeAction(name, text), &QAction::triggered, this, [this, format] { emit saveRequested(format); });
+    };
+    save(QStringLiteral("saveChartAsPng"), tr("Save as PNG…"), Format::Png);
+    save(QStringLiteral("saveChartAsSvg"), tr("Save as SVG…"), Format::Svg);
+    save(QStringLiteral("saveChartNumbers"), tr("Save the numbers as CSV…"), Format::Csv);
+    connect(makeAction(QStringLiteral("toggleNumbers"), tr("Show numbers or chart")), &QAction::triggered, m_toggle,
+            &QPushButton::toggle);
+}
+
+void ChartView::setFigure(const render::Figure& figure) {
+    m_figure = figure;
+    const bool empty = figure.isEmpty();
+    m_card->setHeading(figure.finding, figure.measured);
+    m_canvas->setFigure(figure);
+    m_numbers->setNumbers(figure.numbers, locale());
+    m_table->setAccessibleName(tr("%1, the numbers").arg(figure.name));
+    if (m_numbers->columnCount() > 0) {
+        m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+    m_empty->setContent(QStringLiteral("chart-column"), tr("Nothing to draw yet"),
+                        tr("Once promises of this period are kept or past their deadline, they show here."));
+    for (QAction* action : actions()) {
+        action->setEnabled(!empty);
+    }
+    m_toggle->setVisible(!empty);
+    setAccessibleName(figure.finding);
+    setAccessibleDescription(spoken());
+    showNumbers(m_toggle->isChecked());
+}
+
+QString ChartView::spoken() const {
+    QStringList lines{m_figure.measured};
+    for (const render::Mark& mark : m_canvas->marks()) {
+        lines << mark.text;
+    }
+    return lines.join(u'\n');
+}
+
+void ChartView::showNumbers(bool numbers) {
+    QWidget* page = m_canvas;
+    if (m_figure.isEmpty()) {
+        page = m_empty;
+    } else if (numbers) {
+        page = m_table;
+    }
+    m_pages->setCurrentWidget(page);
+    m_toggle->setText(numbers ? tr("Show chart") : tr("Show numbers"));
+    m_toggle->setAccessibleName(m_toggle->text());
+}
+
+QByteArray ChartView::content(Format format) const {
+    const int width = std::max(narrowestPicture, m_card->width());
+    switch (format) {
+    case Format::Png: {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        render::renderToImage(m_figure, m_canvas->chartStyle(), width, pictureScale).save(&buffer, "PNG");
+        return buffer.data();
+    }
+    case Format::Svg:
+        return render::renderToSvg(m_figure, m_canvas->chartStyle(), width);
+    case Format::Csv:
+        return render::numbersToCsv(m_figure.numbers);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChartView::fileName(Format format) const {
+    const char* ending = format == Format::Png ? ".png" : format == Format::Svg ? ".svg" : ".csv";
+    return m_figure.name + QLatin1String(ending);
+}
+
+void ChartView::copy() const {
+    auto* data = new QMimeData;
+    const int width = std::max(narrowestPicture, m_card->width());
+    data->setImageData(render::renderToImage(m_figure, m_canvas->chartStyle(), width, pictureScale));
+    data->setText(m_figure.finding + u'\n' + spoken());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace kept::ui
