@@ -51,8 +51,11 @@ render::Theme themeOf(const QPalette& palette) {
     return dark ? render::Theme::Dark : render::Theme::Light;
 }
 
-QColor tokenColor(render::Token token, const QWidget& widget) {
-    return render::color(token, themeOf(widget.palette()));
+render::Theme shownTheme() {
+    return themeOf(QApplication::palette());
+}
+QColor tokenColor(render::Token token, const QWidget&) {
+    return render::color(token, shownTheme());
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {
