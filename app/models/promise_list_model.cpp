@@ -28,7 +28,8 @@ PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, QTimeZone
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be minutes late after hours
     connect(&m_timer, &QTimer::timeout, this, &PromiseListModel::tick);
     connect(m_rows, &RowCache::loaded, this, &PromiseListModel::rowsLoaded);
-    connect(m_rows, &RowCache::failed, this, [this](const QString& message) { setState(State::Failed, message); });
+    connect(m_rows, &RowCache::failed, this,
+            [this](const QString& message) { setState(State::Failed, message); });
 }
 
 PromiseListModel::~PromiseListModel() = default;
@@ -48,14 +49,6 @@ int PromiseListModel::openCount() const {
     return promiseCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
 }
 
-domain::Tally PromiseListModel::tally() const {
-    domain::Tally tally;
-    for (int section = 0; section < PromiseSections::count; ++section)
-        for (const services::PromiseKey& key : m_sections.keys(section))
-            tally.add(outcomeOf(key));
-    return tally;
-}
-
 int PromiseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_sections.rowCount();
 }
@@ -68,24 +61,12 @@ Qt::ItemFlags PromiseListModel::flags(const QModelIndex& index) const {
 
 QHash<int, QByteArray> PromiseListModel::roleNames() const {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{IsHeaderRole, "isHeader"},
-                  {GroupCountRole, "groupCount"},
-                  {OverdueRole, "overdue"},
-                  {IdRole, "id"},
-                  {OutcomeRole, "outcome"},
-                  {MovedRole, "moved"},
-                  {FirstInGroupRole, "firstInGroup"},
-                  {LastInGroupRole, "lastInGroup"},
-                  {LoadedRole, "loaded"},
-                  {WhenRole, "when"},
-                  {WhenExactRole, "whenExact"},
-                  {FirstDueRole, "firstDue"},
-                  {WhatRole, "what"},
-                  {PromiseeRole, "promisee"},
-                  {ChannelRole, "channel"},
-                  {HolderRole, "holder"},
-                  {WaitsOnRole, "waitsOn"},
-                  {ChanceRole, "chance"}});
+    names.insert({{IsHeaderRole, "isHeader"}, {GroupCountRole, "groupCount"}, {OverdueRole, "overdue"},
+                  {IdRole, "id"}, {OutcomeRole, "outcome"}, {MovedRole, "moved"},
+                  {FirstInGroupRole, "firstInGroup"}, {LastInGroupRole, "lastInGroup"}, {LoadedRole, "loaded"},
+                  {WhenRole, "when"}, {WhenExactRole, "whenExact"}, {FirstDueRole, "firstDue"}, {WhatRole, "what"},
+                  {PromiseeRole, "promisee"}, {ChannelRole, "channel"}, {HolderRole, "holder"},
+                  {WaitsOnRole, "waitsOn"}, {ChanceRole, "chance"}});
     return names;
 }
 
@@ -184,9 +165,8 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case WhenExactRole:
         return when(key).exact;
     case FirstDueRole:
-        return key.moved
-                   ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
-                   : QString();
+        return key.moved ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
+                         : QString();
     case PromiseeRole:
         return row.promisee;
     case ChannelRole:

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] int overdueCount() const;
     /// Not closed: the overdue ones included.
     [[nodiscard]] int openCount() const;
-    /// What became of them, at this moment.
-    [[nodiscard]] domain::Tally tally() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

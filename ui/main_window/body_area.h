@@ -7,10 +7,9 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace kept::ui {
-
-class Scrim;
 
 /// The page, and at its end the details of what is selected: beside it where there is room, else over it on request.
 class BodyArea final : public QWidget {
@@ -37,13 +36,11 @@ protected:
 private:
     void arrange();
     void buildPanel();
-    void buildHeader();
 
     QStackedWidget* m_pages;
     QWidget* m_panel;
     QStackedWidget* m_details;
-    QWidget* m_header;
-    Scrim* m_scrim;
+    QToolButton* m_close;
     std::map<QWidget*, QScrollArea*> m_detailsOf;
     QPointer<QWidget> m_focusBefore;
     bool m_open = false;

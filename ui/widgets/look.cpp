@@ -51,11 +51,8 @@ render::Theme themeOf(const QPalette& palette) {
     return dark ? render::Theme::Dark : render::Theme::Light;
 }
 
-render::Theme shownTheme() {
-    return themeOf(QApplication::palette());
-}
-QColor tokenColor(render::Token token, const QWidget&) {
-    return render::color(token, shownTheme());
+QColor tokenColor(render::Token token, const QWidget& widget) {
+    return render::color(token, themeOf(widget.palette()));
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {

@@ -1,0 +1,105 @@
+#include "cli/book_session.h"
+
+#include "cli/shown.h"
+#include "cli/usage_error.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "services/preferences.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace kept::cli {
+
+using namespace domain;
+using services::PersonRow;
+
+namespace {
+
+constexpr int mostNamed = 6;
+
+QString bookOf(const CommonOptions& common, const services::Preferences& preferences) {
+    QString book = common.book;
+    if (book.isNull())
+        book = qEnvironmentVariable("KEPT_BOOK");
+    if (book.isEmpty() && common.book.isNull())
+        book = preferences.value(services::Preference::LastBook);
+    if (book.isEmpty())
+        throw UsageError(Cli::tr("No book is named: say --book BOOK, or make one with kept init BOOK."));
+    if (book.startsWith(QLatin1String("postgresql://")) || book.startsWith(QLatin1String("postgres://")))
+        throw InvalidInput(Cli::tr("This version opens books in files only, not those in PostgreSQL."));
+    return book;
+}
+
+QString namesOf(const std::vector<PersonRow>& people) {
+    QStringList names;
+    for (const PersonRow& person : people)
+        names.append(person.name);
+    if (names.size() > mostNamed)
+        names = names.mid(0, mostNamed) << QString(QChar(0x2026));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+BookSession::BookSession(const CommonOptions& common, CliContext& context)
+    : m_common(common), m_context(context), m_book(context.clock) {
+    const storage::OpenReport report = answerOf(m_book.open(bookOf(common, context.preferences)));
+    for (const QString& warning : report.warnings)
+        m_context.err << "kept: " << shown(warning).toStdString() << '\n';
+    m_info = read([](storage::Database& database) { return services::bookInfo(database); });
+    m_asOf = momentFrom(m_common.asOf, m_info.zone);
+}
+
+Moment BookSession::readingMoment() const {
+    return m_asOf ? *m_asOf : std::max(m_context.clock(), m_info.newest);
+}
+
+Moment BookSession::writingMoment() const {
+    if (!m_asOf)
+        return m_context.clock();
+    if (!m_info.rehearsal)
+        throw NotAllowed(Cli::tr("This command takes the clock: --as-of sets it in a rehearsal book only."));
+    return *m_asOf;
+}
+
+std::vector<PersonRow> BookSession::activePeople() {
+    std::vector<PersonRow> people = read([](storage::Database& database) { return services::people(database); });
+    people.erase(std::remove_if(people.begin(), people.end(), [](const PersonRow& person) { return person.left; }),
+                 people.end());
+    return people;
+}
+
+std::optional<PersonRow> BookSession::actor() {
+    if (!m_common.actor.isNull()) {
+        PersonRow person = read(
+            [name = m_common.actor](storage::Database& database) { return services::personNamed(database, name); });
+        if (person.left)
+            throw NotAllowed(Cli::tr("%1 has left the team.").arg(person.name));
+        return person;
+    }
+    const std::vector<PersonRow> people = activePeople();
+    const QString me = m_context.preferences.value(services::Preference::Me);
+    const auto self =
+        std::find_if(people.begin(), people.end(), [&](const PersonRow& person) { return person.name == me; });
+    if (self != people.end())
+        return *self;
+    return people.size() == 1 ? std::optional(people.front()) : std::nullopt;
+}
+
+PersonRow BookSession::actingPerson() {
+    if (const auto person = actor())
+        return *person;
+    const std::vector<PersonRow> people = activePeople();
+    if (people.empty())
+        throw NotAllowed(Cli::tr("Nobody is in this book yet. Add somebody first: "
+                                 "kept people add NAME --department DEPARTMENT --role staff"));
+    throw NotAllowed(Cli::tr("Say who acts: --as NAME. In this book are: %1.").arg(namesOf(people)));
+}
+
+services::Session BookSession::actingSession() {
+    const Moment now = writingMoment();
+    return {actingPerson().id, now};
+}
+
+} // namespace kept::cli

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "cli/context.h"
+#include "domain/errors.h"
+#include "services/book.h"
+#include "services/book_setup.h"
+#include "services/people.h"
+#include "services/session.h"
+
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace kept::cli {
+
+/// The book that a command works on, who acts and when. All calls wait for the answer.
+class BookSession {
+public:
+    /// Opens the book that was named, or else the one in KEPT_BOOK, or else the one opened last.
+    BookSession(const CommonOptions& common, CliContext& context);
+
+    [[nodiscard]] CliContext& context() { return m_context; }
+    [[nodiscard]] services::Book& book() { return m_book; }
+    [[nodiscard]] const services::BookInfo& info() const { return m_info; }
+
+    template <class Work> auto read(Work work) { return answerOf(m_book.run(std::move(work))); }
+    template <class Work> auto save(Work work) { return answerOf(m_book.save(std::move(work))); }
+
+    /// The moment that --as-of names.
+    [[nodiscard]] std::optional<domain::Moment> asOf() const { return m_asOf; }
+    /// Now for a command that reads.
+    [[nodiscard]] domain::Moment readingMoment() const;
+    /// Now for a command that writes. Throws NotAllowed where --as-of tries to set it in a book that is no rehearsal.
+    [[nodiscard]] domain::Moment writingMoment() const;
+
+    /// Who acts: the one named by --as, the person of this desktop, or the only one there is. Nothing where neither
+    /// says who. Throws for a name that nobody in the book has.
+    [[nodiscard]] std::optional<services::PersonRow> actor();
+    /// The same; throws NotAllowed where nothing says who acts.
+    [[nodiscard]] services::PersonRow actingPerson();
+    /// The acting person at the writing moment.
+    [[nodiscard]] services::Session actingSession();
+
+private:
+    template <class Value> static Value answerOf(QFuture<Value> future) {
+        future.waitForFinished(); // throws what the work threw
+        if constexpr (std::is_void_v<Value>)
+            return;
+        else
+            return future.takeResult();
+    }
+    [[nodiscard]] std::vector<services::PersonRow> activePeople();
+
+    CommonOptions m_common;
+    CliContext& m_context;
+    services::Book m_book;
+    services::BookInfo m_info;
+    std::optional<domain::Moment> m_asOf;
+};
+
+} // namespace kept::cli

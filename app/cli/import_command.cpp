@@ -1,0 +1,122 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/progress_line.h"
+#include "cli/run.h"
+#include "cli/shown.h"
+#include "cli/words.h"
+#include "services/importing/file_import.h"
+#include "services/importing/import_map.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <map>
+#include <ostream>
+
+namespace kept::cli {
+
+namespace {
+
+using services::BadRow;
+using services::FileImport;
+using services::ImportReport;
+
+QString badRowsOf(const ImportReport& report) {
+    if (report.bad.empty())
+        return QLocale().toString(0);
+    std::map<QString, qlonglong> reasons;
+    for (const BadRow& row : report.bad)
+        ++reasons[row.reason];
+    QStringList parts;
+    constexpr qsizetype mostReasons = 5;
+    for (const auto& [reason, count] : reasons) {
+        if (parts.size() < mostReasons)
+            parts.append(Cli::tr("%L1: %2", "how many bad rows, and why").arg(count).arg(reason));
+    }
+    if (reasons.size() > mostReasons)
+        parts.append(QString(QChar(0x2026)));
+    return QStringLiteral("%L1 (%2)").arg(report.bad.size()).arg(parts.join(QStringLiteral("; ")));
+}
+
+void tell(const ImportReport& report, bool dryRun, std::ostream& err) {
+    const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4 bad")
+                                   : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4 bad");
+    err << shown(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report))).toStdString()
+        << '\n';
+    for (const BadRow& row : report.bad) {
+        const QString where = row.column.isEmpty()
+                                  ? Cli::tr("line %1: %2").arg(row.line).arg(row.reason)
+                                  : Cli::tr("line %1, column %2: %3").arg(row.line).arg(row.column, row.reason);
+        err << shown(where).toStdString() << '\n';
+    }
+    err.flush();
+}
+
+class ImportCommand : public BookCommand {
+public:
+    const char* name() const override { return "import"; }
+    QString help() const override { return Cli::tr("Brings in promises from a CSV file."); }
+
+    void define(Options& options) override {
+        options.text("FILE", m_options.path, Cli::tr("The file"), Need::Required);
+        options.text("--map", m_map, Cli::tr("A JSON file that names the columns"));
+        options.flag("--dry-run", m_options.dryRun, Cli::tr("Report only"));
+        options.flag("--strict", m_options.strict, Cli::tr("One bad row, and nothing goes in"));
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        CliContext& context = session.context();
+        if (!m_map.isNull())
+            m_options.map = readMap();
+        FileImport import(m_options, session.writingMoment());
+        try {
+            advance(import, session);
+        } catch (const domain::InvalidInput&) {
+            if (m_options.strict)
+                tell(import.report(), true, context.err);
+            throw;
+        }
+        tell(import.report(), m_options.dryRun, context.err);
+        return exitDone;
+    }
+
+private:
+    [[nodiscard]] services::ImportMap readMap() const {
+        QFile file(m_map);
+        if (!file.open(QIODevice::ReadOnly))
+            throw domain::InvalidInput(Cli::tr("%1 can't be read: %2.").arg(m_map, file.errorString()));
+        return services::parseImportMap(file.readAll());
+    }
+
+    /// To the end, with a word now and then. The changes of all slices are collected in one place: nobody else listens
+    /// to this book.
+    static void advance(FileImport& import, BookSession& session) {
+        ProgressLine progress(session.context().err, session.context().errIsTerminal);
+        services::Changes changes;
+        session.book()
+            .runSliced([&](storage::Database& database, services::Changes&, const services::Book::ShouldYield&) {
+                const bool done = import.advance(database, changes);
+                if (!done && progress.isDue()) {
+                    const auto [read, size] = import.progress();
+                    progress.show(Cli::tr("%L1 rows, %2 % of the file")
+                                      .arg(import.report().rows)
+                                      .arg(size > 0 ? read * 100 / size : 0));
+                }
+                return done;
+            })
+            .waitForFinished();
+    }
+
+    services::ImportOptions m_options;
+    QString m_map;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImport() {
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,65 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/run.h"
+#include "cli/shown.h"
+#include "cli/words.h"
+#include "domain/errors.h"
+#include "services/book.h"
+#include "services/book_setup.h"
+#include "services/preferences.h"
+
+#include <QTimeZone>
+
+#include <ostream>
+
+namespace kept::cli {
+
+namespace {
+
+class InitCommand : public Command {
+public:
+    const char* name() const override { return "init"; }
+    QString help() const override { return Cli::tr("Makes a new book."); }
+
+    void define(Options& options) override {
+        options.text("BOOK", m_path, Cli::tr("The file to make"), Need::Required);
+        options.text("--time-zone", m_zone, Cli::tr("Where days begin, such as Europe/Berlin; otherwise the system's"));
+        options.flag("--rehearsal", m_rehearsal, Cli::tr("For training and tests: --as-of sets the clock"));
+    }
+
+    int run(const CommonOptions&, CliContext& context) override {
+        if (m_path.isEmpty())
+            throw domain::InvalidInput(Cli::tr("The new book needs a name."));
+        const services::BookSetup setup{.zone = zone(), .rehearsal = m_rehearsal};
+        services::Book book(context.clock);
+        book.open(m_path, storage::OpenMode::Create).waitForFinished();
+        book.save([setup](storage::Database& database) { services::setUpBook(database, setup); }).waitForFinished();
+        context.preferences.setValue(services::Preference::LastBook, book.path());
+        context.err << Cli::tr("The book %1 is ready.").arg(shown(m_path)).toStdString() << '\n';
+        return exitDone;
+    }
+
+private:
+    [[nodiscard]] QTimeZone zone() const {
+        if (m_zone.isNull()) {
+            const QTimeZone system = QTimeZone::systemTimeZone();
+            return system.isValid() ? system : QTimeZone::utc();
+        }
+        const QTimeZone zone(m_zone.toUtf8());
+        if (!zone.isValid())
+            throw domain::InvalidInput(Cli::tr("There is no time zone “%1”.").arg(m_zone));
+        return zone;
+    }
+
+    QString m_path;
+    QString m_zone;
+    bool m_rehearsal = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeInit() {
+    return std::make_unique<InitCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,120 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/lookup.h"
+#include "cli/row_writer.h"
+#include "cli/run.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "domain/outcome.h"
+#include "services/moment_words.h"
+#include "services/reading.h"
+
+#include <QLocale>
+
+namespace kept::cli {
+
+using namespace domain;
+
+namespace {
+
+QStringList outcomeKeys() {
+    QStringList keys;
+    for (const Outcome outcome : allOutcomes)
+        keys.append(keyOf(outcome));
+    return keys;
+}
+
+Cells rowForScripts(const PromiseRow& row) {
+    return {row.id.value(),
+            row.what,
+            textOrNothing(row.promiser),
+            textOrNothing(row.holder),
+            textOrNothing(row.department),
+            textOrNothing(row.promisee),
+            textOrNothing(row.channel),
+            nameOf(row.size),
+            toIso(row.madeAt),
+            toIso(row.firstDue.at),
+            toIso(row.due.at),
+            toIso(row.judgedDue.at),
+            row.resolvedAt ? Cell(toIso(*row.resolvedAt)) : Cell(),
+            keyOf(row.outcome)};
+}
+
+const char* const scriptKeys[] = {"id",       "what",          "promiser",    "holder",  "department",
+                                  "promisee", "channel",       "size",        "made_at", "first_due_at",
+                                  "due_at",   "judged_due_at", "resolved_at", "outcome"};
+
+QStringList columnsFor(Format format) {
+    if (format == Format::Table)
+        return {Cli::tr("No."), Cli::tr("What"), Cli::tr("Who"), Cli::tr("To"), Cli::tr("Due"), Cli::tr("Outcome")};
+    QStringList keys;
+    for (const char* key : scriptKeys)
+        keys.append(QString::fromLatin1(key));
+    return keys;
+}
+
+class ListCommand : public BookCommand {
+public:
+    const char* name() const override { return "list"; }
+    QString help() const override { return Cli::tr("Lists promises."); }
+
+    void define(Options& options) override {
+        options.text("--by", m_by, Cli::tr("Those that this person holds"));
+        options.text("--department", m_department, Cli::tr("Those that count for this department"));
+        options.choices("--outcome", m_outcomes, outcomeKeys(), Cli::tr("With one of these outcomes"));
+        options.text("--from", m_from, Cli::tr("The first day of the judged deadline"));
+        options.text("--to", m_to, Cli::tr("The last day of the judged deadline"));
+        options.text("--search", m_search, Cli::tr("With these words"));
+        options.choice("--format", m_format, formatNames(), Cli::tr("How to write them"));
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        const Format format = formatNamed(m_format);
+        const Moment at = session.readingMoment();
+        const QTimeZone zone = session.info().zone;
+        const QLocale locale;
+        const auto forPeople = [&](const PromiseRow& row) -> Cells {
+            return {row.id.value(),
+                    row.what,
+                    row.holder.isEmpty() ? row.department : row.holder,
+                    row.promisee,
+                    services::exactWords(row.due, zone, locale),
+                    QStringLiteral("%1 %2").arg(signFor(row.outcome)).arg(wordFor(row.outcome))};
+        };
+        PromiseQuery query;
+        query.period = periodFrom(m_from, m_to);
+        query.search = m_search;
+        for (const QString& key : m_outcomes)
+            query.outcomes.insert(*outcomeFromKey(key));
+        const auto writer = makeRowWriter(format, columnsFor(format), session.context().out);
+        session.read([&](storage::Database& database) {
+            query.holder = personNamed(database, m_by);
+            query.countedDepartment = departmentNamed(database, m_department);
+            services::forEachPromise(database, query, at, [&](const PromiseRow& row) {
+                writer->write(format == Format::Table ? forPeople(row) : rowForScripts(row));
+            });
+        });
+        writer->finish();
+        return exitDone;
+    }
+
+private:
+    QString m_by;
+    QString m_department;
+    QStringList m_outcomes;
+    QString m_from;
+    QString m_to;
+    QString m_search;
+    QString m_format;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeList() {
+    return std::make_unique<ListCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,94 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/row_writer.h"
+#include "cli/run.h"
+#include "cli/words.h"
+#include "services/people.h"
+
+namespace kept::cli {
+
+namespace {
+
+using services::PersonRow;
+
+class PeopleCommand : public BookCommand {
+public:
+    const char* name() const override { return "people"; }
+    QString help() const override { return Cli::tr("Lists who is on the team, adds people, lets them leave."); }
+
+    void define(Options& options) override {
+        Options list = options.command("list", Cli::tr("Lists them"), m_list);
+        list.choice("--format", m_format, formatNames(), Cli::tr("How to write them"));
+        Options add = options.command("add", Cli::tr("Adds somebody"), m_add);
+        add.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+        add.text("--department", m_department, Cli::tr("Their department; a new one is added"), Need::Required);
+        add.choice("--role", m_role, {QStringLiteral("staff"), QStringLiteral("lead"), QStringLiteral("owner")},
+                   Cli::tr("What they do in the team"));
+        Options leave = options.command("leave", Cli::tr("Says that somebody has left"), m_leave);
+        leave.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        if (m_add)
+            add(session);
+        else if (m_leave)
+            leave(session);
+        else
+            list(session);
+        return exitDone;
+    }
+
+private:
+    static std::optional<domain::PersonId> actorOf(BookSession& session) {
+        const auto actor = session.actor();
+        return actor ? std::optional(actor->id) : std::nullopt;
+    }
+
+    void add(BookSession& session) {
+        // The clock of a rehearsal stands until --as-of moves it: whoever is added before is there from the beginning.
+        const bool fromBeginning = session.info().rehearsal && !session.asOf();
+        const services::Session acting{actorOf(session), fromBeginning ? domain::Moment() : session.writingMoment()};
+        const services::Role role = storage::roleFromKey(m_role).value_or(services::Role::Staff);
+        session.save([&](storage::Database& database, services::Changes& changes) {
+            (void)services::addPerson(database, acting, changes, m_name, m_department, role);
+        });
+    }
+
+    void leave(BookSession& session) {
+        const services::Session acting{actorOf(session), session.writingMoment()};
+        session.save([&](storage::Database& database, services::Changes& changes) {
+            services::leave(database, acting, changes, services::personNamed(database, m_name).id);
+        });
+    }
+
+    void list(BookSession& session) {
+        const Format format = formatNamed(m_format);
+        const QStringList keys = {QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("role"),
+                                  QStringLiteral("left")};
+        const QStringList headings = {Cli::tr("Name"), Cli::tr("Department"), Cli::tr("Role"), Cli::tr("Left")};
+        const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
+        for (const PersonRow& person :
+             session.read([](storage::Database& database) { return services::people(database); }))
+            writer->write({person.name, textOrNothing(person.department), storage::keyOf(person.role),
+                           person.left ? Cell(Cli::tr("left")) : Cell()});
+        writer->finish();
+    }
+
+    bool m_list = false;
+    bool m_add = false;
+    bool m_leave = false;
+    QString m_name;
+    QString m_department;
+    QString m_role;
+    QString m_format;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePeople() {
+    return std::make_unique<PeopleCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,125 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/lookup.h"
+#include "cli/row_writer.h"
+#include "cli/run.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "services/summaries.h"
+
+#include <QLocale>
+
+#include <array>
+#include <ostream>
+
+namespace kept::cli {
+
+using namespace domain;
+
+namespace {
+
+/// In the order of Grouping.
+QStringList groupingNames() {
+    return {QStringLiteral("person"), QStringLiteral("department"), QStringLiteral("channel"),
+            QStringLiteral("size"),   QStringLiteral("service"),    QStringLiteral("month")};
+}
+
+constexpr std::array counted = {
+    Outcome::KeptAsRenegotiated, Outcome::PartlyKept, Outcome::Late, Outcome::Broken, Outcome::Overdue, Outcome::Open,
+    Outcome::Released,           Outcome::Void};
+
+QStringList scriptColumns() {
+    QStringList keys = {QStringLiteral("key"), QStringLiteral("judged"), QStringLiteral("kept")};
+    for (const Outcome outcome : counted)
+        keys.append(keyOf(outcome));
+    return keys << QStringLiteral("rate") << QStringLiteral("low") << QStringLiteral("high");
+}
+
+Cells rowForScripts(const QString& key, const Tally& tally) {
+    Cells cells = {key, tally.judged(), tally.of(Outcome::Kept)};
+    for (const Outcome outcome : counted)
+        cells.emplace_back(tally.of(outcome));
+    const auto rate = tally.keepRate();
+    for (const double Interval::*part : {&Interval::rate, &Interval::low, &Interval::high})
+        cells.push_back(rate ? Cell((*rate).*part) : Cell());
+    return cells;
+}
+
+QStringList tableColumns(Grouping grouping) {
+    const std::array headings = {Cli::tr("Person"), Cli::tr("Department"), Cli::tr("Channel"),
+                                 Cli::tr("Size"),   Cli::tr("Service"),    Cli::tr("Month")};
+    QStringList columns = {headings[static_cast<std::size_t>(grouping)], Cli::tr("Keep rate"), Cli::tr("95 % interval"),
+                           Cli::tr("n", "how many are judged"), wordFor(Outcome::Kept)};
+    for (const Outcome outcome : counted)
+        columns.append(wordFor(outcome));
+    return columns;
+}
+
+Cells rowForPeople(const QString& key, const Tally& tally) {
+    const auto percent = [](double share) { return QLocale().toString(share * 100, 'f', 0); };
+    const auto rate = tally.keepRate();
+    Cells cells = {key.isEmpty() ? QString(QChar(0x2014)) : key, rate ? Cell(rate->rate) : Cell(),
+                   rate ? Cell(Cli::tr("%1 to %2 %").arg(percent(rate->low), percent(rate->high))) : Cell(),
+                   tally.judged(), tally.of(Outcome::Kept)};
+    for (const Outcome outcome : counted)
+        cells.emplace_back(tally.of(outcome));
+    return cells;
+}
+
+class StatsCommand : public BookCommand {
+public:
+    const char* name() const override { return "stats"; }
+    QString help() const override { return Cli::tr("Shows how well promises are kept."); }
+
+    void define(Options& options) override {
+        options.choice("--by", m_by, groupingNames(), Cli::tr("What to split the figures by"), Need::Required);
+        options.text("--from", m_from, Cli::tr("The first day of the judged deadline"));
+        options.text("--to", m_to, Cli::tr("The last day of the judged deadline"));
+        options.text("--department", m_department, Cli::tr("Of this department only"));
+        options.choice("--format", m_format, formatNames(), Cli::tr("How to write them"));
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        const auto grouping = static_cast<Grouping>(groupingNames().indexOf(m_by));
+        const Format format = formatNamed(m_format);
+        const Moment at = session.readingMoment();
+        const Period period = periodFrom(m_from, m_to);
+        const auto tallies = session.read([&](storage::Database& database) {
+            const services::SummaryQuery query{
+                .period = period, .department = departmentNamed(database, m_department), .person = {}};
+            return services::talliesBy(database, grouping, query, at);
+        });
+        write(tallies, grouping, format, session.context().out);
+        return exitDone;
+    }
+
+private:
+    static void write(const std::vector<GroupTally>& tallies, Grouping grouping, Format format, std::ostream& out) {
+        const bool isTable = format == Format::Table;
+        const auto writer = makeRowWriter(format, isTable ? tableColumns(grouping) : scriptColumns(), out);
+        Tally all;
+        for (const GroupTally& group : tallies) {
+            writer->write(isTable ? rowForPeople(group.key, group.tally) : rowForScripts(group.key, group.tally));
+            all += group.tally;
+        }
+        if (isTable)
+            writer->write(rowForPeople(Cli::tr("All"), all));
+        writer->finish();
+    }
+
+    QString m_by;
+    QString m_from;
+    QString m_to;
+    QString m_department;
+    QString m_format;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeStats() {
+    return std::make_unique<StatsCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,103 @@
+#include "cli/values.h"
+
+#include "cli/usage_error.h"
+#include "cli/words.h"
+#include "domain/quick_entry.h"
+#include "services/entry_knowledge.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace kept::cli {
+
+using namespace domain;
+
+namespace {
+
+constexpr int mostQuoted = 60;
+
+QString quoted(const QString& text) {
+    return text.size() > mostQuoted ? text.left(mostQuoted) + QChar(0x2026) : text;
+}
+
+QDate dayFrom(const QString& text) {
+    static const QRegularExpression shape(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QDate day = shape.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() && day.year() > 0 ? day : QDate();
+}
+
+QDate askedDay(const QString& text) {
+    if (text.isNull())
+        return {};
+    const QDate day = dayFrom(text);
+    if (!day.isValid())
+        throw UsageError(Cli::tr("“%1” is no day: write it like 2026-01-31.").arg(quoted(text)));
+    return day;
+}
+
+} // namespace
+
+PromiseId promiseIdFrom(const QString& text) {
+    static const QRegularExpression shape(QStringLiteral("^[0-9]{1,18}$"));
+    const PromiseId id(shape.match(text).hasMatch() ? text.toLongLong() : 0);
+    if (!id.isValid())
+        throw UsageError(Cli::tr("“%1” is no number of a promise.").arg(quoted(text)));
+    return id;
+}
+
+std::vector<PromiseId> promiseIdsFrom(const QStringList& texts) {
+    std::vector<PromiseId> ids;
+    for (const QString& text : texts)
+        ids.push_back(promiseIdFrom(text));
+    return ids;
+}
+
+std::optional<Moment> momentFrom(const QString& text, const QTimeZone& zone) {
+    if (text.isNull())
+        return std::nullopt;
+    const auto moment = fromIso(text, zone);
+    if (!moment)
+        throw UsageError(Cli::tr("“%1” is no moment: write it like 2026-01-31T15:00 or 2026-01-31T15:00:00+01:00.")
+                             .arg(quoted(text)));
+    return moment;
+}
+
+Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge, Moment now) {
+    if (const QDate day = dayFrom(text); day.isValid())
+        return {knowledge.calendar.endOf(day), true};
+    if (const auto moment = fromIso(text, knowledge.calendar.zone()))
+        return {*moment, false};
+    const QuickEntry entry = parseQuickEntry(text, {.now = now, .calendar = knowledge.calendar, .locale = QLocale()});
+    if (!entry.due || !entry.what.trimmed().isEmpty())
+        throw UsageError(Cli::tr("“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.")
+                             .arg(quoted(text)));
+    return *entry.due;
+}
+
+Period periodFrom(const QString& from, const QString& to) {
+    const Period period{askedDay(from), askedDay(to)};
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        throw UsageError(Cli::tr("The period ends before it begins."));
+    return period;
+}
+
+Period monthFrom(const QString& text) {
+    const QDate first = dayFrom(text + QStringLiteral("-01"));
+    if (!first.isValid())
+        throw UsageError(Cli::tr("“%1” is no month: write it like 2026-01.").arg(quoted(text)));
+    return Period::month(first.year(), first.month());
+}
+
+QStringList sizeNames() {
+    return {QStringLiteral("small"), QStringLiteral("medium"), QStringLiteral("large")};
+}
+
+Size sizeNamed(const QString& name) {
+    return static_cast<Size>(sizeNames().indexOf(name));
+}
+
+QString nameOf(Size size) {
+    return sizeNames().at(static_cast<qsizetype>(size));
+}
+
+} // namespace kept::cli

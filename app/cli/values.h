@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/period.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace kept::services {
+struct EntryKnowledge;
+}
+
+namespace kept::cli {
+
+/// What was typed, as the value that it means. All throw UsageError for what they can't read.
+
+[[nodiscard]] domain::PromiseId promiseIdFrom(const QString& text);
+[[nodiscard]] std::vector<domain::PromiseId> promiseIdsFrom(const QStringList& texts);
+/// ISO 8601; on the wall clock of `zone` where it names no offset. Nothing for a null text.
+[[nodiscard]] std::optional<domain::Moment> momentFrom(const QString& text, const QTimeZone& zone);
+/// A day that stands for its end, a moment in ISO 8601, or words as quick entry understands them.
+[[nodiscard]] domain::Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge,
+                                            domain::Moment now);
+/// Days in ISO 8601, each of which may be null.
+[[nodiscard]] domain::Period periodFrom(const QString& from, const QString& to);
+/// "2026-01"
+[[nodiscard]] domain::Period monthFrom(const QString& text);
+[[nodiscard]] QStringList sizeNames();
+[[nodiscard]] domain::Size sizeNamed(const QString& name);
+[[nodiscard]] QString nameOf(domain::Size size);
+
+} // namespace kept::cli

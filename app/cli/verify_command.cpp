@@ -1,0 +1,85 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/progress_line.h"
+#include "cli/run.h"
+#include "cli/shown.h"
+#include "cli/words.h"
+#include "services/summaries.h"
+#include "services/verification.h"
+
+#include <ostream>
+
+namespace kept::cli {
+
+namespace {
+
+using services::Seal;
+using services::Verification;
+
+void tell(const Verification& found, std::ostream& out) {
+    const auto line = [&out](const QString& text) { out << shown(text).toStdString() << '\n'; };
+    line(Cli::tr("Checked: the chain of %L1 events, and %L2 promises against it.")
+             .arg(found.seal.count)
+             .arg(found.promises));
+    if (found.redactedTexts > 0)
+        line(Cli::tr("Texts removed on request: %L1.").arg(found.redactedTexts));
+    if (found.voidedAlone > 0)
+        line(Cli::tr("Promises voided with nobody else there to confirm it: %L1.").arg(found.voidedAlone));
+    line(Cli::tr("Seal: %1").arg(found.seal.text()));
+    for (const QString& problem : found.problems)
+        line(problem);
+    if (found.isSound())
+        line(Cli::tr("The book is sound."));
+}
+
+class VerifyCommand : public BookCommand {
+public:
+    const char* name() const override { return "verify"; }
+    QString help() const override { return Cli::tr("Checks that nobody changed the history."); }
+
+    void define(Options& options) override {
+        options.text("--seal", m_seal, Cli::tr("A seal from before: does that history still stand?"));
+        options.flag("--repair", m_repair, Cli::tr("Derive anew what disagrees with the history"));
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        std::optional<Seal> seal;
+        if (!m_seal.isNull())
+            seal = services::sealFromText(m_seal);
+        CliContext& context = session.context();
+        if (m_repair) {
+            const std::int64_t mended =
+                session.save([](storage::Database& database) { return services::repair(database); });
+            context.out << Cli::tr("Derived anew: %L1 promises.").arg(mended).toStdString() << '\n';
+        }
+        const Verification found = check(session, seal);
+        tell(found, context.out);
+        if (found.isSound())
+            return exitDone;
+        throw domain::CorruptBook(Cli::tr("The book is not sound: %1").arg(found.problems.first()));
+    }
+
+private:
+    static Verification check(BookSession& session, const std::optional<Seal>& seal) {
+        ProgressLine progress(session.context().err, session.context().errIsTerminal);
+        return session.read([&](storage::Database& database) {
+            return services::verify(database, seal, [&](std::int64_t done, std::int64_t of) {
+                if (progress.isDue())
+                    progress.show(Cli::tr("%L1 of %L2 events").arg(done).arg(of));
+            });
+        });
+    }
+
+    QString m_seal;
+    bool m_repair = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerify() {
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "cli/run.h"
+#include "domain/moment.h"
+#include "services/preferences.h"
+#include "tests/support/moments.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <sstream>
+
+namespace kept::test {
+
+class RememberedPreferences : public services::Preferences {
+public:
+    QString value(services::Preference preference) const override {
+        return m_values.value(static_cast<int>(preference));
+    }
+    void setValue(services::Preference preference, const QString& value) override {
+        m_values.insert(static_cast<int>(preference), value);
+    }
+
+private:
+    QHash<int, QString> m_values;
+};
+
+/// Somebody at a terminal in a folder of their own, at a time of their own.
+class Terminal {
+public:
+    struct Answer {
+        int status = 0;
+        QString out;
+        QString err;
+
+        [[nodiscard]] QJsonArray json() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    };
+
+    /// Runs `kept ARGUMENTS`.
+    Answer kept(const QStringList& arguments) {
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::CliContext context{.out = out, .err = err, .clock = [this] { return now; }, .preferences = preferences};
+        const int status = cli::run(arguments, context);
+        return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString write(const QString& name, const QByteArray& content) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            throw std::runtime_error("the test's file can't be written");
+        return file.fileName();
+    }
+
+    domain::Moment now = at(QStringLiteral("2026-11-23T10:00:00+01:00")); ///< a Monday
+    RememberedPreferences preferences;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace kept::test

@@ -1,0 +1,168 @@
+#include "tests/cli/terminal.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace kept;
+using test::Terminal;
+
+/// init, people, import, list, stats and verify.
+class TestBookCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewBookIsRememberedAndSound() {
+        Terminal terminal;
+        const QString book = terminal.path("team.kept");
+        QCOMPARE(terminal.kept({"init", book, "--time-zone", "Europe/Berlin"}).status, 0);
+        QCOMPARE(terminal.preferences.value(services::Preference::LastBook), book);
+        const auto verified = terminal.kept({"verify"});
+        QCOMPARE(verified.status, 0);
+        QVERIFY(verified.out.contains("sound"));
+    }
+
+    void aBookIsNotMadeTwice() {
+        Terminal terminal;
+        const QString book = terminal.path("team.kept");
+        QCOMPARE(terminal.kept({"init", book}).status, 0);
+        const auto again = terminal.kept({"init", book});
+        QCOMPARE(again.status, 1);
+        QCOMPARE(again.err.count('\n'), 1);
+    }
+
+    void anUnknownZoneLeavesNoFileBehind() {
+        Terminal terminal;
+        QCOMPARE(terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Mars/Olympus"}).status, 1);
+        QVERIFY(!QFileInfo::exists(terminal.path("a.kept")));
+    }
+
+    void peopleAreAddedListedAndLeave() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        QCOMPARE(terminal.kept({"people", "add", "Mara Lind", "--department", "Service", "--role", "lead"}).status, 0);
+        QCOMPARE(terminal.kept({"people", "add", "Tariq Aziz", "--department", "Service"}).status, 0);
+        QCOMPARE(terminal.kept({"people", "add", "Mara Lind", "--department", "Sales"}).status, 1);
+        QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 0);
+        const auto listed = terminal.kept({"people", "list", "--format", "json"});
+        QCOMPARE(listed.json().size(), 2);
+        QCOMPARE(listed.json().at(0)["role"].toString(), "lead");
+        QCOMPARE(listed.json().at(1)["left"].toString(), "left");
+        QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 1);
+        QCOMPARE(terminal.kept({"people", "leave", "Nobody"}).status, 1);
+    }
+
+    void anImportIsCountedOnceAndItsBadRowsAreNamed() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "UTC"});
+        const QString file =
+            terminal.write("f.csv", "Nr,Text,Desk,Start,Target,End\r\n"
+                                    "1,\"Call, back\",Ann,2026-01-05 10:00,2026-01-06 10:00,2026-01-06 09:00\r\n"
+                                    "2,=Send it,Ann,2026-01-05 10:00,2026-01-06 10:00,2026-01-07 09:00\r\n"
+                                    "3,No date,Ben,2026-01-05 10:00,,\r\n"
+                                    "4,Open one,Ben,2026-01-05 10:00,2027-01-06 10:00,\r\n");
+        const QString map = terminal.write(
+            "m.json", R"({"what":"Text","reference":"Nr","promiser":"Desk","made_at":"Start","due_at":"Target",
+                          "resolved_at":"End","date_format":"yyyy-MM-dd HH:mm"})");
+        const auto imported = terminal.kept({"import", file, "--map", map});
+        QVERIFY2(imported.status == 0, qPrintable(imported.err));
+        QVERIFY(imported.err.contains("3 added, 0 closed now, 0 known, 1 (") ||
+                imported.err.contains("3 added, 0 closed now, 0 known, 1"));
+        QVERIFY(imported.err.contains("line 4, column Target: "));
+        QVERIFY(terminal.kept({"import", file, "--map", map}).err.contains("0 added, 0 closed now, 3 known"));
+
+        const auto stats = terminal.kept({"stats", "--by", "person", "--format", "json"});
+        QCOMPARE(stats.json().size(), 2);
+        const QJsonObject ann = stats.json().at(0).toObject();
+        QCOMPARE(ann["key"].toString(), "Ann");
+        QCOMPARE(ann["kept"].toInt(), 1);
+        QCOMPARE(ann["late"].toInt(), 1);
+        QCOMPARE(ann["rate"].toDouble(), 0.5);
+        QVERIFY(stats.json().at(1)["rate"].isNull());
+        QCOMPARE(terminal.kept({"list", "--outcome", "late,open", "--format", "json"}).json().size(), 2);
+        QVERIFY(terminal.kept({"list", "--format", "csv"}).out.contains(",'=Send it,"));
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void aDryRunAndAStrictImportKeepNothingOfABadFile() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        const QString file = terminal.write("f.csv", "what,promiser,made_at,due_at\n"
+                                                     "Good,Ann,2026-01-05T10:00,2026-01-06T10:00\n"
+                                                     "Bad,Ann,2026-01-05T10:00,\n");
+        const auto dry = terminal.kept({"import", file, "--dry-run"});
+        QVERIFY2(dry.status == 0, qPrintable(dry.err));
+        const auto strict = terminal.kept({"import", file, "--strict"});
+        QCOMPARE(strict.status, 1);
+        QVERIFY(strict.err.contains("line 3"));
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 0);
+    }
+
+    void wrongUsageIsToldFromRefusals_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such command") << QStringList{"fly"} << 2;
+        QTest::newRow("no such option") << QStringList{"list", "--fly"} << 2;
+        QTest::newRow("no such outcome") << QStringList{"list", "--outcome", "lost"} << 2;
+        QTest::newRow("no such day") << QStringList{"list", "--from", "2026-02-30"} << 2;
+        QTest::newRow("no grouping") << QStringList{"stats"} << 2;
+        QTest::newRow("no such person") << QStringList{"list", "--by", "Nobody"} << 1;
+        QTest::newRow("no such department") << QStringList{"stats", "--by", "month", "--department", "X"} << 1;
+        QTest::newRow("no such file") << QStringList{"import", "/nowhere.csv"} << 1;
+        QTest::newRow("no such book") << QStringList{"list", "--book", "/nowhere.kept"} << 1;
+        QTest::newRow("a folder as a book") << QStringList{"list", "--book", "/tmp"} << 1;
+        QTest::newRow("a very long book") << QStringList{"list", "--book", QString(10'000, 'x')} << 1;
+        QTest::newRow("a book without a name") << QStringList{"list", "--book", ""} << 2;
+        QTest::newRow("a very long command") << QStringList{QString(10'000, 'x')} << 2;
+        QTest::newRow("an unreadable moment") << QStringList{"list", "--as-of", "now"} << 2;
+        QTest::newRow("no seal") << QStringList{"verify", "--seal", "abc"} << 1;
+        QTest::newRow("nothing") << QStringList{} << 2;
+        QTest::newRow("help") << QStringList{"--help"} << 0;
+        QTest::newRow("help for a command") << QStringList{"people", "--help"} << 0;
+        QTest::newRow("version") << QStringList{"--version"} << 0;
+    }
+
+    void wrongUsageIsToldFromRefusals() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        const auto answer = terminal.kept(arguments);
+        QVERIFY2(answer.status == status, qPrintable(answer.err + answer.out));
+        if (status != 0) {
+            QCOMPARE(answer.err.count('\n'), 1);
+            QVERIFY(answer.err.size() < 600);
+            QVERIFY(answer.out.isEmpty());
+        }
+    }
+
+    void theBookIsTakenBeforeAndBehindTheCommand() {
+        Terminal terminal;
+        const QString book = terminal.path("a.kept");
+        terminal.kept({"init", book});
+        terminal.preferences.setValue(services::Preference::LastBook, {});
+        QCOMPARE(terminal.kept({"people"}).status, 2);
+        QCOMPARE(terminal.kept({"--book", book, "people"}).status, 0);
+        QCOMPARE(terminal.kept({"people", "--book", book}).status, 0);
+        QCOMPARE(terminal.kept({"people", "list", "--book", book}).status, 0);
+        qputenv("KEPT_BOOK", book.toUtf8());
+        QCOMPARE(terminal.kept({"people"}).status, 0);
+        qunsetenv("KEPT_BOOK");
+    }
+
+    void theWindowKeepsWhatIsItsOwn() {
+        QVERIFY(!cli::isCommand({}));
+        QVERIFY(!cli::isCommand({"--book", "list"}));
+        QVERIFY(!cli::isCommand({"-platform", "offscreen"}));
+        QVERIFY(cli::isCommand({"--book", "a.kept", "list"}));
+        QVERIFY(cli::isCommand({"--help"}));
+        QVERIFY(cli::isCommand({"--version"}));
+        QVERIFY(cli::needsGui({"report", "--output", "a.PDF"}));
+        QVERIFY(!cli::needsGui({"report", "--output", "a.csv"}));
+        QVERIFY(!cli::needsGui({"list", "--search", "a.pdf"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBookCommands)
+#include "test_book_commands.moc"
