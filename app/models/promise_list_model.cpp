@@ -28,8 +28,7 @@ PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, QTimeZone
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be minutes late after hours
     connect(&m_timer, &QTimer::timeout, this, &PromiseListModel::tick);
     connect(m_rows, &RowCache::loaded, this, &PromiseListModel::rowsLoaded);
-    connect(m_rows, &RowCache::failed, this,
-            [this](const QString& message) { setState(State::Failed, message); });
+    connect(m_rows, &RowCache::failed, this, [this](const QString& message) { setState(State::Failed, message); });
 }
 
 PromiseListModel::~PromiseListModel() = default;
@@ -61,12 +60,24 @@ Qt::ItemFlags PromiseListModel::flags(const QModelIndex& index) const {
 
 QHash<int, QByteArray> PromiseListModel::roleNames() const {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{IsHeaderRole, "isHeader"}, {GroupCountRole, "groupCount"}, {OverdueRole, "overdue"},
-                  {IdRole, "id"}, {OutcomeRole, "outcome"}, {MovedRole, "moved"},
-                  {FirstInGroupRole, "firstInGroup"}, {LastInGroupRole, "lastInGroup"}, {LoadedRole, "loaded"},
-                  {WhenRole, "when"}, {WhenExactRole, "whenExact"}, {FirstDueRole, "firstDue"}, {WhatRole, "what"},
-                  {PromiseeRole, "promisee"}, {ChannelRole, "channel"}, {HolderRole, "holder"},
-                  {WaitsOnRole, "waitsOn"}, {ChanceRole, "chance"}});
+    names.insert({{IsHeaderRole, "isHeader"},
+                  {GroupCountRole, "groupCount"},
+                  {OverdueRole, "overdue"},
+                  {IdRole, "id"},
+                  {OutcomeRole, "outcome"},
+                  {MovedRole, "moved"},
+                  {FirstInGroupRole, "firstInGroup"},
+                  {LastInGroupRole, "lastInGroup"},
+                  {LoadedRole, "loaded"},
+                  {WhenRole, "when"},
+                  {WhenExactRole, "whenExact"},
+                  {FirstDueRole, "firstDue"},
+                  {WhatRole, "what"},
+                  {PromiseeRole, "promisee"},
+                  {ChannelRole, "channel"},
+                  {HolderRole, "holder"},
+                  {WaitsOnRole, "waitsOn"},
+                  {ChanceRole, "chance"}});
     return names;
 }
 
@@ -154,6 +165,8 @@ QVariant PromiseListModel::keyData(Place place, int role) const {
 }
 
 QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key, int role) const {
+    const Outcome outcome = outcomeOf(key);
+    const bool isClosed = outcome != Outcome::Open && outcome != Outcome::Overdue;
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
@@ -161,12 +174,13 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case Qt::AccessibleTextRole:
         return sentence(row, key);
     case WhenRole:
-        return when(key).text;
+        return isClosed && row.resolvedAt ? closedWords(*row.resolvedAt) : when(key).text;
     case WhenExactRole:
-        return when(key).exact;
+        return isClosed && row.resolvedAt ? services::exactWords(*row.resolvedAt, m_zone, m_locale) : when(key).exact;
     case FirstDueRole:
-        return key.moved ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
-                         : QString();
+        return key.moved
+                   ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
+                   : QString();
     case PromiseeRole:
         return row.promisee;
     case ChannelRole:
@@ -180,6 +194,13 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     default:
         return {};
     }
+}
+
+/// The time today, else the day.
+QString PromiseListModel::closedWords(Moment moment) const {
+    const QDate day = domain::dayOf(moment, m_zone);
+    const QDate today = domain::dayOf(m_clock(), m_zone);
+    return day == today ? services::timeWords(moment, m_zone, m_locale) : services::dayWords(day, today, m_locale);
 }
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {

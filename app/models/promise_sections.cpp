@@ -8,7 +8,9 @@ using services::PromiseKey;
 
 namespace {
 
-bool isBefore(const PromiseKey& a, const PromiseKey& b) { return std::pair(a.due, a.id) < std::pair(b.due, b.id); }
+bool isBefore(const PromiseKey& a, const PromiseKey& b) {
+    return std::pair(a.due, a.id) < std::pair(b.due, b.id);
+}
 
 bool isClosed(const PromiseKey& key) {
     return key.outcome != domain::Outcome::Open && key.outcome != domain::Outcome::Overdue;
@@ -67,7 +69,8 @@ int PromiseSections::rowOf(Place place) const {
 std::optional<PromiseSections::Place> PromiseSections::find(domain::PromiseId id) const {
     for (int section = 0; section < count; ++section) {
         const auto& members = keys(section);
-        const auto it = std::find_if(members.begin(), members.end(), [id](const PromiseKey& key) { return key.id == id; });
+        const auto it =
+            std::find_if(members.begin(), members.end(), [id](const PromiseKey& key) { return key.id == id; });
         if (it != members.end())
             return Place{section, static_cast<int>(it - members.begin())};
     }

@@ -51,8 +51,9 @@ render::Theme themeOf(const QPalette& palette) {
     return dark ? render::Theme::Dark : render::Theme::Light;
 }
 
-QColor tokenColor(render::Token token, const QWidget& widget) {
-    return render::color(token, themeOf(widget.palette()));
+QColor tokenColor(render::Token token, const QWidget&) {
+    // Not the widget's own palette: a background in the style sheet replaces its window colour.
+    return render::color(token, themeOf(QApplication::palette()));
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -41,14 +42,14 @@ struct Columns {
         chance = QRect(row.right() - chanceWidth - metrics::small, row.top(), chanceWidth, row.height());
         whom = QRect(chance.left() - whomWidth, row.top(), whomWidth - metrics::small, row.height());
         const int left = when.right() + metrics::small;
-        what = QRect(left, row.top(), std::max(0, whom.left() - metrics::medium - left), row.height());
+        what = QRect(left, row.top(), std::max(0, whom.left() - metrics::small - left), row.height());
     }
 };
 
 class RowPainter {
 public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-        : m_painter(painter), m_option(option), m_index(index), m_theme(themeOf(option.palette)),
+        : m_painter(painter), m_option(option), m_index(index), m_theme(themeOf(QGuiApplication::palette())),
           m_outcome(static_cast<Outcome>(index.data(OutcomeRole).toInt())) {}
 
     void paint() {

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,34 +39,53 @@ KeyButton* buttonFor(QAction& action) {
     button->setAccessibleName(action.text());
     button->setToolTip(action.toolTip());
     button->setAutoDefault(false);
-    const auto follow = [button, &action] { button->setEnabled(action.isEnabled()); };
+    const auto follow = [button, &action] { button->setVisible(action.isEnabled()); };
     QObject::connect(&action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     follow();
     return button;
 }
 
-/// A person's words may hold a word of a thousand letters: it may break anywhere.
+/// A person's words may hold a word of a thousand letters: such a one may break anywhere.
 QString breakable(const QString& text) {
-    QString result;
-    int run = 0;
-    for (const QChar letter : text) {
-        run = letter.isSpace() ? 0 : run + 1;
-        result += letter;
-        if (run >= 24 && !letter.isHighSurrogate()) {
-            result += QChar(0x200B);
-            run = 0;
-        }
-    }
-    return result;
+    constexpr qsizetype longestWord = 28;
+    QStringList words = text.split(u' ');
+    for (QString& word : words)
+        for (qsizetype at = 4; word.size() > longestWord && at < word.size(); at += 5)
+            word.insert(word[at].isLowSurrogate() ? at + 1 : at, QChar(0x200B));
+    return words.join(u' ');
 }
+
+/// The last word on the promise, on a rounded ground.
+class Remark final : public QLabel {
+public:
+    Remark() {
+        setObjectName(QStringLiteral("promiseRemark"));
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setMinimumWidth(1);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::small);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokenColor(render::Token::LateBackground, *this));
+        painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
 
 } // namespace
 
 PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone zone, QLocale locale, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
-      m_remark(plainLabel("promiseRemark")), m_timeline(new TimelineView(zone, locale)) {
+      m_remark(new Remark), m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
     setAccessibleName(tr("Details of the promise"));
     m_actions.attachTo(*this);
@@ -75,8 +95,6 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone z
     m_facts->setVerticalSpacing(metrics::tight);
     m_facts->setColumnMinimumWidth(0, 84);
     m_facts->setColumnStretch(1, 1);
-    m_remark->setContentsMargins(metrics::medium, metrics::small, metrics::medium, metrics::small);
-    m_remark->setAutoFillBackground(true);
     m_buttons = buildButtons();
 
     auto* layout = new QVBoxLayout(this);
@@ -158,7 +176,10 @@ void PromiseDetails::show(const services::PromiseRow& row) {
             row.channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + row.channel
                                                             : tr("%1, by %2").arg(row.promisee, row.channel),
             "factTo");
-    addFact(tr("State"), domain::wordFor(row.outcome), "factOutcome");
+    if (row.outcome != domain::Outcome::Open)
+        addFact(tr("State"),
+                row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),
+                "factOutcome");
     addFact(tr("Due"), open ? tr("%1, %2").arg(due.exact, due.text) : due.exact, "factDue");
     if (row.due.at != row.judgedDue.at)
         addFact(tr("Moved to"),
@@ -197,9 +218,6 @@ void PromiseDetails::setTimeline(const std::vector<services::TimelineEntry>& ent
         if (words.size() > longestRemark)
             words = words.left(longestRemark) + QStringLiteral("…");
         m_remark->setText(breakable(words));
-        QPalette palette = m_remark->palette();
-        palette.setColor(QPalette::Window, tokenColor(render::Token::LateBackground, *this));
-        m_remark->setPalette(palette);
     }
     m_timeline->setEntries(entries);
     m_timeline->show();

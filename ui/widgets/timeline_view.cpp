@@ -113,6 +113,11 @@ QSize TimelineItem::sizeHint() const {
     return {usual, heightForWidth(width() > gutter ? width() : usual)};
 }
 
+void TimelineItem::resizeEvent(QResizeEvent*) {
+    // A scroll area asks only for minimum sizes, and would squeeze what is taller.
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void TimelineItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -120,7 +125,7 @@ void TimelineItem::paintEvent(QPaintEvent*) {
     const int left = mirrored ? width() - markSide - 1 : 1;
     const int middle = left + markSide / 2;
     const int top = (QFontMetrics(bodyFont()).height() - markSide) / 2;
-    painter.fillRect(QRect(middle, m_last ? 0 : 0, 1, m_last ? top : height()), tokenColor(Token::Line, *this));
+    painter.fillRect(QRect(middle, 0, 1, m_last ? top : height()), tokenColor(Token::Line, *this));
     const auto [token, filled] = markOf(m_entry.kind);
     const QColor mark = tokenColor(token, *this);
     painter.setPen(QPen(mark, 1.6));

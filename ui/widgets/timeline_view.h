@@ -6,6 +6,7 @@
 #include <QTimeZone>
 #include <QWidget>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace kept::ui {
@@ -24,9 +25,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int layOut(int width, class QPainter* painter) const;
+    int layOut(int width, QPainter* painter) const;
 
     services::TimelineEntry m_entry;
     QString m_meta;

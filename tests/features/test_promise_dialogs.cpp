@@ -1,0 +1,251 @@
+#include "domain/errors.h"
+#include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/own_up_dialog.h"
+#include "ui/dialogs/release_dialog.h"
+#include "ui/dialogs/renegotiate_dialog.h"
+#include "ui/dialogs/snooze_dialog.h"
+#include "ui/dialogs/text_dialog.h"
+#include "ui/dialogs/verdict_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::ui;
+using domain::Moment;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+Moment at(const char* text) {
+    return *domain::fromIso(QString::fromLatin1(text), berlin);
+}
+
+PromiseDialogContext contextAt(const char* now) {
+    PromiseDialogContext context;
+    context.promise.what = QStringLiteral("Engineer on site");
+    context.promise.promisee = QStringLiteral("Frau Stein");
+    context.promise.holderId = domain::PersonId(1);
+    context.promise.madeAt = at("2026-11-18T10:00");
+    context.promise.firstDue = context.promise.due = context.promise.judgedDue = {at("2026-11-23T13:00"), false};
+    context.now = at(now);
+    context.zone = berlin;
+    context.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    context.readDeadline = [](const QString& words) -> std::optional<domain::Deadline> {
+        const auto moment = domain::fromIso(words, berlin);
+        return moment ? std::optional(domain::Deadline{*moment, false}) : std::nullopt;
+    };
+    context.channels = {{1, QStringLiteral("phone")}, {2, QStringLiteral("e-mail")}};
+    context.people = {{1, QStringLiteral("Mara")}, {2, QStringLiteral("Tariq")}};
+    return context;
+}
+
+bool okEnabled(const QDialog& dialog) {
+    return dialog.findChild<QPushButton*>(QStringLiteral("ok"))->isEnabled();
+}
+
+QString consequence(const QDialog& dialog) {
+    return dialog.findChild<QLabel*>(QStringLiteral("consequence"))->text();
+}
+
+void say(const QDialog& dialog, const char* field, const char* words) {
+    auto* moment = dialog.findChild<QWidget*>(QString::fromLatin1(field));
+    auto* line = qobject_cast<QLineEdit*>(moment);
+    if (!line)
+        line = moment->findChild<QLineEdit*>(QStringLiteral("momentWords"));
+    line->setText(QString::fromUtf8(words));
+}
+
+} // namespace
+
+class TestPromiseDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMoveSaysWhetherItCounts_data();
+    void aMoveSaysWhetherItCounts();
+    void aMoveBecomesAnEvent();
+    void aClaimedMomentIsTakenOver();
+    void aTextIsNeededButWhereItIsNot();
+    void wordsAreCorrectedOnlyWhereTheyDiffer();
+    void aReleaseNeedsWhoAndHow();
+    void owningUpWithADateNeedsWhatChanges();
+    void aSnoozeKeepsTheDeadline();
+    void nobodyHandsOverToThemselves();
+    void aVerdictHasToBeChosen();
+    void whatWasTypedStaysWhereSavingFails();
+};
+
+void TestPromiseDialogs::aMoveSaysWhetherItCounts_data() {
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("due");
+    QTest::addColumn<bool>("told");
+    QTest::addColumn<QByteArray>("toldAt");
+    QTest::addColumn<bool>("possible");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const char* now, const char* due, bool told, const char* toldAt,
+                        bool possible, const char* says) {
+        QTest::newRow(name) << QByteArray(now) << QByteArray(due) << told << QByteArray(toldAt) << possible
+                            << QString::fromLatin1(says);
+    };
+    row("told in time", "2026-11-23T11:00", "2026-11-25T13:00", true, "", true, "In good faith");
+    row("on the deadline", "2026-11-23T13:00", "2026-11-25T13:00", true, "", true, "In good faith");
+    row("not told", "2026-11-23T11:00", "2026-11-25T13:00", false, "", true, "they do not know");
+    row("too late", "2026-11-23T14:00", "2026-11-25T13:00", true, "", true, "has passed");
+    row("told before, entered after", "2026-11-23T14:00", "2026-11-25T13:00", true, "2026-11-23T12:00", true,
+        "has passed");
+    row("told tomorrow", "2026-11-23T11:00", "2026-11-25T13:00", true, "2026-11-24T12:00", false, "in the future");
+    row("into the past", "2026-11-23T11:00", "2026-11-22T13:00", true, "", false, "in the future");
+    row("no deadline", "2026-11-23T11:00", "soon", true, "", false, "");
+}
+
+void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, due);
+    QFETCH(bool, told);
+    QFETCH(QByteArray, toldAt);
+    QFETCH(QString, says);
+    RenegotiateDialog dialog(contextAt(now.constData()));
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "newDue", due.constData());
+    say(dialog, "toldAt", toldAt.constData());
+    dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(told);
+    QTEST(okEnabled(dialog), "possible");
+    QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog)));
+}
+
+void TestPromiseDialogs::aMoveBecomesAnEvent() {
+    RenegotiateDialog dialog(contextAt("2026-11-23T11:00"));
+    say(dialog, "newDue", "2026-11-25T13:00");
+    say(dialog, "reason", " part is late ");
+    dialog.findChild<QComboBox*>(QStringLiteral("toldChannel"))->setCurrentIndex(1);
+    const auto move = std::get<domain::Renegotiated>(dialog.answer().detail);
+    QCOMPARE(move.due.at, at("2026-11-25T13:00"));
+    QCOMPARE(move.told->at, at("2026-11-23T11:00"));
+    QCOMPARE(move.told->channel, domain::ChannelId(2));
+    QCOMPARE(move.reason, QStringLiteral("part is late"));
+}
+
+void TestPromiseDialogs::aClaimedMomentIsTakenOver() {
+    KeepDialog dialog(contextAt("2026-11-23T14:00"));
+    QVERIFY(okEnabled(dialog));
+    QVERIFY(consequence(dialog).contains(QStringLiteral("1 h after")));
+    QVERIFY(!dialog.answer().happenedAt);
+    say(dialog, "keptAt", "2026-11-23T12:00");
+    QVERIFY(consequence(dialog).contains(QStringLiteral("2 h later")));
+    QCOMPARE(*dialog.answer().happenedAt, at("2026-11-23T12:00"));
+    say(dialog, "keptAt", "2026-11-23T15:00");
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "keptAt", "2026-11-17T15:00");
+    QVERIFY(!okEnabled(dialog));
+}
+
+void TestPromiseDialogs::aTextIsNeededButWhereItIsNot() {
+    TextDialog note(contextAt("2026-11-23T11:00"), noteQuestion());
+    QVERIFY(!okEnabled(note));
+    note.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QString(3000, u'x'));
+    QVERIFY(okEnabled(note));
+    QCOMPARE(std::get<domain::Note>(note.answer().detail).text.size(), 3000);
+    QVERIFY(okEnabled(TextDialog(contextAt("2026-11-23T11:00"), brokenQuestion())));
+    QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), partlyKeptQuestion())));
+}
+
+void TestPromiseDialogs::wordsAreCorrectedOnlyWhereTheyDiffer() {
+    TextDialog dialog(contextAt("2026-11-23T11:00"), correctWordsQuestion(QStringLiteral("Enginer")));
+    QVERIFY(!okEnabled(dialog));
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("Engineer"));
+    QVERIFY(okEnabled(dialog));
+    const auto corrected = std::get<domain::Corrected>(dialog.answer().detail);
+    QCOMPARE(corrected.before, QStringLiteral("Enginer"));
+    QCOMPARE(corrected.after, QStringLiteral("Engineer"));
+}
+
+void TestPromiseDialogs::aReleaseNeedsWhoAndHow() {
+    ReleaseDialog dialog(contextAt("2026-11-23T14:00"));
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "releasedHow", "by phone");
+    QVERIFY(okEnabled(dialog));
+    QVERIFY(consequence(dialog).contains(QStringLiteral("forgiven")));
+    QCOMPARE(std::get<domain::Released>(dialog.answer().detail).releasedBy, QStringLiteral("Frau Stein"));
+}
+
+void TestPromiseDialogs::owningUpWithADateNeedsWhatChanges() {
+    OwnUpDialog dialog(contextAt("2026-11-23T14:00"));
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("said"))->setPlainText(QStringLiteral("sorry"));
+    QVERIFY(okEnabled(dialog));
+    say(dialog, "correctiveDue", "2026-12-01T12:00");
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "correctiveAction", "keep two in stock");
+    QVERIFY(okEnabled(dialog));
+    QCOMPARE(dialog.correctiveDue()->at, at("2026-12-01T12:00"));
+}
+
+void TestPromiseDialogs::aSnoozeKeepsTheDeadline() {
+    SnoozeDialog dialog(contextAt("2026-11-23T12:55"));
+    QCOMPARE(std::get<domain::FollowUpSet>(dialog.answer().detail).at, at("2026-11-23T13:05"));
+    QVERIFY(consequence(dialog).contains(QStringLiteral("after the deadline")));
+    auto* choice = dialog.findChild<QComboBox*>(QStringLiteral("snoozeChoice"));
+    choice->setCurrentIndex(choice->count() - 1);
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "snoozeMoment", "2026-11-23T12:58");
+    QVERIFY(okEnabled(dialog));
+    choice->setCurrentText(QStringLiteral("Tomorrow morning"));
+    QCOMPARE(std::get<domain::FollowUpSet>(dialog.answer().detail).at, at("2026-11-24T09:00"));
+}
+
+void TestPromiseDialogs::nobodyHandsOverToThemselves() {
+    HandOverDialog dialog(contextAt("2026-11-23T11:00"));
+    auto* to = dialog.findChild<QComboBox*>(QStringLiteral("handOverTo"));
+    QCOMPARE(to->count(), 2);
+    QVERIFY(!okEnabled(dialog));
+    to->setCurrentIndex(1);
+    QCOMPARE(std::get<domain::HandedOver>(dialog.answer().detail).to, domain::PersonId(2));
+}
+
+void TestPromiseDialogs::aVerdictHasToBeChosen() {
+    VerdictDialog dialog(contextAt("2026-11-23T14:00"));
+    QVERIFY(!okEnabled(dialog));
+    dialog.findChild<QComboBox*>(QStringLiteral("verdictKept"))->setCurrentIndex(2);
+    dialog.findChild<QComboBox*>(QStringLiteral("verdictRating"))->setCurrentIndex(4);
+    QVERIFY(okEnabled(dialog));
+    const auto verdict = std::get<domain::Verdict>(dialog.answer().detail);
+    QVERIFY(!verdict.kept);
+    QCOMPARE(verdict.rating, std::optional(4));
+}
+
+void TestPromiseDialogs::whatWasTypedStaysWhereSavingFails() {
+    TextDialog dialog(contextAt("2026-11-23T11:00"), noteQuestion());
+    auto* text = dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    text->setPlainText(QStringLiteral("worth a lot"));
+    bool fails = true;
+    dialog.setSave([&fails](const PromiseAnswer&) {
+        QPromise<domain::EventNumber> promise;
+        promise.start();
+        if (fails)
+            promise.setException(std::make_exception_ptr(domain::StorageFailure(QStringLiteral("The disk is full."))));
+        else
+            promise.addResult(domain::EventNumber(7));
+        promise.finish();
+        return promise.future();
+    });
+    dialog.show();
+    dialog.accept();
+    QTRY_COMPARE(consequence(dialog), QStringLiteral("The disk is full."));
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(text->toPlainText(), QStringLiteral("worth a lot"));
+    fails = false;
+    dialog.accept();
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+QTEST_MAIN(TestPromiseDialogs)
+#include "test_promise_dialogs.moc"

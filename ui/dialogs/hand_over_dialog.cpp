@@ -1,0 +1,31 @@
+#include "ui/dialogs/hand_over_dialog.h"
+
+#include <QComboBox>
+
+namespace kept::ui {
+
+HandOverDialog::HandOverDialog(PromiseDialogContext given, QWidget* parent)
+    : PromiseDialog(std::move(given), tr("Hand over"), tr("Offer"), parent) {
+    setObjectName(QStringLiteral("handOverDialog"));
+    std::vector<Choice> others = context().people;
+    std::erase_if(others, [this](const Choice& person) { return person.id == context().promise.holderId.value(); });
+    m_to = addChoice(tr("To whom?"), "handOverTo", others, tr("choose"));
+    check();
+}
+
+PromiseAnswer HandOverDialog::answer() const {
+    return {domain::HandedOver{domain::PersonId(m_to->currentData().toLongLong())}, std::nullopt};
+}
+
+std::optional<QString> HandOverDialog::problem() const {
+    if (!m_to || m_to->currentData().toLongLong() == 0)
+        return QString();
+    return std::nullopt;
+}
+
+QString HandOverDialog::consequence() const {
+    return tr("It stays yours until %1 accepts. The deadline, and who gave the word, stay as they are.")
+        .arg(m_to->currentText());
+}
+
+} // namespace kept::ui

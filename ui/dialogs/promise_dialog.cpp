@@ -1,0 +1,135 @@
+#include "ui/dialogs/promise_dialog.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/deliver.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/look.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
+    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_consequence(new QLabel),
+      m_ok(new QPushButton(ok)) {
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setMinimumWidth(460);
+    auto* what = new ElidedLabel;
+    what->setFullText(m_context.promise.what);
+    what->setFont(sectionFont());
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(metrics::small);
+    m_consequence->setObjectName(QStringLiteral("consequence"));
+    m_consequence->setTextFormat(Qt::PlainText);
+    m_consequence->setWordWrap(true);
+    m_ok->setObjectName(QStringLiteral("ok"));
+    m_ok->setProperty("primary", true);
+    m_ok->setDefault(true);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
+    layout->setSpacing(metrics::large);
+    layout->addWidget(what);
+    layout->addLayout(m_form);
+    layout->addWidget(m_consequence);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+void PromiseDialog::check() {
+    const std::optional<QString> why = problem();
+    m_ok->setEnabled(!why);
+    m_consequence->setText(why ? *why : consequence());
+    m_consequence->setVisible(!m_consequence->text().isEmpty());
+}
+
+void PromiseDialog::accept() {
+    if (problem())
+        return;
+    if (!m_save)
+        return QDialog::accept();
+    setEnabled(false);
+    services::deliver(
+        m_save(answer()), this,
+        [this](domain::EventNumber) {
+            setEnabled(true);
+            QDialog::accept();
+        },
+        [this](const QString& message) {
+            setEnabled(true);
+            m_consequence->setText(message);
+            m_consequence->show();
+        });
+}
+
+void PromiseDialog::addField(const QString& label, const char* objectName, QWidget* field) {
+    field->setObjectName(QLatin1String(objectName));
+    field->setAccessibleName(label);
+    auto* name = new QLabel(label);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
+}
+
+QLineEdit* PromiseDialog::addLine(const QString& label, const char* objectName) {
+    auto* field = new QLineEdit;
+    addField(label, objectName, field);
+    connect(field, &QLineEdit::textChanged, this, &PromiseDialog::check);
+    return field;
+}
+
+QPlainTextEdit* PromiseDialog::addText(const QString& label, const char* objectName) {
+    auto* field = new QPlainTextEdit;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(QFontMetrics(bodyFont()).lineSpacing() * 4 + metrics::large);
+    addField(label, objectName, field);
+    connect(field, &QPlainTextEdit::textChanged, this, &PromiseDialog::check);
+    return field;
+}
+
+QComboBox* PromiseDialog::addChoice(const QString& label, const char* objectName, const std::vector<Choice>& choices,
+                                    const QString& none) {
+    auto* field = new QComboBox;
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (!none.isEmpty())
+        field->addItem(none, 0);
+    for (const Choice& choice : choices)
+        field->addItem(choice.name, static_cast<qlonglong>(choice.id));
+    addField(label, objectName, field);
+    connect(field, &QComboBox::currentIndexChanged, this, &PromiseDialog::check);
+    return field;
+}
+
+DeadlineField* PromiseDialog::addMoment(const QString& label, const char* objectName) {
+    auto* field = new DeadlineField(m_context.readDeadline, m_context.zone, m_context.locale);
+    addField(label, objectName, field);
+    connect(field, &DeadlineField::changed, this, &PromiseDialog::check);
+    return field;
+}
+
+std::optional<QString> PromiseDialog::problemOf(const QString& text, const QString& name) {
+    try {
+        (void)domain::checkedText(text, name);
+        return std::nullopt;
+    } catch (const domain::Error& error) {
+        // That nothing was typed yet is plain to see.
+        return text.trimmed().isEmpty() ? QString() : error.message();
+    }
+}
+
+} // namespace kept::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "services/summary.h"
+#include "ui/widgets/deadline_field.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kept::ui {
+
+/// A thing of the book to choose, by its id.
+struct Choice {
+    std::int64_t id = 0;
+    QString name;
+};
+
+/// What the dialogs on a promise know of the world.
+struct PromiseDialogContext {
+    services::PromiseRow promise;
+    domain::Moment now;
+    QTimeZone zone;
+    QLocale locale;
+    DeadlineField::Reader readDeadline;
+    std::vector<Choice> channels;
+    std::vector<Choice> people;
+};
+
+/// What a dialog leads to: one event, and when it happened where the person says so.
+struct PromiseAnswer {
+    domain::EventDetail detail;
+    std::optional<domain::Moment> happenedAt;
+};
+
+/// The frame of every dialog on one promise: the promise, fields, a sentence that says what will come of it, OK and
+/// Cancel. OK is enabled while problem() is silent. With a save function the dialog stays, and keeps what was typed,
+/// until it was saved.
+class PromiseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using Save = std::function<QFuture<domain::EventNumber>(const PromiseAnswer&)>;
+
+    [[nodiscard]] virtual PromiseAnswer answer() const = 0;
+    void setSave(Save save) { m_save = std::move(save); }
+    void accept() override;
+
+protected:
+    PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent);
+
+    /// Why it can't be done yet, in a sentence or an empty reason; nothing where it can.
+    [[nodiscard]] virtual std::optional<QString> problem() const = 0;
+    /// What will come of it, told before OK; may be empty.
+    [[nodiscard]] virtual QString consequence() const { return {}; }
+    /// To be called at the end of the constructor, and whenever a field changes.
+    void check();
+
+    QLineEdit* addLine(const QString& label, const char* objectName);
+    QPlainTextEdit* addText(const QString& label, const char* objectName);
+    /// With an empty first row where `none` names it.
+    QComboBox* addChoice(const QString& label, const char* objectName, const std::vector<Choice>& choices,
+                         const QString& none = {});
+    DeadlineField* addMoment(const QString& label, const char* objectName);
+    void addField(const QString& label, const char* objectName, QWidget* field);
+
+    /// Why a text can't be recorded as it is (domain/admission.h); nothing where it can.
+    [[nodiscard]] static std::optional<QString> problemOf(const QString& text, const QString& name);
+    [[nodiscard]] const PromiseDialogContext& context() const { return m_context; }
+
+private:
+    PromiseDialogContext m_context;
+    Save m_save;
+    QFormLayout* m_form;
+    QLabel* m_consequence;
+    QPushButton* m_ok;
+};
+
+} // namespace kept::ui

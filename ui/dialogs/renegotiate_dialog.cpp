@@ -1,0 +1,76 @@
+#include "ui/dialogs/renegotiate_dialog.h"
+
+#include "services/moment_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace kept::ui {
+
+RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* parent)
+    : PromiseDialog(std::move(context), tr("Renegotiate"), tr("Move the deadline"), parent) {
+    setObjectName(QStringLiteral("renegotiateDialog"));
+    m_due = addMoment(tr("New deadline"), "newDue");
+    m_due->setProposal(this->context().promise.due.at);
+    auto* told = new QCheckBox(tr("I told them"));
+    told->setChecked(!this->context().channels.empty());
+    told->setEnabled(!this->context().channels.empty());
+    addField(tr("Do they know?"), "told", told);
+    auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt");
+    toldAt->setProposal(this->context().now);
+    auto* channel = addChoice(tr("How did you tell them?"), "toldChannel", this->context().channels);
+    channel->setCurrentIndex(std::max(0, channel->findText(this->context().promise.channel)));
+    m_reason = addLine(tr("Why?"), "reason");
+    connect(told, &QCheckBox::toggled, this, [this, toldAt, channel](bool yes) {
+        toldAt->setEnabled(yes);
+        channel->setEnabled(yes);
+        check();
+    });
+    m_told = told;
+    m_toldAt = toldAt;
+    m_channel = channel;
+    check();
+}
+
+domain::Moment RenegotiateDialog::toldAt() const {
+    const auto when = m_toldAt->value();
+    return when ? when->at : context().now;
+}
+
+PromiseAnswer RenegotiateDialog::answer() const {
+    domain::Renegotiated move{.due = *m_due->value(), .told = {}, .reason = m_reason->text().trimmed()};
+    if (m_told->isChecked())
+        move.told = domain::Telling{toldAt(), domain::ChannelId(m_channel->currentData().toLongLong())};
+    return {move, std::nullopt};
+}
+
+std::optional<QString> RenegotiateDialog::problem() const {
+    if (!m_channel || !m_due->value())
+        return QString();
+    if (m_due->value()->at <= context().now)
+        return tr("The new deadline has to lie in the future.");
+    if (!m_told->isChecked())
+        return std::nullopt;
+    if (!m_toldAt->isEmpty() && !m_toldAt->value())
+        return QString();
+    if (toldAt() > context().now)
+        return tr("They can't have been told in the future.");
+    return std::nullopt;
+}
+
+QString RenegotiateDialog::consequence() const {
+    const domain::Deadline judged = context().promise.judgedDue;
+    const QString until = services::exactWords(judged, context().zone, context().locale);
+    if (m_told->isChecked() && toldAt() <= judged.at && context().now <= judged.at)
+        return tr("In good faith: they know before the deadline, so the promise is judged by the new one.");
+    if (context().now > judged.at)
+        return tr("This repairs nothing: the deadline of %1 has passed. It is recorded, and the promise is still "
+                  "judged "
+                  "by that one.")
+            .arg(until);
+    return tr("This repairs nothing: they do not know. It is recorded, and the promise is still judged by %1.")
+        .arg(until);
+}
+
+} // namespace kept::ui
