@@ -87,6 +87,7 @@ private slots:
     void countsInWords();
     void longTextsNeitherWidenNorBreakThePage();
     void typedMarkupStaysText();
+    void typedControlsAreShownAndNotObeyed();
 };
 
 void TestMyPromisesPage::initTestCase() {
@@ -256,6 +257,18 @@ void TestMyPromisesPage::typedMarkupStaysText() {
     const auto* title = stage.find<QLabel>("promiseTitle");
     QTRY_VERIFY(title->text().contains(u'<'));
     QCOMPARE(title->textFormat(), Qt::PlainText);
+}
+
+void TestMyPromisesPage::typedControlsAreShownAndNotObeyed() {
+    Stage stage;
+    const QChar turn(0x202E);
+    stage.source.promises[PromiseId(2)].what = QStringLiteral("pay ") + turn + QStringLiteral("001") + QChar(7);
+    stage.open();
+    stage.select(2);
+    const auto* title = stage.find<QLabel>("promiseTitle");
+    QTRY_VERIFY(title->text().startsWith(QStringLiteral("pay ")));
+    QVERIFY(!title->text().contains(turn));
+    QVERIFY(title->text().endsWith(QChar(0x2407)));
 }
 
 QTEST_MAIN(TestMyPromisesPage)

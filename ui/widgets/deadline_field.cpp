@@ -21,6 +21,9 @@ DeadlineField::DeadlineField(Reader reader, QTimeZone zone, QLocale locale, QWid
     m_calendar->setObjectName(QStringLiteral("momentCalendar"));
     m_calendar->setAccessibleName(tr("When, by the calendar"));
     m_calendar->setCalendarPopup(true);
+    m_calendar->setLocale(m_locale);
+    m_calendar->setDisplayFormat(QStringLiteral("%1 %2").arg(m_locale.dateFormat(QLocale::ShortFormat),
+                                                             m_locale.timeFormat(QLocale::ShortFormat)));
     m_calendar->setTimeSpec(Qt::UTC); // shows a wall clock, whatever the zone of this machine is
     m_understood->setObjectName(QStringLiteral("momentUnderstood"));
     m_understood->setTextFormat(Qt::PlainText);

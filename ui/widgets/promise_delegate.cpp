@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QAbstractItemView>
 #include <QGuiApplication>
@@ -153,13 +154,13 @@ private:
     void paintWhat(QRect rect) {
         const QString waitsOn = m_index.data(WaitsOnRole).toString();
         m_painter.setFont(bodyFont());
-        const QString words = plainLine(m_index.data(WhatRole).toString());
+        const QString words = shownLine(m_index.data(WhatRole).toString());
         const int full = m_painter.fontMetrics().horizontalAdvance(words);
         QRect chip;
         QString chipText;
         if (!waitsOn.isEmpty()) {
             const QFontMetrics small(smallFont());
-            chipText = small.elidedText(PromiseDelegate::tr("waits on %1").arg(plainLine(waitsOn)), Qt::ElideMiddle,
+            chipText = small.elidedText(PromiseDelegate::tr("waits on %1").arg(shownLine(waitsOn)), Qt::ElideMiddle,
                                         std::max(60, rect.width() / 2));
             const int width = small.horizontalAdvance(chipText) + 2 * metrics::small;
             const int left = std::min(rect.left() + full + metrics::small, rect.right() - width);
@@ -183,8 +184,8 @@ private:
 
     void paintWhom(const QRect& rect) {
         m_painter.setFont(bodyFont());
-        const QString channel = plainLine(m_index.data(ChannelRole).toString());
-        const QString whom = plainLine(m_index.data(PromiseeRole).toString());
+        const QString channel = shownLine(m_index.data(ChannelRole).toString());
+        const QString whom = shownLine(m_index.data(PromiseeRole).toString());
         const QString tail = channel.isEmpty() || whom.isEmpty() ? channel : QStringLiteral(" · ") + channel;
         const QFontMetrics& font = m_painter.fontMetrics();
         const QString shortTail = font.elidedText(tail, Qt::ElideMiddle, rect.width() / 2);
@@ -202,12 +203,6 @@ private:
         const bool mirrored = m_option.direction == Qt::RightToLeft;
         drawFigures(m_painter, visual(rect), mirrored ? Qt::AlignLeft : Qt::AlignRight,
                     PromiseDelegate::tr("%1 %").arg(qRound(chance.toDouble() * 100)));
-    }
-
-    /// Words of several lines in one, so that nothing of them is drawn outside the row.
-    [[nodiscard]] static QString plainLine(QString words) {
-        words.truncate(500); // no row is wider, and measuring a whole letter takes long
-        return words.replace(u'\n', u' ').replace(u'\t', u' ');
     }
 
     QPainter& m_painter;
@@ -269,7 +264,7 @@ bool PromiseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
     constexpr int longest = 800;
     if (words.size() > longest)
         words = words.left(longest) + QStringLiteral("…");
-    QToolTip::showText(event->globalPos(), words.isEmpty() ? QString() : plainToolTip(words), view);
+    QToolTip::showText(event->globalPos(), words.isEmpty() ? QString() : plainToolTip(shownText(words)), view);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/timeline_view.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ KeyButton* buttonFor(QAction& action) {
 /// A person's words may hold a word of a thousand letters: such a one may break anywhere.
 QString breakable(const QString& text) {
     constexpr qsizetype longestWord = 28;
-    QStringList words = text.split(u' ');
+    QStringList words = shownText(text).split(u' ');
     for (QString& word : words)
         for (qsizetype at = 4; word.size() > longestWord && at < word.size(); at += 5)
             word.insert(word[at].isLowSurrogate() ? at + 1 : at, QChar(0x200B));

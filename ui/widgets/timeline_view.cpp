@@ -2,6 +2,7 @@
 
 #include "services/moment_words.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -48,7 +49,7 @@ Mark markOf(Kind kind) {
 /// Lays a paragraph out from `top`, its first `strong` characters semi-bold, and draws it where there is a painter.
 /// Gives its height.
 int paragraph(const QString& text, int strong, const QFont& font, const QRect& column, int top, QPainter* painter) {
-    QString lines = text;
+    QString lines = shownText(text);
     QTextLayout layout(lines.replace(u'\n', QChar::LineSeparator), font);
     QTextCharFormat format;
     format.setFontWeight(QFont::DemiBold);
