@@ -48,6 +48,14 @@ int PromiseListModel::openCount() const {
     return promiseCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
 }
 
+domain::Tally PromiseListModel::tally() const {
+    domain::Tally tally;
+    for (int section = 0; section < PromiseSections::count; ++section)
+        for (const services::PromiseKey& key : m_sections.keys(section))
+            tally.add(outcomeOf(key));
+    return tally;
+}
+
 int PromiseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_sections.rowCount();
 }
@@ -165,8 +173,6 @@ QVariant PromiseListModel::keyData(Place place, int role) const {
 }
 
 QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key, int role) const {
-    const Outcome outcome = outcomeOf(key);
-    const bool isClosed = outcome != Outcome::Open && outcome != Outcome::Overdue;
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
@@ -174,9 +180,9 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case Qt::AccessibleTextRole:
         return sentence(row, key);
     case WhenRole:
-        return isClosed && row.resolvedAt ? closedWords(*row.resolvedAt) : when(key).text;
+        return when(key).text;
     case WhenExactRole:
-        return isClosed && row.resolvedAt ? services::exactWords(*row.resolvedAt, m_zone, m_locale) : when(key).exact;
+        return when(key).exact;
     case FirstDueRole:
         return key.moved
                    ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
@@ -194,13 +200,6 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     default:
         return {};
     }
-}
-
-/// The time today, else the day.
-QString PromiseListModel::closedWords(Moment moment) const {
-    const QDate day = domain::dayOf(moment, m_zone);
-    const QDate today = domain::dayOf(m_clock(), m_zone);
-    return day == today ? services::timeWords(moment, m_zone, m_locale) : services::dayWords(day, today, m_locale);
 }
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int overdueCount() const;
     /// Not closed: the overdue ones included.
     [[nodiscard]] int openCount() const;
+    /// What became of them, at this moment.
+    [[nodiscard]] domain::Tally tally() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -85,7 +87,6 @@ private:
     [[nodiscard]] QVariant groupData(int section, int role) const;
     [[nodiscard]] QVariant keyData(PromiseSections::Place place, int role) const;
     [[nodiscard]] QVariant rowData(const services::PromiseRow& row, const services::PromiseKey& key, int role) const;
-    [[nodiscard]] QString closedWords(domain::Moment moment) const;
     [[nodiscard]] DueWords when(const services::PromiseKey& key) const;
     [[nodiscard]] QString sentence(const services::PromiseRow& row, const services::PromiseKey& key) const;
     void wantAround(PromiseSections::Place place) const;

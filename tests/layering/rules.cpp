@@ -139,7 +139,7 @@ const std::vector<Ban>& bans() {
          QRegularExpression("^app/render/tokens\\.cpp$"), "a colour outside app/render/tokens.cpp"},
         {QRegularExpression(R"(\bcurrentDateTime(Utc)?\b|\bcurrentM?Secs(Since|To)|\bQDate::currentDate\b)"
                             R"(|\bQTime::currentTime\b|\bsystem_clock::now\b|\btime\s*\(\s*(nullptr|NULL|0)\s*\))"),
-         QRegularExpression("^app/startup/system_clock\\.(h|cpp)$"), "the time of day outside the clock"},
+         QRegularExpression("^app/startup/clock\\.(h|cpp)$"), "the time of day outside the clock"},
         {QRegularExpression(R"("\s*(SELECT|INSERT|REPLACE INTO|UPDATE|DELETE FROM|PRAGMA|CREATE|DROP|ALTER)\s)"),
          QRegularExpression("^app/storage/"), "SQL outside app/storage"},
         {QRegularExpression(R"(\bstatic\s+\w+\s*[&*]\s*(instance|self)\s*\()"), nowhere, "a singleton"},

@@ -138,7 +138,7 @@ void TestLayering::whatIsAllowedPasses_data() {
                                 << "return QColor(0x2456C7);";
     QTest::newRow("a tag is no colour") << "ui/widgets/a.cpp"
                                         << "parse(\"Call Anna #phone\");";
-    QTest::newRow("the clock") << "app/startup/system_clock.h"
+    QTest::newRow("the clock") << "app/startup/clock.h"
                                << "#pragma once\nreturn std::chrono::system_clock::now();";
     QTest::newRow("prose") << "app/domain/a.cpp"
                            << "// never QDateTime::currentDateTime() here";

@@ -1,10 +1,13 @@
 #include "ui/main_window/body_area.h"
 
+#include "ui/main_window/scrim.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
@@ -22,10 +25,12 @@ constexpr int foldBody = metrics::foldBelow - metrics::navigationWidth;
 
 BodyArea::BodyArea(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_panel(new QWidget(this)),
-      m_details(new QStackedWidget(m_panel)), m_close(new QToolButton(m_panel)) {
+      m_details(new QStackedWidget(m_panel)), m_header(new QWidget(m_panel)), m_scrim(new Scrim(this)) {
     setObjectName(QStringLiteral("bodyArea"));
     m_pages->setObjectName(QStringLiteral("pages"));
+    buildHeader();
     buildPanel();
+    connect(m_scrim, &Scrim::pressed, this, &BodyArea::closeDetails);
 }
 
 void BodyArea::buildPanel() {
@@ -33,18 +38,33 @@ void BodyArea::buildPanel() {
     m_panel->setAccessibleName(tr("Details"));
     m_panel->setAttribute(Qt::WA_StyledBackground);
     m_details->setObjectName(QStringLiteral("details"));
-    m_close->setObjectName(QStringLiteral("closeDetails"));
-    m_close->setIcon(icon(QStringLiteral("x")));
-    m_close->setAccessibleName(tr("Close the details"));
-    m_close->setToolTip(tr("Close the details (Esc)"));
-    m_close->setFocusPolicy(Qt::StrongFocus);
-    connect(m_close, &QToolButton::clicked, this, &BodyArea::closeDetails);
     auto* layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(1, 0, 1, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_close, 0, Qt::AlignTrailing);
+    layout->addWidget(m_header);
     layout->addWidget(m_details, 1);
     m_panel->hide();
+}
+
+/// Only where the panel lies over the page: it says how to get rid of it.
+void BodyArea::buildHeader() {
+    auto* title = new QLabel(tr("Details"), m_header);
+    title->setObjectName(QStringLiteral("detailsTitle"));
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(smallStrongFont());
+    setStyleProperty(*title, "dim", true);
+    auto* close = new QToolButton(m_header);
+    close->setObjectName(QStringLiteral("closeDetails"));
+    close->setIcon(icon(QStringLiteral("x")));
+    close->setAccessibleName(tr("Close the details"));
+    close->setToolTip(tr("Close the details (Esc)"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    connect(close, &QToolButton::clicked, this, &BodyArea::closeDetails);
+    auto* layout = new QHBoxLayout(m_header);
+    layout->setContentsMargins(metrics::pageMargin + 1, metrics::small, metrics::small, 0);
+    layout->addWidget(title, 1);
+    layout->addWidget(close);
+    m_header->setFocusProxy(close);
 }
 
 void BodyArea::addPage(QWidget* page) {
@@ -85,7 +105,7 @@ void BodyArea::openDetails() {
     while (target != content &&
            !(content->isAncestorOf(target) && target->isVisible() && (target->focusPolicy() & Qt::TabFocus) != 0))
         target = target->nextInFocusChain();
-    (target == content && isFolded() ? m_close : target)->setFocus(Qt::OtherFocusReason);
+    (target == content && isFolded() ? m_header : target)->setFocus(Qt::OtherFocusReason);
 }
 
 void BodyArea::closeDetails() {
@@ -135,7 +155,11 @@ void BodyArea::arrange() {
     const QRect page = rect().adjusted(0, 0, beside ? -panel : 0, 0);
     m_pages->setGeometry(QStyle::visualRect(layoutDirection(), rect(), page));
     m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - panel, 0, panel, height())));
-    m_close->setVisible(!beside);
+    setStyleProperty(*m_panel, "mirrored", isRightToLeft());
+    m_header->setVisible(!beside);
+    m_scrim->setGeometry(rect());
+    m_scrim->setVisible(!beside && has && m_open);
+    m_scrim->raise();
     m_panel->setVisible(beside || (has && m_open));
     m_panel->raise();
 }

@@ -7,9 +7,10 @@
 
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
 
 namespace kept::ui {
+
+class Scrim;
 
 /// The page, and at its end the details of what is selected: beside it where there is room, else over it on request.
 class BodyArea final : public QWidget {
@@ -36,11 +37,13 @@ protected:
 private:
     void arrange();
     void buildPanel();
+    void buildHeader();
 
     QStackedWidget* m_pages;
     QWidget* m_panel;
     QStackedWidget* m_details;
-    QToolButton* m_close;
+    QWidget* m_header;
+    Scrim* m_scrim;
     std::map<QWidget*, QScrollArea*> m_detailsOf;
     QPointer<QWidget> m_focusBefore;
     bool m_open = false;

@@ -18,6 +18,7 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     setAccessibleName(tr("Pages"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(metrics::navigationWidth);
+    setStyleProperty(*this, "mirrored", isRightToLeft());
 
     auto* name = new QLabel(QStringLiteral("Kept"), this);
     name->setObjectName(QStringLiteral("applicationName"));
@@ -62,6 +63,13 @@ void NavigationPanel::setCurrent(PageId id) {
 void NavigationPanel::focusCurrent() {
     if (m_group->checkedButton())
         m_group->checkedButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Style sheets know no leading and trailing edges.
+void NavigationPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setStyleProperty(*this, "mirrored", isRightToLeft());
 }
 
 bool NavigationPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -26,7 +26,7 @@ StatusLine::StatusLine(QWidget* parent)
     setAccessibleName(tr("State of the book"));
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::tight + 1, metrics::pageMargin, metrics::tight);
+    layout->setContentsMargins(metrics::pageMargin, metrics::tight + 2, metrics::pageMargin, metrics::tight + 2);
     layout->setSpacing(metrics::large);
     layout->addWidget(m_book);
     layout->addWidget(m_state);

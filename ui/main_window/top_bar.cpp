@@ -31,7 +31,7 @@ TopBar::TopBar(QWidget* parent)
     m_entry->addBeside(m_search);
     m_entry->addBeside(m_whose);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::medium - 1, metrics::pageMargin, metrics::medium);
+    layout->setContentsMargins(metrics::pageMargin, metrics::medium, metrics::pageMargin, metrics::medium);
     layout->addWidget(m_entry);
     connect(m_entry, &QuickEntryBar::left, this, &TopBar::left);
 }
@@ -42,8 +42,7 @@ void TopBar::buildSearch() {
     m_search->setAccessibleName(tr("Search promises"));
     m_search->setPlaceholderText(tr("Search   %1").arg(key));
     m_search->setToolTip(tr("Search the words of promises and the names in them (%1)").arg(key));
-    m_search->setMinimumWidth(searchWidth / 2);
-    m_search->setMaximumWidth(searchWidth);
+    m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchEdited);
 }

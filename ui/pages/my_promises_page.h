@@ -7,15 +7,13 @@
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace kept::ui {
 
 class ElidedLabel;
-class EmptyState;
 class PromiseActions;
 class PromiseDetails;
-class PromiseListView;
+class PromisePanel;
 
 /// A person's open promises, grouped by when they are due, and what was done today. What the keys ask for is told by
 /// actions().
@@ -33,10 +31,10 @@ public:
     /// Goes to a promise: a reminder or a search names it.
     void select(domain::PromiseId promise);
 
-    [[nodiscard]] PromiseActions& actions() { return *m_actions; }
+    [[nodiscard]] PromiseActions& actions();
     /// For the panel beside the page; the page does not own it once the window has taken it.
-    [[nodiscard]] PromiseDetails& details() { return *m_details; }
-    [[nodiscard]] models::PromiseListModel& model() { return *m_model; }
+    [[nodiscard]] PromiseDetails& details();
+    [[nodiscard]] models::PromiseListModel& model();
 
 public slots:
     void promisesChanged(const std::vector<kept::domain::PromiseId>& ids);
@@ -49,27 +47,15 @@ signals:
 
 private:
     void buildLayout();
-    void showState();
     void showSummary();
-    void showSelection();
-    void loadTimeline(domain::PromiseId promise);
 
-    models::PromiseSource& m_source;
     models::Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
-    std::optional<domain::PersonId> m_person;
     std::optional<domain::Tally> m_month;
-    models::PromiseListModel* m_model;
-    PromiseListView* m_list;
-    PromiseActions* m_actions;
-    PromiseDetails* m_details;
+    PromisePanel* m_panel;
     QLabel* m_title;
     ElidedLabel* m_summary;
-    QStackedWidget* m_states;
-    EmptyState* m_empty;
-    domain::PromiseId m_shown;
-    bool m_everShown = false;
 };
 
 } // namespace kept::ui

@@ -21,7 +21,9 @@ Card::Card(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(metrics::pageMargin, metrics::medium, metrics::pageMargin, metrics::medium);
     outer->setSpacing(0);
+    m_body->setSpacing(metrics::small);
     outer->addWidget(m_title);
+    outer->addSpacing(2);
     outer->addWidget(m_subtitle);
     outer->addLayout(m_body, 1);
     setHeading({});

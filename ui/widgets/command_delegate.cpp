@@ -10,7 +10,7 @@ namespace kept::ui {
 
 void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto theme = themeOf(option.palette);
+    const auto theme = shownTheme();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected) {
@@ -40,8 +40,8 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize CommandDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {option.rect.width(), metrics::rowHeight};
+QSize CommandDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {0, metrics::rowHeight};
 }
 
 } // namespace kept::ui

@@ -47,6 +47,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleProperty(*m_list, "bare", true);
 
     auto* layout = new QVBoxLayout(this);

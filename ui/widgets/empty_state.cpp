@@ -3,6 +3,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/look.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,8 +13,8 @@ namespace kept::ui {
 namespace {
 
 constexpr int iconSide = 32;
-constexpr int narrowestHint = 280;
-constexpr int widestHint = 420;
+constexpr int narrowest = 280;
+constexpr int widest = 420;
 
 QLabel* centred(QWidget* parent, const QString& objectName) {
     auto* label = new QLabel(parent);
@@ -21,8 +22,6 @@ QLabel* centred(QWidget* parent, const QString& objectName) {
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMinimumWidth(narrowestHint);
-    label->setMaximumWidth(widestHint);
     return label;
 }
 
@@ -37,15 +36,22 @@ EmptyState::EmptyState(QWidget* parent)
     m_button->setObjectName(QStringLiteral("emptyButton"));
     m_button->setProperty("primary", true);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* column = new QWidget(this);
+    column->setMinimumWidth(narrowest);
+    column->setMaximumWidth(widest);
+    auto* layout = new QVBoxLayout(column);
     layout->setSpacing(metrics::small);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_hint);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    auto* centre = new QHBoxLayout(this);
+    centre->addStretch(1);
+    centre->addWidget(column, 8);
+    centre->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonPressed);
 }
 

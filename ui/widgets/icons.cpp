@@ -4,10 +4,8 @@
 
 #include <QColor>
 #include <QFile>
-#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPalette>
 #include <QSvgRenderer>
 
 #include <stdexcept>
@@ -21,7 +19,7 @@ public:
     TokenIconEngine(QString name, render::Token token) : m_name(std::move(name)), m_token(token) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        const auto theme = themeOf(QGuiApplication::palette());
+        const auto theme = shownTheme();
         const auto token = mode == QIcon::Selected ? render::Token::Accent : m_token;
         QSvgRenderer renderer(iconSvg(m_name, render::color(token, theme)));
         painter->save();

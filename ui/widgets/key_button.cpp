@@ -81,6 +81,19 @@ void KeyButton::paintEvent(QPaintEvent*) {
 MenuButton::MenuButton(const QString& text, QWidget* parent)
     : KeyButton(text, {}, parent), m_arrow(ui::icon(QStringLiteral("chevron-down"))) {}
 
+/// The style makes room for an arrow of its own, beside ours.
+QSize MenuButton::sizeHint() const {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int own = menu() ? style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this) : 0;
+    return KeyButton::sizeHint() - QSize(own, 0);
+}
+
+void MenuButton::initStyleOption(QStyleOptionButton* option) const {
+    KeyButton::initStyleOption(option);
+    option->features.setFlag(QStyleOptionButton::HasMenu, false);
+}
+
 int MenuButton::trailingWidth() const {
     return metrics::tight + metrics::iconSize;
 }

@@ -39,7 +39,10 @@ class MenuButton final : public KeyButton {
 public:
     explicit MenuButton(const QString& text = {}, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
     [[nodiscard]] int trailingWidth() const override;
     void paintTrailing(QPainter& painter, const QRect& rect) const override;
 

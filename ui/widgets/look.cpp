@@ -51,9 +51,11 @@ render::Theme themeOf(const QPalette& palette) {
     return dark ? render::Theme::Dark : render::Theme::Light;
 }
 
+render::Theme shownTheme() {
+    return themeOf(QApplication::palette());
+}
 QColor tokenColor(render::Token token, const QWidget&) {
-    // Not the widget's own palette: a background in the style sheet replaces its window colour.
-    return render::color(token, themeOf(QApplication::palette()));
+    return render::color(token, shownTheme());
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {

@@ -38,8 +38,11 @@ inline constexpr int iconSize = 16;
 [[nodiscard]] QFont smallFont();      ///< 12
 [[nodiscard]] QFont smallStrongFont();
 
-/// The theme that a palette belongs to, so that whoever paints needs nothing but its widget.
+/// The theme that a palette belongs to.
 [[nodiscard]] render::Theme themeOf(const QPalette& palette);
+/// The theme that the application shows now. A widget's own palette does not tell: the style sheet writes into it.
+[[nodiscard]] render::Theme shownTheme();
+/// A colour in the theme that a widget is shown in (one for the whole application), for whoever paints by hand.
 [[nodiscard]] QColor tokenColor(render::Token token, const QWidget& widget);
 
 /// Sets a dynamic property that the style sheet selects by, and styles the widget anew.

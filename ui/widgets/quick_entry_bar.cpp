@@ -29,7 +29,7 @@ QuickEntryBar::QuickEntryBar(QWidget* parent)
     m_chipRow->setAccessibleName(tr("Understood so far"));
     m_chipRow->setFixedHeight(chipRowHeight);
     m_chipRow->hide();
-    m_chipLayout->setContentsMargins(0, metrics::tight, 0, 0);
+    m_chipLayout->setContentsMargins(0, metrics::small, 0, 0);
     m_chipLayout->setSpacing(metrics::small);
     m_chipLayout->addStretch(1);
 

@@ -1,0 +1,124 @@
+#include "ui/pages/promise_panel.h"
+
+#include "models/promise_roles.h"
+#include "models/promise_source.h"
+#include "services/deliver.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/promise_actions.h"
+#include "ui/widgets/promise_details.h"
+#include "ui/widgets/promise_list_view.h"
+
+#include <algorithm>
+
+namespace kept::ui {
+
+using models::PromiseListModel;
+
+PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
+                           Words words, QWidget* parent)
+    : QStackedWidget(parent), m_source(source), m_words(std::move(words)),
+      m_model(new PromiseListModel(source, clock, zone, locale, this)), m_list(new PromiseListView),
+      m_actions(new PromiseActions([this] { return m_list->selectedPromises(); }, this)),
+      m_details(new PromiseDetails(*m_actions, clock, zone, locale, this)), m_empty(new EmptyState) {
+    setObjectName(QStringLiteral("promisePanel"));
+    addWidget(m_list);
+    addWidget(m_empty);
+    m_details->hide(); // until the window gives it a place
+    m_list->setModel(m_model);
+    m_actions->attachTo(*this);
+    connect(m_model, &PromiseListModel::stateChanged, this, &PromisePanel::showState);
+    connect(m_model, &PromiseListModel::countsChanged, this, &PromisePanel::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        const int row = m_list->currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            showSelection();
+    });
+    connect(m_list, &PromiseListView::selectionMoved, this, &PromisePanel::showSelection);
+    connect(m_list, &PromiseListView::opened, this, &PromisePanel::detailsWanted);
+    connect(m_empty, &EmptyState::buttonPressed, m_model, &PromiseListModel::reload);
+    showState();
+}
+
+void PromisePanel::setQuery(const services::PromiseQuery& query, PromiseListModel::Grouping grouping,
+                            std::optional<domain::PromiseId> select) {
+    m_everShown = false;
+    m_wanted = select;
+    m_model->setQuery(query, grouping);
+}
+
+void PromisePanel::setReadOnly(bool readOnly) {
+    m_actions->setReadOnly(readOnly);
+    showSelection();
+}
+
+void PromisePanel::select(domain::PromiseId promise) {
+    if (const QModelIndex index = m_model->indexOf(promise); index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
+}
+
+void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
+    m_model->promisesChanged(ids);
+    if (std::find(ids.begin(), ids.end(), m_shown) != ids.end())
+        loadTimeline(m_shown);
+}
+
+void PromisePanel::showState() {
+    const bool hasRows = m_model->rowCount() > 0;
+    setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
+    switch (m_model->state()) {
+    case PromiseListModel::State::Loading:
+        m_empty->setContent(QStringLiteral("refresh-cw"), m_words.reading);
+        break;
+    case PromiseListModel::State::Failed:
+        m_empty->setContent(QStringLiteral("triangle-alert"), m_words.failed, m_model->failure(), tr("Try again"));
+        setCurrentWidget(m_empty);
+        break;
+    case PromiseListModel::State::Ready:
+        m_empty->setContent(m_words.emptyIcon, m_words.empty, m_words.emptyHint);
+        if (hasRows && !m_everShown) {
+            m_everShown = true;
+            if (m_wanted && m_model->indexOf(*m_wanted).isValid())
+                select(*m_wanted);
+            else
+                m_list->selectFirst();
+        }
+        break;
+    }
+    setFocusProxy(currentWidget());
+    emit listChanged();
+}
+
+void PromisePanel::showSelection() {
+    const std::vector<domain::PromiseId> ids = m_list->selectedPromises();
+    const QModelIndex index = ids.size() == 1 ? m_model->indexOf(ids.front()) : m_list->currentIndex();
+    const services::PromiseRow* found = m_model->rowAt(index);
+    if (ids.empty() || !found) {
+        m_shown = {};
+        m_actions->follow(nullptr);
+        return m_details->clear();
+    }
+    services::PromiseRow row = *found;
+    row.outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
+    m_actions->follow(&row);
+    if (ids.size() > 1) {
+        m_shown = {};
+        return m_details->showMany(static_cast<int>(ids.size()));
+    }
+    m_details->show(row);
+    loadTimeline(row.id);
+}
+
+void PromisePanel::loadTimeline(domain::PromiseId promise) {
+    m_shown = promise;
+    services::deliver(
+        m_source.timeline(promise), this,
+        [this, promise](const std::vector<services::TimelineEntry>& entries) {
+            if (promise == m_shown)
+                m_details->setTimeline(entries);
+        },
+        [](const QString&) {}); // the list says that the book can't be read
+}
+
+} // namespace kept::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/promise_list_model.h"
+
+#include <QStackedWidget>
+
+#include <optional>
+
+namespace kept::ui {
+
+class EmptyState;
+class PromiseActions;
+class PromiseDetails;
+class PromiseListView;
+
+/// A list of promises with what it shows while there is nothing, the actions on what is selected, and the details with
+/// their timeline: what every page of promises has in common. What the keys ask for is told by actions().
+class PromisePanel final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// Said instead of the list.
+    struct Words {
+        QString reading;
+        QString failed;
+        QString emptyIcon; ///< a file name from resources/icons
+        QString empty;
+        QString emptyHint;
+    };
+
+    PromisePanel(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale, Words words,
+                 QWidget* parent = nullptr);
+
+    /// Shows other promises, and selects one of them: this, or the first.
+    void setQuery(const services::PromiseQuery& query, models::PromiseListModel::Grouping grouping,
+                  std::optional<domain::PromiseId> select = {});
+    void setReadOnly(bool readOnly);
+    void select(domain::PromiseId promise);
+
+    [[nodiscard]] PromiseActions& actions() { return *m_actions; }
+    /// For the place beside the page; the panel does not own it once that has taken it.
+    [[nodiscard]] PromiseDetails& details() { return *m_details; }
+    [[nodiscard]] models::PromiseListModel& model() { return *m_model; }
+
+public slots:
+    void promisesChanged(const std::vector<kept::domain::PromiseId>& ids);
+
+signals:
+    /// Enter on a promise: its details are wanted in front.
+    void detailsWanted();
+    /// What is listed, or the state of it, is not what it was.
+    void listChanged();
+
+private:
+    void showState();
+    void showSelection();
+    void loadTimeline(domain::PromiseId promise);
+
+    models::PromiseSource& m_source;
+    Words m_words;
+    models::PromiseListModel* m_model;
+    PromiseListView* m_list;
+    PromiseActions* m_actions;
+    PromiseDetails* m_details;
+    EmptyState* m_empty;
+    domain::PromiseId m_shown;
+    std::optional<domain::PromiseId> m_wanted;
+    bool m_everShown = false;
+};
+
+} // namespace kept::ui
