@@ -173,6 +173,8 @@ QVariant PromiseListModel::keyData(Place place, int role) const {
 }
 
 QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key, int role) const {
+    const Outcome outcome = outcomeOf(key);
+    const bool isClosed = outcome != Outcome::Open && outcome != Outcome::Overdue;
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
@@ -180,9 +182,9 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case Qt::AccessibleTextRole:
         return sentence(row, key);
     case WhenRole:
-        return when(key).text;
+        return isClosed && row.resolvedAt ? closedWords(*row.resolvedAt) : when(key).text;
     case WhenExactRole:
-        return when(key).exact;
+        return isClosed && row.resolvedAt ? services::exactWords(*row.resolvedAt, m_zone, m_locale) : when(key).exact;
     case FirstDueRole:
         return key.moved
                    ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
@@ -200,6 +202,13 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     default:
         return {};
     }
+}
+
+/// The time today, else the day.
+QString PromiseListModel::closedWords(Moment moment) const {
+    const QDate day = domain::dayOf(moment, m_zone);
+    const QDate today = domain::dayOf(m_clock(), m_zone);
+    return day == today ? services::timeWords(moment, m_zone, m_locale) : services::dayWords(day, today, m_locale);
 }
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {

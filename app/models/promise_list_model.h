@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QVariant groupData(int section, int role) const;
     [[nodiscard]] QVariant keyData(PromiseSections::Place place, int role) const;
     [[nodiscard]] QVariant rowData(const services::PromiseRow& row, const services::PromiseKey& key, int role) const;
+    [[nodiscard]] QString closedWords(domain::Moment moment) const;
     [[nodiscard]] DueWords when(const services::PromiseKey& key) const;
     [[nodiscard]] QString sentence(const services::PromiseRow& row, const services::PromiseKey& key) const;
     void wantAround(PromiseSections::Place place) const;
