@@ -1,7 +1,7 @@
 #include "services/backups.h"
 
-#include "domain/errors.h"
 #include "services/book.h"
+#include "services/deliver.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/retention.h"
@@ -46,15 +46,15 @@ Backups::Backups(Book& book, std::function<Moment()> clock, QObject* parent)
     });
 }
 
-QFuture<QString> Backups::backUpNow() {
+void Backups::backUpNow() {
     m_timer.stop();
     m_changed = false;
     const QString book = m_book.path();
     const QString target = storage::backupPath(book, m_clock());
     auto copy = std::make_shared<std::unique_ptr<storage::BackupCopy>>();
     auto refused = std::make_shared<bool>(false);
-    return m_book
-        .runSliced([=](storage::Database& database, Changes&, const Book::ShouldYield& shouldYield) {
+    const auto done = m_book.runSliced(
+        [book, target, copy, refused](storage::Database& database, Changes&, const Book::ShouldYield& shouldYield) {
             if (!*copy) {
                 *refused = !storage::makeRoomForBackup(book, QFileInfo(book).size());
                 if (*refused)
@@ -68,20 +68,16 @@ QFuture<QString> Backups::backUpNow() {
             (*copy)->place();
             copy->reset();
             return true;
-        })
-        .then(this,
-              [this, target, refused] {
-                  if (*refused) {
-                      emit failed(tr("There is too little room on the disk for a backup."));
-                      return QString();
-                  }
-                  emit backedUp(target);
-                  return target;
-              })
-        .onFailed(this, [this](const Error& error) {
-            emit failed(error.message());
-            return QString();
         });
+    deliver(
+        done, this,
+        [this, target, refused] {
+            if (*refused)
+                emit failed(tr("There is too little room on the disk for a backup."));
+            else
+                emit backedUp(target);
+        },
+        [this](const QString& why) { emit failed(why); });
 }
 
 } // namespace kept::services

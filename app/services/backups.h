@@ -2,7 +2,6 @@
 
 #include "domain/moment.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -42,9 +41,8 @@ class Backups : public QObject {
 public:
     Backups(Book& book, std::function<domain::Moment()> clock, QObject* parent = nullptr);
 
-    /// Backs up now, after which older backups that are not needed any more go. Gives the path; an empty one where
-    /// there was no room for it.
-    QFuture<QString> backUpNow();
+    /// Makes room by removing older backups that are not needed any more, and backs up: backedUp() or failed() tells.
+    void backUpNow();
     /// Whether the book changed since the last backup.
     [[nodiscard]] bool isDue() const { return m_changed; }
 

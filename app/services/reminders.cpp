@@ -1,7 +1,7 @@
 #include "services/reminders.h"
 
-#include "domain/errors.h"
 #include "services/book.h"
+#include "services/deliver.h"
 #include "services/reading.h"
 #include "storage/database.h"
 #include "storage/follow_up_store.h"
@@ -72,17 +72,17 @@ void Reminders::look() {
         return;
     }
     m_looking = true;
-    m_book
-        .save([person = *m_person, now = m_clock()](storage::Database& database) {
-            Answer answer;
-            storage::FollowUpStore store(database);
-            if (!store.due(person, now).empty())
-                answer.due = takeDue(database, person, now);
-            answer.next = store.next(person, now);
-            return answer;
-        })
-        .then(this, [this](const Answer& answer) { take(answer); })
-        .onFailed(this, [this](const Error&) {
+    const auto answer = m_book.save([person = *m_person, now = m_clock()](storage::Database& database) {
+        Answer found;
+        storage::FollowUpStore store(database);
+        if (!store.due(person, now).empty())
+            found.due = takeDue(database, person, now);
+        found.next = store.next(person, now);
+        return found;
+    });
+    deliver(
+        answer, this, [this](const Answer& found) { take(found); },
+        [this](const QString&) {
             // A busy or lost book is told by whoever wrote to it; the reminder comes with the next look.
             m_looking = false;
             m_timer.start(std::chrono::minutes(1));

@@ -1,7 +1,7 @@
 #include "ui/main_window/entry_controller.h"
 
-#include "domain/errors.h"
 #include "services/book.h"
+#include "services/deliver.h"
 #include "services/moment_words.h"
 #include "ui/main_window/entry_corrections.h"
 #include "ui/widgets/message_bar.h"
@@ -73,15 +73,14 @@ void EntryController::setReadOnly(bool readOnly) {
 }
 
 void EntryController::loadKnowledge() {
-    m_book.run([](storage::Database& database) { return services::entryKnowledge(database); })
-        .then(this,
-              [this](const services::EntryKnowledge& knowledge) {
-                  m_knowledge = knowledge;
-                  read(m_bar.text());
-              })
-        .onFailed(this, [this](const domain::Error& error) {
-            m_messages.say({.kind = MessageKind::Error, .happened = error.message()});
-        });
+    const auto knowledge = m_book.run([](storage::Database& database) { return services::entryKnowledge(database); });
+    services::deliver(
+        knowledge, this,
+        [this](const services::EntryKnowledge& known) {
+            m_knowledge = known;
+            read(m_bar.text());
+        },
+        [this](const QString& why) { m_messages.say({.kind = MessageKind::Error, .happened = why}); });
 }
 
 void EntryController::read(const QString& text) {
@@ -156,26 +155,24 @@ void EntryController::submit(const QString& text) {
     const services::NewPromise promise = services::promiseFrom(understood, *m_knowledge, *m_person);
     const services::Session session{.actor = m_person, .now = m_clock()};
     m_saving = true;
-    m_book
-        .save([promise, session](storage::Database& database, services::Changes& changes) {
-            return services::Ledger(database, session, changes).make(promise);
-        })
-        .then(this,
-              [this, due = understood.due](domain::PromiseId id) {
-                  m_saving = false;
-                  m_bar.clear();
-                  m_messages.say({.kind = MessageKind::Info,
-                                  .happened = tr("Promised, due %1.")
-                                                  .arg(services::deadlineWords(
-                                                      due, m_clock(), m_knowledge->calendar.zone(), m_locale))});
-                  emit made(id);
-              })
-        .onFailed(this, [this](const domain::Error& error) {
+    const auto saved = m_book.save([promise, session](storage::Database& database, services::Changes& changes) {
+        return services::Ledger(database, session, changes).make(promise);
+    });
+    services::deliver(
+        saved, this, [this, due = understood.due](domain::PromiseId id) { tellMade(id, due); },
+        [this](const QString& why) {
             m_saving = false;
-            m_messages.say({.kind = MessageKind::Error,
-                            .happened = error.message(),
-                            .notLost = tr("Your words stay in the line.")});
+            m_messages.say(
+                {.kind = MessageKind::Error, .happened = why, .notLost = tr("Your words stay in the line.")});
         });
+}
+
+void EntryController::tellMade(domain::PromiseId promise, const domain::Deadline& due) {
+    m_saving = false;
+    m_bar.clear();
+    const QString when = services::deadlineWords(due, m_clock(), m_knowledge->calendar.zone(), m_locale);
+    m_messages.say({.kind = MessageKind::Info, .happened = tr("Promised, due %1.").arg(when)});
+    emit made(promise);
 }
 
 } // namespace kept::ui

@@ -34,6 +34,9 @@ public:
     /// Names, channels and calendar anew: at the start, and when the book changed.
     void loadKnowledge();
 
+    /// Nothing before the book was read.
+    [[nodiscard]] const std::optional<services::EntryKnowledge>& knowledge() const { return m_knowledge; }
+
 signals:
     void made(kept::domain::PromiseId promise);
 
@@ -41,6 +44,7 @@ private:
     void read(const QString& text);
     void correct(const QString& chip);
     void submit(const QString& text);
+    void tellMade(domain::PromiseId promise, const domain::Deadline& due);
     void show(const services::UnderstoodEntry& understood);
 
     QuickEntryBar& m_bar;

@@ -16,10 +16,10 @@ enum class MessageKind { Info, Warning, Error };
 /// What the bar says: first what happened, then what was not lost, then what to do. All plain text.
 struct Message {
     MessageKind kind = MessageKind::Info;
-    QString happened;
-    QString notLost;
-    QString whatToDo;
-    QString action; ///< words of a button, such as "Undo"; empty for none
+    QString happened = {};
+    QString notLost = {};
+    QString whatToDo = {};
+    QString action = {}; ///< words of a button, such as "Undo"; empty for none
 };
 
 /// The bar at the bottom that says what happened. News goes by itself after a while; warnings and errors stay until
