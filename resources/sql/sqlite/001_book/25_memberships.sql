@@ -1,7 +1,7 @@
 CREATE TABLE memberships (
     person_id INTEGER NOT NULL REFERENCES people (id),
     since INTEGER NOT NULL,
-    department_id INTEGER NOT NULL REFERENCES departments (id),
     event_number INTEGER NOT NULL REFERENCES events (number),
+    department_id INTEGER NOT NULL REFERENCES departments (id),
     PRIMARY KEY (person_id, since, event_number)
 ) STRICT, WITHOUT ROWID
