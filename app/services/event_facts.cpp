@@ -1,0 +1,30 @@
+#include "services/event_facts.h"
+
+#include "services/timeline.h"
+#include "storage/event_codec.h"
+
+namespace kept::services {
+
+using namespace domain;
+
+std::vector<EventFacts> factsOf(const History& history, const TimelineNames& names, Moment at) {
+    std::vector<EventFacts> facts;
+    for (const Event& event : history.events()) {
+        if (event.countsFrom() > at)
+            continue;
+        const storage::EncodedDetail encoded = storage::encode(event.detail);
+        EventFacts fact{.number = event.number,
+                        .kind = encoded.kind,
+                        .happenedAt = event.happenedAt,
+                        .recordedAt = event.recordedAt,
+                        .actor = event.actor ? names.people.value(*event.actor) : QString(),
+                        .source = event.source ? names.sources.value(*event.source) : QString(),
+                        .texts = {}};
+        for (const storage::EventText& text : encoded.texts)
+            fact.texts.emplace_back(text.field, text.content);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace kept::services
