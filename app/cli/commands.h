@@ -13,8 +13,28 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeInit();
 [[nodiscard]] std::unique_ptr<Command> makeImport();
 [[nodiscard]] std::unique_ptr<Command> makePeople();
+[[nodiscard]] std::unique_ptr<Command> makeAdd();
 [[nodiscard]] std::unique_ptr<Command> makeList();
+[[nodiscard]] std::unique_ptr<Command> makeKeep();
+[[nodiscard]] std::unique_ptr<Command> makePartly();
+[[nodiscard]] std::unique_ptr<Command> makeBreak();
+[[nodiscard]] std::unique_ptr<Command> makeRelease();
+[[nodiscard]] std::unique_ptr<Command> makeRenegotiate();
+[[nodiscard]] std::unique_ptr<Command> makeReopen();
+[[nodiscard]] std::unique_ptr<Command> makeUndo();
+[[nodiscard]] std::unique_ptr<Command> makeHandOver();
+[[nodiscard]] std::unique_ptr<Command> makeAccept();
+[[nodiscard]] std::unique_ptr<Command> makeOwnUp();
+[[nodiscard]] std::unique_ptr<Command> makeVerdict();
+[[nodiscard]] std::unique_ptr<Command> makeNote();
+[[nodiscard]] std::unique_ptr<Command> makeCorrect();
+[[nodiscard]] std::unique_ptr<Command> makeVoid();
+[[nodiscard]] std::unique_ptr<Command> makeConfirmVoid();
+[[nodiscard]] std::unique_ptr<Command> makeHistory();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
+[[nodiscard]] std::unique_ptr<Command> makeReport();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
+[[nodiscard]] std::unique_ptr<Command> makeBackup();
+[[nodiscard]] std::unique_ptr<Command> makeRestore();
 
 } // namespace kept::cli

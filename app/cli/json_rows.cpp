@@ -9,6 +9,7 @@ namespace {
 struct JsonCell {
     QByteArray operator()(std::monostate) const { return "null"; }
     QByteArray operator()(const QString& text) const { return jsonText(text); }
+    QByteArray operator()(const RawJson& value) const { return value.text.toUtf8(); }
     QByteArray operator()(std::int64_t count) const { return QByteArray::number(static_cast<qint64>(count)); }
     QByteArray operator()(double share) const { return QByteArray::number(share, 'g', 17); }
 };

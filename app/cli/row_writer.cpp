@@ -13,6 +13,7 @@ namespace {
 struct CsvCell {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
+    QString operator()(const RawJson& value) const { return value.text; }
     QString operator()(std::int64_t count) const { return QString::number(count); }
     QString operator()(double share) const { return QString::number(share, 'f', 6); }
 };

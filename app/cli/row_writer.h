@@ -17,8 +17,13 @@ enum class Format { Table, Csv, Json };
 /// Of one of formatNames(); the table for an empty name.
 [[nodiscard]] Format formatNamed(const QString& name);
 
-/// Nothing, a text, a count or a share from 0 to 1.
-using Cell = std::variant<std::monostate, QString, std::int64_t, double>;
+/// A value that is JSON already.
+struct RawJson {
+    QString text;
+};
+
+/// Nothing, a text, a count, a share from 0 to 1, or a value with parts.
+using Cell = std::variant<std::monostate, QString, std::int64_t, double, RawJson>;
 using Cells = std::vector<Cell>;
 
 /// A text, or nothing where it is empty.

@@ -17,6 +17,7 @@ constexpr int widestCell = 60;
 struct ShownCell {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return shortened(shown(text), widestCell); }
+    QString operator()(const RawJson& value) const { return shortened(shown(value.text), widestCell); }
     QString operator()(std::int64_t count) const { return QLocale().toString(static_cast<qlonglong>(count)); }
     QString operator()(double share) const { return QLocale().toString(share * 100, 'f', 0) + QStringLiteral(" %"); }
 };

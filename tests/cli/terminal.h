@@ -5,11 +5,13 @@
 #include "services/preferences.h"
 #include "tests/support/moments.h"
 
+#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <sstream>
 
 namespace kept::test {
@@ -47,7 +49,7 @@ public:
         return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
     }
 
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     QString write(const QString& name, const QByteArray& content) const {
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
@@ -59,7 +61,7 @@ public:
     RememberedPreferences preferences;
 
 private:
-    QTemporaryDir m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
 };
 
 } // namespace kept::test

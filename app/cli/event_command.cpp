@@ -1,0 +1,64 @@
+#include "cli/event_command.h"
+
+#include "cli/book_session.h"
+#include "cli/run.h"
+#include "cli/shown.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "services/reading.h"
+
+#include <ostream>
+
+namespace kept::cli {
+
+using namespace domain;
+
+namespace {
+
+/// "12: kept": what became of it.
+QString tidings(BookSession& session, PromiseId id, Moment now) {
+    const auto rows = session.read([&](storage::Database& database) {
+        return services::promiseRows(database, {id}, services::readingMoment(database, now));
+    });
+    return QStringLiteral("%1: %2").arg(id.value()).arg(rows.empty() ? QString() : wordFor(rows.front().outcome));
+}
+
+} // namespace
+
+void EventCommand::define(Options& options) {
+    if (takesOne())
+        options.text("ID", m_id, Cli::tr("The number of the promise"), Need::Required);
+    else
+        options.texts("ID", m_ids, Cli::tr("The number of the promise, or several"), Need::Required);
+    defineOwn(options);
+}
+
+void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const {
+    ledger.record(promise, detailFor(promise, database, ledger.recordingMoment()), happenedAt());
+}
+
+int EventCommand::runOn(BookSession& session) {
+    const std::vector<PromiseId> ids = promiseIdsFrom(takesOne() ? QStringList(m_id) : m_ids);
+    const services::Session acting = session.actingSession();
+    prepare(session);
+    int status = exitDone;
+    for (const PromiseId id : ids) {
+        try {
+            session.save([&](storage::Database& database, services::Changes& changes) {
+                services::Ledger ledger(database, acting, changes);
+                apply(id, ledger, database);
+            });
+            session.context().out << tidings(session, id, acting.now).toStdString() << '\n';
+        } catch (const Error& error) {
+            status = exitRefused;
+            session.context().err
+                << "kept: "
+                << shown(Cli::tr("Promise %1: %2", "why it was refused").arg(id.value()).arg(error.message()))
+                       .toStdString()
+                << '\n';
+        }
+    }
+    return status;
+}
+
+} // namespace kept::cli

@@ -1,0 +1,115 @@
+#include "cli/book_session.h"
+#include "cli/commands.h"
+#include "cli/event_command.h"
+#include "cli/usage_error.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "services/entry_knowledge.h"
+#include "services/named_channel.h"
+
+namespace kept::cli {
+
+using namespace domain;
+
+namespace {
+
+/// What the promisee was told, or said.
+class RenegotiateCommand : public EventCommand {
+public:
+    RenegotiateCommand() : EventCommand("renegotiate", Cli::tr("Sets another deadline.")) {}
+
+protected:
+    void defineOwn(Options& options) override {
+        options.text("--due", m_dueText, Cli::tr("The new deadline"), Need::Required);
+        options.flag("--told", m_told, Cli::tr("The promisee was told of it"));
+        options.flag("--not-told", m_notTold, Cli::tr("The promisee was not told"));
+        options.text("--channel", m_channel, Cli::tr("How they were told"));
+        options.text("--reason", m_reason, Cli::tr("Why"), Need::Required);
+    }
+
+    void prepare(BookSession& session) override {
+        if (m_told == m_notTold)
+            throw UsageError(Cli::tr("Say one of both: --told with its --channel, or --not-told."));
+        if (m_told == m_channel.trimmed().isEmpty())
+            throw UsageError(Cli::tr("A --channel goes with --told, and only with it."));
+        const Moment now = session.writingMoment();
+        m_due = session.read([&](storage::Database& database) {
+            return deadlineFrom(m_dueText, services::entryKnowledge(database), now);
+        });
+    }
+
+    EventDetail detailFor(PromiseId, storage::Database& database, Moment now) const override {
+        Renegotiated move{.due = m_due, .told = {}, .reason = m_reason};
+        if (m_told)
+            move.told = Telling{.at = now, .channel = services::channelNamed(database, m_channel)};
+        return move;
+    }
+
+private:
+    QString m_dueText;
+    Deadline m_due;
+    bool m_told = false;
+    bool m_notTold = false;
+    QString m_channel;
+    QString m_reason;
+};
+
+class OwnUpCommand : public EventCommand {
+public:
+    OwnUpCommand() : EventCommand("own-up", Cli::tr("Says what the promisee of a missed promise was told.")) {}
+
+protected:
+    void defineOwn(Options& options) override {
+        options.text("--said", m_said, Cli::tr("What you said"), Need::Required);
+        options.text("--channel", m_channel, Cli::tr("How you said it"), Need::Required);
+    }
+    EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override {
+        return OwnedUp{.said = m_said, .channel = services::channelNamed(database, m_channel), .correctiveAction = {}};
+    }
+
+private:
+    QString m_said;
+    QString m_channel;
+};
+
+class VerdictCommand : public EventCommand {
+public:
+    VerdictCommand() : EventCommand("verdict", Cli::tr("Notes what the promisee says of it.")) {}
+
+protected:
+    void defineOwn(Options& options) override {
+        options.choice("--kept", m_kept, {QStringLiteral("yes"), QStringLiteral("no")},
+                       Cli::tr("Whether they say that it was kept"), Need::Required);
+        options.choice(
+            "--rating", m_rating,
+            {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")},
+            Cli::tr("How well, from 1 to 5"));
+        options.text("--words", m_words, Cli::tr("What they said"));
+    }
+    EventDetail detailFor(PromiseId, storage::Database&, Moment) const override {
+        return Verdict{.kept = m_kept == QLatin1String("yes"),
+                       .rating = m_rating.isNull() ? std::nullopt : std::optional(m_rating.toInt()),
+                       .words = m_words};
+    }
+
+private:
+    QString m_kept;
+    QString m_rating;
+    QString m_words;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRenegotiate() {
+    return std::make_unique<RenegotiateCommand>();
+}
+
+std::unique_ptr<Command> makeOwnUp() {
+    return std::make_unique<OwnUpCommand>();
+}
+
+std::unique_ptr<Command> makeVerdict() {
+    return std::make_unique<VerdictCommand>();
+}
+
+} // namespace kept::cli

@@ -1,0 +1,257 @@
+#include "tests/cli/terminal.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace kept;
+using test::at;
+using test::Terminal;
+
+namespace {
+
+/// A team of two in Berlin; Mara sits at this desktop. The clock can only be set by the terminal.
+Terminal teamOfTwo(const QStringList& initOptions = {}) {
+    Terminal terminal;
+    terminal.kept(QStringList{"init", terminal.path("a.kept"), "--time-zone", "Europe/Berlin"} + initOptions);
+    terminal.kept({"people", "add", "Mara Lind", "--department", "Service"});
+    terminal.kept({"people", "add", "Tariq Aziz", "--department", "Logistics"});
+    terminal.preferences.setValue(services::Preference::Me, "Mara Lind");
+    return terminal;
+}
+
+QString onlyOutcome(Terminal& terminal, const QStringList& more = {}) {
+    const QJsonArray rows = terminal.kept(QStringList{"list", "--format", "json"} + more).json();
+    return rows.size() == 1 ? rows.at(0)["outcome"].toString() : QString("%1 rows").arg(rows.size());
+}
+
+} // namespace
+
+/// What happens to promises: add, keep, partly, break and so on.
+class TestPromiseCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPromiseIsUnderstoodAndItsNumberPrinted() {
+        Terminal terminal = teamOfTwo();
+        const auto added = terminal.kept({"add", "Call Anna Keller back tomorrow 15:00 #phone"});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        QCOMPARE(added.out, "1\n");
+        const QJsonObject row = terminal.kept({"list", "--format", "json"}).json().at(0).toObject();
+        QCOMPARE(row["promiser"].toString(), "Mara Lind");
+        QCOMPARE(row["promisee"].toString(), "Anna Keller");
+        QCOMPARE(row["channel"].toString(), "phone");
+        QCOMPARE(row["due_at"].toString(), "2026-11-24T14:00:00Z");
+        QCOMPARE(row["department"].toString(), "Service");
+        QVERIFY(row["resolved_at"].isNull());
+    }
+
+    void whatIsSaidOutrightWins() {
+        Terminal terminal = teamOfTwo();
+        const auto added = terminal.kept({"add", "Send the quote tomorrow", "--by", "Tariq Aziz", "--to", "mara lind",
+                                          "--due", "2026-12-01", "--size", "large", "--as", "Mara Lind"});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        const QJsonObject row = terminal.kept({"list", "--format", "json"}).json().at(0).toObject();
+        QCOMPARE(row["promiser"].toString(), "Tariq Aziz");
+        QCOMPARE(row["promisee"].toString(), "Mara Lind");
+        QCOMPARE(row["size"].toString(), "large");
+        QCOMPARE(row["due_at"].toString(), "2026-12-01T16:00:00Z");
+    }
+
+    void withoutADeadlineTheProposedOneIsTakenAndToldSo() {
+        Terminal terminal = teamOfTwo();
+        const auto added = terminal.kept({"add", "Send the quote to Nordwind GmbH"});
+        QCOMPARE(added.out, "1\n");
+        QVERIFY(added.err.contains("due"));
+        const auto phrase = terminal.kept({"add", "Another one", "--due", "tomorrow 15:00"});
+        QVERIFY2(phrase.status == 0, qPrintable(phrase.err));
+        QVERIFY(phrase.err.isEmpty());
+    }
+
+    void aDepartmentsPromiseIsClaimedByAPerson() {
+        Terminal terminal = teamOfTwo();
+        QCOMPARE(terminal.kept({"add", "Someone is there tomorrow 10:00", "--by", "Logistics"}).status, 0);
+        QCOMPARE(terminal.kept({"hand-over", "1", "--to", "Tariq Aziz", "--as", "Tariq Aziz"}).status, 0);
+        const auto accepted = terminal.kept({"accept", "1", "--as", "Tariq Aziz"});
+        QVERIFY2(accepted.status == 0, qPrintable(accepted.err));
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().at(0)["holder"].toString(), "Tariq Aziz");
+    }
+
+    void eachCommandLeadsToItsOutcome_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<int>("hoursLater");
+        QTest::addColumn<QString>("outcome");
+        const QStringList broken{"break", "1", "--reason", "r"};
+        const QStringList move{"renegotiate", "1", "--due", "2026-11-26", "--reason", "r"};
+        QTest::newRow("kept") << QStringList{"keep", "1"} << 1 << "kept";
+        QTest::newRow("late") << QStringList{"keep", "1"} << 48 << "late";
+        QTest::newRow("claimed in time") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 30 << "kept";
+        QTest::newRow("claimed too late") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 72 << "late";
+        QTest::newRow("partly") << QStringList{"partly", "1", "--missing", "half"} << 1 << "partly_kept";
+        QTest::newRow("broken") << broken << 1 << "broken";
+        QTest::newRow("released") << QStringList{"release", "1", "--released-by", "Anna", "--how", "phone"} << 1
+                                  << "released";
+        QTest::newRow("forgiven") << QStringList{"release", "1", "--released-by", "Anna", "--how", "phone"} << 48
+                                  << "broken";
+        QTest::newRow("told in time") << move + QStringList{"--told", "--channel", "phone"} << 1 << "open";
+        QTest::newRow("moved silently") << move + QStringList{"--not-told"} << 1 << "open";
+        QTest::newRow("void at once") << QStringList{"void", "1", "--reason", "r"} << 0 << "void";
+        QTest::newRow("void awaits") << QStringList{"void", "1", "--reason", "r"} << 1 << "open";
+        QTest::newRow("note") << QStringList{"note", "1", "She rang"} << 1 << "open";
+        QTest::newRow("correct") << QStringList{"correct", "1", "--what", "Call Anna"} << 1 << "open";
+    }
+
+    void eachCommandLeadsToItsOutcome() {
+        QFETCH(QStringList, command);
+        QFETCH(int, hoursLater);
+        QFETCH(QString, outcome);
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        terminal.now += std::chrono::hours(hoursLater);
+        const auto answer = terminal.kept(command);
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        QCOMPARE(onlyOutcome(terminal), outcome);
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void longerStoriesHoldTogether() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        QCOMPARE(terminal.kept({"break", "1", "--reason", "forgot"}).status, 0);
+        QCOMPARE(terminal.kept({"keep", "1"}).status, 1);
+        QCOMPARE(terminal.kept({"own-up", "1", "--said", "Sorry", "--channel", "phone"}).status, 0);
+        QCOMPARE(terminal.kept({"verdict", "1", "--kept", "no", "--rating", "2", "--words", "Hm"}).status, 0);
+        QCOMPARE(terminal.kept({"reopen", "1", "--reason", "too early"}).status, 0);
+        QCOMPARE(terminal.kept({"keep", "1"}).status, 0);
+        QCOMPARE(terminal.kept({"undo", "1"}).status, 0);
+        QCOMPARE(onlyOutcome(terminal), "open");
+        terminal.now += std::chrono::hours(1);
+        QCOMPARE(terminal.kept({"void", "1", "--reason", "a test"}).status, 0);
+        QCOMPARE(terminal.kept({"confirm-void", "1"}).status, 1);
+        QCOMPARE(terminal.kept({"confirm-void", "1", "--as", "Tariq Aziz"}).status, 0);
+        QCOMPARE(onlyOutcome(terminal), "void");
+
+        const QJsonArray history = terminal.kept({"history", "1", "--format", "json"}).json();
+        QCOMPARE(history.size(), 9);
+        QCOMPARE(history.at(0)["kind"].toString(), "made");
+        QCOMPARE(history.at(1)["texts"]["reason"].toString(), "forgot");
+        QCOMPARE(history.at(8)["actor"].toString(), "Tariq Aziz");
+        const auto words = terminal.kept({"history", "1"});
+        QCOMPARE(words.status, 0);
+        QVERIFY(words.out.contains("forgot"));
+    }
+
+    void oneRefusalStopsNoOther() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "One tomorrow"});
+        terminal.kept({"add", "Two tomorrow"});
+        const auto answer = terminal.kept({"keep", "1", "99", "2"});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.out, "1: kept\n2: kept\n");
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY(answer.err.contains("99"));
+    }
+
+    void whoActsHasToBeClear() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        const auto nobody = terminal.kept({"add", "Call back tomorrow"});
+        QCOMPARE(nobody.status, 1);
+        QVERIFY(nobody.err.contains("kept people add"));
+        terminal.kept({"people", "add", "Ann", "--department", "Sales"});
+        QCOMPARE(terminal.kept({"add", "Call back tomorrow"}).status, 0);
+        terminal.kept({"people", "add", "Ben", "--department", "Sales"});
+        const auto unclear = terminal.kept({"keep", "1"});
+        QCOMPARE(unclear.status, 1);
+        QVERIFY(unclear.err.contains("--as"));
+        QCOMPARE(terminal.kept({"keep", "1", "--as", "Ann"}).status, 0);
+        QCOMPARE(terminal.kept({"--as", "Zoe", "undo", "1"}).status, 1);
+    }
+
+    void onlyARehearsalLetsTheClockBeSet() {
+        Terminal real = teamOfTwo();
+        const auto refused = real.kept({"add", "Call back tomorrow", "--as-of", "2026-01-05T10:00"});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count('\n'), 1);
+
+        Terminal terminal = teamOfTwo({"--rehearsal"});
+        const auto kept = [&](const QStringList& arguments, const QString& moment) {
+            const auto answer = terminal.kept(arguments + QStringList{"--as-of", moment});
+            QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        };
+        kept({"add", "Call back", "--due", "2026-01-06T10:00"}, "2026-01-05T10:00");
+        kept({"renegotiate", "1", "--due", "2026-01-07T10:00", "--told", "--channel", "phone", "--reason", "r"},
+             "2026-01-06T09:00");
+        kept({"keep", "1"}, "2026-01-07T09:00");
+        QCOMPARE(onlyOutcome(terminal, {"--as-of", "2026-01-05T12:00"}), "open");
+        QCOMPARE(onlyOutcome(terminal, {"--as-of", "2026-01-06T12:00"}), "open");
+        QCOMPARE(onlyOutcome(terminal, {"--as-of", "2026-01-08T12:00"}), "kept_as_renegotiated");
+        QCOMPARE(onlyOutcome(terminal, {"--as-of", "2025-01-08T12:00"}), "0 rows");
+        const auto stats = terminal.kept({"stats", "--by", "department", "--format", "json", "--as-of", "2026-01-08"});
+        QCOMPARE(stats.json().at(0)["key"].toString(), "Service");
+    }
+
+    void wrongUsageIsTold_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no number") << QStringList{"keep", "x"} << 2;
+        QTest::newRow("a number too large") << QStringList{"keep", "99999999999999999999"} << 2;
+        QTest::newRow("no such promise") << QStringList{"history", "77"} << 1;
+        QTest::newRow("told and not told")
+            << QStringList{"renegotiate", "1", "--due", "tomorrow", "--told", "--not-told", "--reason", "r"} << 2;
+        QTest::newRow("told without how")
+            << QStringList{"renegotiate", "1", "--due", "tomorrow", "--told", "--reason", "r"} << 2;
+        QTest::newRow("unreadable deadline") << QStringList{"add", "Call", "--due", "whenever it suits"} << 2;
+        QTest::newRow("no such rating") << QStringList{"verdict", "1", "--kept", "yes", "--rating", "6"} << 2;
+        QTest::newRow("no such month") << QStringList{"report", "--month", "2026-13", "--output", "a.csv"} << 2;
+        QTest::newRow("nothing promised") << QStringList{"add", ""} << 1;
+        QTest::newRow("too much promised") << QStringList{"add", QString(200'000, 'x')} << 1;
+        QTest::newRow("nobody of that name") << QStringList{"add", "Call tomorrow", "--by", "Zoe"} << 1;
+        QTest::newRow("an empty reason") << QStringList{"void", "77", "--reason", ""} << 1;
+        QTest::newRow("no backup there") << QStringList{"restore", "/nowhere.kept", "--to", "/nowhere/b.kept"} << 1;
+    }
+
+    void wrongUsageIsTold() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        Terminal terminal = teamOfTwo();
+        const auto answer = terminal.kept(arguments);
+        QVERIFY2(answer.status == status, qPrintable(answer.err));
+        QCOMPARE(answer.err.count('\n'), 1);
+    }
+
+    void aBackupIsRestoredElsewhere() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call back tomorrow"});
+        const QString copy = terminal.path("copy.kept");
+        QCOMPARE(terminal.kept({"backup", terminal.path("a.kept")}).status, 1);
+        const auto backedUp = terminal.kept({"backup", copy});
+        QVERIFY2(backedUp.status == 0, qPrintable(backedUp.err));
+        terminal.kept({"keep", "1"});
+        QCOMPARE(terminal.kept({"restore", copy, "--to", terminal.path("a.kept")}).status, 0);
+        QCOMPARE(onlyOutcome(terminal), "open");
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void aReportIsWrittenByItsEnding() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call back tomorrow"});
+        const QString csv = terminal.path("r.csv");
+        QCOMPARE(terminal.kept({"report", "--month", "2026-11", "--output", csv}).status, 0);
+        QVERIFY(QFileInfo(csv).size() > 0);
+        const auto refused = terminal.kept({"report", "--month", "2026-11", "--output", terminal.path("r.xlsx")});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains(".pdf"));
+    }
+
+    void whatTurnsATerminalAroundIsShownNotObeyed() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", QString("Call \u2066back\u2069 tomorrow")});
+        const auto table = terminal.kept({"list"});
+        QVERIFY(table.out.contains("\\u2066"));
+        QVERIFY(!table.out.contains(QChar(0x2066)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPromiseCommands)
+#include "test_promise_commands.moc"
