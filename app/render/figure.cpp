@@ -25,19 +25,19 @@ NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& 
                           const std::function<QString(const QString&)>& label) {
     NumbersTable table;
     table.headers << head << Figures::tr("judged");
+    table.headers << Figures::tr("keep rate") << Figures::tr("95 % from") << Figures::tr("to", "end of an interval");
     for (const domain::Outcome outcome : judgedOutcomes) {
         table.headers << domain::wordFor(outcome);
     }
-    table.headers << Figures::tr("keep rate") << Figures::tr("95 % from") << Figures::tr("to", "end of an interval");
     for (const GroupTally& group : groups) {
         std::vector<QVariant> row{label(group.key), qint64(group.tally.judged())};
-        for (const domain::Outcome outcome : judgedOutcomes) {
-            row.emplace_back(qint64(group.tally.of(outcome)));
-        }
         const auto rate = group.tally.keepRate();
         row.emplace_back(rate ? QVariant(rate->rate) : QVariant());
         row.emplace_back(rate ? QVariant(rate->low) : QVariant());
         row.emplace_back(rate ? QVariant(rate->high) : QVariant());
+        for (const domain::Outcome outcome : judgedOutcomes) {
+            row.emplace_back(qint64(group.tally.of(outcome)));
+        }
         table.rows.push_back({group.id, group.key, std::move(row)});
     }
     return table;

@@ -31,7 +31,7 @@ private:
         if (m_chart->currentMark() >= 0 && index < marks.size()) {
             painter.setPen(QPen(m_chart->style().color(Token::Accent), 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(marks[index].area.adjusted(1, 1, -1, -1), 6, 6);
+            painter.drawRoundedRect(marks[index].ring.intersected(m_chart->rect().adjusted(1, 1, -1, -1)), 4, 4);
         }
     }
 

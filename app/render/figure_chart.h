@@ -14,7 +14,8 @@ struct Mark {
     qint64 id = 0; ///< of the group
     QString key;   ///< of the group, or the outcome's key
     QString text;  ///< everything it says, in one plain line
-    QRectF area;   ///< in the chart's coordinates, once it has a size
+    QRectF area;   ///< where it is pointed at, in the chart's coordinates, once it has a size
+    QRectF ring;   ///< what is ringed while it is current: clear of every label
 };
 
 /// A chart with what Qt Charts does not draw: whiskers, direct labels, n, and the ring around the current mark. Does
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] int currentMark() const { return m_currentMark; }
     /// The height that shows everything at this width.
     [[nodiscard]] virtual qreal heightFor(qreal width) const = 0;
+    /// Is better for more height than that, where there is room.
+    [[nodiscard]] virtual bool canGrow() const { return false; }
 
 protected:
     /// Puts the plot area and the areas of the marks for the present size.

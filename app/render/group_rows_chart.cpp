@@ -72,6 +72,7 @@ void GroupRowsChart::layOut() {
     auto& marks = marksToFill();
     for (std::size_t i = 0; i < marks.size() && i < m_groups.size(); ++i) {
         marks[i].area = rowRect(i).adjusted(0, 1, 0, -1);
+        marks[i].ring = placed(barRect(i)).adjusted(-4, -4, 4, 4);
     }
 }
 

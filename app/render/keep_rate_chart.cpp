@@ -78,7 +78,7 @@ void KeepRateChart::addMarks() {
                 : tr("%1: %2 of %3 kept, %4")
                       .arg(groupLabel(group.key), countText(group.tally.kept(), style().locale),
                            countText(group.tally.judged(), style().locale), rateText(group.tally, style().locale));
-        marksToFill().push_back({group.id, group.key, text, {}});
+        marksToFill().push_back({group.id, group.key, text, {}, {}});
     }
 }
 

@@ -85,7 +85,7 @@ void OutcomesByGroupChart::addMarks() {
                                              : tr("%1, %2 judged: %3")
                                                    .arg(groupLabel(group.key), countText(group.tally.judged(), locale),
                                                         locale.createSeparatedList(parts));
-        marksToFill().push_back({group.id, group.key, text, {}});
+        marksToFill().push_back({group.id, group.key, text, {}, {}});
     }
 }
 

@@ -18,10 +18,11 @@ using domain::Outcome;
 
 namespace {
 
+constexpr qreal barTop = 4; // for the ring around a segment
 constexpr qreal barHeight = 34;
 constexpr qreal barToLabels = 16;
 constexpr qreal swatch = 12;
-constexpr qreal columnGap = 24;
+constexpr qreal columnGap = 16;
 
 class OutcomesChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::OutcomesChart)
@@ -57,7 +58,7 @@ OutcomesChart::OutcomesChart(const domain::Tally& tally, const ChartStyle& style
         const QString figures = countAndShareText(tally, outcome, style.locale);
         m_widestLabel = std::max(m_widestLabel, swatch + 28 + widthOf(outcomeText(outcome)) + widthOf(figures));
         const QString text = tr("%1: %2").arg(domain::wordFor(outcome), figures);
-        marksToFill().push_back({0, domain::keyOf(outcome), text, {}});
+        marksToFill().push_back({0, domain::keyOf(outcome), text, {}, {}});
     }
     addBar();
 }
@@ -98,19 +99,24 @@ std::size_t OutcomesChart::labelRows(qreal width) const {
 
 qreal OutcomesChart::heightFor(qreal width) const {
     const qreal note = leftOutText(m_tally, style().locale).isEmpty() ? 0 : labelHeight();
-    return barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(width)) + note;
+    return barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(width)) + note;
 }
 
 QRectF OutcomesChart::labelRect(std::size_t index) const {
     const std::size_t count = columns(size().width());
     const qreal width = (size().width() - columnGap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
     return {static_cast<qreal>(index % count) * (width + columnGap),
-            barHeight + barToLabels + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
+            barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
 }
 
 void OutcomesChart::layOut() {
-    setPlotArea({0, 0, size().width(), barHeight});
+    setPlotArea({0, barTop, size().width(), barHeight});
+    qreal counted = 0;
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const qreal share = static_cast<qreal>(m_tally.of(m_outcomes[i])) / static_cast<qreal>(m_tally.judged());
+        const QRectF segment(size().width() * counted, barTop, size().width() * share, barHeight);
+        counted += share;
+        marksToFill()[i].ring = placed(segment.adjusted(-3, -3, 3, 3));
         marksToFill()[i].area = placed(labelRect(i)).adjusted(-6, 1, 6, -1).intersected(rect());
     }
 }
@@ -124,15 +130,17 @@ void OutcomesChart::paintLabel(QPainter& painter, std::size_t index) const {
     const QString figures = countAndShareText(m_tally, outcome, style().locale);
     const qreal figuresWidth = std::ceil(widthOf(figures)) + 1;
     drawLabel(painter, label, figures, Token::Dim, Qt::AlignRight);
+    painter.setFont(labelFont(currentMark() == static_cast<int>(index)));
     drawLabel(painter, label.adjusted(swatch + 8, 0, -figuresWidth - 8, 0), outcomeText(outcome), Token::Text,
               Qt::AlignLeft);
+    painter.setFont(labelFont());
 }
 
 void OutcomesChart::paintOver(QPainter& painter) const {
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         paintLabel(painter, i);
     }
-    const qreal top = barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(size().width()));
+    const qreal top = barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(size().width()));
     drawLabel(painter, {0, top, size().width(), labelHeight()}, leftOutText(m_tally, style().locale), Token::Dim,
               Qt::AlignLeft);
 }

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -72,17 +73,21 @@ private:
 
 /// What QSvgGenerator makes of the painting. Its documents are counted in points of 1/72 inch unless told that a pixel
 /// is a pixel.
-template <class Paint> QByteArray svgOf(const QSize& size, const Paint& paint) {
+template <class Paint> QByteArray svgOf(const QString& name, const QSize& size, const Paint& paint) {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(name);
+    generator.setDescription(name);
     generator.setResolution(96);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     QPainter painter(&generator);
     paint(painter);
     painter.end();
-    return buffer.data();
+    // Whoever opens it may not have our font.
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    return QString::fromUtf8(buffer.data()).replace(family, QStringLiteral("font-family=\"\\1, sans-serif\"")).toUtf8();
 }
 
 } // namespace
@@ -120,7 +125,7 @@ QImage renderToImage(const Figure& figure, const ChartStyle& style, int width, q
 
 QByteArray renderToSvg(const Figure& figure, const ChartStyle& style, int width) {
     const Sheet sheet(figure, style, width);
-    return svgOf(sheet.size(), [&sheet](QPainter& painter) { sheet.paint(painter); });
+    return svgOf(figure.name, sheet.size(), [&sheet](QPainter& painter) { sheet.paint(painter); });
 }
 
 QByteArray chartToInlineSvg(const Figure& figure, const ChartStyle& style, int width) {
@@ -128,7 +133,8 @@ QByteArray chartToInlineSvg(const Figure& figure, const ChartStyle& style, int w
         return {};
     }
     const QSize size(width, static_cast<int>(chartHeight(figure, style, width)));
-    const QByteArray file = svgOf(size, [&](QPainter& painter) { paintChart(figure, style, width, painter); });
+    const QByteArray file =
+        svgOf(figure.name, size, [&](QPainter& painter) { paintChart(figure, style, width, painter); });
     const qsizetype start = file.indexOf("<svg");
     return start < 0 ? QByteArray() : file.mid(start);
 }

@@ -31,6 +31,7 @@ public:
     TrendChart(const std::vector<GroupTally>& months, const ChartStyle& style);
 
     [[nodiscard]] qreal heightFor(qreal width) const override;
+    [[nodiscard]] bool canGrow() const override { return true; }
 
 protected:
     void layOut() override;
@@ -143,7 +144,7 @@ void TrendChart::addMarks() {
                                  : tr("%1: %2 of %3 kept, %4")
                                        .arg(monthLabel(month.key, locale), countText(month.tally.kept(), locale),
                                             countText(month.tally.judged(), locale), rateText(month.tally, locale));
-        marksToFill().push_back({month.id, month.key, text, {}});
+        marksToFill().push_back({month.id, month.key, text, {}, {}});
     }
 }
 
@@ -159,8 +160,9 @@ void TrendChart::layOut() {
                       std::max(qreal(16), size().height() - top - 2 * lineHeight() - 8));
     setPlotArea(placed(plot));
     for (std::size_t i = 0; i < m_months.size(); ++i) {
-        marksToFill()[i].area =
-            placed({xOf(i) - stepWidth() / 2, plot.top(), stepWidth(), size().height() - plot.top()});
+        const QRectF column(xOf(i) - stepWidth() / 2, plot.top() - 3, stepWidth(), size().height() - plot.top() + 3);
+        marksToFill()[i].area = placed(column);
+        marksToFill()[i].ring = marksToFill()[i].area;
     }
 }
 

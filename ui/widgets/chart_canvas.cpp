@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -68,8 +69,12 @@ void ChartCanvas::rebuild() {
 
 void ChartCanvas::fit() {
     if (m_chart) {
-        const qreal width = viewport()->width();
-        m_chart->resize(width, std::ceil(m_chart->heightFor(width)));
+        qreal width = viewport()->width();
+        // Figures at the end of a row keep clear of the scroll bar.
+        width -= m_chart->heightFor(width) > viewport()->height() ? metrics::small : 0;
+        const qreal needed = std::ceil(m_chart->heightFor(width));
+        const qreal room = std::min<qreal>(viewport()->height(), highest);
+        m_chart->resize(width, m_chart->canGrow() ? std::max(needed, room) : needed);
         m_scene->setSceneRect(m_chart->rect());
     }
 }
@@ -79,11 +84,13 @@ int ChartCanvas::heightForWidth(int width) const {
 }
 
 QSize ChartCanvas::sizeHint() const {
-    return {narrowest * 2, heightForWidth(narrowest * 2)};
+    // Stacks and grids don't ask for heightForWidth: once the width is known, the hint follows it.
+    const int width = isVisible() ? viewport()->width() : narrowest * 2;
+    return {narrowest * 2, heightForWidth(width)};
 }
 
 QSize ChartCanvas::minimumSizeHint() const {
-    return {narrowest, std::min(heightForWidth(narrowest), highest / 3)};
+    return {narrowest, std::min(heightForWidth(narrowest), highest / 2)};
 }
 
 int ChartCanvas::markAt(const QPoint& position) const {
@@ -185,6 +192,9 @@ bool ChartCanvas::viewportEvent(QEvent* event) {
 void ChartCanvas::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     fit();
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
 }
 
 void ChartCanvas::changeEvent(QEvent* event) {

@@ -41,9 +41,10 @@ ChartView::ChartView(QWidget* parent)
     m_toggle->setObjectName(QStringLiteral("showNumbers"));
     m_toggle->setAccessibleName(m_toggle->text());
     m_toggle->setCheckable(true);
+    m_toggle->setFlat(true);
     m_toggle->setToolTip(tr("The figures of this chart as a table"));
     m_card->body().addWidget(m_pages, 1);
-    m_card->body().addSpacing(metrics::small);
+    m_card->body().addSpacing(metrics::tight);
     m_card->body().addWidget(m_toggle, 0, Qt::AlignTrailing);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
