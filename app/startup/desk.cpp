@@ -8,6 +8,7 @@
 #include "services/summaries.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/promise_commander.h"
 #include "ui/pages/my_promises_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/promise_details.h"
@@ -69,11 +70,21 @@ void Desk::addPages() {
     m_around.window.setDetails(ui::PageId::MyPromises, &m_myPromises->details());
     m_entry = new ui::EntryController(m_around.window.quickEntry(), m_around.window.messages(), m_around.book,
                                       m_around.clock, locale, this);
+    m_commander = new ui::PromiseCommander({.book = m_around.book,
+                                            .messages = m_around.window.messages(),
+                                            .clock = m_around.clock,
+                                            .zone = m_zone,
+                                            .locale = locale,
+                                            .window = &m_around.window,
+                                            .readDeadline = [this](const QString& text) { return readDeadline(text); }},
+                                           this);
     m_around.window.showPage(ui::PageId::MyPromises);
 }
 
 void Desk::wirePages() {
     connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
+    connect(&m_myPromises->actions(), &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) { m_myPromises->select(promise); });
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_myPromises, &ui::MyPromisesPage::countsChanged, this, [this](int open, int overdue) {
         m_around.window.setCount(ui::PageId::MyPromises, overdue > 0 ? overdue : open, overdue > 0);
@@ -92,9 +103,17 @@ void Desk::wireReminders() {
     });
 }
 
+std::optional<Deadline> Desk::readDeadline(const QString& text) const {
+    const auto& knowledge = m_entry->knowledge();
+    if (!knowledge)
+        return std::nullopt;
+    return services::understand(text, *knowledge, m_around.clock(), QLocale()).entry.due;
+}
+
 void Desk::choosePerson(std::optional<PersonId> person) {
     m_me = person;
     m_entry->setPerson(person);
+    m_commander->setPerson(person);
     m_reminders.setPerson(m_opened.readOnly ? std::nullopt : person);
     if (!person) {
         m_around.window.messages().say({.kind = ui::MessageKind::Info,

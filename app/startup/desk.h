@@ -22,6 +22,7 @@ class Appearance;
 class EntryController;
 class MainWindow;
 class MyPromisesPage;
+class PromiseCommander;
 class Questions;
 } // namespace kept::ui
 
@@ -63,6 +64,7 @@ private:
     void choosePerson(std::optional<domain::PersonId> person);
     void showChanges(const services::Changes& changes);
     void loadMonth();
+    [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& text) const;
 
     Surroundings m_around;
     OpenedBook m_opened;
@@ -71,6 +73,7 @@ private:
     services::Reminders m_reminders;
     services::Backups m_backups;
     ui::EntryController* m_entry;
+    ui::PromiseCommander* m_commander;
     ui::MyPromisesPage* m_myPromises;
     std::optional<domain::PersonId> m_me;
 };

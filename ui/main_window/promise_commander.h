@@ -1,0 +1,71 @@
+#pragma once
+
+#include "services/ledger.h"
+#include "ui/dialogs/promise_dialog.h"
+#include "ui/widgets/promise_actions.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kept::services {
+class Book;
+struct EntryKnowledge;
+} // namespace kept::services
+
+namespace kept::ui {
+
+class MessageBar;
+
+/// Carries out what the keys on promises ask for: at once, or after the dialog that asks what it needs. Says what was
+/// written down, and offers to take it back or, after a miss, to own up.
+class PromiseCommander final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Needs {
+        services::Book& book;
+        MessageBar& messages;
+        std::function<domain::Moment()> clock;
+        QTimeZone zone;
+        QLocale locale;
+        QWidget* window;
+        DeadlineField::Reader readDeadline;
+    };
+
+    explicit PromiseCommander(Needs needs, QObject* parent = nullptr);
+
+    void setPerson(std::optional<domain::PersonId> person) { m_person = person; }
+
+public slots:
+    void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+
+private:
+    /// What a dialog needs to know, read on the database thread.
+    struct Facts {
+        std::vector<domain::PromiseRow> rows;
+        std::vector<Choice> channels;
+        std::vector<Choice> people;
+        bool alone = false;
+    };
+    using Work = std::function<void(services::Ledger&, domain::PromiseId)>;
+
+    void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
+    [[nodiscard]] PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, bool alone) const;
+    [[nodiscard]] QFuture<domain::EventNumber> save(PromiseAct act, const std::vector<domain::PromiseId>& promises,
+                                                    const PromiseAnswer& answer);
+    [[nodiscard]] QFuture<domain::EventNumber> write(const std::vector<domain::PromiseId>& promises, Work work);
+    void makeCorrective(const domain::PromiseRow& missed, const QString& what, const domain::Deadline& due);
+    void tell(PromiseAct act, const std::vector<domain::PromiseId>& promises);
+    void tellFailure(const QString& why);
+    void offerOwnUp(const std::vector<domain::PromiseId>& promises);
+
+    Needs m_needs;
+    std::optional<domain::PersonId> m_person;
+    std::vector<domain::PromiseId> m_last; ///< what Undo takes back
+    std::function<void()> m_offer;         ///< what the message's button does
+};
+
+} // namespace kept::ui
