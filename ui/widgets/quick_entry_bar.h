@@ -17,7 +17,7 @@ struct EntryChip {
     QString id;                       ///< comes back when it is pressed
     QString text;                     ///< "due Tue 24 Nov, 15:00"; plain text
     ChipKind kind = ChipKind::Accent; ///< Warning for hints: a vague word, a thin chance
-    QString tooltip;                  ///< plain text
+    QString tooltip = {};             ///< plain text
 };
 
 /// The line where a promise is typed, and below it what has been understood so far. It understands nothing itself:
