@@ -77,7 +77,7 @@ private:
     template <typename T> T& child(const QString& name) {
         T* found = m_window->findChild<T*>(name);
         if (!found)
-            qFatal("no widget named %s", qPrintable(name));
+            qFatal("nothing named %s", qPrintable(name));
         return *found;
     }
 
@@ -249,10 +249,12 @@ void TestDesignSystem::wordsOfMessagesAreNeverMarkup() {
 }
 
 void TestDesignSystem::errorsStayUntilTheyAreClosed() {
+    m_window->messages().say({ui::MessageKind::Info, QStringLiteral("Saved."), {}, {}, {}});
+    QVERIFY(child<QTimer>(QStringLiteral("messageTimer")).isActive());
     m_window->messages().say({ui::MessageKind::Error, QStringLiteral("Not saved."), {}, {}, {}});
     QVERIFY(m_window->messages().isShowing());
-    for (const QTimer* timer : m_window->messages().findChildren<QTimer*>())
-        QVERIFY(!timer->isActive());
+    const QTimer& timer = child<QTimer>(QStringLiteral("messageTimer"));
+    QVERIFY(!timer.isActive());
     QSignalSpy dismissed(&m_window->messages(), &ui::MessageBar::dismissed);
     child<QAbstractButton>(QStringLiteral("messageClose")).click();
     QVERIFY(!m_window->messages().isShowing());

@@ -55,7 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_icon(new IconLabel(metrics::iconSize, this)),
       m_happened(plainLabel(this, QStringLiteral("messageHappened"))),
       m_rest(plainLabel(this, QStringLiteral("messageRest"))), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this)) {
+      m_close(new QToolButton(this)), m_timer(this) {
     setObjectName(QStringLiteral("messageBar"));
     m_happened->setFont(strongFont());
     m_action->setObjectName(QStringLiteral("messageAction"));
@@ -66,6 +66,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     buildLayout();
 
+    m_timer.setObjectName(QStringLiteral("messageTimer"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (underMouse() || isAncestorOf(QApplication::focusWidget()))
