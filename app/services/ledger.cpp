@@ -3,19 +3,17 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
-#include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
-#include "storage/search_store.h"
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -29,32 +27,7 @@ template <class IdType> std::optional<IdType> named(storage::NameStore<IdType> s
     return name.trimmed().isEmpty() ? std::nullopt : std::optional(store.findOrAdd(name));
 }
 
-QString wordsOf(storage::Database& database, const History& history, const PromiseState& state) {
-    storage::Names names(database);
-    QStringList words = {state.what, names.of(state.holder)};
-    if (const auto* contact = std::get_if<ContactId>(&state.promisee))
-        words.append(names.of(*contact));
-    if (const auto* colleague = std::get_if<PersonId>(&state.promisee))
-        words.append(names.of(*colleague));
-    words.append(state.reference);
-    for (const Event& event : history.events()) {
-        for (const storage::EventText& text : storage::encode(event.detail).texts) {
-            if (text.content != state.what)
-                words.append(text.content);
-        }
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
 } // namespace
-
-void deriveFrom(storage::Database& database, const History& history, const Memberships& memberships) {
-    const PromiseState state = history.latest();
-    const auto newest = std::max_element(history.events().begin(), history.events().end(),
-                                         [](const Event& a, const Event& b) { return a.number < b.number; });
-    storage::PromiseStore(database).put({state, attributionOf(state, memberships), newest->number});
-    storage::SearchStore(database).put(state.id, wordsOf(database, history, state));
-}
 
 Ledger::Ledger(storage::Database& database, Session session, Changes& changes)
     : m_database(database), m_session(session), m_changes(changes) {}
@@ -68,8 +41,9 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
     const Event& latest = events.back();
     const EventNumber number = latest.number;
     const History history(events);
-    deriveFrom(m_database, history, storage::PeopleStore(m_database).memberships());
-    planFollowUps(m_database, history.latest(), latest);
+    const Memberships memberships = storage::PeopleStore(m_database).memberships();
+    planFollowUps(m_database, Derivation(m_database, memberships).derive(history, history.events().size() == 1),
+                  latest);
     m_changes.promises.push_back(promise);
     return number;
 }

@@ -64,7 +64,4 @@ private:
     Changes& m_changes;
 };
 
-/// Writes what is derived from a promise's events: its row, its words for search. Inside a transaction.
-void deriveFrom(storage::Database& database, const domain::History& history, const domain::Memberships& memberships);
-
 } // namespace kept::services

@@ -1,7 +1,7 @@
 #include "services/people.h"
 
 #include "domain/errors.h"
-#include "services/ledger.h"
+#include "services/derivation.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -38,8 +38,9 @@ void place(storage::Database& database, const Session& session, Changes& changes
     storage::PeopleStore store(database);
     store.putMembership(person, id, since, event);
     const Memberships memberships = store.memberships();
+    Derivation derivation(database, memberships);
     for (const PromiseId promise : storage::PromiseStore(database).attributedAfter(person, since)) {
-        deriveFrom(database, History(events.eventsOf(promise)), memberships);
+        derivation.derive(History(events.eventsOf(promise)));
         changes.add(promise);
     }
 }

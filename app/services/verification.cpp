@@ -2,7 +2,7 @@
 
 #include "domain/errors.h"
 #include "domain/history.h"
-#include "services/ledger.h"
+#include "services/derivation.h"
 #include "services/summaries.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -155,8 +155,9 @@ std::int64_t repair(storage::Database& database) {
         if (!promises.agrees({state, attributionOf(state, memberships), newestOf(history)}))
             wrong.push_back(state.id);
     });
+    Derivation derivation(database, memberships);
     for (const PromiseId id : wrong)
-        deriveFrom(database, History(events.eventsOf(id)), memberships);
+        derivation.derive(History(events.eventsOf(id)));
     transaction.commit();
     return static_cast<std::int64_t>(wrong.size());
 }

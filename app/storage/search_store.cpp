@@ -9,8 +9,11 @@
 
 namespace kept::storage {
 
-void SearchStore::put(domain::PromiseId promise, const QString& words) {
-    m_database.prepare(QStringLiteral("DELETE FROM promise_search WHERE rowid = :id")).bind(":id", promise).execOnce();
+void SearchStore::put(domain::PromiseId promise, const QString& words, bool isNew) {
+    if (!isNew)
+        m_database.prepare(QStringLiteral("DELETE FROM promise_search WHERE rowid = :id"))
+            .bind(":id", promise)
+            .execOnce();
     m_database.prepare(QStringLiteral("INSERT INTO promise_search (rowid, folded) VALUES (:id, :words)"))
         .bind(":id", promise)
         .bind(":words", domain::folded(words))

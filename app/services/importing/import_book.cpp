@@ -1,8 +1,8 @@
 #include "services/importing/import_book.h"
 
+#include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/importing/imported_events.h"
-#include "services/ledger.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -55,7 +55,7 @@ public:
           m_departments(storage::departments(database)), m_contacts(storage::contacts(database)),
           m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
           m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
-          m_memberships(m_people.memberships()), m_nextId(m_promises.nextId()) {}
+          m_memberships(m_people.memberships()), m_derivation(database, m_memberships), m_nextId(m_promises.nextId()) {}
 
     void add(const ImportRow& row, ImportReport& report) {
         const RowIds ids = idsOf(row);
@@ -109,10 +109,9 @@ private:
             events.push_back(append(promise, when, std::move(detail)));
     }
 
-    void derive(const std::vector<Event>& events) {
-        const History history(events);
-        deriveFrom(m_database, history, m_memberships);
-        if (const PromiseState state = history.latest(); !isClosed(state) && state.due.at > m_now)
+    void derive(const std::vector<Event>& events, bool isNew) {
+        const PromiseState state = m_derivation.derive(History(events), isNew);
+        if (!isClosed(state) && state.due.at > m_now)
             planFollowUps(m_database, state, events.front());
     }
 
@@ -121,7 +120,7 @@ private:
         m_nextId = PromiseId(id.value() + 1);
         std::vector<Event> events = {append(id, row.madeAt, madeOf(row, ids))};
         close(row, id, events);
-        derive(events);
+        derive(events, true);
         ++report.added;
     }
 
@@ -150,7 +149,7 @@ private:
             ++report.known;
         } else if (!isClosed(state)) {
             close(row, promise, events);
-            derive(events);
+            derive(events, false);
             ++report.resolved;
         } else if (closedAlike(state, row)) {
             ++report.known;
@@ -196,6 +195,7 @@ private:
     SourceId m_source;
     Moment m_now;
     Memberships m_memberships;
+    Derivation m_derivation;
     PromiseId m_nextId;
 };
 
