@@ -8,6 +8,8 @@
 #include "storage/transaction.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace kept::services {
 
@@ -38,7 +40,7 @@ std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Mome
     std::vector<Reminder> reminders;
     for (const storage::FollowUp& followUp : store.due(person, now)) {
         store.markShown(followUp.id, now);
-        const auto rows = promiseRows(database, {followUp.promise}, std::max(now, followUp.at));
+        const auto rows = promiseRows(database, {followUp.promise}, readingMoment(database, now));
         if (rows.empty())
             continue;
         std::erase_if(reminders, [&](const Reminder& earlier) { return earlier.promise.id == followUp.promise; });
@@ -48,7 +50,34 @@ std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Mome
     return reminders;
 }
 
+bool wasSnoozed(storage::Database& database, PromiseId promise) {
+    const auto pending = storage::FollowUpStore(database).pendingOf(promise);
+    return std::ranges::any_of(
+        pending, [](const storage::FollowUp& followUp) { return followUp.reason == storage::FollowUpReason::Chosen; });
+}
+
 } // namespace
+
+std::vector<Reminder> standing(storage::Database& database, const std::vector<Reminder>& told, Moment now) {
+    std::vector<PromiseId> ids;
+    for (const Reminder& reminder : told)
+        ids.push_back(reminder.promise.id);
+    std::map<PromiseId, PromiseRow> rows;
+    for (PromiseRow& row : promiseRows(database, ids, readingMoment(database, now)))
+        rows.emplace(row.id, std::move(row));
+    std::vector<Reminder> left;
+    for (const Reminder& reminder : told) {
+        const auto row = rows.find(reminder.promise.id);
+        if (row == rows.end())
+            continue;
+        const PromiseRow& was = reminder.promise;
+        const PromiseRow& is = row->second;
+        const bool open = is.outcome == Outcome::Open || is.outcome == Outcome::Overdue || is.outcome == was.outcome;
+        if (open && is.due == was.due && is.holderId == was.holderId && !wasSnoozed(database, is.id))
+            left.push_back({is, reminder.at, reminder.reason});
+    }
+    return left;
+}
 
 Reminders::Reminders(Book& book, std::function<Moment()> clock, QObject* parent)
     : QObject(parent), m_book(book), m_clock(std::move(clock)) {
@@ -94,6 +123,7 @@ void Reminders::take(const Answer& answer) {
     if (!answer.due.empty())
         emit due(answer.due);
     emit nextChanged(answer.next);
+    m_timer.stop();
     if (answer.next) {
         const auto wait = std::clamp<Duration>(*answer.next - m_clock(), Duration::zero(), longestWait);
         m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));

@@ -10,6 +10,10 @@
 #include <optional>
 #include <vector>
 
+namespace kept::storage {
+class Database;
+}
+
 namespace kept::services {
 
 class Book;
@@ -22,6 +26,11 @@ struct Reminder {
     Reason reason = Reason::BeforeDeadline;
 };
 
+/// Of reminders that were told, those that still stand, each with its promise as it is at `now`. One falls when its
+/// promise was closed, moved, handed over or snoozed since.
+[[nodiscard]] std::vector<Reminder> standing(storage::Database& database, const std::vector<Reminder>& told,
+                                             domain::Moment now);
+
 /// Tells one person's reminders in time: one timer, armed for the next one. Those missed while nobody listened are told
 /// together at the start. A reminder that was told is marked in the book, so that no second window tells it again.
 class Reminders : public QObject {
@@ -33,6 +42,10 @@ public:
     /// Whose reminders; looks at once. No person, no reminders.
     void setPerson(std::optional<domain::PersonId> person);
 
+public slots:
+    /// Looks what is due by now: after the computer slept, for its timers slept too.
+    void look();
+
 signals:
     void due(const std::vector<kept::services::Reminder>& reminders);
     /// When the next one comes.
@@ -43,7 +56,6 @@ private:
         std::vector<Reminder> due;
         std::optional<domain::Moment> next;
     };
-    void look();
     void take(const Answer& answer);
 
     Book& m_book;

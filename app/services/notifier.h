@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace kept::services {
+
+/// What a desktop notification says; title and body are plain text.
+struct Notification {
+    QString id; ///< the application's own; another of the same id takes its place
+    QString title;
+    QString body;
+};
+
+/// Tells a person something while they look elsewhere. Never waits and never fails: where the desktop shows no
+/// notifications, nothing happens.
+class Notifier : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void notify(const Notification& notification) = 0;
+    /// It is of no interest any more; an id that is not shown is ignored.
+    virtual void withdraw(const QString& id) = 0;
+
+signals:
+    /// The person chose the notification: they want to see what it is about.
+    void activated(const QString& id);
+};
+
+} // namespace kept::services

@@ -1,0 +1,77 @@
+#include "services/snooze.h"
+
+#include "domain/errors.h"
+#include "domain/working_calendar.h"
+#include "services/moment_words.h"
+#include "storage/database.h"
+#include "storage/settings_store.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <optional>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Snooze)
+};
+
+const QTime afternoon(14, 0);
+const QTime noon(12, 0);
+
+std::optional<QDate> nextWorkingDay(const WorkingCalendar& calendar, QDate day) {
+    try {
+        return calendar.nextWorkingDay(day);
+    } catch (const InvalidInput&) {
+        return {}; // ten years off: there is no such morning to offer
+    }
+}
+
+SnoozeChoice nextStart(QDate next, QDate today, const WorkingCalendar& calendar, const QLocale& locale) {
+    const Moment start = calendar.startOf(next);
+    const QString time = timeWords(start, calendar.zone(), locale);
+    const bool morning = toDateTime(start, calendar.zone()).time() < noon;
+    const bool tomorrow = next == today.addDays(1);
+    const bool thisWeek = today.daysTo(next) < 7;
+    const QString day = thisWeek ? locale.dayName(next.dayOfWeek()) : dayWords(next, today, locale);
+    QString words;
+    if (tomorrow)
+        words = morning ? Text::tr("Tomorrow morning, %1").arg(time) : Text::tr("Tomorrow, %1").arg(time);
+    else
+        words = morning && thisWeek ? Text::tr("%1 morning, %2", "a weekday, a time").arg(day, time)
+                                    : Text::tr("%1, %2", "a day, a time").arg(day, time);
+    return {QStringLiteral("nextWorkingDay"), words, start};
+}
+
+} // namespace
+
+std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calendar, const QLocale& locale) {
+    const QTimeZone& zone = calendar.zone();
+    const QDate today = dayOf(now, zone);
+    const Moment hour = now + std::chrono::hours(1);
+    std::vector<SnoozeChoice> choices = {
+        {QStringLiteral("tenMinutes"), Text::tr("10 minutes"), now + std::chrono::minutes(10)},
+        {QStringLiteral("oneHour"), Text::tr("1 hour"), hour},
+    };
+    const Moment start = calendar.startOf(today);
+    if (calendar.isWorkingDay(today) && start > hour && toDateTime(start, zone).time() < noon)
+        choices.push_back(
+            {QStringLiteral("thisMorning"), Text::tr("This morning, %1").arg(timeWords(start, zone, locale)), start});
+    if (const Moment at = atLocalTime(today, afternoon, zone); at > hour)
+        choices.push_back(
+            {QStringLiteral("thisAfternoon"), Text::tr("This afternoon, %1").arg(timeWords(at, zone, locale)), at});
+    if (const auto next = nextWorkingDay(calendar, today))
+        choices.push_back(nextStart(*next, today, calendar, locale));
+    return choices;
+}
+
+WorkingCalendar workingHours(storage::Database& database) {
+    return storage::SettingsStore(database).calendar();
+}
+
+} // namespace kept::services

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QString>
+
+#include <vector>
+
+class QLocale;
+
+namespace kept::domain {
+class WorkingCalendar;
+}
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// A moment to be reminded at again, in words.
+struct SnoozeChoice {
+    QString key;   ///< "tenMinutes": the same in every language
+    QString words; ///< "Tomorrow morning, 09:00"
+    domain::Moment at;
+};
+
+/// What a person may want at `now`, the earliest first: 10 minutes, 1 hour, this morning or afternoon where that is
+/// still further off, and the start of the next working day.
+[[nodiscard]] std::vector<SnoozeChoice> snoozeChoices(domain::Moment now, const domain::WorkingCalendar& calendar,
+                                                      const QLocale& locale);
+
+/// The working hours of the book.
+[[nodiscard]] domain::WorkingCalendar workingHours(storage::Database& database);
+
+} // namespace kept::services

@@ -1,0 +1,286 @@
+#include "services/book.h"
+#include "services/reminders.h"
+#include "tests/support/book_desk.h"
+
+#include <QSignalSpy>
+
+using namespace kept;
+using namespace std::chrono_literals;
+using domain::Moment;
+using domain::PromiseId;
+using services::Book;
+using services::Reminder;
+using services::Reminders;
+using tests::monday;
+
+namespace {
+
+/// A window of its own on the desk's book: it hears its reminders and keeps what it was told.
+struct Listener {
+    Book book;
+    Reminders reminders;
+    std::vector<Reminder> told;
+    std::vector<std::size_t> batches;
+    std::optional<Moment> next;
+    int looks = 0;
+
+    explicit Listener(tests::BookDesk& desk)
+        : book([&desk] { return desk.now; }), reminders(book, [&desk] { return desk.now; }) {
+        QObject::connect(&reminders, &Reminders::due, &book, [this](const std::vector<Reminder>& due) {
+            told.insert(told.end(), due.begin(), due.end());
+            batches.push_back(due.size());
+        });
+        QObject::connect(&reminders, &Reminders::nextChanged, &book, [this](std::optional<Moment> moment) {
+            next = moment;
+            ++looks;
+        });
+        book.open(desk.path()).waitForFinished();
+    }
+    [[nodiscard]] std::vector<PromiseId> promises() const {
+        std::vector<PromiseId> ids;
+        for (const Reminder& reminder : told)
+            ids.push_back(reminder.promise.id);
+        return ids;
+    }
+    void record(tests::BookDesk& desk, PromiseId promise, const domain::EventDetail& detail) {
+        book.save([&desk, promise, detail](storage::Database& database, services::Changes& changes) {
+                services::Ledger(database, {desk.mara, desk.now}, changes).record(promise, detail);
+            })
+            .waitForFinished();
+    }
+};
+
+using Ids = std::vector<PromiseId>;
+
+} // namespace
+
+/// The desk's promises are due at hours of a Monday from 10:00 UTC on; the first follow-up comes an hour before.
+class TestReminders : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneThatIsDueIsToldOnce();
+    void twoWindowsTellItOnce();
+    void theTimerTellsTheNextInItsTime();
+    void missedOnesAreGatheredAtTheStart();
+    void ofSeveralForOnePromiseTheLatestIsTold();
+    void theNextIsArmedWithoutPolling();
+    void aSnoozeBringsItBackAtItsTime();
+    void closedPromisesAreNeverTold_data();
+    void closedPromisesAreNeverTold();
+    void aMovedDeadlineMovesItsReminders();
+    void othersAreNotTold();
+    void anInstantIsTheSameInEveryZone();
+    void aClockThatIsSetBackTellsNothingTwice();
+    void whatWasToldStandsUntilItIsDealtWith_data();
+    void whatWasToldStandsUntilItIsDealtWith();
+};
+
+void TestReminders::oneThatIsDueIsToldOnce() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    desk.now = monday + 1h; // exactly on time
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.promises(), Ids{call});
+    QCOMPARE(window.told.front().reason, Reminder::Reason::BeforeDeadline);
+    QCOMPARE(window.told.front().promise.what, QStringLiteral("Call Anna Keller back"));
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.looks, 2);
+    QCOMPARE(window.promises(), Ids{call});
+}
+
+void TestReminders::twoWindowsTellItOnce() {
+    tests::BookDesk desk;
+    desk.promise(monday + 2h);
+    Listener one(desk);
+    Listener other(desk);
+    Reminders second(one.book, [&desk] { return desk.now; });
+    QSignalSpy toldBySecond(&second, &Reminders::due);
+    QSignalSpy secondLooked(&second, &Reminders::nextChanged);
+    desk.now = monday + 90min;
+    one.reminders.setPerson(desk.mara);
+    second.setPerson(desk.mara);
+    other.reminders.setPerson(desk.mara);
+    QTRY_VERIFY(one.looks > 0 && other.looks > 0 && !secondLooked.isEmpty());
+    QCOMPARE(one.told.size() + other.told.size() + static_cast<std::size_t>(toldBySecond.size()), std::size_t(1));
+    QCOMPARE((one.told.empty() ? other : one).next, std::optional(monday + 2h));
+}
+
+void TestReminders::theTimerTellsTheNextInItsTime() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    desk.now = monday + 1h - 30ms;
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.looks, 1);
+    QVERIFY(window.told.empty());
+    desk.now = monday + 1h; // while the armed timer runs
+    QTRY_COMPARE(window.promises(), Ids{call});
+}
+
+void TestReminders::missedOnesAreGatheredAtTheStart() {
+    tests::BookDesk desk;
+    const Ids missed = {desk.promise(monday + 2h), desk.promise(monday + 3h), desk.promise(monday + 4h)};
+    desk.promise(monday + 48h);
+    desk.now = monday + 24h;
+    Listener window(desk);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.promises(), missed);
+    QCOMPARE(window.batches, std::vector<std::size_t>{3});
+}
+
+void TestReminders::ofSeveralForOnePromiseTheLatestIsTold() {
+    tests::BookDesk desk;
+    desk.promise(monday + 2h);
+    desk.now = monday + 3h;
+    Listener window(desk);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.told.size(), std::size_t(1));
+    QCOMPARE(window.told.front().reason, Reminder::Reason::AtDeadline);
+    QVERIFY(window.told.front().promise.outcome == domain::Outcome::Overdue);
+}
+
+void TestReminders::theNextIsArmedWithoutPolling() {
+    tests::BookDesk desk;
+    desk.promise(monday + 30 * 24h);
+    desk.promise(monday + 5h);
+    Listener window(desk);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.next, std::optional(monday + 4h));
+    QCOMPARE(window.looks, 1);
+    window.reminders.setPerson({});
+    window.reminders.look();
+    QTest::qWait(0);
+    QCOMPARE(window.looks, 1);
+}
+
+void TestReminders::aSnoozeBringsItBackAtItsTime() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    desk.now = monday + 1h;
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.told.size(), std::size_t(1));
+    window.record(desk, call, domain::FollowUpSet{monday + 70min});
+    QTRY_COMPARE(window.next, std::optional(monday + 70min));
+    QCOMPARE(window.told.size(), std::size_t(1));
+    desk.now = monday + 70min;
+    window.reminders.look();
+    QTRY_COMPARE(window.told.size(), std::size_t(2));
+    QCOMPARE(window.told.back().reason, Reminder::Reason::Chosen);
+    QCOMPARE(window.told.back().promise.due.at, monday + 2h); // the deadline stays
+    QTRY_COMPARE(window.next, std::optional(monday + 2h));
+}
+
+void TestReminders::closedPromisesAreNeverTold_data() {
+    QTest::addColumn<domain::EventDetail>("closing");
+    QTest::newRow("kept") << domain::EventDetail(domain::Kept{});
+    QTest::newRow("broken") << domain::EventDetail(domain::Broken{QStringLiteral("the part is lost")});
+    QTest::newRow("released") << domain::EventDetail(
+        domain::Released{QStringLiteral("Anna Keller"), QStringLiteral("by phone")});
+    QTest::newRow("void") << domain::EventDetail(domain::Voided{QStringLiteral("entered twice")});
+}
+
+void TestReminders::closedPromisesAreNeverTold() {
+    QFETCH(domain::EventDetail, closing);
+    tests::BookDesk desk;
+    const PromiseId closed = desk.promise(monday + 2h);
+    const PromiseId open = desk.promise(monday + 3h);
+    Listener window(desk);
+    window.record(desk, closed, closing);
+    desk.now = monday + 5h;
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.promises(), Ids{open});
+    QCOMPARE(window.next, std::nullopt);
+}
+
+void TestReminders::aMovedDeadlineMovesItsReminders() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.next, std::optional(monday + 1h));
+    domain::Renegotiated moved;
+    moved.due = {monday + 26h, false};
+    moved.reason = QStringLiteral("the part is late");
+    window.record(desk, call, moved);
+    QTRY_COMPARE(window.next, std::optional(monday + 25h));
+    QVERIFY(window.told.empty());
+}
+
+void TestReminders::othersAreNotTold() {
+    tests::BookDesk desk;
+    desk.promise(monday + 2h);
+    desk.now = monday + 3h;
+    Listener window(desk);
+    window.reminders.setPerson(desk.tariq);
+    QTRY_COMPARE(window.looks, 1);
+    QVERIFY(window.told.empty());
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.told.size(), std::size_t(1));
+}
+
+void TestReminders::anInstantIsTheSameInEveryZone() {
+    const QByteArray before = qgetenv("TZ");
+    for (const char* zone : {"Pacific/Kiritimati", "America/Los_Angeles"}) {
+        qputenv("TZ", zone);
+        tests::BookDesk desk;
+        desk.promise(monday + 2h);
+        Listener window(desk);
+        window.reminders.setPerson(desk.mara);
+        QTRY_COMPARE(window.next, std::optional(monday + 1h));
+        QVERIFY(window.told.empty());
+    }
+    qputenv("TZ", before);
+}
+
+void TestReminders::aClockThatIsSetBackTellsNothingTwice() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    desk.now = monday + 1h;
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.promises(), Ids{call});
+    desk.now = monday - 24h;
+    window.reminders.look();
+    QTRY_COMPARE(window.looks, 2);
+    QCOMPARE(window.next, std::optional(monday + 2h));
+    desk.now = monday + 2h;
+    window.reminders.look();
+    QTRY_COMPARE(window.promises(), (Ids{call, call}));
+    QCOMPARE(window.told.back().reason, Reminder::Reason::AtDeadline);
+}
+
+void TestReminders::whatWasToldStandsUntilItIsDealtWith_data() {
+    QTest::addColumn<domain::EventDetail>("event");
+    QTest::addColumn<bool>("stands");
+    domain::Renegotiated moved;
+    moved.due = {monday + 26h, false};
+    moved.reason = QStringLiteral("the part is late");
+    QTest::newRow("kept") << domain::EventDetail(domain::Kept{}) << false;
+    QTest::newRow("partly kept") << domain::EventDetail(domain::PartlyKept{QStringLiteral("the offer")}) << false;
+    QTest::newRow("moved") << domain::EventDetail(moved) << false;
+    QTest::newRow("snoozed") << domain::EventDetail(domain::FollowUpSet{monday + 3h}) << false;
+    QTest::newRow("a note") << domain::EventDetail(domain::Note{QStringLiteral("she is in a meeting")}) << true;
+}
+
+void TestReminders::whatWasToldStandsUntilItIsDealtWith() {
+    QFETCH(domain::EventDetail, event);
+    QFETCH(bool, stands);
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    const PromiseId other = desk.promise(monday + 2h);
+    desk.now = monday + 1h;
+    const std::vector<Reminder> told = {{desk.row(call), monday + 1h, {}}, {desk.row(other), monday + 1h, {}}};
+    desk.ledger(desk.mara).record(call, event);
+    Ids left;
+    for (const Reminder& reminder : services::standing(desk.database(), told, desk.now))
+        left.push_back(reminder.promise.id);
+    QCOMPARE(left, stands ? (Ids{call, other}) : Ids{other});
+}
+
+Q_DECLARE_METATYPE(kept::domain::EventDetail)
+
+QTEST_GUILESS_MAIN(TestReminders)
+#include "test_reminders.moc"
