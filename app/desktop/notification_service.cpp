@@ -1,0 +1,130 @@
+#include "desktop/notification_service.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QLatin1String>
+#include <QVariantMap>
+
+#include <algorithm>
+#include <utility>
+
+namespace kept::desktop {
+
+using services::Notification;
+
+namespace {
+
+constexpr QLatin1String service("org.freedesktop.Notifications");
+constexpr QLatin1String path("/org/freedesktop/Notifications");
+constexpr QLatin1String interface("org.freedesktop.Notifications");
+constexpr QLatin1String defaultAction("default");
+constexpr int asLongAsTheDesktopLikes = -1;
+
+QDBusMessage call(const char* method) {
+    return QDBusMessage::createMethodCall(service, path, interface, QLatin1String(method));
+}
+
+} // namespace
+
+NotificationService::NotificationService(const QDBusConnection& bus, QObject* parent)
+    : Notifier(parent), m_bus(bus), m_watcher(service, bus, QDBusServiceWatcher::WatchForUnregistration) {
+    if (!m_bus.isConnected())
+        return;
+    m_bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
+    m_bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, &NotificationService::forgetService);
+}
+
+void NotificationService::notify(const Notification& notification) {
+    if (!m_bus.isConnected())
+        return;
+    if (m_capabilities)
+        return send(notification);
+    std::erase_if(m_waiting, [&](const Notification& other) { return other.id == notification.id; });
+    m_waiting.push_back(notification);
+    if (m_waiting.size() == 1)
+        askCapabilities();
+}
+
+void NotificationService::askCapabilities() {
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call("GetCapabilities")), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* answered) {
+        answered->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *answered;
+        const auto waiting = std::exchange(m_waiting, {});
+        if (reply.isError())
+            return; // nobody shows notifications; the next one asks again
+        m_capabilities = reply.value();
+        for (const Notification& notification : waiting)
+            send(notification);
+    });
+}
+
+void NotificationService::send(const Notification& notification) {
+    const auto shown = m_shown.find(notification.id);
+    const bool markup = m_capabilities->contains(QLatin1String("body-markup"));
+    const bool actions = m_capabilities->contains(QLatin1String("actions"));
+    QDBusMessage message = call("Notify");
+    message << QStringLiteral("Kept") << (shown == m_shown.end() ? 0U : shown->second)
+            << QStringLiteral("org.kept.Kept") << notification.title
+            << (markup ? notification.body.toHtmlEscaped() : notification.body)
+            << (actions ? QStringList{defaultAction, tr("Open")} : QStringList())
+            << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.kept.Kept")}}
+            << asLongAsTheDesktopLikes;
+    m_withdrawnOnItsWay.erase(notification.id);
+    ++m_underWay[notification.id];
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, id = notification.id](QDBusPendingCallWatcher* answered) {
+                answered->deleteLater();
+                const QDBusPendingReply<uint> reply = *answered;
+                sent(id, reply.isError() ? 0 : reply.value());
+            });
+}
+
+void NotificationService::sent(const QString& id, uint number) {
+    if (--m_underWay[id] > 0)
+        return; // a newer one of the same id follows
+    m_underWay.erase(id);
+    if (number == 0)
+        return;
+    if (m_withdrawnOnItsWay.erase(id) > 0)
+        return close(number);
+    m_shown[id] = number;
+}
+
+void NotificationService::withdraw(const QString& id) {
+    std::erase_if(m_waiting, [&](const Notification& notification) { return notification.id == id; });
+    if (m_underWay.contains(id))
+        m_withdrawnOnItsWay.insert(id);
+    if (const auto shown = m_shown.find(id); shown != m_shown.end()) {
+        close(shown->second);
+        m_shown.erase(shown);
+    }
+}
+
+void NotificationService::close(uint number) {
+    QDBusMessage message = call("CloseNotification");
+    message << number;
+    m_bus.asyncCall(message);
+}
+
+void NotificationService::actionInvoked(uint number, const QString& action) {
+    const auto shown = std::ranges::find(m_shown, number, &std::pair<const QString, uint>::second);
+    if (shown == m_shown.end() || action != defaultAction)
+        return;
+    const QString id = shown->first;
+    emit activated(id);
+}
+
+void NotificationService::closed(uint number, uint /*reason*/) {
+    std::erase_if(m_shown, [number](const auto& shown) { return shown.second == number; });
+}
+
+void NotificationService::forgetService() {
+    m_capabilities.reset();
+    m_shown.clear();
+}
+
+} // namespace kept::desktop
