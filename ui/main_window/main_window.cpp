@@ -49,8 +49,8 @@ QString actionName(PageId id) {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_navigation(new NavigationPanel(this)), m_topBar(new TopBar(this)),
-      m_rehearsal(new Banner(this)), m_readOnly(new Banner(this)), m_body(new BodyArea(this)),
-      m_messages(new MessageBar(this)), m_status(new StatusLine(this)), m_palette(nullptr),
+      m_rehearsal(new Banner(this)), m_readOnly(new Banner(this)), m_column(new QVBoxLayout),
+      m_body(new BodyArea(this)), m_messages(new MessageBar(this)), m_status(new StatusLine(this)), m_palette(nullptr),
       m_actions(new Actions(*this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Kept"));
@@ -68,19 +68,18 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::buildLayout() {
     auto* central = new QWidget(this);
     central->setObjectName(QStringLiteral("frame"));
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_topBar);
-    column->addWidget(m_rehearsal);
-    column->addWidget(m_readOnly);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_messages);
-    column->addWidget(m_status);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_topBar);
+    m_column->addWidget(m_rehearsal);
+    m_column->addWidget(m_readOnly);
+    m_column->addWidget(m_body, 1);
+    m_column->addWidget(m_messages);
+    m_column->addWidget(m_status);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
-    layout->addLayout(column, 1);
+    layout->addLayout(m_column, 1);
     setCentralWidget(central);
 }
 
@@ -172,6 +171,14 @@ void MainWindow::setRehearsalMark(const QString& text) {
 }
 void MainWindow::setReadOnlyMark(const QString& text) {
     m_readOnly->setRemark(QStringLiteral("eye"), text);
+}
+
+void MainWindow::setReminders(QWidget* reminders) {
+    m_column->insertWidget(m_column->indexOf(m_body), reminders);
+    QAction& action = m_actions->add({QStringLiteral("goToReminders"), tr("Go to the reminders"),
+                                      QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("bell")});
+    connect(&action, &QAction::triggered, reminders, [reminders] { reminders->setFocus(Qt::ShortcutFocusReason); });
+    m_own.append(&action);
 }
 
 } // namespace kept::ui

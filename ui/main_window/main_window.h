@@ -8,6 +8,8 @@
 
 #include <map>
 
+class QVBoxLayout;
+
 namespace kept::ui {
 
 class Banner;
@@ -48,6 +50,8 @@ public:
     /// Marks on every page; empty ones are not shown.
     void setRehearsalMark(const QString& text);
     void setReadOnlyMark(const QString& text);
+    /// What is due, between the top bar and the page; the window takes it over, and makes the action that goes there.
+    void setReminders(QWidget* reminders);
 
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] QuickEntryBar& quickEntry() { return m_topBar->entry(); }
@@ -67,6 +71,7 @@ private:
     TopBar* m_topBar;
     Banner* m_rehearsal;
     Banner* m_readOnly;
+    QVBoxLayout* m_column;
     BodyArea* m_body;
     MessageBar* m_messages;
     StatusLine* m_status;

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "services/reminders.h"
+#include "ui/widgets/promise_actions.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kept::services {
+class Book;
+class Notifier;
+struct Changes;
+} // namespace kept::services
+
+namespace kept::ui {
+
+class ReminderBanner;
+
+/// Brings reminders that are due to the banner and to the desktop, and takes them away once they are dealt with,
+/// wherever that was. Snoozing is written here; what else is asked for is told.
+class ReminderController final : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+
+    ReminderController(services::Book& book, services::Reminders& reminders, services::Notifier& notifier,
+                       ReminderBanner& banner, Clock clock, QLocale locale, QObject* parent = nullptr);
+
+    /// Whose reminders, from now on: what came before is gathered as missed.
+    void setPerson(std::optional<domain::PersonId> person);
+
+signals:
+    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// A promise is wanted in front; the window too where `raise`.
+    void openWanted(kept::domain::PromiseId promise, bool raise);
+    void failed(const QString& message);
+
+private:
+    void tell(const std::vector<services::Reminder>& due);
+    void notify(const std::vector<services::Reminder>& due);
+    void lookWhatStands(const services::Changes& changes);
+    void loadCalendar();
+    void snooze(domain::PromiseId promise, domain::Moment until);
+    void dismiss(domain::PromiseId promise);
+    void dismissAll();
+    void notificationChosen(const QString& id);
+    void show();
+
+    services::Book& m_book;
+    services::Reminders& m_reminders;
+    services::Notifier& m_notifier;
+    ReminderBanner& m_banner;
+    Clock m_clock;
+    QLocale m_locale;
+    QTimeZone m_zone = QTimeZone::utc();
+    std::optional<domain::PersonId> m_person;
+    domain::Moment m_openSince;
+    bool m_started = false; ///< the reminders of that person are told
+    std::vector<services::Reminder> m_shown;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,46 @@
+#include "ui/widgets/reminder_words.h"
+
+#include "models/due_words.h"
+#include "services/moment_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReminderWords)
+};
+
+} // namespace
+
+ReminderWords reminderWords(const domain::PromiseRow& promise, domain::Moment now, const QTimeZone& zone,
+                            const QLocale& locale) {
+    const models::DueWords due = models::dueWords(promise.due, now, zone, locale);
+    const QString exact = services::deadlineWords(promise.due, now, zone, locale);
+    QStringList parts;
+    if (!promise.promisee.isEmpty())
+        parts << Text::tr("to %1", "a person").arg(promise.promisee);
+    parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
+                                : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
+    if (!promise.channel.isEmpty())
+        parts << promise.channel;
+    return {promise.what, parts.join(QStringLiteral(" · ")), due.changesAt};
+}
+
+QString remindersHeading(const std::vector<services::Reminder>& reminders, domain::Moment openSince) {
+    const int count = static_cast<int>(reminders.size());
+    const bool missed = std::ranges::all_of(
+        reminders, [openSince](const services::Reminder& reminder) { return reminder.at < openSince; });
+    if (count > 0 && missed)
+        return Text::tr("While Kept was closed: %n reminder(s)", nullptr, count);
+    return count > 1 ? Text::tr("%n reminder(s)", nullptr, count) : QString();
+}
+
+} // namespace kept::ui
