@@ -7,6 +7,7 @@
 #include "services/book.h"
 #include "services/book_setup.h"
 #include "services/preferences.h"
+#include "services/sample_book.h"
 
 #include <QTimeZone>
 
@@ -24,6 +25,7 @@ public:
     void define(Options& options) override {
         options.text("BOOK", m_path, Cli::tr("The file to make"), Need::Required);
         options.text("--time-zone", m_zone, Cli::tr("Where days begin, such as Europe/Berlin; otherwise the system's"));
+        options.flag("--sample", m_sample, Cli::tr("With a sample team and its promises"));
         options.flag("--rehearsal", m_rehearsal, Cli::tr("For training and tests: --as-of sets the clock"));
     }
 
@@ -34,6 +36,13 @@ public:
         services::Book book(context.clock);
         book.open(m_path, storage::OpenMode::Create).waitForFinished();
         book.save([setup](storage::Database& database) { services::setUpBook(database, setup); }).waitForFinished();
+        if (m_sample) {
+            const domain::Moment now = context.clock();
+            book.save([now](storage::Database& database, services::Changes& changes) {
+                    services::fillSampleBook(database, changes, now);
+                })
+                .waitForFinished();
+        }
         context.preferences.setValue(services::Preference::LastBook, book.path());
         context.err << Cli::tr("The book %1 is ready.").arg(shown(m_path)).toStdString() << '\n';
         return exitDone;
@@ -53,6 +62,7 @@ private:
 
     QString m_path;
     QString m_zone;
+    bool m_sample = false;
     bool m_rehearsal = false;
 };
 

@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace kept;
@@ -36,6 +36,27 @@ private slots:
         Terminal terminal;
         QCOMPARE(terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Mars/Olympus"}).status, 1);
         QVERIFY(!QFileInfo::exists(terminal.path("a.kept")));
+    }
+
+    void aSampleBookIsSoundAndTheSameEveryTime() {
+        Terminal terminal;
+        QString before;
+        for (const QString name : {"a.kept", "b.kept"}) {
+            const auto made = terminal.kept({"init", terminal.path(name), "--sample", "--time-zone", "Europe/Berlin"});
+            QVERIFY2(made.status == 0, qPrintable(made.err));
+            QCOMPARE(terminal.kept({"verify"}).status, 0);
+            const QString listed = terminal.kept({"list", "--format", "json"}).out;
+            QVERIFY(before.isEmpty() || listed == before);
+            before = listed;
+        }
+        QVERIFY(terminal.kept({"list", "--format", "json"}).json().size() > 350);
+        QSet<QString> outcomes;
+        for (const QJsonValue row : terminal.kept({"list", "--format", "json"}).json())
+            outcomes.insert(row["outcome"].toString());
+        QCOMPARE(outcomes.size(), 8); // all but void
+        const auto mine = terminal.kept({"list", "--by", "Mara Lind", "--outcome", "open,overdue", "--format", "json"});
+        QCOMPARE(mine.json().size(), 12);
+        QCOMPARE(terminal.kept({"stats", "--by", "department", "--format", "json"}).json().size(), 5);
     }
 
     void peopleAreAddedListedAndLeave() {
