@@ -38,6 +38,14 @@ qint64 judgedIn(const std::vector<GroupTally>& groups) {
     return judged;
 }
 
+/// A name as it fits into a sentence.
+QString nameOf(const QString& key) {
+    constexpr qsizetype longest = 40;
+    const QString name = groupLabel(key);
+    return name.size() <= longest ? name
+                                  : name.left(longest / 2).trimmed() + u'…' + name.right(longest / 2 - 1).trimmed();
+}
+
 QString percentOf(const GroupTally& group, const QLocale& locale) {
     return percentText(group.tally.keepRate()->rate, locale);
 }
@@ -77,16 +85,16 @@ std::optional<QString> shiftFinding(const std::vector<GroupTally>& groups, const
     const Shift down = greatestShift(groups, before, -1);
     if (up.group && down.group) {
         return Findings::tr("%1 keeps %2, up %3; %4 slipped to %5")
-            .arg(groupLabel(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale),
-                 groupLabel(down.group->key), percentOf(*down.group, locale));
+            .arg(nameOf(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale),
+                 nameOf(down.group->key), percentOf(*down.group, locale));
     }
     if (up.group) {
         return Findings::tr("%1 keeps %2, up %3")
-            .arg(groupLabel(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale));
+            .arg(nameOf(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale));
     }
     if (down.group) {
         return Findings::tr("%1 slipped to %2, down %3")
-            .arg(groupLabel(down.group->key), percentOf(*down.group, locale), pointsText(down.points, locale));
+            .arg(nameOf(down.group->key), percentOf(*down.group, locale), pointsText(down.points, locale));
     }
     return std::nullopt;
 }
@@ -101,7 +109,7 @@ QString contrastFinding(const std::vector<GroupTally>& groups, const QLocale& lo
                                                 [&](const auto& a, const auto& b) { return high(a) < high(b); });
     if (low(best) > high(least)) {
         return Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
-            .arg(groupLabel(best.key), percentOf(best, locale), groupLabel(least.key), percentOf(least, locale));
+            .arg(nameOf(best.key), percentOf(best, locale), nameOf(least.key), percentOf(least, locale));
     }
     const auto [fewest, most] = std::minmax_element(groups.begin(), groups.end(),
                                                     [&](const auto& a, const auto& b) { return rate(a) < rate(b); });
@@ -172,7 +180,7 @@ QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector
     if (enough.size() == 1) {
         const GroupTally& only = enough.front();
         return Findings::tr("%1 keeps %2 of %3 judged")
-            .arg(groupLabel(only.key), percentOf(only, locale), countText(only.tally.judged(), locale));
+            .arg(nameOf(only.key), percentOf(only, locale), countText(only.tally.judged(), locale));
     }
     return contrastFinding(enough, locale);
 }

@@ -41,6 +41,7 @@ void PageTable::divide(qreal width) {
     const qreal taken = whole - free;
     const qreal least = shares > 0 ? width / 6 : 0;
     const qreal squeeze = free < least ? (taken - (least - free)) / taken : 1;
+    m_fits = squeeze == 1;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const qreal share = m_table.columns[i].share;
         m_widths[i] = share > 0 ? std::max(free, least) * share / shares : m_widths[i] * squeeze;
@@ -111,11 +112,18 @@ void PageTable::paintRow(QPainter& painter, const QRectF& area, std::size_t row)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool atEnd = m_table.columns[i].align == SummaryContent::Align::End;
         const QRectF place = cell(area, i);
-        if (m_table.columns[i].wraps && place.height() > 1.5 * m_lineHeight) {
+        const QRectF line(place.left(), place.top(), place.width(), m_lineHeight);
+        if (m_fits && m_table.columns[i].share == 0) {
+            const qsizetype feed = cells[i].indexOf(u'\n');
+            m_type.drawFitting(painter, m_font, Token::Text, line, cells[i].left(feed), atEnd);
+            if (feed >= 0) {
+                m_type.drawFitting(painter, m_font, Token::Text, line.translated(0, m_lineHeight),
+                                   cells[i].mid(feed + 1), atEnd);
+            }
+        } else if (m_table.columns[i].wraps && place.height() > 1.5 * m_lineHeight) {
             m_type.drawLines(painter, m_font, Token::Text, place, PageType::lines(m_font, cells[i], m_widths[i], 2),
                              atEnd);
         } else {
-            const QRectF line(place.left(), place.top(), place.width(), m_lineHeight);
             m_type.drawLine(painter, m_font, Token::Text, line, cells[i], atEnd);
         }
     }

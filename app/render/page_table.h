@@ -33,6 +33,7 @@ private:
     std::vector<qreal> m_widths;
     qreal m_lineHeight;
     qreal m_headHeight = 0;
+    bool m_fits = true; ///< columns without a share are as wide as what they hold
 };
 
 } // namespace kept::render

@@ -53,12 +53,17 @@ QStringList PageType::lines(const QFont& font, const QString& text, qreal width,
 
 void PageType::drawLine(QPainter& painter, const QFont& font, Token token, const QRectF& area, const QString& text,
                         bool atEnd) const {
+    const QFontMetricsF metrics(font);
+    const QString fitting = metrics.elidedText(text.left(mostCharacters), Qt::ElideRight, area.width() + 0.5);
+    drawFitting(painter, font, token, area, fitting, atEnd);
+}
+
+void PageType::drawFitting(QPainter& painter, const QFont& font, Token token, const QRectF& area, const QString& text,
+                           bool atEnd) const {
     const Qt::Alignment side = atEnd != m_mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(font);
     painter.setPen(color(token, Theme::Light));
-    const QString fitting =
-        QFontMetricsF(font).elidedText(text.left(mostCharacters), Qt::ElideRight, area.width() + 0.5);
-    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), fitting);
+    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), text);
 }
 
 void PageType::drawLines(QPainter& painter, const QFont& font, Token token, const QRectF& area,

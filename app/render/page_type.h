@@ -26,6 +26,9 @@ public:
     /// One line, elided at its end; `atEnd` aligns it to the far side of the reading direction.
     void drawLine(QPainter& painter, const QFont& font, Token token, const QRectF& area, const QString& text,
                   bool atEnd = false) const;
+    /// The same for a text that is known to fit: measuring it again costs as much as painting it.
+    void drawFitting(QPainter& painter, const QFont& font, Token token, const QRectF& area, const QString& text,
+                     bool atEnd) const;
     /// Lines from the top of the area.
     void drawLines(QPainter& painter, const QFont& font, Token token, const QRectF& area, const QStringList& lines,
                    bool atEnd = false) const;

@@ -32,6 +32,7 @@ private slots:
     void groupsClearlyApartAreNamed();
     void groupsThatOverlapAreNotRanked();
     void fewerThanFiveJudgedAreNeverNamed();
+    void aLongNameIsShortenedInItsMiddle();
     void thinFiguresSaySo();
     void aChangeIsClaimedOnlyWhereTheIntervalAllowsIt();
     void aRiseAndASlipStandInOneSentence();
@@ -71,6 +72,12 @@ void FindingsTest::fewerThanFiveJudgedAreNeverNamed() {
     const std::vector<GroupTally> groups = {group(1, QStringLiteral("Service"), 90, 0, 10),
                                             group(2, QStringLiteral("Billing"), 0, 0, 4)};
     QCOMPARE(plain(keepRateFinding(groups, {}, english)), QStringLiteral("Service keeps 90 % of 100 judged"));
+}
+
+void FindingsTest::aLongNameIsShortenedInItsMiddle() {
+    const QString name = QStringLiteral("Customer care and complaints, northern region, desk 3");
+    QCOMPARE(plain(keepRateFinding({group(1, name, 9, 0, 1)}, {}, english)),
+             QStringLiteral("Customer care and co…hern region, desk 3 keeps 90 % of 10 judged"));
 }
 
 void FindingsTest::thinFiguresSaySo() {
