@@ -84,6 +84,20 @@ PersonRow personNamed(storage::Database& database, const QString& name) {
     throw InvalidInput(QCoreApplication::translate("services", "Nobody in this book is called “%1”.").arg(wanted));
 }
 
+std::optional<PersonId> personOfDesktop(const std::vector<PersonRow>& people, const QString& name) {
+    std::optional<PersonId> only;
+    int active = 0;
+    for (const PersonRow& person : people) {
+        if (person.left)
+            continue;
+        if (person.name.compare(name, Qt::CaseInsensitive) == 0)
+            return person.id;
+        only = person.id;
+        ++active;
+    }
+    return active == 1 ? only : std::nullopt;
+}
+
 PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                    const QString& department, Role role) {
     storage::Transaction transaction(database);

@@ -32,6 +32,10 @@ struct PersonRow {
 /// Throws InvalidInput where nobody is called that, and names the nearest where one is near.
 [[nodiscard]] PersonRow personNamed(storage::Database& database, const QString& name);
 
+/// Who sits at a desktop that remembers this name: whoever is called so, or the only person on the team.
+[[nodiscard]] std::optional<domain::PersonId> personOfDesktop(const std::vector<PersonRow>& people,
+                                                              const QString& name);
+
 /// Adds somebody to a department, which is added too where it is new. Throws Conflict where the name is taken.
 domain::PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                            const QString& department, Role role);

@@ -25,7 +25,7 @@ FileImport::FileImport(ImportOptions options, domain::Moment now) : m_options(st
 
 FileImport::~FileImport() = default;
 
-void FileImport::open(storage::Database& database, Changes& changes) {
+void FileImport::open(storage::Database& database) {
     m_file.setFileName(m_options.path);
     if (!m_file.open(QIODevice::ReadOnly))
         throw domain::InvalidInput(tr("%1 can't be read: %2.").arg(m_options.path, m_file.errorString()));
@@ -36,12 +36,12 @@ void FileImport::open(storage::Database& database, Changes& changes) {
     const QString source = !named.isEmpty()              ? named
                            : !m_options.source.isEmpty() ? m_options.source
                                                          : QFileInfo(m_options.path).completeBaseName();
-    m_import = std::make_unique<BookImport>(database, changes, source, m_now);
+    m_import = std::make_unique<BookImport>(database, m_changes, source, m_now);
 }
 
 bool FileImport::advance(storage::Database& database, Changes& changes) {
     if (!m_reader)
-        open(database, changes);
+        open(database);
     const bool whole = m_options.strict || m_options.dryRun;
     bool ended = false;
     m_import->begin();
@@ -63,6 +63,7 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
                                        .arg(m_options.path));
     } else {
         m_import->commit();
+        changes.everything = changes.everything || m_changes.everything;
     }
     return ended;
 }

@@ -43,13 +43,14 @@ public:
     [[nodiscard]] QString encoding() const;
 
 private:
-    void open(storage::Database& database, Changes& changes);
+    void open(storage::Database& database);
 
     ImportOptions m_options;
     domain::Moment m_now;
     QFile m_file;
     std::unique_ptr<domain::WorkingCalendar> m_calendar;
     std::unique_ptr<RowReader> m_reader;
+    Changes m_changes; ///< of the whole import: the caller's are of one batch
     std::unique_ptr<BookImport> m_import;
     qint64 m_size = 0;
 };

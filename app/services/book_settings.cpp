@@ -1,0 +1,94 @@
+#include "services/book_settings.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/follow_up_plan.h"
+#include "storage/database.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+const QString reminderLeadKey = QStringLiteral("reminder_lead_minutes");
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("BookSettings", text);
+}
+
+/// Runs `change` on the store in a transaction of its own.
+template <class Change> void inTransaction(storage::Database& database, Changes& changes, Change change) {
+    storage::Transaction transaction(database);
+    storage::SettingsStore store(database);
+    change(store);
+    transaction.commit();
+    changes.everything = true;
+}
+
+QString checkedName(const Holiday& holiday) {
+    if (!holiday.day.isValid())
+        throw InvalidInput(tr("A holiday needs a day."));
+    return checkedText(holiday.name, tr("The name of the holiday"));
+}
+
+} // namespace
+
+BookSettings bookSettings(storage::Database& database) {
+    storage::SettingsStore store(database);
+    BookSettings settings;
+    settings.week = store.workingWeek();
+    for (const auto& [day, name] : store.holidays())
+        settings.holidays.push_back({day, name});
+    const auto lead = store.value(reminderLeadKey);
+    settings.reminderLeadMinutes = lead ? lead->toInt() : defaultReminderLeadMinutes;
+    return settings;
+}
+
+void setWorkingWeek(storage::Database& database, Changes& changes, const WorkingWeek& week) {
+    inTransaction(database, changes, [&](storage::SettingsStore& store) { store.setWorkingWeek(week); });
+}
+
+int addHolidays(storage::Database& database, Changes& changes, const std::vector<Holiday>& holidays) {
+    int added = 0;
+    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+        auto all = store.holidays();
+        for (const Holiday& holiday : holidays)
+            added += all.insert_or_assign(holiday.day, checkedName(holiday)).second ? 1 : 0;
+        store.setHolidays(all);
+    });
+    return added;
+}
+
+void changeHoliday(storage::Database& database, Changes& changes, QDate day, const Holiday& holiday) {
+    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+        auto all = store.holidays();
+        if (holiday.day != day && all.contains(holiday.day))
+            throw Conflict(tr("There is a holiday on that day already."));
+        all.erase(day);
+        all[holiday.day] = checkedName(holiday);
+        store.setHolidays(all);
+    });
+}
+
+void removeHolidays(storage::Database& database, Changes& changes, const std::vector<QDate>& days) {
+    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+        auto all = store.holidays();
+        for (const QDate day : days)
+            all.erase(day);
+        store.setHolidays(all);
+    });
+}
+
+void setReminderLead(storage::Database& database, Changes& changes, int minutes) {
+    if (minutes < 0 || minutes > longestReminderLeadMinutes)
+        throw InvalidInput(tr("A reminder comes at most a week before the deadline."));
+    inTransaction(database, changes,
+                  [&](storage::SettingsStore& store) { store.setValue(reminderLeadKey, QString::number(minutes)); });
+}
+
+} // namespace kept::services

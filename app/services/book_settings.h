@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/working_calendar.h"
+#include "services/changes.h"
+#include "services/holidays.h"
+
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// What a team sets for its whole book.
+struct BookSettings {
+    domain::WorkingWeek week;
+    std::vector<Holiday> holidays; ///< by day
+    int reminderLeadMinutes = 0;   ///< how long before a deadline the first follow-up comes
+};
+
+/// A week.
+inline constexpr int longestReminderLeadMinutes = 7 * 24 * 60;
+
+[[nodiscard]] BookSettings bookSettings(storage::Database& database);
+
+/// Each of the following is one transaction. Deadlines that were given stay as they are.
+
+/// Throws InvalidInput for what WorkingCalendar refuses.
+void setWorkingWeek(storage::Database& database, Changes& changes, const domain::WorkingWeek& week);
+/// Adds days, or names those anew that are there already; gives how many are new. Throws InvalidInput for a day that is
+/// none or that has no name.
+int addHolidays(storage::Database& database, Changes& changes, const std::vector<Holiday>& holidays);
+/// Puts `holiday` in the place of the one on `day`. Throws Conflict where another one is on its day already.
+void changeHoliday(storage::Database& database, Changes& changes, QDate day, const Holiday& holiday);
+void removeHolidays(storage::Database& database, Changes& changes, const std::vector<QDate>& days);
+/// For deadlines that are given from now on. Throws InvalidInput outside 0 to `longestReminderLeadMinutes`.
+void setReminderLead(storage::Database& database, Changes& changes, int minutes);
+
+} // namespace kept::services

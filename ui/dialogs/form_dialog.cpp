@@ -1,0 +1,109 @@
+#include "ui/dialogs/form_dialog.h"
+
+#include "ui/widgets/look.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int usualWidth = 440;
+
+QLabel* wrapped(const QString& objectName) {
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
+    : QDialog(parent), m_explanation(wrapped(QStringLiteral("explanation"))), m_form(new QFormLayout),
+      m_remark(wrapped(QStringLiteral("remark"))), m_ok(new QPushButton(ok)) {
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(usualWidth);
+    setStyleProperty(*m_explanation, "dim", true);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(metrics::small);
+    m_ok->setObjectName(QStringLiteral("ok"));
+    m_ok->setAccessibleName(ok);
+    m_ok->setProperty("primary", true);
+    m_ok->setDefault(true);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
+    layout->setSpacing(metrics::large);
+    layout->addWidget(m_explanation);
+    layout->addLayout(m_form);
+    layout->addWidget(m_remark);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+}
+
+void FormDialog::check() {
+    const std::optional<QString> wrong = complaint();
+    m_ok->setEnabled(!wrong);
+    say(wrong.value_or(QString()));
+}
+
+void FormDialog::setExplanation(const QString& text) {
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void FormDialog::addField(const QString& label, const char* objectName, QWidget* field) {
+    addField(label, objectName, field, nullptr);
+}
+
+void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
+    field->setObjectName(QLatin1String(objectName));
+    field->setAccessibleName(label);
+    auto* name = new QLabel(label);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(field);
+    if (!button)
+        return m_form->addRow(name, field);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::small);
+    line->addWidget(field, 1);
+    line->addWidget(button);
+    m_form->addRow(name, line);
+}
+
+void FormDialog::submit() {
+    check(); // the world may have moved on since the last key
+    if (!m_ok->isEnabled())
+        return;
+    setEnabled(false);
+    emit submitted();
+}
+
+void FormDialog::showFailure(const QString& why) {
+    setEnabled(true);
+    say(why);
+    m_ok->setFocus();
+}
+
+void FormDialog::say(const QString& remark) {
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+} // namespace kept::ui

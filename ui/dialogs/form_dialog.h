@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDialog>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace kept::ui {
+
+/// The frame of a dialog that edits one value: fields, what is wrong with them, OK and Cancel. OK is enabled while
+/// complaint() is silent. After OK the dialog stays, with what was typed, until its owner accept()s it or says why it
+/// could not be saved.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    void showFailure(const QString& why);
+
+signals:
+    void submitted();
+
+protected:
+    FormDialog(const QString& title, const QString& ok, QWidget* parent);
+
+    /// Why it can't be done yet, in a sentence, or empty where that is plain to see; nothing where it can.
+    [[nodiscard]] virtual std::optional<QString> complaint() const = 0;
+    /// To be called at the end of the constructor and whenever a field changed.
+    void check();
+    /// What the person should know before; plain text.
+    void setExplanation(const QString& text);
+    void addField(const QString& label, const char* objectName, QWidget* field);
+    /// A field with a button beside it.
+    void addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button);
+
+private:
+    void submit();
+    void say(const QString& remark);
+
+    QLabel* m_explanation;
+    QFormLayout* m_form;
+    QLabel* m_remark;
+    QPushButton* m_ok;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,163 @@
+#include "ui/pages/first_start_page.h"
+
+#include "services/book.h"
+#include "services/deliver.h"
+#include "services/new_book.h"
+#include "services/preferences.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_book_dialog.h"
+#include "ui/dialogs/questions.h"
+#include "ui/widgets/choice_button.h"
+#include "ui/widgets/look.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+using services::Preference;
+
+namespace {
+
+constexpr int columnWidth = 480;
+
+/// A file that is not there yet, where people keep their files.
+QString proposedPath() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir there = folder.exists() ? folder : QDir::home();
+    QString path = there.filePath(QStringLiteral("team.kept"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = there.filePath(QStringLiteral("team-%1.kept").arg(number));
+    return QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+FirstStartPage::FirstStartPage(services::Book& book, services::Preferences& preferences, Questions& questions,
+                               Clock clock, QLocale locale, QWidget* parent)
+    : QWidget(parent), m_book(book), m_preferences(preferences), m_questions(questions), m_clock(std::move(clock)),
+      m_locale(std::move(locale)), m_failure(new QLabel) {
+    setObjectName(QStringLiteral("firstStartPage"));
+    setAccessibleName(tr("Welcome"));
+    buildLayout();
+    refresh();
+}
+
+void FirstStartPage::buildLayout() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(metrics::medium);
+    auto* title = new QLabel(tr("Give your word. Keep it."));
+    title->setObjectName(QStringLiteral("welcomeTitle"));
+    title->setFont(titleFont());
+    auto* purpose = new QLabel(tr("Kept holds every promise that your team makes, reminds whoever made it, and shows "
+                                  "fairly how well promises are kept."));
+    purpose->setObjectName(QStringLiteral("welcomePurpose"));
+    purpose->setWordWrap(true);
+    setStyleProperty(*purpose, "dim", true);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(purpose);
+    column->addSpacing(metrics::medium);
+    m_recent = addChoice(*column, QStringLiteral("clock"), {}, {}, "openRecent");
+    m_new = addChoice(*column, QStringLiteral("plus"), tr("&New book…"),
+                      tr("One file for your team. You own it and add the others."), "newBook");
+    auto* open = addChoice(*column, QStringLiteral("book-open-check"), tr("&Open a book…"),
+                           tr("A file that somebody on your team has made."), "openBook");
+    auto* sample = addChoice(*column, QStringLiteral("flask-conical"), tr("Look at a &sample team"),
+                             tr("Made-up people and promises, to try everything out."), "openSample");
+    auto* import = addChoice(*column, QStringLiteral("upload"), tr("&Import promises from a file…"),
+                             tr("A table (CSV) from another program, into a new book."), "importFile");
+    m_failure->setObjectName(QStringLiteral("welcomeFailure"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    column->addStretch(3);
+
+    auto* middle = new QWidget;
+    middle->setLayout(column);
+    middle->setFixedWidth(columnWidth);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(middle);
+    layout->addStretch(1);
+
+    connect(m_recent, &QPushButton::clicked, this,
+            [this] { emit openWanted(m_preferences.value(Preference::LastBook)); });
+    connect(m_new, &QPushButton::clicked, this,
+            [this] { createBook([this](const QString& path) { emit bookCreated(path); }); });
+    connect(open, &QPushButton::clicked, this, &FirstStartPage::openBook);
+    connect(sample, &QPushButton::clicked, this, &FirstStartPage::sampleWanted);
+    connect(import, &QPushButton::clicked, this,
+            [this] { createBook([this](const QString& path) { importInto(path); }); });
+}
+
+ChoiceButton* FirstStartPage::addChoice(QVBoxLayout& column, const QString& icon, const QString& title,
+                                        const QString& hint, const char* objectName) {
+    auto* choice = new ChoiceButton(icon, title, hint);
+    choice->setObjectName(QLatin1String(objectName));
+    column.addWidget(choice);
+    return choice;
+}
+
+void FirstStartPage::refresh() {
+    const QString recent = m_preferences.value(Preference::LastBook);
+    const QFileInfo file(recent);
+    const bool isThere = !recent.isEmpty() && file.isFile();
+    m_recent->setVisible(isThere);
+    if (isThere)
+        m_recent->setWords(tr("Open %1 again").arg(file.fileName()), QDir::toNativeSeparators(file.absolutePath()));
+    setFocusProxy(isThere ? m_recent : m_new);
+    m_failure->hide();
+}
+
+void FirstStartPage::showFailure(const QString& why) {
+    m_failure->setText(why);
+    m_failure->setVisible(!why.isEmpty());
+}
+
+void FirstStartPage::openBook() {
+    const QString path = m_questions.fileToOpen(this, tr("Open a book"), tr("Books (*.kept);;All files (*)"));
+    if (!path.isEmpty())
+        emit openWanted(path);
+}
+
+void FirstStartPage::createBook(std::function<void(const QString& path)> onCreated) {
+    showFailure({});
+    const services::NewBook proposal{
+        .path = proposedPath(), .owner = m_preferences.value(Preference::Me), .department = {}, .zone = {}};
+    auto* dialog = new NewBookDialog(m_questions, proposal, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, onCreated] { create(*dialog, onCreated); });
+    dialog->open();
+}
+
+void FirstStartPage::create(NewBookDialog& dialog, const std::function<void(const QString& path)>& onCreated) {
+    const services::NewBook wanted = dialog.book();
+    const QPointer<NewBookDialog> open(&dialog);
+    services::deliver(
+        services::createBook(m_book, wanted, m_clock()), this,
+        [this, open, onCreated, owner = wanted.owner](const QString& path) {
+            m_preferences.setValue(Preference::Me, owner);
+            if (open)
+                open->accept();
+            onCreated(path);
+        },
+        [open](const QString& why) {
+            if (open)
+                open->showFailure(why);
+        });
+}
+
+void FirstStartPage::importInto(const QString& path) {
+    auto* dialog = new ImportDialog(m_book, m_questions, m_clock, m_locale, this);
+    connect(dialog, &QDialog::finished, this, [this, path] { emit bookCreated(path); });
+    dialog->open();
+}
+
+} // namespace kept::ui

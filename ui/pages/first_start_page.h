@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/moment.h"
+
+#include <QLocale>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kept::services {
+class Book;
+class Preferences;
+} // namespace kept::services
+
+namespace kept::ui {
+
+class ChoiceButton;
+class NewBookDialog;
+class Questions;
+
+/// Where everything begins: make a book, open one, look at a sample, or bring promises from elsewhere.
+class FirstStartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+
+    /// `book` is not open yet.
+    FirstStartPage(services::Book& book, services::Preferences& preferences, Questions& questions, Clock clock,
+                   QLocale locale, QWidget* parent = nullptr);
+
+    /// Looks again which book was opened last.
+    void refresh();
+
+public slots:
+    /// Says why a book could not be opened.
+    void showFailure(const QString& why);
+
+signals:
+    /// A new book is open, its owner is remembered as the person of this desktop.
+    void bookCreated(const QString& path);
+    /// A book that exists is to be opened.
+    void openWanted(const QString& path);
+    void sampleWanted();
+
+private:
+    ChoiceButton* addChoice(QVBoxLayout& column, const QString& icon, const QString& title, const QString& hint,
+                            const char* objectName);
+    void buildLayout();
+    void openBook();
+    /// Asks for a new book; `onCreated` goes on once it is open.
+    void createBook(std::function<void(const QString& path)> onCreated);
+    void create(NewBookDialog& dialog, const std::function<void(const QString& path)>& onCreated);
+    void importInto(const QString& path);
+
+    services::Book& m_book;
+    services::Preferences& m_preferences;
+    Questions& m_questions;
+    Clock m_clock;
+    QLocale m_locale;
+    ChoiceButton* m_recent = nullptr;
+    ChoiceButton* m_new = nullptr;
+    QLabel* m_failure;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,147 @@
+#include "ui/pages/settings/book_section.h"
+
+#include "services/book.h"
+#include "services/deliver.h"
+#include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/look.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDir>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr Qt::TextInteractionFlags selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+/// So that a path or a seal, which have no spaces, can wrap.
+const QChar mayWrapHere(0x200b);
+
+QString breakable(QString text) {
+    return text.replace(u'/', QString(u'/') + mayWrapHere).replace(u'-', QString(u'-') + mayWrapHere);
+}
+
+} // namespace
+
+BookSection::BookSection(SettingsDesk& desk, QWidget* parent)
+    : SettingsSection(desk, "bookSection", tr("The book"), tr("One file with everything that was promised."), parent) {
+    buildFacts();
+    buildCheck();
+    body().addStretch(1);
+    follow();
+}
+
+void BookSection::buildFacts() {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::large);
+    grid->setVerticalSpacing(metrics::small);
+    grid->setColumnStretch(1, 1);
+    m_path = addFact(*grid, tr("File"), "bookPath");
+    m_zone = addFact(*grid, tr("Time zone"), "bookZone");
+    m_kind = addFact(*grid, tr("Kind"), "bookKind");
+    body().addLayout(grid);
+    QBoxLayout* row = addButtonRow();
+    connect(addButton(*row, tr("&Open another book…"), "openAnotherBook"), &QPushButton::clicked, this,
+            &BookSection::otherBookWanted);
+    m_import = addButton(*row, tr("&Import promises…"), "importPromises");
+    connect(m_import, &QPushButton::clicked, this, &BookSection::importWanted);
+}
+
+QLabel* BookSection::addFact(QGridLayout& grid, const QString& name, const char* objectName) {
+    auto* label = new QLabel(name);
+    label->setProperty("dim", true);
+    auto* value = new QLabel;
+    value->setObjectName(QLatin1String(objectName));
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setMinimumWidth(1);
+    value->setTextInteractionFlags(selectable);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(value, row, 1);
+    return value;
+}
+
+void BookSection::buildCheck() {
+    body().addSpacing(metrics::medium);
+    QLabel* heading = addText(tr("Is the history whole?"), "checkHeading", false);
+    heading->setFont(subsectionFont());
+    addText(tr("The check reads every event and sees whether one was changed, removed or put in between. The seal "
+               "pins the history: keep it, and it tells later whether the same history still stands."),
+            "checkHint");
+    QBoxLayout* row = addButtonRow();
+    m_check = addButton(*row, tr("C&heck the book"), "checkBook");
+    m_copy = addButton(*row, tr("&Copy the seal"), "copySeal");
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("checkProgress"));
+    m_progress->setAccessibleName(tr("The book is being checked"));
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    body().addWidget(m_progress);
+    m_finding = addText({}, "checkFinding", false);
+    m_finding->setFont(strongFont());
+    m_problems = addText({}, "checkProblems", false);
+    m_problems->setTextInteractionFlags(selectable);
+    m_seal = addText({}, "checkSeal");
+    m_seal->setMinimumWidth(1);
+    for (QWidget* hidden : std::initializer_list<QWidget*>{m_copy, m_finding, m_problems, m_seal})
+        hidden->hide();
+    connect(m_check, &QPushButton::clicked, this, &BookSection::check);
+    connect(m_copy, &QPushButton::clicked, this, &BookSection::copySeal);
+}
+
+void BookSection::showData() {
+    const services::BookInfo& info = desk().data().info;
+    m_path->setText(breakable(QDir::toNativeSeparators(desk().book().path())));
+    m_zone->setText(QString::fromLatin1(info.zone.id()));
+    m_kind->setText(info.rehearsal ? tr("A rehearsal: its clock may be set by hand, and nothing in it is real.")
+                                   : tr("The real thing."));
+    m_import->setEnabled(mayEdit());
+}
+
+void BookSection::check() {
+    m_check->setEnabled(false);
+    m_progress->show();
+    const auto ended = [this] {
+        m_check->setEnabled(true);
+        m_progress->hide();
+    };
+    services::deliver(
+        desk().book().run([](storage::Database& database) { return services::verify(database, std::nullopt); },
+                          services::Priority::Long),
+        this,
+        [this, ended](const services::Verification& found) {
+            ended();
+            showFindings(found);
+        },
+        [this, ended](const QString& why) {
+            ended();
+            emit desk().failed(why);
+        });
+}
+
+void BookSection::showFindings(const services::Verification& found) {
+    m_finding->setText(found.isSound()
+                           ? tr("The history is whole: %n event(s).", nullptr, static_cast<int>(found.seal.count))
+                           : tr("The book contradicts itself."));
+    m_problems->setText(found.problems.join(u'\n'));
+    const QString seal = found.seal.text();
+    m_seal->setProperty("seal", seal);
+    m_seal->setText(tr("Seal: %1").arg(breakable(seal)));
+    m_finding->show();
+    m_problems->setVisible(!found.isSound());
+    m_seal->show();
+    m_copy->show();
+}
+
+void BookSection::copySeal() const {
+    QGuiApplication::clipboard()->setText(m_seal->property("seal").toString());
+    emit desk().said(tr("The seal is copied."));
+}
+
+} // namespace kept::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "services/verification.h"
+#include "ui/pages/settings/settings_section.h"
+
+class QGridLayout;
+class QProgressBar;
+
+namespace kept::ui {
+
+/// The book itself: where it lies, its zone, and whether its history is whole.
+class BookSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    explicit BookSection(SettingsDesk& desk, QWidget* parent = nullptr);
+
+signals:
+    void otherBookWanted();
+    void importWanted();
+
+private:
+    void showData() override;
+    void buildFacts();
+    void buildCheck();
+    QLabel* addFact(QGridLayout& grid, const QString& name, const char* objectName);
+    void check();
+    void showFindings(const services::Verification& found);
+    void copySeal() const;
+
+    QLabel* m_path = nullptr;
+    QLabel* m_zone = nullptr;
+    QLabel* m_kind = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_check = nullptr;
+    QPushButton* m_copy = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_finding = nullptr;
+    QLabel* m_problems = nullptr;
+    QLabel* m_seal = nullptr;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,154 @@
+#include "ui/pages/settings/holidays_section.h"
+
+#include "domain/errors.h"
+#include "models/holidays_model.h"
+#include "ui/dialogs/edit_holiday_dialog.h"
+#include "ui/dialogs/questions.h"
+#include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+
+namespace kept::ui {
+
+using services::Authority;
+using services::Holiday;
+
+namespace {
+
+/// How far ahead a rule that repeats is followed.
+constexpr int yearsAhead = 5;
+constexpr qint64 largestCalendar = 16 * 1024 * 1024;
+
+QByteArray readSmallFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw domain::InvalidInput(HolidaysSection::tr("%1 can't be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largestCalendar)
+        throw domain::InvalidInput(HolidaysSection::tr("%1 is too large for a calendar of holidays.").arg(path));
+    return file.readAll();
+}
+
+} // namespace
+
+HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
+    : SettingsSection(desk, "holidaysSection", tr("Holidays"),
+                      tr("Days off for everybody. No working time is counted on them."), parent),
+      m_questions(questions), m_model(new models::HolidaysModel(locale, this)),
+      m_table(new PlainTable(QStringLiteral("holidaysTable"), tr("Holidays"))) {
+    m_table->setTableModel(m_model, models::HolidaysModel::Name);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    buildButtons();
+    m_none = addText(tr("No holidays yet. Import a calendar file of your region, or add the days one by one."),
+                     "noHolidays");
+    body().addWidget(m_table, 1);
+    body().addStretch(0);
+    connect(m_table, &PlainTable::chosenChanged, this, &HolidaysSection::showButtons);
+    connect(m_table, &PlainTable::opened, this, &HolidaysSection::edit);
+    follow();
+}
+
+void HolidaysSection::buildButtons() {
+    QBoxLayout* row = addButtonRow();
+    m_add = addButton(*row, tr("&Add a holiday…"), "addHoliday");
+    m_edit = addButton(*row, tr("&Change…"), "editHoliday");
+    m_remove = addButton(*row, tr("&Remove"), "removeHoliday");
+    m_import = addButton(*row, tr("&Import a calendar file…"), "importHolidays");
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        openDialog({domain::dayOf(desk().now(), desk().data().info.zone), {}});
+    });
+    connect(m_edit, &QPushButton::clicked, this, &HolidaysSection::edit);
+    connect(m_remove, &QPushButton::clicked, this, &HolidaysSection::remove);
+    connect(m_import, &QPushButton::clicked, this, &HolidaysSection::importFile);
+}
+
+void HolidaysSection::showData() {
+    m_model->setRows(desk().data().settings.holidays);
+    m_none->setVisible(m_model->rowCount() == 0);
+    m_table->setVisible(m_model->rowCount() > 0);
+    showButtons();
+}
+
+void HolidaysSection::showButtons() {
+    const bool isChosen = m_table->currentIndex().isValid();
+    m_add->setEnabled(mayEdit());
+    m_import->setEnabled(mayEdit());
+    m_edit->setEnabled(mayEdit() && isChosen);
+    m_remove->setEnabled(mayEdit() && isChosen);
+}
+
+void HolidaysSection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete && m_remove->isEnabled())
+        remove();
+    else
+        SettingsSection::keyPressEvent(event);
+}
+
+void HolidaysSection::edit() {
+    if (m_edit->isEnabled())
+        openDialog(*m_model->rowAt(m_table->currentIndex()));
+}
+
+void HolidaysSection::openDialog(const Holiday& holiday) {
+    const bool isNew = holiday.name.isEmpty();
+    QList<QDate> taken;
+    for (const Holiday& other : m_model->rows())
+        if (isNew || other.day != holiday.day)
+            taken << other.day;
+    auto* dialog = new EditHolidayDialog(holiday, taken, this);
+    connect(dialog, &FormDialog::submitted, this, [this, isNew, holiday, open = QPointer<EditHolidayDialog>(dialog)] {
+        const auto work = [isNew, seen = holiday.day, typed = open->holiday()](
+                              storage::Database& database, const services::Session&, services::Changes& changes) {
+            if (isNew)
+                services::addHolidays(database, changes, {typed});
+            else
+                services::changeHoliday(database, changes, seen, typed);
+        };
+        desk().save(
+            Authority::Team, work,
+            [open] {
+                if (open)
+                    open->accept();
+            },
+            [open](const QString& why) {
+                if (open)
+                    open->showFailure(why);
+            });
+    });
+    dialog->open();
+}
+
+void HolidaysSection::remove() {
+    std::vector<QDate> days;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        days.push_back(m_model->rowAt(index)->day);
+    desk().save(Authority::Team,
+                [days](storage::Database& database, const services::Session&, services::Changes& changes) {
+                    services::removeHolidays(database, changes, days);
+                });
+}
+
+void HolidaysSection::importFile() {
+    const QString path =
+        m_questions.fileToOpen(this, tr("Calendar file with holidays"), tr("Calendars (*.ics);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const int thisYear = domain::dayOf(desk().now(), desk().data().info.zone).year();
+    const auto added = std::make_shared<int>(0);
+    desk().save(
+        Authority::Team,
+        [=](storage::Database& database, const services::Session&, services::Changes& changes) {
+            const auto holidays = services::readHolidays(readSmallFile(path), thisYear - 1, thisYear + yearsAhead);
+            if (holidays.empty())
+                throw domain::InvalidInput(tr("There are no whole days in %1.").arg(path));
+            *added = services::addHolidays(database, changes, holidays);
+        },
+        [this, added] { emit desk().said(tr("%n holiday(s) added.", nullptr, *added)); });
+}
+
+} // namespace kept::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/pages/settings/settings_section.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace kept::ui {
+
+/// What this desktop remembers: who sits here, and light or dark.
+class MeSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    explicit MeSection(SettingsDesk& desk, QWidget* parent = nullptr);
+
+signals:
+    /// "system", "light" or "dark"; remembered already.
+    void appearanceChosen(const QString& appearance);
+
+private:
+    void showData() override;
+    void addAppearance();
+
+    QComboBox* m_me;
+    QButtonGroup* m_appearance;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,156 @@
+#include "ui/pages/settings/people_section.h"
+
+#include "models/people_model.h"
+#include "ui/dialogs/edit_person_dialog.h"
+#include "ui/dialogs/rename_department_dialog.h"
+#include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+
+namespace kept::ui {
+
+using services::Authority;
+using services::PersonRow;
+using services::Role;
+
+PeopleSection::PeopleSection(SettingsDesk& desk, QWidget* parent)
+    : SettingsSection(desk, "peopleSection", tr("People and departments"),
+                      tr("Everybody who makes promises, and where they count."), parent),
+      m_model(new models::PeopleModel(this)),
+      m_table(new PlainTable(QStringLiteral("peopleTable"), tr("People and departments"))) {
+    m_table->setTableModel(m_model, models::PeopleModel::Name);
+    buildButtons();
+    body().addWidget(m_table, 1);
+    connect(m_table, &PlainTable::chosenChanged, this, &PeopleSection::showButtons);
+    connect(m_table, &PlainTable::opened, this, &PeopleSection::edit);
+    follow();
+}
+
+void PeopleSection::buildButtons() {
+    QBoxLayout* row = addButtonRow();
+    m_add = addButton(*row, tr("&Add a person…"), "addPerson");
+    m_edit = addButton(*row, tr("&Change…"), "editPerson");
+    m_leave = addButton(*row, tr("&Left the team"), "leavePerson");
+    m_rename = addButton(*row, tr("&Rename a department…"), "renameDepartment");
+    connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
+    connect(m_edit, &QPushButton::clicked, this, &PeopleSection::edit);
+    connect(m_leave, &QPushButton::clicked, this, &PeopleSection::leaveOrComeBack);
+    connect(m_rename, &QPushButton::clicked, this, &PeopleSection::renameDepartment);
+}
+
+void PeopleSection::showData() {
+    m_model->setPeople(desk().data().people, desk().me().value_or(domain::PersonId()));
+    showButtons();
+}
+
+void PeopleSection::showButtons() {
+    const PersonRow* person = chosen();
+    const bool mayChange = person && desk().may(services::authorityOver(person->role, person->role));
+    m_add->setEnabled(mayEdit());
+    m_edit->setEnabled(mayChange);
+    m_leave->setEnabled(mayChange);
+    m_leave->setText(person && person->left ? tr("&Is back") : tr("&Left the team"));
+    m_leave->setAccessibleName(QString(m_leave->text()).remove(u'&'));
+    m_rename->setEnabled(mayEdit() && !desk().data().departments.empty());
+}
+
+const PersonRow* PeopleSection::chosen() const {
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void PeopleSection::add() {
+    PersonRow person;
+    // The first person of a book owns it.
+    person.role = desk().data().people.empty() ? Role::Owner : Role::Staff;
+    openPersonDialog(person);
+}
+
+void PeopleSection::edit() {
+    if (m_edit->isEnabled())
+        openPersonDialog(*chosen());
+}
+
+void PeopleSection::openPersonDialog(const PersonRow& person) {
+    QStringList departments;
+    for (const services::NamedThing& department : desk().data().departments)
+        departments << department.name;
+    QStringList others;
+    for (const PersonRow& other : desk().data().people)
+        if (other.id != person.id)
+            others << other.name;
+    const Role highest = desk().may(Authority::Book) ? Role::Owner : Role::Lead;
+    auto* dialog = new EditPersonDialog(person, departments, others, highest, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, person] { save(person, dialog->person(), dialog); });
+    dialog->open();
+}
+
+void PeopleSection::save(const PersonRow& seen, const PersonRow& typed, FormDialog* dialog) {
+    const bool isNew = !seen.id.isValid();
+    const bool isFirst = desk().data().people.empty();
+    const bool isMe = isFirst || (!isNew && seen.id == desk().me());
+    const Authority needed = services::authorityOver(isNew ? typed.role : seen.role, typed.role);
+    const auto work = [=](storage::Database& database, const services::Session& session, services::Changes& changes) {
+        if (isNew)
+            services::addPerson(database, session, changes, typed.name, typed.department, typed.role);
+        else
+            services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
+    };
+    const QPointer<FormDialog> open(dialog);
+    desk().save(
+        needed, work,
+        [this, open, isMe, name = typed.name] {
+            if (isMe)
+                desk().setMe(name);
+            if (open)
+                open->accept();
+        },
+        [open](const QString& why) {
+            if (open)
+                open->showFailure(why);
+        });
+}
+
+void PeopleSection::leaveOrComeBack() {
+    const PersonRow person = *chosen();
+    const auto work = [person](storage::Database& database, const services::Session& session,
+                               services::Changes& changes) {
+        if (person.left)
+            services::comeBack(database, changes, person.id);
+        else
+            services::leave(database, session, changes, person.id);
+    };
+    desk().save(services::authorityOver(person.role, person.role), work, [this, person] {
+        emit desk().said(
+            person.left
+                ? tr("%1 is on the team again.").arg(person.name)
+                : tr("%1 has left the team. Their promises stay theirs until you hand them over.").arg(person.name));
+    });
+}
+
+void PeopleSection::renameDepartment() {
+    const PersonRow* person = chosen();
+    auto* dialog = new RenameDepartmentDialog(desk().data().departments,
+                                              person ? person->departmentId : domain::DepartmentId(), this);
+    connect(dialog, &FormDialog::submitted, this, [this, open = QPointer<RenameDepartmentDialog>(dialog)] {
+        const auto work = [id = open->department(), name = open->newName()](
+                              storage::Database& database, const services::Session&, services::Changes& changes) {
+            services::renameDepartment(database, changes, id, name);
+        };
+        desk().save(
+            Authority::Team, work,
+            [open] {
+                if (open)
+                    open->accept();
+            },
+            [open](const QString& why) {
+                if (open)
+                    open->showFailure(why);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace kept::ui

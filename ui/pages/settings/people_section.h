@@ -1,0 +1,43 @@
+#pragma once
+
+#include "services/people.h"
+#include "ui/pages/settings/settings_section.h"
+
+namespace kept::models {
+class PeopleModel;
+}
+
+namespace kept::ui {
+
+class FormDialog;
+class PlainTable;
+
+/// Who is on the team, in which department and in which role.
+class PeopleSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    explicit PeopleSection(SettingsDesk& desk, QWidget* parent = nullptr);
+
+private:
+    void showData() override;
+    void buildButtons();
+    void showButtons();
+    [[nodiscard]] const services::PersonRow* chosen() const;
+
+    void add();
+    void edit();
+    void leaveOrComeBack();
+    void renameDepartment();
+    void openPersonDialog(const services::PersonRow& person);
+    void save(const services::PersonRow& seen, const services::PersonRow& typed, FormDialog* dialog);
+
+    models::PeopleModel* m_model;
+    PlainTable* m_table;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_leave = nullptr;
+    QPushButton* m_rename = nullptr;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,85 @@
+#include "ui/pages/settings/settings_desk.h"
+
+#include "services/book.h"
+#include "services/deliver.h"
+
+#include <utility>
+
+namespace kept::ui {
+
+using services::Preference;
+
+SettingsDesk::SettingsDesk(services::Book& book, services::Preferences& preferences, Clock clock, QObject* parent)
+    : QObject(parent), m_book(book), m_preferences(preferences), m_clock(std::move(clock)) {}
+
+void SettingsDesk::load() {
+    if (std::exchange(m_isLoading, true)) {
+        m_loadAgain = true;
+        return;
+    }
+    const auto read = [path = m_book.path()](storage::Database& database) {
+        return SettingsData{.people = services::people(database),
+                            .departments = services::departments(database),
+                            .settings = services::bookSettings(database),
+                            .info = services::bookInfo(database),
+                            .backups = services::backupsOf(path)};
+    };
+    const auto ended = [this] {
+        m_isLoading = false;
+        if (std::exchange(m_loadAgain, false))
+            load();
+    };
+    services::deliver(
+        m_book.run(read), this,
+        [this, ended](const SettingsData& data) {
+            m_data = data;
+            emit loaded();
+            ended();
+        },
+        [this, ended](const QString& why) {
+            emit loadFailed(why);
+            ended();
+        });
+}
+
+void SettingsDesk::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    emit loaded();
+}
+
+std::optional<domain::PersonId> SettingsDesk::me() const {
+    return services::personOfDesktop(m_data.people, m_preferences.value(Preference::Me));
+}
+
+void SettingsDesk::setMe(const QString& name) {
+    m_preferences.setValue(Preference::Me, name);
+    emit loaded();
+    emit meChanged(me().value_or(domain::PersonId()));
+}
+
+services::Authority SettingsDesk::authority() const {
+    return services::authorityOf(m_data.people, me());
+}
+
+void SettingsDesk::save(services::Authority needed, Work work, std::function<void()> onDone,
+                        std::function<void(const QString&)> onFailed) {
+    const services::Session session{.actor = me(), .now = m_clock()};
+    const auto guarded = [needed, session, work](storage::Database& database, services::Changes& changes) {
+        services::requireAuthority(database, session, needed);
+        work(database, session, changes);
+    };
+    services::deliver(
+        m_book.save(guarded), this,
+        [onDone] {
+            if (onDone)
+                onDone();
+        },
+        [this, onFailed](const QString& why) {
+            if (onFailed)
+                onFailed(why);
+            else
+                emit failed(why);
+        });
+}
+
+} // namespace kept::ui

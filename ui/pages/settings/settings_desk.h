@@ -1,0 +1,79 @@
+#pragma once
+
+#include "services/authority.h"
+#include "services/backups.h"
+#include "services/book_settings.h"
+#include "services/book_setup.h"
+#include "services/people.h"
+#include "services/preferences.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace kept::services {
+class Book;
+}
+
+namespace kept::ui {
+
+/// All that the settings show of the book.
+struct SettingsData {
+    std::vector<services::PersonRow> people;
+    std::vector<services::NamedThing> departments;
+    services::BookSettings settings;
+    services::BookInfo info;
+    std::vector<services::Backup> backups;
+};
+
+/// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.
+class SettingsDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+    using Work = std::function<void(storage::Database&, const services::Session&, services::Changes&)>;
+
+    SettingsDesk(services::Book& book, services::Preferences& preferences, Clock clock, QObject* parent = nullptr);
+
+    void load();
+    /// Nothing before the first loaded().
+    [[nodiscard]] const SettingsData& data() const { return m_data; }
+    [[nodiscard]] services::Book& book() const { return m_book; }
+    [[nodiscard]] domain::Moment now() const { return m_clock(); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Whoever sits here; nothing where nobody in this book is known to.
+    [[nodiscard]] std::optional<domain::PersonId> me() const;
+    void setMe(const QString& name);
+    [[nodiscard]] services::Authority authority() const;
+    [[nodiscard]] bool may(services::Authority needed) const { return !m_readOnly && authority() >= needed; }
+    [[nodiscard]] services::Preferences& preferences() const { return m_preferences; }
+
+    /// Saves on the database thread, after asking there whether the person may. `onFailed` gets the sentence that says
+    /// why not; without one it goes out as failed().
+    void save(services::Authority needed, Work work, std::function<void()> onDone = {},
+              std::function<void(const QString&)> onFailed = {});
+
+signals:
+    void loaded();
+    void loadFailed(const QString& why);
+    void meChanged(kept::domain::PersonId me);
+    /// Something went well, or did not, that the person should hear of.
+    void said(const QString& news);
+    void failed(const QString& why);
+
+private:
+    services::Book& m_book;
+    services::Preferences& m_preferences;
+    Clock m_clock;
+    SettingsData m_data;
+    bool m_readOnly = false;
+    bool m_isLoading = false;
+    bool m_loadAgain = false;
+};
+
+} // namespace kept::ui

@@ -1,0 +1,81 @@
+#include "ui/pages/settings/settings_section.h"
+
+#include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+namespace {
+
+QLabel* wrapping(const QString& text, const char* objectName, bool dim) {
+    auto* label = new QLabel(text);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("dim", dim);
+    return label;
+}
+
+} // namespace
+
+SettingsSection::SettingsSection(SettingsDesk& desk, const char* objectName, const QString& title,
+                                 const QString& purpose, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_title(title), m_closed(wrapping({}, "sectionClosed", true)),
+      m_body(new QVBoxLayout) {
+    setObjectName(QLatin1String(objectName));
+    setAccessibleName(title);
+    auto* heading = wrapping(title, "sectionTitle", false);
+    heading->setFont(sectionFont());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::tight);
+    layout->addWidget(heading);
+    layout->addWidget(wrapping(purpose, "sectionPurpose", true));
+    layout->addWidget(m_closed);
+    layout->addSpacing(metrics::small);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(metrics::medium);
+    m_closed->hide();
+}
+
+void SettingsSection::follow() {
+    connect(&m_desk, &SettingsDesk::loaded, this, [this] {
+        m_closed->setText(m_desk.isReadOnly() ? tr("This book can only be read.")
+                                              : tr("Team leads and owners can change this."));
+        m_closed->setVisible(!mayEdit());
+        showData();
+    });
+}
+
+bool SettingsSection::mayEdit() const {
+    return m_desk.may(services::Authority::Team);
+}
+
+QPushButton* SettingsSection::addButton(QBoxLayout& row, const QString& words, const char* objectName) {
+    auto* button = new QPushButton(words);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(QString(words).remove(u'&'));
+    row.insertWidget(row.count() - 1, button);
+    return button;
+}
+
+QBoxLayout* SettingsSection::addButtonRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    row->addStretch(1);
+    m_body->addLayout(row);
+    return row;
+}
+
+QLabel* SettingsSection::addText(const QString& text, const char* objectName, bool dim) {
+    QLabel* label = wrapping(text, objectName, dim);
+    m_body->addWidget(label);
+    return label;
+}
+
+} // namespace kept::ui

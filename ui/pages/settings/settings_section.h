@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kept::ui {
+
+class SettingsDesk;
+
+/// One subject of the settings: a title, what it is for, and fields. Shows anew whatever the book holds each time that
+/// was read.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] const QString& title() const { return m_title; }
+
+protected:
+    SettingsSection(SettingsDesk& desk, const char* objectName, const QString& title, const QString& purpose,
+                    QWidget* parent);
+
+    [[nodiscard]] SettingsDesk& desk() const { return m_desk; }
+    [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+    /// To be called at the end of the constructor: show() whenever there is something new.
+    void follow();
+    virtual void showData() = 0;
+    /// Whether the team's settings can be changed; where not, the section says why.
+    [[nodiscard]] bool mayEdit() const;
+
+    QPushButton* addButton(QBoxLayout& row, const QString& words, const char* objectName);
+    /// A row for buttons, at the end of which is room.
+    QBoxLayout* addButtonRow();
+    /// Plain text that wraps, dim where it is said by the way.
+    QLabel* addText(const QString& text, const char* objectName, bool dim = true);
+
+private:
+    SettingsDesk& m_desk;
+    QString m_title;
+    QLabel* m_closed;
+    QVBoxLayout* m_body;
+};
+
+} // namespace kept::ui

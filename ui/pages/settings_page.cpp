@@ -1,0 +1,139 @@
+#include "ui/pages/settings_page.h"
+
+#include "services/book.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/pages/settings/backups_section.h"
+#include "ui/pages/settings/book_section.h"
+#include "ui/pages/settings/holidays_section.h"
+#include "ui/pages/settings/me_section.h"
+#include "ui/pages/settings/people_section.h"
+#include "ui/pages/settings/reminders_section.h"
+#include "ui/pages/settings/settings_desk.h"
+#include "ui/pages/settings/working_hours_section.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int subjectsWidth = 184;
+constexpr int widestSection = 720;
+
+/// A section that is scrolled where the window is low, and not wider than can be read.
+QWidget* framed(SettingsSection* section) {
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("scrollContent"));
+    section->setMaximumWidth(widestSection);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(metrics::wide, metrics::tight, metrics::tight, metrics::large);
+    layout->addWidget(section, 1);
+    layout->addStretch(0);
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
+                           Questions& questions, Clock clock, const QTimeZone& zone, QLocale locale, QWidget* parent)
+    : QWidget(parent), m_book(book), m_questions(questions), m_locale(std::move(locale)),
+      m_desk(new SettingsDesk(book, preferences, std::move(clock), this)), m_subjects(new QListWidget),
+      m_sections(new QStackedWidget), m_states(new QStackedWidget), m_empty(new EmptyState) {
+    setObjectName(QStringLiteral("settingsPage"));
+    setAccessibleName(tr("Settings"));
+    buildLayout();
+    addSections(backups, zone);
+    connect(m_subjects, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
+    m_subjects->setCurrentRow(0);
+    connect(m_desk, &SettingsDesk::loaded, this, [this] { m_states->setCurrentIndex(1); });
+    connect(m_desk, &SettingsDesk::loadFailed, this, [this](const QString& why) {
+        m_empty->setContent(QStringLiteral("triangle-alert"), tr("The settings could not be read."), why,
+                            tr("Try again"));
+        m_states->setCurrentIndex(0);
+    });
+    connect(m_empty, &EmptyState::buttonPressed, m_desk, &SettingsDesk::load);
+    connect(m_desk, &SettingsDesk::meChanged, this, &SettingsPage::meChanged);
+    connect(m_desk, &SettingsDesk::said, this, &SettingsPage::said);
+    connect(m_desk, &SettingsDesk::failed, this, &SettingsPage::failed);
+    m_desk->load();
+}
+
+void SettingsPage::buildLayout() {
+    auto* title = new QLabel(tr("Settings"));
+    title->setObjectName(QStringLiteral("pageTitle"));
+    title->setFont(titleFont());
+    m_subjects->setObjectName(QStringLiteral("settingsSubjects"));
+    m_subjects->setAccessibleName(tr("Subjects of the settings"));
+    m_subjects->setProperty("bare", true);
+    m_subjects->setFixedWidth(subjectsWidth);
+    m_subjects->setTextElideMode(Qt::ElideMiddle);
+    m_subjects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the settings…"));
+    auto* both = new QWidget;
+    auto* columns = new QHBoxLayout(both);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_subjects);
+    columns->addWidget(m_sections, 1);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(both);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
+    layout->setSpacing(metrics::medium);
+    layout->addWidget(title);
+    layout->addWidget(m_states, 1);
+    setFocusProxy(m_subjects);
+}
+
+void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {
+    auto* me = new MeSection(*m_desk);
+    auto* copies = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
+    auto* book = new BookSection(*m_desk);
+    addSection(me, QStringLiteral("contact"));
+    addSection(new PeopleSection(*m_desk), QStringLiteral("users"));
+    addSection(new WorkingHoursSection(*m_desk, m_locale), QStringLiteral("clock"));
+    addSection(new HolidaysSection(*m_desk, m_questions, m_locale), QStringLiteral("calendar"));
+    addSection(new RemindersSection(*m_desk), QStringLiteral("bell"));
+    addSection(copies, QStringLiteral("download"));
+    addSection(book, QStringLiteral("book-open-check"));
+    connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
+    connect(copies, &BackupsSection::restored, this, &SettingsPage::restored);
+    connect(book, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
+    connect(book, &BookSection::importWanted, this, &SettingsPage::openImport);
+}
+
+void SettingsPage::addSection(SettingsSection* section, const QString& iconName) {
+    auto* subject = new QListWidgetItem(icon(iconName), section->title(), m_subjects);
+    subject->setSizeHint({subjectsWidth, metrics::rowHeight});
+    m_sections->addWidget(framed(section));
+}
+
+void SettingsPage::setReadOnly(bool readOnly) {
+    m_desk->setReadOnly(readOnly);
+}
+
+void SettingsPage::openImport() {
+    auto* dialog = new ImportDialog(m_book, m_questions, m_desk->clock(), m_locale, this);
+    dialog->open();
+}
+
+void SettingsPage::bookChanged(const services::Changes& changes) {
+    if (changes.everything || !changes.people.empty())
+        m_desk->load();
+}
+
+} // namespace kept::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/moment.h"
+#include "services/changes.h"
+
+#include <QLocale>
+#include <QTimeZone>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace kept::services {
+class Backups;
+class Book;
+class Preferences;
+} // namespace kept::services
+
+namespace kept::ui {
+
+class EmptyState;
+class Questions;
+class SettingsDesk;
+class SettingsSection;
+
+/// What can be set, a section at a time: for yourself, and for the team. Reads the book when it is made and whenever
+/// bookChanged() says that people or settings may be others.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<domain::Moment()>;
+
+    SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
+                 Questions& questions, Clock clock, const QTimeZone& zone, QLocale locale, QWidget* parent = nullptr);
+
+    void setReadOnly(bool readOnly);
+    void openImport();
+
+public slots:
+    void bookChanged(const kept::services::Changes& changes);
+
+signals:
+    /// Another person sits here now; not valid where nobody in the book is called so. Remembered already.
+    void meChanged(kept::domain::PersonId me);
+    /// "system", "light" or "dark"; remembered already.
+    void appearanceChosen(const QString& appearance);
+    void otherBookWanted();
+    /// A backup was put in the place of the book, which is open again; its zone and people may be others.
+    void restored(const QString& keptAt);
+    void said(const QString& news);
+    void failed(const QString& why);
+
+private:
+    void buildLayout();
+    void addSections(services::Backups& backups, const QTimeZone& zone);
+    void addSection(SettingsSection* section, const QString& icon);
+
+    services::Book& m_book;
+    Questions& m_questions;
+    QLocale m_locale;
+    SettingsDesk* m_desk;
+    QListWidget* m_subjects;
+    QStackedWidget* m_sections;
+    QStackedWidget* m_states;
+    EmptyState* m_empty;
+};
+
+} // namespace kept::ui

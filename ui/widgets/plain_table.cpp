@@ -1,0 +1,59 @@
+#include "ui/widgets/plain_table.h"
+
+#include "ui/widgets/look.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr int usualColumn = 150;
+
+} // namespace
+
+PlainTable::PlainTable(const QString& objectName, const QString& accessibleName, QWidget* parent) : QTableView(parent) {
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &PlainTable::opened);
+}
+
+void PlainTable::setTableModel(QAbstractItemModel* model, int growingColumn) {
+    setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setDefaultSectionSize(usualColumn);
+    horizontalHeader()->setSectionResizeMode(growingColumn, QHeaderView::Stretch);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlainTable::chosenChanged);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &PlainTable::chosenChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &PlainTable::chosenChanged);
+}
+
+int PlainTable::chosenRow() const {
+    return currentIndex().row();
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace kept::ui

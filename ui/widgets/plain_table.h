@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTableView>
+
+namespace kept::ui {
+
+/// A table to read and choose rows in: Enter or a double click opens the row, Tab leaves the table, long texts are cut
+/// in the middle.
+class PlainTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    PlainTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// Takes the model, and gives the column that grows with the table.
+    void setTableModel(QAbstractItemModel* model, int growingColumn);
+    /// -1 where none is chosen.
+    [[nodiscard]] int chosenRow() const;
+
+signals:
+    void opened(const QModelIndex& index);
+    void chosenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace kept::ui
