@@ -13,7 +13,8 @@
 
 namespace kept::domain {
 
-/// Which promises a list shows. What is empty limits nothing; what is set is asked for all together.
+/// Which promises a list shows. What is empty limits nothing; what is set is asked for all together. A holder,
+/// department, person or department in the figures that is set to an id naming nothing asks for those without one.
 struct PromiseQuery {
     enum class Order { DueFirst, DueLast };
 

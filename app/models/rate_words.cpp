@@ -12,13 +12,18 @@ using namespace domain;
 
 namespace {
 
-/// Qt's plural rules know no more than int; no list is longer.
-int number(std::int64_t count) {
-    return static_cast<int>(count);
-}
-
 QString percent(double share, const QLocale& locale) {
     return locale.toString(qRound(share * 100));
+}
+
+QString totalWords(const Tally& tally) {
+    return QCoreApplication::translate("models", "%n promises", nullptr, static_cast<int>(tally.total()));
+}
+
+void addCount(QStringList& parts, const Tally& tally, Outcome outcome, const QLocale& locale) {
+    if (const auto count = tally.of(outcome))
+        parts << QCoreApplication::translate("models", "%1 %2", "how many promises ended in which way: 8 late")
+                     .arg(locale.toString(static_cast<qlonglong>(count)), domain::wordFor(outcome));
 }
 
 } // namespace
@@ -34,17 +39,18 @@ QString rateWords(const Tally& tally, const QLocale& locale) {
 }
 
 QString tallyWords(const Tally& tally, const QLocale& locale) {
-    QStringList parts = {QCoreApplication::translate("models", "%n promises", nullptr, number(tally.total()))};
+    QStringList parts = {totalWords(tally)};
     if (const QString rate = rateWords(tally, locale); !rate.isEmpty())
         parts << rate;
-    if (const auto overdue = tally.of(Outcome::Overdue))
-        parts << QCoreApplication::translate("models", "%n overdue", nullptr, number(overdue));
-    if (const auto open = tally.of(Outcome::Open))
-        parts << QCoreApplication::translate("models", "%n open", nullptr, number(open));
-    if (const auto released = tally.of(Outcome::Released))
-        parts << QCoreApplication::translate("models", "%n released", nullptr, number(released));
-    if (const auto voided = tally.of(Outcome::Void))
-        parts << QCoreApplication::translate("models", "%n void", nullptr, number(voided));
+    for (const Outcome outcome : {Outcome::Overdue, Outcome::Open, Outcome::Released, Outcome::Void})
+        addCount(parts, tally, outcome, locale);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString countWords(const Tally& tally, const QLocale& locale) {
+    QStringList parts = {totalWords(tally)};
+    for (const Outcome outcome : allOutcomes)
+        addCount(parts, tally, outcome, locale);
     return parts.join(QStringLiteral(" · "));
 }
 

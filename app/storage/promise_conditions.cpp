@@ -12,15 +12,10 @@ using namespace domain;
 PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone) {
     m_sql = QStringLiteral("p.last_counted_at <= :at");
     m_values.emplace_back(":at", toMicroseconds(at));
-    if (query.holder)
-        add(QStringLiteral("p.holder_id = :holder"), ":holder", query.holder->value());
-    if (query.department)
-        add(QStringLiteral("p.counted_department_id = :department"), ":department", query.department->value());
-    if (query.countedPerson)
-        add(QStringLiteral("p.counted_person_id = :counted_person"), ":counted_person", query.countedPerson->value());
-    if (query.countedDepartment)
-        add(QStringLiteral("p.counted_department_id = :counted_department"), ":counted_department",
-            query.countedDepartment->value());
+    addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
+    addOwner(QStringLiteral("p.counted_department_id"), ":department", query.department);
+    addOwner(QStringLiteral("p.counted_person_id"), ":counted_person", query.countedPerson);
+    addOwner(QStringLiteral("p.counted_department_id"), ":counted_department", query.countedDepartment);
     if (query.owedTo)
         add(QStringLiteral("p.colleague_id = :owed_to"), ":owed_to", query.owedTo->value());
     if (query.period.from.isValid())

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -26,6 +27,13 @@ public:
 private:
     void add(const QString& condition) { m_sql += QStringLiteral(" AND ") + condition; }
     void add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value);
+    /// An id that names nothing asks for rows where nothing is named.
+    template <class IdType> void addOwner(const QString& column, const char* name, const std::optional<IdType>& id) {
+        if (id && id->isValid())
+            add(column + QStringLiteral(" = ") + QLatin1String(name), name, id->value());
+        else if (id)
+            add(column + QStringLiteral(" IS NULL"));
+    }
     void addOutcomes(const domain::PromiseQuery& query);
 
     QString m_sql;

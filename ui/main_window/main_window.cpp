@@ -39,6 +39,8 @@ QString actionName(PageId id) {
         return QStringLiteral("showStandards");
     case PageId::Reports:
         return QStringLiteral("showReports");
+    case PageId::PromiseList:
+        return QStringLiteral("showPromiseList");
     case PageId::Settings:
         return QStringLiteral("showSettings");
     }
@@ -106,7 +108,7 @@ void MainWindow::addPage(PageId id, const QString& title, const QString& icon, Q
     m_body->addPage(page);
     m_pages.insert_or_assign(id, Page{page, placement});
     page->setAccessibleName(title);
-    if (placement != Placement::Alone)
+    if (placement == Placement::List || placement == Placement::Bottom)
         addPageAction(id, title, icon, placement);
 }
 

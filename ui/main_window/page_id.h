@@ -12,10 +12,12 @@ enum class PageId {
     Customers,
     Standards,
     Reports,
+    PromiseList,
     Settings,
 };
 
-/// Where a page is found: in the list on the left, at its bottom, or nowhere (it then fills the window alone).
-enum class Placement { List, Bottom, Alone };
+/// Where a page is found: in the list on the left, at its bottom, by way of other pages, or nowhere (it then fills the
+/// window alone).
+enum class Placement { List, Bottom, Within, Alone };
 
 } // namespace kept::ui

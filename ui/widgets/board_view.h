@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QTableView>
+
+namespace kept::models {
+class TeamBoardModel;
+}
+
+namespace kept::ui {
+
+class BoardHeader;
+
+/// The team board: columns side by side that scroll under their heads. The arrows go from card to card and from column
+/// to column, up to the head; Enter opens what is current.
+class BoardView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit BoardView(models::TeamBoardModel& board, QWidget* parent = nullptr);
+
+    /// Letters are keys of actions here.
+    void keyboardSearch(const QString&) override {}
+
+signals:
+    void currentMoved();
+    void columnOpened(int column);
+    void cardOpened(const QModelIndex& index);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitColumns();
+    void fitRows();
+    void fitHeader();
+    void open(const QModelIndex& index);
+
+    models::TeamBoardModel& m_board;
+    BoardHeader* m_header;
+};
+
+} // namespace kept::ui
