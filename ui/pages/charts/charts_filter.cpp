@@ -1,0 +1,150 @@
+#include "ui/pages/charts/charts_filter.h"
+
+#include "render/moment_text.h"
+#include "render/number_text.h"
+#include "services/people.h"
+#include "services/summaries.h"
+
+#include <QCoreApplication>
+
+namespace kept::ui {
+
+using domain::Period;
+using Span = ChartsFilter::Span;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kept::ui::ChartsFilter)
+};
+
+enum class Unit { Week, Month, Quarter, Year, None };
+
+Unit unitOf(Span span) {
+    switch (span) {
+    case Span::ThisWeek:
+    case Span::LastWeek:
+        return Unit::Week;
+    case Span::ThisMonth:
+    case Span::LastMonth:
+        return Unit::Month;
+    case Span::ThisQuarter:
+    case Span::LastQuarter:
+        return Unit::Quarter;
+    case Span::ThisYear:
+    case Span::LastYear:
+        return Unit::Year;
+    case Span::AllTime:
+    case Span::Days:
+        return Unit::None;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLast(Span span) {
+    return span == Span::LastWeek || span == Span::LastMonth || span == Span::LastQuarter || span == Span::LastYear;
+}
+
+Period around(QDate day, Unit unit, const QLocale& locale) {
+    switch (unit) {
+    case Unit::Week: {
+        const QDate first = day.addDays(-((day.dayOfWeek() - locale.firstDayOfWeek() + 7) % 7));
+        return {first, first.addDays(6)};
+    }
+    case Unit::Month:
+        return Period::month(day.year(), day.month());
+    case Unit::Quarter: {
+        const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+        return {first, first.addMonths(3).addDays(-1)};
+    }
+    case Unit::Year:
+        return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
+    case Unit::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(const Period& period, Unit unit, const QLocale& locale) {
+    switch (unit) {
+    case Unit::Week:
+        return Words::tr("week of %1").arg(locale.toString(period.from, Words::tr("d MMM", "format of day and month")));
+    case Unit::Quarter:
+        return Words::tr("Q%1 %2", "quarter and year").arg((period.from.month() + 2) / 3).arg(period.from.year());
+    case Unit::Year:
+        return QString::number(period.from.year());
+    case Unit::Month:
+    case Unit::None:
+        return render::periodText(period, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChartsFilter firstFilterOf(const services::PersonRow& viewer) {
+    ChartsFilter filter;
+    if (!viewer.id.isValid() || viewer.role == services::Role::Owner)
+        return filter;
+    if (viewer.departmentId.isValid())
+        filter.department = viewer.departmentId;
+    if (viewer.role == services::Role::Staff)
+        filter.person = viewer.id;
+    return filter;
+}
+
+Period periodOf(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    if (filter.span == Span::Days)
+        return filter.days;
+    const Unit unit = unitOf(filter.span);
+    const Period now = around(today, unit, locale);
+    return isLast(filter.span) ? around(now.from.addDays(-1), unit, locale) : now;
+}
+
+Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    const Period period = periodOf(filter, today, locale);
+    const Unit unit = unitOf(filter.span);
+    return unit == Unit::None ? services::periodBefore(period) : around(period.from.addDays(-1), unit, locale);
+}
+
+QString spanText(Span span) {
+    switch (span) {
+    case Span::ThisWeek:
+        return Words::tr("This week");
+    case Span::LastWeek:
+        return Words::tr("Last week");
+    case Span::ThisMonth:
+        return Words::tr("This month");
+    case Span::LastMonth:
+        return Words::tr("Last month");
+    case Span::ThisQuarter:
+        return Words::tr("This quarter");
+    case Span::LastQuarter:
+        return Words::tr("Last quarter");
+    case Span::ThisYear:
+        return Words::tr("This year");
+    case Span::LastYear:
+        return Words::tr("Last year");
+    case Span::AllTime:
+        return Words::tr("All time");
+    case Span::Days:
+        return Words::tr("Other days…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodLabel(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    return labelOf(periodOf(filter, today, locale), unitOf(filter.span), locale);
+}
+
+QString periodBeforeLabel(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    const Period before = periodBefore(filter, today, locale);
+    if (!before.from.isValid())
+        return {};
+    const bool sameYear = before.from.year() == today.year();
+    if (unitOf(filter.span) == Unit::Month && sameYear)
+        return locale.standaloneMonthName(before.from.month());
+    return labelOf(before, unitOf(filter.span), locale);
+}
+
+} // namespace kept::ui

@@ -1,0 +1,280 @@
+#include "ui/pages/charts_page.h"
+
+#include "domain/errors.h"
+#include "render/number_text.h"
+#include "render/outcome_labels.h"
+#include "services/deliver.h"
+#include "ui/pages/charts/card_grid.h"
+#include "ui/pages/charts/charts_filter_bar.h"
+#include "ui/pages/file_names.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/look.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kept::ui {
+
+using domain::PromiseQuery;
+
+namespace {
+
+QString remarkOf(const domain::Tally& all, const QLocale& locale) {
+    const QString judged = all.judged() == 1
+                               ? ChartsPage::tr("1 promise judged")
+                               : ChartsPage::tr("%1 promises judged").arg(render::countText(all.judged(), locale));
+    return ChartsPage::tr("%1 · %2 released · overdue counts as not kept")
+        .arg(judged, render::countText(all.of(domain::Outcome::Released), locale));
+}
+
+QString fileFilter(ChartView::Format format) {
+    switch (format) {
+    case ChartView::Format::Png:
+        return ChartsPage::tr("PNG picture (*.png)");
+    case ChartView::Format::Svg:
+        return ChartsPage::tr("SVG picture (*.svg)");
+    case ChartView::Format::Csv:
+        return ChartsPage::tr("Numbers as CSV (*.csv)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
+                       const services::PersonRow& viewer, Questions& questions, QWidget* parent)
+    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
+      m_questions(questions), m_bar(new ChartsFilterBar([this] { return today(); }, m_locale, this)),
+      m_states(new QStackedWidget(this)), m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid) {
+    setObjectName(QStringLiteral("chartsPage"));
+    setAccessibleName(tr("Charts"));
+    setLocale(m_locale);
+    buildLayout();
+    connectBars();
+    connect(m_bar, &ChartsFilterBar::filterChanged, this, &ChartsPage::load);
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] { m_failed ? load() : widenFilter(); });
+    m_bar->setFilter(firstFilterOf(viewer));
+    m_empty->setContent(QStringLiteral("chart-column"), tr("Reading the figures…"));
+    load();
+}
+
+void ChartsPage::buildLayout() {
+    auto* title = new QLabel(tr("Charts"));
+    title->setObjectName(QStringLiteral("pageTitle"));
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(titleFont());
+    m_departments = addCard(QStringLiteral("departmentsChart"));
+    m_outcomes = addCard(QStringLiteral("outcomesChart"));
+    m_trend = addCard(QStringLiteral("trendChart"));
+    m_people = addCard(QStringLiteral("peopleChart"));
+    m_grid->setObjectName(QStringLiteral("scrollContent"));
+    m_scroll->setObjectName(QStringLiteral("chartsScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_grid);
+    m_states->setObjectName(QStringLiteral("chartsStates"));
+    m_states->addWidget(m_empty);
+    m_states->addWidget(m_scroll);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
+    head->setSpacing(metrics::small + 2);
+    head->addWidget(title);
+    head->addWidget(m_bar);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::medium + 2);
+    layout->addLayout(head);
+    layout->addWidget(m_states, 1);
+    setFocusProxy(m_bar->findChild<QWidget*>(QStringLiteral("periodFilter")));
+}
+
+ChartView* ChartsPage::addCard(const QString& name) {
+    auto* chart = new ChartView;
+    chart->setObjectName(name);
+    m_grid->add(chart);
+    connect(chart, &ChartView::saveRequested, this, [this, chart](ChartView::Format format) { save(*chart, format); });
+    return chart;
+}
+
+void ChartsPage::connectBars() {
+    connect(m_departments, &ChartView::activated, this, [this](qint64 id, const QString& key) {
+        PromiseQuery query = behindAll();
+        query.countedPerson.reset(); // the bar is the whole department's
+        query.countedDepartment = domain::DepartmentId(id);
+        emit promisesWanted(query, tr("%1 · %2").arg(render::groupLabel(key), periodText()));
+    });
+    connect(m_people, &ChartView::activated, this, [this](qint64 id, const QString& key) {
+        PromiseQuery query = behindAll();
+        query.countedPerson = domain::PersonId(id);
+        emit promisesWanted(query, tr("%1 · %2").arg(render::groupLabel(key), periodText()));
+    });
+    connect(m_outcomes, &ChartView::activated, this, [this](qint64, const QString& key) {
+        const auto outcome = domain::outcomeFromKey(key);
+        if (!outcome)
+            return;
+        PromiseQuery query = behindAll();
+        query.outcomes = {*outcome};
+        emit promisesWanted(query, tr("%1 · %2 · %3", "outcome, whose, when")
+                                       .arg(render::outcomeText(*outcome), m_bar->scopeText(), periodText()));
+    });
+    connect(m_trend, &ChartView::activated, this, [this](qint64, const QString& key) {
+        const QDate month = QDate::fromString(key, QStringLiteral("yyyy-MM"));
+        if (!month.isValid())
+            return;
+        PromiseQuery query = behindAll();
+        query.period = domain::Period::month(month.year(), month.month());
+        emit promisesWanted(query, tr("%1 · %2").arg(m_bar->scopeText(), render::monthLabel(key, m_locale)));
+    });
+}
+
+PromiseQuery ChartsPage::behindAll() const {
+    PromiseQuery query;
+    query.period = periodOf(filter(), today(), m_locale);
+    query.countedDepartment = filter().department;
+    query.countedPerson = filter().person;
+    query.outcomes = {render::judgedOutcomes.begin(), render::judgedOutcomes.end()};
+    query.order = PromiseQuery::Order::DueLast;
+    return query;
+}
+
+QDate ChartsPage::today() const {
+    return domain::dayOf(m_clock(), m_zone);
+}
+
+QString ChartsPage::periodText() const {
+    return periodLabel(filter(), today(), m_locale);
+}
+
+const ChartsFilter& ChartsPage::filter() const {
+    return m_bar->filter();
+}
+
+void ChartsPage::setFilter(const ChartsFilter& filter) {
+    m_bar->setFilter(filter);
+    load();
+}
+
+void ChartsPage::bookChanged(const services::Changes& changes) {
+    if (changes.isEmpty())
+        return;
+    m_stale = true;
+    // While figures are read (an import tells of every batch) or nobody looks, the next reading covers this one too.
+    if (isVisible() && !m_reading.isRunning())
+        load();
+}
+
+void ChartsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale && !m_reading.isRunning())
+        load();
+}
+
+void ChartsPage::load() {
+    m_reading.cancel();
+    m_stale = false;
+    m_failed = false;
+    const quint64 asked = ++m_asked;
+    ChartsRequest request;
+    request.period = periodOf(filter(), today(), m_locale);
+    request.before = filter().compares ? periodBefore(filter(), today(), m_locale) : domain::Period();
+    request.department = filter().department;
+    request.person = filter().person;
+    m_reading = m_book.run(
+        [request, now = m_clock()](storage::Database& database) { return readCharts(database, request, now); });
+    services::deliver(
+        m_reading, this,
+        [this, asked](const ChartsFigures& figures) {
+            if (asked == m_asked)
+                take(figures);
+        },
+        [this, asked](const QString& message) {
+            if (asked == m_asked)
+                showFailure(message);
+        });
+}
+
+void ChartsPage::take(const ChartsFigures& figures) {
+    m_bar->setChoices(figures.departmentNames, figures.everyone);
+    emit remarkChanged(remarkOf(figures.all, m_locale));
+    bool departmentsJudged = false;
+    for (const services::GroupTally& department : figures.departments)
+        departmentsJudged = departmentsJudged || department.tally.judged() > 0;
+    if (figures.all.judged() > 0 || departmentsJudged)
+        showFigures(figures);
+    else
+        showNothing();
+    if (m_stale)
+        load();
+}
+
+void ChartsPage::showFigures(const ChartsFigures& figures) {
+    const QString when = periodText();
+    const QString whose = m_bar->scopeText();
+    render::Figure departments = render::keepRateFigure(
+        figures.departments, figures.departmentsBefore,
+        filter().person ? tr("everyone in %1, %2").arg(m_bar->departmentText(), when)
+                        : tr("%1, %2", "which departments, when").arg(m_bar->departmentText(), when),
+        m_locale);
+    departments.name = tr("Keep rate by department");
+    render::Figure people = render::keepRateFigure(figures.people, figures.peopleBefore,
+                                                   tr("per person, %1, %2").arg(whose, when), m_locale);
+    people.name = tr("Keep rate by person");
+    m_departments->setFigure(departments);
+    m_outcomes->setFigure(render::outcomesFigure(figures.all, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
+    m_trend->setFigure(render::trendFigure(figures.months, whose, m_locale));
+    m_people->setFigure(people);
+    m_states->setCurrentWidget(m_scroll);
+}
+
+void ChartsPage::showNothing() {
+    const bool limited = filter().span != ChartsFilter::Span::AllTime;
+    const bool narrowed = filter().department || filter().person;
+    m_empty->setContent(QStringLiteral("chart-column"),
+                        limited ? tr("Nothing judged yet: %1").arg(periodText()) : tr("Nothing judged yet"),
+                        tr("A promise counts here once it is kept, or once its deadline has passed."),
+                        limited    ? tr("Show all time")
+                        : narrowed ? tr("Show everyone")
+                                   : QString());
+    m_states->setCurrentWidget(m_empty);
+}
+
+void ChartsPage::widenFilter() {
+    ChartsFilter wider = filter();
+    if (wider.span != ChartsFilter::Span::AllTime) {
+        wider.span = ChartsFilter::Span::AllTime;
+    } else {
+        wider.department.reset();
+        wider.person.reset();
+    }
+    setFilter(wider);
+}
+
+void ChartsPage::showFailure(const QString& message) {
+    m_failed = true;
+    m_empty->setContent(QStringLiteral("triangle-alert"), tr("The figures could not be read."), message,
+                        tr("Try again"));
+    m_states->setCurrentWidget(m_empty);
+    emit failed(message);
+}
+
+void ChartsPage::save(const ChartView& chart, ChartView::Format format) {
+    const QString name = chart.fileName(format);
+    const QString path = askWhereToSave(m_questions, this, tr("Save the chart"), name, fileFilter(format),
+                                        name.mid(name.lastIndexOf(u'.')));
+    if (path.isEmpty())
+        return;
+    try {
+        writeFile(path, chart.content(format));
+        emit saved(tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
+    } catch (const domain::Error& error) {
+        emit failed(error.message());
+    }
+}
+
+} // namespace kept::ui

@@ -1,0 +1,50 @@
+#include "ui/pages/file_names.h"
+
+#include "domain/errors.h"
+#include "ui/dialogs/questions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace kept::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kept::ui::FileNames)
+};
+
+QString proposedPath(const QString& fileName) {
+    QString safe = fileName.simplified();
+    for (QChar& c : safe) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
+            c = u'_';
+    }
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(safe);
+}
+
+} // namespace
+
+QString askWhereToSave(Questions& questions, QWidget* parent, const QString& title, const QString& fileName,
+                       const QString& filter, const QString& ending) {
+    const QString path = questions.fileToSave(parent, title, proposedPath(fileName), filter);
+    if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
+        return path;
+    // The desktop asked about the name as it was typed, not about this one.
+    const QString whole = path + ending;
+    const bool free = !QFileInfo::exists(whole) ||
+                      questions.confirm(parent, Words::tr("Replace “%1”?").arg(QFileInfo(whole).fileName()),
+                                        Words::tr("What is in that file now will be gone."), Words::tr("Replace"));
+    return free ? whole : QString();
+}
+
+void writeFile(const QString& path, const QByteArray& content) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        throw domain::StorageFailure(Words::tr("“%1” was not written: %2.").arg(path, file.errorString()));
+}
+
+} // namespace kept::ui

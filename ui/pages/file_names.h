@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+namespace kept::ui {
+
+class Questions;
+
+/// Asks where a file goes, proposing the person's documents and a name that every file system takes. Gives a path with
+/// that ending (".pdf"), or an empty one where the person changed their mind.
+[[nodiscard]] QString askWhereToSave(Questions& questions, QWidget* parent, const QString& title,
+                                     const QString& fileName, const QString& filter, const QString& ending);
+
+/// Replaces the file as a whole, once the new one is on the disk. Throws StorageFailure.
+void writeFile(const QString& path, const QByteArray& content);
+
+} // namespace kept::ui
