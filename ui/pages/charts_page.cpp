@@ -67,9 +67,10 @@ void ChartsPage::buildLayout() {
     title->setTextFormat(Qt::PlainText);
     title->setFont(titleFont());
     m_departments = addCard(QStringLiteral("departmentsChart"));
+    // The two that grow with the team stand side by side, and so do the two that do not.
+    m_people = addCard(QStringLiteral("peopleChart"));
     m_outcomes = addCard(QStringLiteral("outcomesChart"));
     m_trend = addCard(QStringLiteral("trendChart"));
-    m_people = addCard(QStringLiteral("peopleChart"));
     m_grid->setObjectName(QStringLiteral("scrollContent"));
     m_scroll->setObjectName(QStringLiteral("chartsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
