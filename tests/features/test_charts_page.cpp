@@ -15,7 +15,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
+
+#include <algorithm>
+#include <array>
 
 using namespace kept;
 using domain::Grouping;
@@ -44,6 +46,8 @@ ChartsFilter firstQuarter() {
     filter.days = {QDate(2015, 1, 1), QDate(2015, 3, 31)};
     return filter;
 }
+
+constexpr std::array countedOutcomes = {domain::Outcome::Kept, domain::Outcome::Late, domain::Outcome::Overdue};
 
 struct Stage {
     tests::BostonBook boston;
@@ -75,6 +79,21 @@ struct Stage {
     }
     QString shownNumbers(const char* chart) const {
         return QString::fromUtf8(find(chart).content(ChartView::Format::Csv));
+    }
+    /// Judged and the counted outcomes of each group, by the words in the head of the table.
+    QMap<QString, QList<qint64>> shownCounts(const char* chart) const {
+        QStringList lines = shownNumbers(chart).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList head = lines.takeFirst().split(u',');
+        QList<qsizetype> columns{head.indexOf(QStringLiteral("judged"))};
+        for (const domain::Outcome outcome : countedOutcomes)
+            columns << head.indexOf(domain::wordFor(outcome));
+        QMap<QString, QList<qint64>> counts;
+        for (const QString& line : lines) {
+            const QStringList cells = line.split(u',');
+            for (const qsizetype column : columns)
+                counts[cells[0]] << cells.value(column, QStringLiteral("-1")).toLongLong();
+        }
+        return counts;
     }
     std::vector<GroupTally> tallies(Grouping grouping, const services::SummaryQuery& query) {
         return boston.ask(
@@ -180,31 +199,19 @@ void TestChartsPage::figuresShownAreThoseOfTheBook() {
     QFETCH(QByteArray, chart);
     QFETCH(int, grouping);
     Stage stage;
-    stage.settle(allTime());
-    QMap<QString, QString> expected;
-    for (const GroupTally& group : stage.tallies(static_cast<Grouping>(grouping), {})) {
-        const bool month = grouping == int(Grouping::Month);
-        if (group.id != 0 || month)
-            expected[month ? render::monthLabel(group.key, british) : group.key] =
-                QStringLiteral("%1,%2,%3,0,%4")
-                    .arg(group.tally.judged())
-                    .arg(group.tally.of(domain::Outcome::Kept))
-                    .arg(0)
-                    .arg(group.tally.of(domain::Outcome::Late));
+    stage.settle(firstQuarter());
+    const bool months = grouping == int(Grouping::Month);
+    const Period period = months ? Period{QDate(2014, 3, 1), QDate(2015, 3, 31)} : firstQuarter().days;
+    QMap<QString, QList<qint64>> expected;
+    for (const GroupTally& group :
+         stage.tallies(static_cast<Grouping>(grouping), {.period = period, .department = {}, .person = {}})) {
+        QList<qint64>& counts = expected[months ? render::monthLabel(group.key, british) : group.key];
+        counts << group.tally.judged();
+        for (const domain::Outcome outcome : countedOutcomes)
+            counts << group.tally.of(outcome);
     }
-    QMap<QString, QString> shown;
-    QStringList lines = stage.shownNumbers(chart.constData()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    lines.removeFirst();
-    for (const QString& line : lines) {
-        const QStringList cells = line.split(u',');
-        if (cells[1] != QLatin1String("0") || expected.contains(cells[0]))
-            shown[cells[0]] = cells.mid(1, 5).join(u',');
-    }
-    for (auto it = expected.begin(); it != expected.end();)
-        it = it.value().startsWith(QLatin1String("0,")) && !shown.contains(it.key()) ? expected.erase(it)
-                                                                                     : std::next(it);
-    QVERIFY(shown.size() > 5);
-    QCOMPARE(shown, expected);
+    QVERIFY(expected.size() >= 3);
+    QCOMPARE(stage.shownCounts(chart.constData()), expected);
 }
 
 void TestChartsPage::everyBarOpensAsManyPromisesAsItSays() {
