@@ -199,8 +199,11 @@ void TestChartsPage::figuresShownAreThoseOfTheBook() {
     QFETCH(QByteArray, chart);
     QFETCH(int, grouping);
     Stage stage;
-    stage.settle(firstQuarter());
     const bool months = grouping == int(Grouping::Month);
+    ChartsFilter filter = firstQuarter();
+    if (months)
+        filter.days = Period::month(2015, 3); // the line reaches back beyond what is filtered
+    stage.settle(filter);
     const Period period = months ? Period{QDate(2014, 3, 1), QDate(2015, 3, 31)} : firstQuarter().days;
     QMap<QString, QList<qint64>> expected;
     for (const GroupTally& group :
