@@ -1,7 +1,7 @@
 #include "render/summary_document.h"
 #include "services/summaries.h"
-#include "tests/support/answers.h"
 #include "tests/support/boston_book.h"
+#include "tests/support/fake_questions.h"
 #include "ui/pages/reports/summary_preview.h"
 #include "ui/pages/reports_page.h"
 #include "ui/widgets/appearance.h"
@@ -26,7 +26,7 @@ const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 
 struct Stage {
     tests::BostonBook boston;
-    tests::Answers answers;
+    test::FakeQuestions answers;
     std::unique_ptr<ReportsPage> page;
 
     explicit Stage(bool filled = true) : boston(filled) {
@@ -180,23 +180,23 @@ void TestReportsPage::aSummaryIsExported() {
     QFETCH(QByteArray, begins);
     Stage stage;
     stage.openAt(QDate(2015, 2, 1));
-    stage.answers.path = stage.boston.folder.filePath(QStringLiteral("month") + ending);
+    stage.answers.toSave = stage.boston.folder.filePath(QStringLiteral("month") + ending);
     QSignalSpy exported(stage.page.get(), &ReportsPage::exported);
     stage.find<QPushButton>(button.constData()).click();
     QVERIFY(!stage.find<QPushButton>(button.constData()).isEnabled()); // until it is done
     QTRY_COMPARE(exported.count(), 1);
     QVERIFY(stage.find<QPushButton>(button.constData()).isEnabled());
-    QFile file(stage.answers.path);
+    QFile file(stage.answers.toSave);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith(begins));
-    QVERIFY(exported[0][0].toString().contains(stage.answers.path));
+    QVERIFY(exported[0][0].toString().contains(stage.answers.toSave));
     QVERIFY(stage.answers.proposals[0].endsWith(QStringLiteral("/Promises 2015-02") + ending));
 }
 
 void TestReportsPage::aFileThatCannotBeWrittenIsTold() {
     Stage stage;
     stage.openAt(QDate(2015, 2, 1));
-    stage.answers.path = stage.boston.folder.filePath(QStringLiteral("nowhere/month.csv"));
+    stage.answers.toSave = stage.boston.folder.filePath(QStringLiteral("nowhere/month.csv"));
     QSignalSpy failed(stage.page.get(), &ReportsPage::failed);
     stage.find<QPushButton>("exportCsv").click();
     QTRY_COMPARE(failed.count(), 1);

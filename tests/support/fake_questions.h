@@ -2,6 +2,8 @@
 
 #include "ui/dialogs/questions.h"
 
+#include <QStringList>
+
 namespace kept::test {
 
 /// Answers as the test says, and remembers what was asked.
@@ -12,9 +14,13 @@ public:
     bool sure = true;
     QString question;
     QString consequence;
+    QStringList proposals; ///< for files to save
 
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return toOpen; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return toSave; }
+    QString fileToSave(QWidget*, const QString&, const QString& proposal, const QString&) override {
+        proposals << proposal;
+        return toSave;
+    }
     bool confirm(QWidget*, const QString& asked, const QString& told, const QString&) override {
         question = asked;
         consequence = told;
