@@ -230,6 +230,8 @@ void addOpen(storage::Database& database, Changes& changes, const Team& team, Mo
 
 } // namespace
 
+QString samplePerson() { return QStringLiteral("Mara Lind"); }
+
 void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
     const Team team = addTeam(database, changes, now - (months * 30 + 14) * day);
     addOpen(database, changes, team, now);

@@ -9,11 +9,17 @@
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
+#include "ui/main_window/reminder_controller.h"
+#include "ui/pages/charts_page.h"
 #include "ui/pages/my_promises_page.h"
+#include "ui/pages/promise_list_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/team_board_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/promise_details.h"
+#include "ui/widgets/reminder_banner.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,53 +27,57 @@
 namespace kept::startup {
 
 using namespace domain;
-
-namespace {
-
-/// Who sits here: the name this desktop remembers, or the only person there is.
-std::optional<PersonId> personOfDesktop(const std::vector<services::PersonRow>& people, const QString& name) {
-    std::optional<PersonId> only;
-    int active = 0;
-    for (const services::PersonRow& person : people) {
-        if (person.left)
-            continue;
-        if (person.name == name)
-            return person.id;
-        only = person.id;
-        ++active;
-    }
-    return active == 1 ? only : std::nullopt;
-}
-
-} // namespace
+using ui::PageId;
 
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(surroundings), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_reminders(m_around.book, m_around.clock),
-      m_backups(m_around.book, m_around.clock) {
+      m_backups(m_around.book, m_around.clock),
+      m_me(services::personOfDesktop(m_opened.people, m_around.preferences.value(services::Preference::Me))) {
     addPages();
-    wirePages();
-    wireReminders();
-    m_around.window.setBook(m_opened.info.name, tr("saved"));
+    addCommands();
+    addReminders();
+    wireLists();
+    wireFigures();
+    wireSettings();
+    wireTopBar();
+    connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
+    m_around.window.setBook(m_opened.info.name, m_opened.readOnly ? tr("read only") : tr("saved"));
     if (m_opened.info.rehearsal)
         m_around.window.setRehearsalMark(tr("A book for rehearsal: nothing in it is true."));
     if (m_opened.readOnly)
-        m_around.window.setReadOnlyMark(tr("This book can be read only."));
-    m_entry->setReadOnly(m_opened.readOnly);
-    m_myPromises->setReadOnly(m_opened.readOnly);
+        m_around.window.setReadOnlyMark(tr("This book can only be read: its file or folder can't be written."));
     m_entry->loadKnowledge();
-    choosePerson(personOfDesktop(m_opened.people, m_around.preferences.value(services::Preference::Me)));
+    choosePerson(m_me);
     for (const QString& warning : m_opened.warnings)
-        m_around.window.messages().say({.kind = ui::MessageKind::Warning, .happened = warning});
+        warn(warning);
 }
 
 Desk::~Desk() = default;
 
 void Desk::addPages() {
     const QLocale locale;
+    ui::MainWindow& window = m_around.window;
     m_myPromises = new ui::MyPromisesPage(m_source, m_around.clock, m_zone, locale);
-    m_around.window.addPage(ui::PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
-    m_around.window.setDetails(ui::PageId::MyPromises, &m_myPromises->details());
+    m_board = new ui::TeamBoardPage(m_around.book, m_around.clock, m_zone, locale);
+    m_charts = new ui::ChartsPage(m_around.book, m_around.clock, m_zone, locale, viewer(), m_around.questions);
+    m_reports = new ui::ReportsPage(m_around.book, m_around.clock, m_zone, locale, m_around.questions);
+    m_settings = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.questions,
+                                      m_around.clock, m_zone, locale);
+    m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
+    window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
+    window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
+    window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
+    window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
+    window.addPage(PageId::Settings, tr("Settings"), QStringLiteral("settings"), m_settings, ui::Placement::Bottom);
+    window.addPage(PageId::PromiseList, tr("Promises"), QStringLiteral("search"), m_found, ui::Placement::Within);
+    window.setDetails(PageId::MyPromises, &m_myPromises->details());
+    window.setDetails(PageId::PromiseList, &m_found->details());
+    window.showPage(PageId::MyPromises);
+}
+
+void Desk::addCommands() {
+    const QLocale locale;
     m_entry = new ui::EntryController(m_around.window.quickEntry(), m_around.window.messages(), m_around.book,
                                       m_around.clock, locale, this);
     m_commander = new ui::PromiseCommander({.book = m_around.book,
@@ -78,29 +88,203 @@ void Desk::addPages() {
                                             .window = &m_around.window,
                                             .readDeadline = [this](const QString& text) { return readDeadline(text); }},
                                            this);
-    m_around.window.showPage(ui::PageId::MyPromises);
-}
-
-void Desk::wirePages() {
-    connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
-    connect(&m_myPromises->actions(), &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) { m_myPromises->select(promise); });
-    connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
-    connect(m_myPromises, &ui::MyPromisesPage::countsChanged, this, [this](int open, int overdue) {
-        m_around.window.setCount(ui::PageId::MyPromises, overdue > 0 ? overdue : open, overdue > 0);
+    for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions()})
+        wireActions(*actions);
+    m_entry->setReadOnly(m_opened.readOnly);
+    m_myPromises->setReadOnly(m_opened.readOnly);
+    m_found->setReadOnly(m_opened.readOnly);
+    m_board->setReadOnly(m_opened.readOnly);
+    m_settings->setReadOnly(m_opened.readOnly);
+}
+
+void Desk::wireActions(ui::PromiseActions& actions) {
+    connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
+}
+
+void Desk::addReminders() {
+    const QLocale locale;
+    auto* banner = new ui::ReminderBanner(m_around.clock, locale);
+    m_around.window.setReminders(banner);
+    m_reminding = new ui::ReminderController(m_around.book, m_reminders, m_around.notifier, *banner, m_around.clock,
+                                             locale, this);
+    connect(m_reminding, &ui::ReminderController::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(m_reminding, &ui::ReminderController::failed, this, &Desk::warn);
+    connect(m_reminding, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
+        if (raise) {
+            m_around.window.show();
+            m_around.window.raise();
+            m_around.window.activateWindow();
+        }
+        m_around.window.showPage(PageId::MyPromises);
+        m_myPromises->select(promise);
+        m_around.window.openDetails();
     });
-    connect(&m_backups, &services::Backups::failed, this, [this](const QString& why) {
-        m_around.window.messages().say({.kind = ui::MessageKind::Warning, .happened = tr("No backup: %1").arg(why)});
+    connect(&m_reminders, &services::Reminders::nextChanged, this, [this](std::optional<Moment> next) {
+        m_around.window.setStatusRemark(
+            next ? tr("next reminder %1")
+                       .arg(services::deadlineWords({*next, false}, m_around.clock(), m_zone, QLocale()))
+                 : tr("no reminder to come"));
     });
 }
 
-void Desk::wireReminders() {
-    connect(&m_reminders, &services::Reminders::nextChanged, this, [this](std::optional<Moment> next) {
-        const QLocale locale;
-        m_around.window.setStatusRemark(
-            next ? tr("next reminder %1").arg(services::deadlineWords({*next, false}, m_around.clock(), m_zone, locale))
-                 : tr("no reminder set"));
+void Desk::wireLists() {
+    connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
+    connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
+    connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.showPage(m_foundFrom); });
+    connect(m_myPromises, &ui::MyPromisesPage::countsChanged, this, [this](int open, int overdue) {
+        m_around.window.setCount(PageId::MyPromises, overdue > 0 ? overdue : open, overdue > 0);
     });
+}
+
+void Desk::wireFigures() {
+    connect(m_board, &ui::TeamBoardPage::promisesWanted, this,
+            [this](const PromiseQuery& query, const QString& title) { showPromises(query, title); });
+    connect(m_board, &ui::TeamBoardPage::promiseWanted, this, &Desk::showPromises);
+    connect(m_board, &ui::TeamBoardPage::failed, this, &Desk::warn);
+    connect(m_charts, &ui::ChartsPage::promisesWanted, this,
+            [this](const PromiseQuery& query, const QString& title) { showPromises(query, title); });
+    connect(m_charts, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
+        if (m_around.window.currentPage() == PageId::Charts)
+            m_around.window.setStatusRemark(remark);
+    });
+    connect(m_charts, &ui::ChartsPage::saved, this, &Desk::say);
+    connect(m_charts, &ui::ChartsPage::failed, this, &Desk::warn);
+    connect(m_reports, &ui::ReportsPage::exported, this, &Desk::say);
+    connect(m_reports, &ui::ReportsPage::failed, this, &Desk::warn);
+}
+
+void Desk::wireSettings() {
+    connect(m_settings, &ui::SettingsPage::meChanged, this,
+            [this](PersonId me) { choosePerson(me.isValid() ? std::optional(me) : std::nullopt); });
+    connect(m_settings, &ui::SettingsPage::appearanceChosen, this, &Desk::appearanceChosen);
+    connect(m_settings, &ui::SettingsPage::otherBookWanted, this, &Desk::otherBookWanted);
+    connect(m_settings, &ui::SettingsPage::restored, this, &Desk::bookReplaced);
+    connect(m_settings, &ui::SettingsPage::said, this, &Desk::say);
+    connect(m_settings, &ui::SettingsPage::failed, this, &Desk::warn);
+    connect(&m_backups, &services::Backups::failed, this,
+            [this](const QString& why) { warn(tr("No backup was made: %1").arg(why)); });
+}
+
+void Desk::wireTopBar() {
+    ui::TopBar& bar = m_around.window.topBar();
+    connect(&bar, &ui::TopBar::searchEdited, this, &Desk::find);
+    connect(&bar, &ui::TopBar::whoseChosen, this, [this](const QString& key) { look(PersonId(key.toLongLong())); });
+}
+
+void Desk::choosePerson(std::optional<PersonId> person) {
+    m_me = person;
+    m_entry->setPerson(person);
+    m_commander->setPerson(person);
+    m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
+    showWhose();
+    if (person)
+        look(*person);
+    else
+        m_around.window.messages().say({.kind = ui::MessageKind::Info,
+                                        .happened = tr("Nobody is named as you yet."),
+                                        .whatToDo = tr("Choose who you are in Settings.")});
+}
+
+void Desk::showWhose() {
+    QList<ui::WhoseChoice> choices;
+    for (const services::PersonRow& person : m_opened.people) {
+        if (!person.left)
+            choices.append({QString::number(person.id.value()), person.name});
+    }
+    if (choices.size() < 2)
+        choices.clear();
+    m_around.window.topBar().setWhoseChoices(choices, QString::number(m_me.value_or(PersonId()).value()));
+}
+
+void Desk::look(PersonId person) {
+    m_looked = person;
+    const auto found = std::find_if(m_opened.people.begin(), m_opened.people.end(),
+                                    [person](const services::PersonRow& row) { return row.id == person; });
+    const bool mine = person == m_me || found == m_opened.people.end();
+    m_myPromises->setPerson(person, mine ? tr("My promises") : tr("Promises of %1").arg(found->name));
+    if (!mine)
+        m_around.window.showPage(PageId::MyPromises);
+    loadMonth();
+}
+
+void Desk::find(const QString& words) {
+    if (words.trimmed().isEmpty()) {
+        if (m_around.window.currentPage() == PageId::PromiseList)
+            m_around.window.showPage(m_foundFrom);
+        return;
+    }
+    PromiseQuery query;
+    query.search = words;
+    query.order = PromiseQuery::Order::DueLast;
+    showPromises(query, tr("Found for “%1”").arg(words.trimmed()));
+    m_around.window.topBar().focusSearch();
+}
+
+void Desk::showPromises(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
+    if (m_around.window.currentPage() != PageId::PromiseList)
+        m_foundFrom = m_around.window.currentPage();
+    m_found->show(query, title, select);
+    m_around.window.showPage(PageId::PromiseList);
+}
+
+void Desk::showChanges(const services::Changes& changes) {
+    m_myPromises->promisesChanged(changes.promises);
+    m_found->bookChanged(changes);
+    m_board->bookChanged(changes);
+    m_charts->bookChanged(changes);
+    m_reports->bookChanged(changes);
+    m_settings->bookChanged(changes);
+    if (changes.everything)
+        m_myPromises->model().reload();
+    if (changes.everything || !changes.people.empty())
+        readPeople();
+    m_entry->loadKnowledge();
+    loadMonth();
+}
+
+void Desk::readPeople() {
+    const auto people = m_around.book.run([](storage::Database& database) { return services::people(database); });
+    services::deliver(
+        people, this,
+        [this](const std::vector<services::PersonRow>& read) {
+            m_opened.people = read;
+            showWhose();
+        },
+        [](const QString&) {}); // the pages say that the book can't be read
+}
+
+void Desk::loadMonth() {
+    if (!m_looked.isValid())
+        return;
+    const QDate today = dayOf(m_around.clock(), m_zone);
+    const services::SummaryQuery query{
+        .period = Period::month(today.year(), today.month()), .department = {}, .person = m_looked};
+    const auto tally = m_around.book.run([query, now = m_around.clock()](storage::Database& database) {
+        return services::tallyOf(database, query, services::readingMoment(database, now));
+    });
+    services::deliver(
+        tally, this, [this](const Tally& month) { m_myPromises->setMonth(month); },
+        [](const QString&) {}); // the list says that the book can't be read
+}
+
+void Desk::say(const QString& news) {
+    m_around.window.messages().say({.kind = ui::MessageKind::Info, .happened = news});
+}
+
+void Desk::warn(const QString& why) {
+    m_around.window.messages().say({.kind = ui::MessageKind::Warning, .happened = why});
+}
+
+services::PersonRow Desk::viewer() const {
+    const auto found = std::find_if(m_opened.people.begin(), m_opened.people.end(),
+                                    [this](const services::PersonRow& row) { return row.id == m_me; });
+    if (found != m_opened.people.end())
+        return *found;
+    // Nobody named yet: whoever sits here may see what an owner sees, as the file itself shows it all.
+    services::PersonRow anybody;
+    anybody.role = services::Role::Owner;
+    return anybody;
 }
 
 std::optional<Deadline> Desk::readDeadline(const QString& text) const {
@@ -108,44 +292,6 @@ std::optional<Deadline> Desk::readDeadline(const QString& text) const {
     if (!knowledge)
         return std::nullopt;
     return services::understand(text, *knowledge, m_around.clock(), QLocale()).entry.due;
-}
-
-void Desk::choosePerson(std::optional<PersonId> person) {
-    m_me = person;
-    m_entry->setPerson(person);
-    m_commander->setPerson(person);
-    m_reminders.setPerson(m_opened.readOnly ? std::nullopt : person);
-    if (!person) {
-        m_around.window.messages().say({.kind = ui::MessageKind::Info,
-                                        .happened = tr("Nobody is named as you yet."),
-                                        .whatToDo = tr("Choose who you are in Settings.")});
-        return;
-    }
-    m_myPromises->setPerson(*person);
-    loadMonth();
-}
-
-void Desk::showChanges(const services::Changes& changes) {
-    m_myPromises->promisesChanged(changes.promises);
-    if (changes.everything || !changes.people.empty())
-        m_entry->loadKnowledge();
-    if (changes.everything && m_me)
-        m_myPromises->model().reload();
-    loadMonth();
-}
-
-void Desk::loadMonth() {
-    if (!m_me)
-        return;
-    const QDate today = dayOf(m_around.clock(), m_zone);
-    const services::SummaryQuery query{
-        .period = Period::month(today.year(), today.month()), .department = {}, .person = m_me};
-    const auto tally = m_around.book.run([query, now = m_around.clock()](storage::Database& database) {
-        return services::tallyOf(database, query, services::readingMoment(database, now));
-    });
-    services::deliver(
-        tally, this, [this](const Tally& month) { m_myPromises->setMonth(month); },
-        [](const QString&) {}); // the list says that the book can't be read
 }
 
 } // namespace kept::startup

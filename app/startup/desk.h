@@ -2,39 +2,37 @@
 
 #include "models/book_promise_source.h"
 #include "services/backups.h"
-#include "services/book_setup.h"
-#include "services/people.h"
 #include "services/reminders.h"
+#include "startup/opened_book.h"
+#include "ui/main_window/page_id.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace kept::services {
 class Book;
+class Notifier;
 class Preferences;
 } // namespace kept::services
 
 namespace kept::ui {
-class Appearance;
+class ChartsPage;
 class EntryController;
 class MainWindow;
 class MyPromisesPage;
+class PromiseActions;
 class PromiseCommander;
+class PromiseListPage;
 class Questions;
+class ReminderController;
+class ReportsPage;
+class SettingsPage;
+class TeamBoardPage;
 } // namespace kept::ui
 
 namespace kept::startup {
-
-/// What a book says of itself and its people, read before its pages are built.
-struct OpenedBook {
-    services::BookInfo info;
-    std::vector<services::PersonRow> people;
-    bool readOnly = false;
-    QStringList warnings;
-};
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
 class Desk final : public QObject {
@@ -45,7 +43,7 @@ public:
         ui::MainWindow& window;
         services::Book& book;
         services::Preferences& preferences;
-        ui::Appearance& appearance;
+        services::Notifier& notifier;
         ui::Questions& questions;
         std::function<domain::Moment()> clock;
     };
@@ -53,17 +51,36 @@ public:
     Desk(Surroundings surroundings, OpenedBook opened, QObject* parent = nullptr);
     ~Desk() override;
 
+    /// Whether the book changed since its last backup.
+    [[nodiscard]] services::Backups& backups() { return m_backups; }
+
 signals:
-    /// The person wants to work with another book: an empty path asks for the page of the first start.
-    void otherBookWanted(const QString& path);
+    void otherBookWanted();
+    /// The book is another than it was: its pages have to be laid anew.
+    void bookReplaced();
+    void appearanceChosen();
 
 private:
     void addPages();
-    void wirePages();
-    void wireReminders();
+    void addCommands();
+    void addReminders();
+    void wireLists();
+    void wireFigures();
+    void wireSettings();
+    void wireTopBar();
+    void wireActions(ui::PromiseActions& actions);
     void choosePerson(std::optional<domain::PersonId> person);
+    void showWhose();
+    void look(domain::PersonId person);
+    void find(const QString& words);
+    void showPromises(const domain::PromiseQuery& query, const QString& title,
+                      std::optional<domain::PromiseId> select = {});
     void showChanges(const services::Changes& changes);
+    void readPeople();
     void loadMonth();
+    void say(const QString& news);
+    void warn(const QString& why);
+    [[nodiscard]] services::PersonRow viewer() const;
     [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& text) const;
 
     Surroundings m_around;
@@ -74,8 +91,16 @@ private:
     services::Backups m_backups;
     ui::EntryController* m_entry;
     ui::PromiseCommander* m_commander;
+    ui::ReminderController* m_reminding;
     ui::MyPromisesPage* m_myPromises;
+    ui::PromiseListPage* m_found;
+    ui::TeamBoardPage* m_board;
+    ui::ChartsPage* m_charts;
+    ui::ReportsPage* m_reports;
+    ui::SettingsPage* m_settings;
     std::optional<domain::PersonId> m_me;
+    domain::PersonId m_looked; ///< whose promises the first page shows
+    ui::PageId m_foundFrom = ui::PageId::MyPromises;
 };
 
 } // namespace kept::startup

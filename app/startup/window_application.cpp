@@ -1,8 +1,10 @@
 #include "startup/window_application.h"
 
+#include "desktop/notification_service.h"
 #include "desktop/portal_appearance.h"
 #include "services/book.h"
 #include "services/deliver.h"
+#include "services/sample_book.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
 #include "startup/desk.h"
@@ -10,12 +12,16 @@
 #include "startup/page_pictures.h"
 #include "ui/dialogs/questions.h"
 #include "ui/main_window/main_window.h"
+#include "ui/pages/first_start_page.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDir>
 #include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -28,10 +34,18 @@ class WindowApplication final : public QObject {
 public:
     WindowApplication(QApplication& application, WindowArguments arguments)
         : m_arguments(std::move(arguments)), m_appearance(application), m_desktop(QDBusConnection::sessionBus()),
-          m_book(systemClock) {
+          m_notifier(QDBusConnection::sessionBus()), m_book(systemClock) {
         m_book.setForeignChanges({services::newestEvent, services::changesSince});
         dress();
         connect(&m_desktop, &desktop::DesktopAppearance::changed, this, &WindowApplication::dress);
+        connect(&m_book, &services::Book::fileLost, this, [this](const QString& path) {
+            m_window->messages().say({.kind = ui::MessageKind::Error,
+                                      .happened = tr("The book %1 is gone.").arg(path),
+                                      .notLost = tr("Nothing is saved until it is back."),
+                                      .whatToDo = tr("Put it back, or restore a backup.")});
+        });
+        connect(&application, &QApplication::lastWindowClosed, this, [this] { backUpAndQuit(); });
+        QApplication::setQuitOnLastWindowClosed(false);
     }
 
     void start() {
@@ -46,8 +60,8 @@ public:
 private:
     void dress() {
         const QString chosen = m_preferences.value(services::Preference::Appearance);
-        const bool dark = chosen == QLatin1String("dark") ||
-                          (chosen != QLatin1String("light") && m_desktop.colorScheme() == desktop::ColorScheme::Dark);
+        const bool asked = m_desktop.colorScheme() == desktop::ColorScheme::Dark;
+        const bool dark = chosen == QLatin1String("dark") || (chosen != QLatin1String("light") && asked);
         m_appearance.setHighContrast(m_desktop.highContrast());
         m_appearance.apply(dark ? render::Theme::Dark : render::Theme::Light);
     }
@@ -58,6 +72,7 @@ private:
             [this](const QString& why) { welcome(why); });
     }
 
+    /// What the pages need to know, of the book that is open.
     void read(const storage::OpenReport& report) {
         const auto opened = m_book.run([report](storage::Database& database) {
             return OpenedBook{.info = services::bookInfo(database),
@@ -75,27 +90,62 @@ private:
         m_preferences.setValue(services::Preference::LastBook, path);
         freshWindow();
         m_desk = std::make_unique<Desk>(
-            Desk::Surroundings{*m_window, m_book, m_preferences, m_appearance, m_questions, systemClock}, opened);
-        connect(m_desk.get(), &Desk::otherBookWanted, this, [this](const QString& other) {
-            if (other.isEmpty())
-                welcome({});
-            else
-                open(other);
-        });
+            Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions, systemClock}, opened);
+        connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
+        // Later, when the page that asked for it is through: it goes with its window.
+        connect(
+            m_desk.get(), &Desk::otherBookWanted, this, [this] { welcome({}); }, Qt::QueuedConnection);
+        connect(
+            m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
         show();
     }
 
     void welcome(const QString& why) {
+        m_book.close();
         freshWindow();
+        auto* page = new ui::FirstStartPage(m_book, m_preferences, m_questions, systemClock, QLocale());
+        m_window->addPage(ui::PageId::FirstStart, tr("Welcome"), QStringLiteral("handshake"), page,
+                          ui::Placement::Alone);
         m_window->showPage(ui::PageId::FirstStart);
+        connect(
+            page, &ui::FirstStartPage::bookCreated, this, [this](const QString& path) { open(path); },
+            Qt::QueuedConnection);
+        connect(
+            page, &ui::FirstStartPage::openWanted, this, [this](const QString& path) { open(path); },
+            Qt::QueuedConnection);
+        connect(page, &ui::FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
         if (!why.isEmpty())
-            m_window->messages().say({.kind = ui::MessageKind::Error, .happened = why});
+            page->showFailure(why);
         show();
+    }
+
+    /// The sample team's book, made anew where it is missing.
+    void openSample() {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        const QString path = QDir(folder).filePath(QStringLiteral("sample.kept"));
+        m_preferences.setValue(services::Preference::Me, services::samplePerson());
+        if (QFileInfo::exists(path))
+            return open(path);
+        QDir().mkpath(folder);
+        services::deliver(
+            m_book.open(path, storage::OpenMode::Create), this,
+            [this](const storage::OpenReport& report) {
+                const auto filled = m_book.save([](storage::Database& database, services::Changes& changes) {
+                    services::setUpBook(database, {.zone = QTimeZone::systemTimeZone(), .rehearsal = false});
+                    services::fillSampleBook(database, changes, systemClock());
+                });
+                services::deliver(
+                    filled, this, [this, report] { read(report); }, [this](const QString& why) { welcome(why); });
+            },
+            [this](const QString& why) { welcome(why); });
     }
 
     void freshWindow() {
         m_desk.reset();
+        // The old window closes before the new one is there: that is not the end.
+        m_changing = true;
         m_window = std::make_unique<ui::MainWindow>();
+        m_changing = false;
     }
 
     void show() {
@@ -105,13 +155,25 @@ private:
         m_pictures->start();
     }
 
+    void backUpAndQuit() {
+        if (m_changing)
+            return;
+        if (!m_desk || !m_desk->backups().isDue())
+            return QApplication::quit();
+        connect(&m_desk->backups(), &services::Backups::backedUp, this, &QApplication::quit);
+        connect(&m_desk->backups(), &services::Backups::failed, this, &QApplication::quit);
+        m_desk->backups().backUpNow();
+    }
+
     WindowArguments m_arguments;
     DesktopPreferences m_preferences;
     ui::Appearance m_appearance;
     desktop::PortalAppearance m_desktop;
+    desktop::NotificationService m_notifier;
     ui::DesktopQuestions m_questions;
     services::Book m_book;
     std::unique_ptr<ui::MainWindow> m_window;
+    bool m_changing = false;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<PagePictures> m_pictures;
 };

@@ -50,7 +50,7 @@ struct Stage {
         QObject::connect(&page->actions(), &PromiseActions::asked, page.get(),
                          [this](PromiseAct act, const std::vector<PromiseId>& ids) { asked.emplace_back(act, ids); });
         page->resize(900, 600);
-        page->setPerson(domain::PersonId(1));
+        page->setPerson(domain::PersonId(1), QStringLiteral("My promises"));
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         list().setFocus();

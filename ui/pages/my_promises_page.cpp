@@ -60,7 +60,8 @@ PromiseListModel& MyPromisesPage::model() {
     return m_panel->model();
 }
 
-void MyPromisesPage::setPerson(domain::PersonId person) {
+void MyPromisesPage::setPerson(domain::PersonId person, const QString& title) {
+    m_title->setText(title);
     services::PromiseQuery query;
     query.holder = person;
     query.outcomes = {domain::Outcome::Open, domain::Outcome::Overdue};

@@ -24,7 +24,8 @@ public:
     MyPromisesPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
                    QWidget* parent = nullptr);
 
-    void setPerson(domain::PersonId person);
+    /// Whose promises are shown, and the title that says so.
+    void setPerson(domain::PersonId person, const QString& title);
     /// This month's figures, for the line under the title.
     void setMonth(const domain::Tally& month);
     void setReadOnly(bool readOnly);

@@ -36,7 +36,7 @@ void FileImport::open(storage::Database& database) {
     const QString source = !named.isEmpty()              ? named
                            : !m_options.source.isEmpty() ? m_options.source
                                                          : QFileInfo(m_options.path).completeBaseName();
-    m_import = std::make_unique<BookImport>(database, m_changes, source, m_now);
+    m_import = std::make_unique<BookImport>(database, source, m_now);
 }
 
 bool FileImport::advance(storage::Database& database, Changes& changes) {
@@ -62,8 +62,7 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
                                                                nullptr, static_cast<int>(report().bad.size()))
                                        .arg(m_options.path));
     } else {
-        m_import->commit();
-        changes.everything = changes.everything || m_changes.everything;
+        m_import->commit(changes);
     }
     return ended;
 }

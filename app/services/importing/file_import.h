@@ -50,7 +50,6 @@ private:
     QFile m_file;
     std::unique_ptr<domain::WorkingCalendar> m_calendar;
     std::unique_ptr<RowReader> m_reader;
-    Changes m_changes; ///< of the whole import: the caller's are of one batch
     std::unique_ptr<BookImport> m_import;
     qint64 m_size = 0;
 };

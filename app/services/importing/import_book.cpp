@@ -199,8 +199,8 @@ private:
     PromiseId m_nextId;
 };
 
-BookImport::BookImport(storage::Database& database, Changes& changes, const QString& source, Moment now)
-    : m_database(database), m_changes(changes), m_source(source), m_now(now) {}
+BookImport::BookImport(storage::Database& database, const QString& source, Moment now)
+    : m_database(database), m_source(source), m_now(now) {}
 
 BookImport::~BookImport() = default;
 
@@ -216,10 +216,10 @@ void BookImport::add(const ReadRow& row) {
         m_batch->add(std::get<ImportRow>(row), m_report);
 }
 
-void BookImport::commit() {
+void BookImport::commit(Changes& changes) {
     m_batch->commit();
     m_batch.reset();
-    m_changes.everything = true;
+    changes.everything = true;
 }
 
 void BookImport::rollBack() {

@@ -32,7 +32,7 @@ struct ImportReport {
 class BookImport {
 public:
     /// `source` names where the rows come from; rows of another source are never touched.
-    BookImport(storage::Database& database, Changes& changes, const QString& source, domain::Moment now);
+    BookImport(storage::Database& database, const QString& source, domain::Moment now);
     ~BookImport();
     BookImport(const BookImport&) = delete;
     BookImport& operator=(const BookImport&) = delete;
@@ -40,7 +40,7 @@ public:
     void begin();
     /// Between begin() and commit().
     void add(const ReadRow& row);
-    void commit();
+    void commit(Changes& changes);
     /// Forgets what was added since begin().
     void rollBack();
 
@@ -50,7 +50,6 @@ private:
     class Batch;
 
     storage::Database& m_database;
-    Changes& m_changes;
     QString m_source;
     domain::Moment m_now;
     ImportReport m_report;
