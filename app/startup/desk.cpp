@@ -121,10 +121,10 @@ void Desk::addReminders() {
         m_around.window.openDetails();
     });
     connect(&m_reminders, &services::Reminders::nextChanged, this, [this](std::optional<Moment> next) {
-        m_around.window.setStatusRemark(
-            next ? tr("next reminder %1")
-                       .arg(services::deadlineWords({*next, false}, m_around.clock(), m_zone, QLocale()))
-                 : tr("no reminder to come"));
+        const QString when =
+            next ? services::deadlineWords({*next, false}, m_around.clock(), m_zone, QLocale()) : QString();
+        m_reminderRemark = next ? tr("next reminder %1").arg(when) : tr("no reminder to come");
+        showRemark();
     });
 }
 
@@ -145,9 +145,10 @@ void Desk::wireFigures() {
     connect(m_charts, &ui::ChartsPage::promisesWanted, this,
             [this](const PromiseQuery& query, const QString& title) { showPromises(query, title); });
     connect(m_charts, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
-        if (m_around.window.currentPage() == PageId::Charts)
-            m_around.window.setStatusRemark(remark);
+        m_chartsRemark = remark;
+        showRemark();
     });
+    connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
     connect(m_charts, &ui::ChartsPage::saved, this, &Desk::say);
     connect(m_charts, &ui::ChartsPage::failed, this, &Desk::warn);
     connect(m_reports, &ui::ReportsPage::exported, this, &Desk::say);
@@ -266,6 +267,12 @@ void Desk::loadMonth() {
     services::deliver(
         tally, this, [this](const Tally& month) { m_myPromises->setMonth(month); },
         [](const QString&) {}); // the list says that the book can't be read
+}
+
+/// What the page in front has to say, or else when the next reminder comes.
+void Desk::showRemark() {
+    const bool charts = m_around.window.currentPage() == PageId::Charts;
+    m_around.window.setStatusRemark(charts ? m_chartsRemark : m_reminderRemark);
 }
 
 void Desk::say(const QString& news) {

@@ -78,6 +78,7 @@ private:
     void showChanges(const services::Changes& changes);
     void readPeople();
     void loadMonth();
+    void showRemark();
     void say(const QString& news);
     void warn(const QString& why);
     [[nodiscard]] services::PersonRow viewer() const;
@@ -99,6 +100,8 @@ private:
     ui::ReportsPage* m_reports;
     ui::SettingsPage* m_settings;
     std::optional<domain::PersonId> m_me;
+    QString m_chartsRemark;
+    QString m_reminderRemark;
     domain::PersonId m_looked; ///< whose promises the first page shows
     ui::PageId m_foundFrom = ui::PageId::MyPromises;
 };

@@ -10,6 +10,8 @@
 #include <QCursor>
 #include <QMenu>
 
+#include <utility>
+
 namespace kept::ui {
 
 using domain::Hint;
@@ -79,6 +81,8 @@ void EntryController::loadKnowledge() {
         [this](const services::EntryKnowledge& known) {
             m_knowledge = known;
             read(m_bar.text());
+            if (std::exchange(m_submitOnceRead, false))
+                submit(m_bar.text());
         },
         [this](const QString& why) { m_messages.say({.kind = MessageKind::Error, .happened = why}); });
 }
@@ -142,8 +146,12 @@ void EntryController::correct(const QString& chip) {
 }
 
 void EntryController::submit(const QString& text) {
-    if (m_saving || m_readOnly || !m_knowledge || text.trimmed().isEmpty())
+    if (m_saving || m_readOnly || text.trimmed().isEmpty())
         return;
+    if (!m_knowledge) {
+        m_submitOnceRead = true;
+        return;
+    }
     if (!m_person) {
         m_messages.say({.kind = MessageKind::Warning,
                         .happened = tr("Nobody is named as you yet."),

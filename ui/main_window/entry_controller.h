@@ -56,6 +56,7 @@ private:
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
     bool m_saving = false;
+    bool m_submitOnceRead = false; ///< Enter came before the book was read
 };
 
 } // namespace kept::ui

@@ -25,7 +25,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int subjectsWidth = 184;
+constexpr int subjectsWidth = 216;
 constexpr int widestSection = 720;
 
 /// A section that is scrolled where the window is low, and not wider than can be read.
@@ -80,6 +80,7 @@ void SettingsPage::buildLayout() {
     m_subjects->setAccessibleName(tr("Subjects of the settings"));
     m_subjects->setProperty("bare", true);
     m_subjects->setFixedWidth(subjectsWidth);
+    m_subjects->setIconSize({metrics::iconSize, metrics::iconSize});
     m_subjects->setTextElideMode(Qt::ElideMiddle);
     m_subjects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the settings…"));

@@ -1,0 +1,246 @@
+#include "models/promise_roles.h"
+#include "services/notifier.h"
+#include "services/preferences.h"
+#include "services/reading.h"
+#include "services/summaries.h"
+#include "startup/desk.h"
+#include "tests/support/open_book.h"
+#include "ui/dialogs/questions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/pages/my_promises_page.h"
+#include "ui/pages/promise_list_page.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/quick_entry_bar.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Moment monday = fromMicroseconds(1'795'428'000'000'000); // 2026-11-23 10:00 UTC, 11:00 in Berlin
+
+class RememberedPreferences final : public services::Preferences {
+public:
+    QString value(services::Preference preference) const override {
+        return m_values.value(static_cast<int>(preference));
+    }
+    void setValue(services::Preference preference, const QString& value) override {
+        m_values.insert(static_cast<int>(preference), value);
+    }
+
+private:
+    QHash<int, QString> m_values;
+};
+
+class SilentNotifier final : public services::Notifier {
+public:
+    void notify(const services::Notification&) override {}
+    void withdraw(const QString&) override {}
+};
+
+class NoQuestions final : public ui::Questions {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return false; }
+};
+
+/// The window as the program lays it, on a temporary book.
+struct WiredWindow {
+    tests::OpenBook open{monday};
+    PersonId mara = open.person(QStringLiteral("Mara Lind"), QStringLiteral("Service"));
+    PersonId tariq = open.person(QStringLiteral("Tariq Aziz"), QStringLiteral("Logistics"));
+    RememberedPreferences preferences;
+    SilentNotifier notifier;
+    NoQuestions questions;
+    ui::MainWindow window;
+    std::unique_ptr<startup::Desk> desk;
+
+    WiredWindow() {
+        preferences.setValue(services::Preference::Me, QStringLiteral("Mara Lind"));
+        const auto opened = open.run([](storage::Database& database, services::Changes&) {
+            return startup::OpenedBook{.info = services::bookInfo(database),
+                                       .people = services::people(database),
+                                       .readOnly = false,
+                                       .warnings = {}};
+        });
+        desk = std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, notifier,
+                                                                           questions, [this] { return open.now; }},
+                                               opened);
+        window.resize(1280, 800);
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+
+    ui::MyPromisesPage& page() { return *window.findChild<ui::MyPromisesPage*>(); }
+    QAbstractItemView& list() { return *page().findChild<QAbstractItemView*>(QStringLiteral("promiseList")); }
+    QLineEdit& entry() { return *window.quickEntry().findChild<QLineEdit*>(); }
+    void key(Qt::Key key) { QTest::keyClick(&list(), key); }
+    void promise(const char* text) {
+        entry().setFocus();
+        QTest::keyClicks(&entry(), QLatin1String(text));
+        QTest::keyClick(&entry(), Qt::Key_Return);
+    }
+    PromiseRow row(int id) {
+        return open
+            .run([id, at = open.now](storage::Database& database, services::Changes&) {
+                return services::promiseRows(database, {PromiseId(id)}, at);
+            })
+            .at(0);
+    }
+    bool has(int id) {
+        return !open.run([id, at = open.now](storage::Database& database, services::Changes&) {
+                        return services::promiseRows(database, {PromiseId(id)}, at);
+                    })
+                    .empty();
+    }
+    QDialog* dialog() {
+        for (QDialog* found : window.findChildren<QDialog*>())
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPromiseIsTypedUnderstoodAndKeptFromTheKeyboard() {
+        WiredWindow desk;
+        QTRY_VERIFY(desk.desk != nullptr);
+        QTest::keyClicks(&desk.entry(), QStringLiteral("Call Anna Keller back tomorrow 15:00 #phone"));
+        QTRY_VERIFY(desk.window.quickEntry().findChildren<ui::ChipButton*>().size() >= 3);
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        const PromiseRow made = desk.row(1);
+        QCOMPARE(made.promisee, QStringLiteral("Anna Keller"));
+        QCOMPARE(made.channel, QStringLiteral("phone"));
+        QCOMPARE(made.due.at, monday + 28h);
+        QCOMPARE(desk.entry().text(), QString());
+
+        desk.list().setFocus();
+        QTRY_VERIFY(desk.list().currentIndex().isValid());
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        QTRY_COMPARE(desk.page().model().openCount(), 0);
+        QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Open);
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+    }
+
+    void aMissAsksForOwningUpAndCanBeOwnedUp() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the corrected invoice"), monday + 1h);
+        desk.open.now = monday + 2h;
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        desk.list().setFocus();
+        QTRY_VERIFY(desk.list().currentIndex().isValid());
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Late);
+        QTRY_VERIFY(desk.window.messages().findChild<QPushButton*>()->text().contains(QStringLiteral("Own up")));
+        QTest::mouseClick(desk.window.messages().findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("The invoice was late, sorry."));
+        desk.dialog()->accept();
+        QTRY_VERIFY(!desk.row(1).owesOwnUp);
+    }
+
+    void whatCannotBeWrittenDownLeavesTheWordsInTheLine() {
+        WiredWindow desk;
+        QTRY_VERIFY(desk.desk != nullptr);
+        desk.promise("Call Mara Lind back tomorrow"); // who promises it herself
+        QTRY_VERIFY(desk.window.messages().isShowing());
+        QVERIFY(!desk.entry().text().isEmpty());
+        QVERIFY(!desk.has(1));
+    }
+
+    void aSearchFindsNotesAndEscapeGoesBack() {
+        WiredWindow desk;
+        const PromiseId id = desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
+        desk.open.record(id, Note{QStringLiteral("lies in Düsseldorf")}, desk.tariq);
+        desk.window.topBar().focusSearch();
+        auto* search = desk.window.findChild<QLineEdit*>(QStringLiteral("search"));
+        QTest::keyClicks(search, QStringLiteral("dusseld"));
+        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        QTRY_COMPARE(found->model().promiseCount(), 1);
+        QCOMPARE(desk.window.currentPage(), ui::PageId::PromiseList);
+        search->clear();
+        QTRY_COMPARE(desk.window.currentPage(), ui::PageId::MyPromises);
+    }
+
+    void everyPageIsReachedByItsShortcutAndHasAName() {
+        WiredWindow desk;
+        int pages = 0;
+        for (const auto& [key, page] :
+             {std::pair(Qt::Key_1, ui::PageId::MyPromises), std::pair(Qt::Key_2, ui::PageId::TeamBoard),
+              std::pair(Qt::Key_3, ui::PageId::Charts), std::pair(Qt::Key_4, ui::PageId::Reports),
+              std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
+            QTest::keyClick(&desk.window, key, Qt::ControlModifier);
+            QTRY_COMPARE(desk.window.currentPage(), page);
+            ++pages;
+        }
+        QCOMPARE(pages, 5);
+    }
+
+    void everyInteractiveWidgetHasANameForItsUserAndForTests() {
+        WiredWindow desk;
+        QTRY_VERIFY(desk.page().isVisible());
+        for (QWidget* widget : desk.window.findChildren<QWidget*>()) {
+            const bool interactive = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith("qt_");
+            const bool viewport = widget->parent() && widget->parent()->inherits("QAbstractScrollArea");
+            if (!interactive || viewport || widget->inherits("QAbstractScrollArea"))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(),
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + QStringLiteral(" in ") +
+                                (widget->parent() ? widget->parent()->objectName() : QString())));
+        }
+    }
+
+    void theBoardTheChartsAndTheListOpenTheSamePromises() {
+        WiredWindow desk;
+        desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
+        PromiseQuery query;
+        query.holder = desk.tariq;
+        desk.window.showPage(ui::PageId::TeamBoard);
+        QMetaObject::invokeMethod(desk.window.findChild<QWidget*>(QStringLiteral("teamBoardPage")), "promisesWanted",
+                                  Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
+        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        QTRY_COMPARE(found->model().promiseCount(), 1);
+        emit found->backWanted();
+        QCOMPARE(desk.window.currentPage(), ui::PageId::TeamBoard);
+    }
+
+    void aChangeByAnotherProgramShowsByItself() {
+        WiredWindow desk;
+        QTRY_VERIFY(desk.page().isVisible());
+        services::Book other([&desk] { return desk.open.now; });
+        other.open(desk.open.book.path()).waitForFinished();
+        services::NewPromise promise;
+        promise.what = QStringLiteral("Made elsewhere");
+        promise.promiser = desk.mara;
+        promise.contact = QStringLiteral("Hotel Adler");
+        promise.due = {monday + 4h, false};
+        other
+            .save([promise, mara = desk.mara](storage::Database& database, services::Changes& changes) {
+                return services::Ledger(database, {mara, monday}, changes).make(promise);
+            })
+            .waitForFinished();
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
