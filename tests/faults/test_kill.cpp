@@ -51,7 +51,7 @@ void writeLongFile(const QString& path) {
     for (int copy = 0; copy < copies; ++copy) {
         // Every reference begins with 1010; another beginning makes another promise of it.
         QByteArray others = rows;
-        others.replace("\n1010", "\n" + QByteArray::number(2010 + copy));
+        others.replace("\n1010", QByteArray("\n" + QByteArray::number(2010 + copy)));
         file.write(others);
     }
 }
