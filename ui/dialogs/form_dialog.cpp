@@ -43,7 +43,9 @@ FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
     m_ok->setDefault(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -74,17 +76,21 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
 
 void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
     field->setObjectName(QLatin1String(objectName));
-    field->setAccessibleName(label);
+    field->setAccessibleName(QString(label).remove(u'&'));
     auto* name = new QLabel(label);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
-    if (!button)
-        return m_form->addRow(name, field);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(metrics::small);
-    line->addWidget(field, 1);
-    line->addWidget(button);
-    m_form->addRow(name, line);
+    if (button) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(metrics::small);
+        line->addWidget(field, 1);
+        line->addWidget(button);
+        m_form->addRow(name, line);
+    } else {
+        m_form->addRow(name, field);
+    }
+    if (m_form->rowCount() == 1)
+        field->setFocus();
 }
 
 void FormDialog::submit() {

@@ -18,11 +18,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kept::ui {
 
 namespace {
 
-constexpr QSize usualSize(680, 520);
+constexpr int usualWidth = 680;
+constexpr int heightWithRows = 560;
 constexpr int narrowColumn = 72;
 
 QLabel* plainLabel(const char* objectName) {
@@ -64,7 +67,7 @@ ImportDialog::ImportDialog(services::Book& book, Questions& questions, Clock clo
     setWindowTitle(tr("Import promises"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    setMinimumWidth(usualWidth);
     buildLayout();
     connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
@@ -94,8 +97,8 @@ void ImportDialog::buildLayout() {
     m_close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(m_close);
     buttons->addWidget(m_start);
+    buttons->addWidget(m_close);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
@@ -182,16 +185,18 @@ void ImportDialog::end() {
 void ImportDialog::showReport(const services::ImportReport& report, bool stopped) {
     end();
     const auto number = [this](std::int64_t count) { return m_locale.toString(static_cast<qlonglong>(count)); };
-    QStringList rest = {tr("%1 promises were added, %2 were closed and %3 were known already.", "numbers")
+    QStringList rest = {tr("Added: %1. Closed: %2. Known already: %3.", "numbers of promises")
                             .arg(number(report.added), number(report.resolved), number(report.known))};
     if (!report.bad.empty())
-        rest << tr("%1 of %2 rows hold no promise that can be read; they are listed below.")
+        rest << tr("Not taken: %1 of %2 rows, listed below.")
                     .arg(number(static_cast<std::int64_t>(report.bad.size())), number(report.rows));
     if (stopped)
         rest << tr("Import the file again to go on; a row with a reference is not taken twice.");
     say(stopped ? tr("Stopped.") : tr("The file is in the book."), rest.join(u' '));
     m_table->setVisible(!report.bad.empty());
     m_badRows->setRows(report.bad);
+    if (!report.bad.empty())
+        resize(width(), std::max(height(), heightWithRows));
     m_close->setFocus();
     emit imported(report);
 }

@@ -104,22 +104,22 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     auto* me = new MeSection(*m_desk);
     auto* copies = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
     auto* book = new BookSection(*m_desk);
-    addSection(me, QStringLiteral("contact"));
-    addSection(new PeopleSection(*m_desk), QStringLiteral("users"));
-    addSection(new WorkingHoursSection(*m_desk, m_locale), QStringLiteral("clock"));
-    addSection(new HolidaysSection(*m_desk, m_questions, m_locale), QStringLiteral("calendar"));
-    addSection(new RemindersSection(*m_desk), QStringLiteral("bell"));
-    addSection(copies, QStringLiteral("download"));
-    addSection(book, QStringLiteral("book-open-check"));
+    addSection(me, tr("You"), QStringLiteral("contact"));
+    addSection(new PeopleSection(*m_desk), tr("People"), QStringLiteral("users"));
+    addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"), QStringLiteral("clock"));
+    addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"), QStringLiteral("calendar"));
+    addSection(new RemindersSection(*m_desk), tr("Reminders"), QStringLiteral("bell"));
+    addSection(copies, tr("Backups"), QStringLiteral("download"));
+    addSection(book, tr("The book"), QStringLiteral("book-open-check"));
     connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
     connect(copies, &BackupsSection::restored, this, &SettingsPage::restored);
     connect(book, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
     connect(book, &BookSection::importWanted, this, &SettingsPage::openImport);
 }
 
-void SettingsPage::addSection(SettingsSection* section, const QString& iconName) {
-    auto* subject = new QListWidgetItem(icon(iconName), section->title(), m_subjects);
-    subject->setSizeHint({subjectsWidth, metrics::rowHeight});
+void SettingsPage::addSection(SettingsSection* section, const QString& subject, const QString& iconName) {
+    auto* item = new QListWidgetItem(icon(iconName), subject, m_subjects);
+    item->setSizeHint({subjectsWidth, metrics::rowHeight});
     m_sections->addWidget(framed(section));
 }
 

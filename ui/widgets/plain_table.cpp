@@ -5,11 +5,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace kept::ui {
 
 namespace {
 
 constexpr int usualColumn = 150;
+constexpr int fewestRows = 4;
 
 } // namespace
 
@@ -31,6 +34,7 @@ PlainTable::PlainTable(const QString& objectName, const QString& accessibleName,
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(this, &QAbstractItemView::doubleClicked, this, &PlainTable::opened);
 }
 
@@ -42,6 +46,27 @@ void PlainTable::setTableModel(QAbstractItemModel* model, int growingColumn) {
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlainTable::chosenChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &PlainTable::chosenChanged);
     connect(model, &QAbstractItemModel::dataChanged, this, &PlainTable::chosenChanged);
+    for (const auto change : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(model, change, this, &PlainTable::fitRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &PlainTable::fitRows);
+    fitRows();
+}
+
+void PlainTable::fitRows() {
+    setMaximumHeight(heightOf(model()->rowCount()));
+    updateGeometry();
+}
+
+QSize PlainTable::sizeHint() const {
+    return {QTableView::sizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize PlainTable::minimumSizeHint() const {
+    return {QTableView::minimumSizeHint().width(), std::min(maximumHeight(), heightOf(fewestRows))};
+}
+
+int PlainTable::heightOf(int rows) const {
+    return horizontalHeader()->sizeHint().height() + rows * metrics::rowHeight + 2 * metrics::tight;
 }
 
 int PlainTable::chosenRow() const {

@@ -16,6 +16,9 @@ public:
     void setTableModel(QAbstractItemModel* model, int growingColumn);
     /// -1 where none is chosen.
     [[nodiscard]] int chosenRow() const;
+    /// Of a few rows; it grows, up to the height of all, where there is room.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void opened(const QModelIndex& index);
@@ -23,6 +26,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitRows();
+    [[nodiscard]] int heightOf(int rows) const;
 };
 
 } // namespace kept::ui

@@ -6,10 +6,11 @@
 #include "services/restoring.h"
 #include "ui/dialogs/questions.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -28,15 +29,17 @@ BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Q
                          "last hours, 14 of the last days and 12 of the last months."),
                       parent),
       m_backups(backups), m_questions(questions), m_model(new models::BackupsModel(zone, locale, this)),
-      m_table(new PlainTable(QStringLiteral("backupsTable"), tr("Backups"))) {
+      m_table(new PlainTable(QStringLiteral("backupsTable"), tr("Backups"))),
+      m_folder(new ElidedLabel(nullptr, Qt::ElideMiddle)) {
     m_table->setTableModel(m_model, models::BackupsModel::When);
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     m_backUp = addButton(*row, tr("&Back up now"), "backUpNow");
     m_restore = addButton(*row, tr("&Restore…"), "restoreBackup");
     m_none = addText(tr("No backup yet."), "noBackups");
     body().addWidget(m_table, 1);
-    m_folder = addText({}, "backupFolder");
-    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_folder->setObjectName(QStringLiteral("backupFolder"));
+    setStyleProperty(*m_folder, "dim", true);
+    body().addWidget(m_folder);
     body().addStretch(0);
     connect(m_backUp, &QPushButton::clicked, this, &BackupsSection::backUp);
     connect(m_restore, &QPushButton::clicked, this, &BackupsSection::restore);
@@ -60,7 +63,7 @@ void BackupsSection::showData() {
     m_table->setVisible(!backups.empty());
     m_folder->setVisible(!backups.empty());
     if (!backups.empty())
-        m_folder->setText(
+        m_folder->setFullText(
             tr("They lie in %1.").arg(QDir::toNativeSeparators(QFileInfo(backups.front().path).absolutePath())));
     showButtons();
 }

@@ -16,6 +16,7 @@ class Backups;
 
 namespace kept::ui {
 
+class ElidedLabel;
 class PlainTable;
 class Questions;
 
@@ -42,7 +43,7 @@ private:
     models::BackupsModel* m_model;
     PlainTable* m_table;
     QLabel* m_none;
-    QLabel* m_folder;
+    ElidedLabel* m_folder;
     QPushButton* m_backUp = nullptr;
     QPushButton* m_restore = nullptr;
     bool m_isBusy = false;

@@ -3,9 +3,10 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QDir>
 #include <QGridLayout>
@@ -18,12 +19,14 @@ namespace kept::ui {
 
 namespace {
 
-constexpr Qt::TextInteractionFlags selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-/// So that a path or a seal, which have no spaces, can wrap.
-const QChar mayWrapHere(0x200b);
+constexpr int groupOfSeal = 16;
 
-QString breakable(QString text) {
-    return text.replace(u'/', QString(u'/') + mayWrapHere).replace(u'-', QString(u'-') + mayWrapHere);
+/// In groups between which the line may break, as a seal has no spaces.
+QString breakable(const QString& seal) {
+    QString text;
+    for (qsizetype at = 0; at < seal.size(); at += groupOfSeal)
+        text += seal.mid(at, groupOfSeal) + QChar(0x200b);
+    return text;
 }
 
 } // namespace
@@ -45,24 +48,20 @@ void BookSection::buildFacts() {
     m_zone = addFact(*grid, tr("Time zone"), "bookZone");
     m_kind = addFact(*grid, tr("Kind"), "bookKind");
     body().addLayout(grid);
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     connect(addButton(*row, tr("&Open another book…"), "openAnotherBook"), &QPushButton::clicked, this,
             &BookSection::otherBookWanted);
     m_import = addButton(*row, tr("&Import promises…"), "importPromises");
     connect(m_import, &QPushButton::clicked, this, &BookSection::importWanted);
 }
 
-QLabel* BookSection::addFact(QGridLayout& grid, const QString& name, const char* objectName) {
+ElidedLabel* BookSection::addFact(QGridLayout& grid, const QString& name, const char* objectName) {
     auto* label = new QLabel(name);
     label->setProperty("dim", true);
-    auto* value = new QLabel;
+    auto* value = new ElidedLabel(nullptr, Qt::ElideMiddle);
     value->setObjectName(QLatin1String(objectName));
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setMinimumWidth(1);
-    value->setTextInteractionFlags(selectable);
     const int row = grid.rowCount();
-    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(label, row, 0);
     grid.addWidget(value, row, 1);
     return value;
 }
@@ -74,7 +73,7 @@ void BookSection::buildCheck() {
     addText(tr("The check reads every event and sees whether one was changed, removed or put in between. The seal "
                "pins the history: keep it, and it tells later whether the same history still stands."),
             "checkHint");
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     m_check = addButton(*row, tr("C&heck the book"), "checkBook");
     m_copy = addButton(*row, tr("&Copy the seal"), "copySeal");
     m_progress = new QProgressBar;
@@ -86,9 +85,8 @@ void BookSection::buildCheck() {
     m_finding = addText({}, "checkFinding", false);
     m_finding->setFont(strongFont());
     m_problems = addText({}, "checkProblems", false);
-    m_problems->setTextInteractionFlags(selectable);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_seal = addText({}, "checkSeal");
-    m_seal->setMinimumWidth(1);
     for (QWidget* hidden : std::initializer_list<QWidget*>{m_copy, m_finding, m_problems, m_seal})
         hidden->hide();
     connect(m_check, &QPushButton::clicked, this, &BookSection::check);
@@ -97,10 +95,10 @@ void BookSection::buildCheck() {
 
 void BookSection::showData() {
     const services::BookInfo& info = desk().data().info;
-    m_path->setText(breakable(QDir::toNativeSeparators(desk().book().path())));
-    m_zone->setText(QString::fromLatin1(info.zone.id()));
-    m_kind->setText(info.rehearsal ? tr("A rehearsal: its clock may be set by hand, and nothing in it is real.")
-                                   : tr("The real thing."));
+    m_path->setFullText(QDir::toNativeSeparators(desk().book().path()));
+    m_zone->setFullText(QString::fromLatin1(info.zone.id()));
+    m_kind->setFullText(info.rehearsal ? tr("A rehearsal: its clock may be set by hand, and nothing in it is real.")
+                                       : tr("For real work."));
     m_import->setEnabled(mayEdit());
 }
 

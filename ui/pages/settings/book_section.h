@@ -8,6 +8,8 @@ class QProgressBar;
 
 namespace kept::ui {
 
+class ElidedLabel;
+
 /// The book itself: where it lies, its zone, and whether its history is whole.
 class BookSection final : public SettingsSection {
     Q_OBJECT
@@ -23,14 +25,14 @@ private:
     void showData() override;
     void buildFacts();
     void buildCheck();
-    QLabel* addFact(QGridLayout& grid, const QString& name, const char* objectName);
+    ElidedLabel* addFact(QGridLayout& grid, const QString& name, const char* objectName);
     void check();
     void showFindings(const services::Verification& found);
     void copySeal() const;
 
-    QLabel* m_path = nullptr;
-    QLabel* m_zone = nullptr;
-    QLabel* m_kind = nullptr;
+    ElidedLabel* m_path = nullptr;
+    ElidedLabel* m_zone = nullptr;
+    ElidedLabel* m_kind = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_check = nullptr;
     QPushButton* m_copy = nullptr;

@@ -5,9 +5,9 @@
 #include "ui/dialogs/edit_holiday_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QBoxLayout>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
@@ -54,7 +54,7 @@ HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const
 }
 
 void HolidaysSection::buildButtons() {
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     m_add = addButton(*row, tr("&Add a holiday…"), "addHoliday");
     m_edit = addButton(*row, tr("&Change…"), "editHoliday");
     m_remove = addButton(*row, tr("&Remove"), "removeHoliday");

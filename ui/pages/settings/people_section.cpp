@@ -4,9 +4,9 @@
 #include "ui/dialogs/edit_person_dialog.h"
 #include "ui/dialogs/rename_department_dialog.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 
@@ -24,13 +24,14 @@ PeopleSection::PeopleSection(SettingsDesk& desk, QWidget* parent)
     m_table->setTableModel(m_model, models::PeopleModel::Name);
     buildButtons();
     body().addWidget(m_table, 1);
+    body().addStretch(0);
     connect(m_table, &PlainTable::chosenChanged, this, &PeopleSection::showButtons);
     connect(m_table, &PlainTable::opened, this, &PeopleSection::edit);
     follow();
 }
 
 void PeopleSection::buildButtons() {
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     m_add = addButton(*row, tr("&Add a person…"), "addPerson");
     m_edit = addButton(*row, tr("&Change…"), "editPerson");
     m_leave = addButton(*row, tr("&Left the team"), "leavePerson");

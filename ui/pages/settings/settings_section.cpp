@@ -1,9 +1,9 @@
 #include "ui/pages/settings/settings_section.h"
 
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,8 +25,7 @@ QLabel* wrapping(const QString& text, const char* objectName, bool dim) {
 
 SettingsSection::SettingsSection(SettingsDesk& desk, const char* objectName, const QString& title,
                                  const QString& purpose, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(title), m_closed(wrapping({}, "sectionClosed", true)),
-      m_body(new QVBoxLayout) {
+    : QWidget(parent), m_desk(desk), m_closed(wrapping({}, "sectionClosed", true)), m_body(new QVBoxLayout) {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(title);
     auto* heading = wrapping(title, "sectionTitle", false);
@@ -56,18 +55,16 @@ bool SettingsSection::mayEdit() const {
     return m_desk.may(services::Authority::Team);
 }
 
-QPushButton* SettingsSection::addButton(QBoxLayout& row, const QString& words, const char* objectName) {
+QPushButton* SettingsSection::addButton(FlowLayout& row, const QString& words, const char* objectName) {
     auto* button = new QPushButton(words);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(words).remove(u'&'));
-    row.insertWidget(row.count() - 1, button);
+    row.addWidget(button);
     return button;
 }
 
-QBoxLayout* SettingsSection::addButtonRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::small);
-    row->addStretch(1);
+FlowLayout* SettingsSection::addButtonRow() {
+    auto* row = new FlowLayout(nullptr, metrics::small);
     m_body->addLayout(row);
     return row;
 }

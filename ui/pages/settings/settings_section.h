@@ -2,22 +2,19 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace kept::ui {
 
+class FlowLayout;
 class SettingsDesk;
 
 /// One subject of the settings: a title, what it is for, and fields. Shows anew whatever the book holds each time that
 /// was read.
 class SettingsSection : public QWidget {
     Q_OBJECT
-
-public:
-    [[nodiscard]] const QString& title() const { return m_title; }
 
 protected:
     SettingsSection(SettingsDesk& desk, const char* objectName, const QString& title, const QString& purpose,
@@ -31,15 +28,14 @@ protected:
     /// Whether the team's settings can be changed; where not, the section says why.
     [[nodiscard]] bool mayEdit() const;
 
-    QPushButton* addButton(QBoxLayout& row, const QString& words, const char* objectName);
-    /// A row for buttons, at the end of which is room.
-    QBoxLayout* addButtonRow();
+    QPushButton* addButton(FlowLayout& row, const QString& words, const char* objectName);
+    /// For buttons, which go on to a new line where they do not fit.
+    FlowLayout* addButtonRow();
     /// Plain text that wraps, dim where it is said by the way.
     QLabel* addText(const QString& text, const char* objectName, bool dim = true);
 
 private:
     SettingsDesk& m_desk;
-    QString m_title;
     QLabel* m_closed;
     QVBoxLayout* m_body;
 };

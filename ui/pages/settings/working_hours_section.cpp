@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/working_hours_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
 #include <QGridLayout>
@@ -29,7 +30,7 @@ WorkingHoursSection::WorkingHoursSection(SettingsDesk& desk, const QLocale& loca
       m_locale(locale) {
     buildDays(locale);
     m_remark = addText({}, "workingHoursRemark", false);
-    QBoxLayout* row = addButtonRow();
+    FlowLayout* row = addButtonRow();
     m_save = addButton(*row, tr("&Save"), "saveWorkingHours");
     setStyleProperty(*m_save, "primary", true);
     m_discard = addButton(*row, tr("&Discard"), "discardWorkingHours");
