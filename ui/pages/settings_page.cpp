@@ -25,7 +25,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int subjectsWidth = 216;
+constexpr int subjectsWidth = 168;
 constexpr int widestSection = 720;
 
 /// A section that is scrolled where the window is low, and not wider than can be read.
