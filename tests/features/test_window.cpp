@@ -11,9 +11,11 @@
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/promise_actions.h"
 #include "ui/widgets/quick_entry_bar.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,7 +134,7 @@ private slots:
         QCOMPARE(desk.entry().text(), QString());
 
         desk.list().setFocus();
-        QTRY_VERIFY(desk.list().currentIndex().isValid());
+        QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled());
         desk.key(Qt::Key_K);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
         QTRY_COMPARE(desk.page().model().openCount(), 0);
@@ -147,7 +149,7 @@ private slots:
         desk.open.now = monday + 2h;
         QTRY_COMPARE(desk.page().model().openCount(), 1);
         desk.list().setFocus();
-        QTRY_VERIFY(desk.list().currentIndex().isValid());
+        QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled());
         desk.key(Qt::Key_K);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Late);
         QTRY_VERIFY(desk.window.messages().findChild<QPushButton*>()->text().contains(QStringLiteral("Own up")));
