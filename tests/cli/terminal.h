@@ -2,7 +2,7 @@
 
 #include "cli/run.h"
 #include "domain/moment.h"
-#include "services/preferences.h"
+#include "tests/support/fake_preferences.h"
 #include "tests/support/moments.h"
 
 #include <QFile>
@@ -15,19 +15,6 @@
 #include <sstream>
 
 namespace kept::test {
-
-class RememberedPreferences : public services::Preferences {
-public:
-    QString value(services::Preference preference) const override {
-        return m_values.value(static_cast<int>(preference));
-    }
-    void setValue(services::Preference preference, const QString& value) override {
-        m_values.insert(static_cast<int>(preference), value);
-    }
-
-private:
-    QHash<int, QString> m_values;
-};
 
 /// Somebody at a terminal in a folder of their own, at a time of their own.
 class Terminal {
@@ -58,7 +45,7 @@ public:
     }
 
     domain::Moment now = at(QStringLiteral("2026-11-23T10:00:00+01:00")); ///< a Monday
-    RememberedPreferences preferences;
+    FakePreferences preferences;
 
 private:
     std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();

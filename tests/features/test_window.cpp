@@ -1,11 +1,10 @@
-#include "models/promise_roles.h"
 #include "services/notifier.h"
 #include "services/preferences.h"
 #include "services/reading.h"
-#include "services/summaries.h"
 #include "startup/desk.h"
+#include "tests/support/fake_preferences.h"
+#include "tests/support/fake_questions.h"
 #include "tests/support/open_book.h"
-#include "ui/dialogs/questions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/pages/my_promises_page.h"
 #include "ui/pages/promise_list_page.h"
@@ -30,30 +29,10 @@ namespace {
 
 constexpr Moment monday = fromMicroseconds(1'795'428'000'000'000); // 2026-11-23 10:00 UTC, 11:00 in Berlin
 
-class RememberedPreferences final : public services::Preferences {
-public:
-    QString value(services::Preference preference) const override {
-        return m_values.value(static_cast<int>(preference));
-    }
-    void setValue(services::Preference preference, const QString& value) override {
-        m_values.insert(static_cast<int>(preference), value);
-    }
-
-private:
-    QHash<int, QString> m_values;
-};
-
 class SilentNotifier final : public services::Notifier {
 public:
     void notify(const services::Notification&) override {}
     void withdraw(const QString&) override {}
-};
-
-class NoQuestions final : public ui::Questions {
-public:
-    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return false; }
 };
 
 /// The window as the program lays it, on a temporary book.
@@ -61,9 +40,9 @@ struct WiredWindow {
     tests::OpenBook open{monday};
     PersonId mara = open.person(QStringLiteral("Mara Lind"), QStringLiteral("Service"));
     PersonId tariq = open.person(QStringLiteral("Tariq Aziz"), QStringLiteral("Logistics"));
-    RememberedPreferences preferences;
+    test::FakePreferences preferences;
     SilentNotifier notifier;
-    NoQuestions questions;
+    test::FakeQuestions questions;
     ui::MainWindow window;
     std::unique_ptr<startup::Desk> desk;
 
