@@ -39,18 +39,18 @@ QString badRowsOf(const ImportReport& report) {
     return QStringLiteral("%L1 (%2)").arg(report.bad.size()).arg(parts.join(QStringLiteral("; ")));
 }
 
-void tell(const ImportReport& report, bool dryRun, std::ostream& err) {
+void tell(const ImportReport& report, bool dryRun, std::ostream& out) {
     const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4 bad")
                                    : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4 bad");
-    err << shown(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report))).toStdString()
+    out << shown(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report))).toStdString()
         << '\n';
     for (const BadRow& row : report.bad) {
         const QString where = row.column.isEmpty()
                                   ? Cli::tr("line %1: %2").arg(row.line).arg(row.reason)
                                   : Cli::tr("line %1, column %2: %3").arg(row.line).arg(row.column, row.reason);
-        err << shown(where).toStdString() << '\n';
+        out << shown(where).toStdString() << '\n';
     }
-    err.flush();
+    out.flush();
 }
 
 class ImportCommand : public BookCommand {
@@ -75,10 +75,10 @@ protected:
             advance(import, session);
         } catch (const domain::InvalidInput&) {
             if (m_options.strict)
-                tell(import.report(), true, context.err);
+                tell(import.report(), true, context.out);
             throw;
         }
-        tell(import.report(), m_options.dryRun, context.err);
+        tell(import.report(), m_options.dryRun, context.out);
         return exitDone;
     }
 

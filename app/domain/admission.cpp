@@ -98,6 +98,10 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
         checkMove(*move, state, proposed.recordedAt);
     if (const auto* verdict = proposed.as<Verdict>(); verdict && verdict->rating)
         checkRating(*verdict->rating);
+    if (const auto* corrected = proposed.as<Corrected>(); corrected && corrected->field == CorrectedField::What)
+        (void)checkedText(corrected->after, say(QT_TRANSLATE_NOOP("domain", "What is promised")));
+    if (const auto* ownUp = proposed.as<OwnedUp>())
+        (void)checkedText(ownUp->said, say(QT_TRANSLATE_NOOP("domain", "What was said")));
     if (const auto* note = proposed.as<Note>())
         (void)checkedText(note->text, say(QT_TRANSLATE_NOOP("domain", "The note")));
     settle(proposed, state, circumstances);

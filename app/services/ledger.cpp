@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
+#include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
@@ -25,6 +26,18 @@ namespace {
 
 template <class IdType> std::optional<IdType> named(storage::NameStore<IdType> store, const QString& name) {
     return name.trimmed().isEmpty() ? std::nullopt : std::optional(store.findOrAdd(name));
+}
+
+/// Only the promisee can let somebody off; to do it oneself is breaking.
+void checkReleaser(storage::Database& database, const QString& by, PersonId actor, const PromiseState& state) {
+    storage::Names names(database);
+    for (const QString& own : {names.of(actor), names.of(state.holder), names.of(state.promiser)}) {
+        const bool isPromisee =
+            std::holds_alternative<PersonId>(state.promisee) && names.of(std::get<PersonId>(state.promisee)) == own;
+        if (!own.isEmpty() && !isPromisee && own.compare(by.trimmed(), Qt::CaseInsensitive) == 0)
+            throw NotAllowed(QCoreApplication::translate(
+                "services", "Nobody can release themselves from a promise: only the promisee can, else it is broken."));
+    }
 }
 
 } // namespace
@@ -89,6 +102,8 @@ EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<
             "services", "Somebody else changed this promise meanwhile. Look at it again, then decide."));
     if (!m_session.actor)
         throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+    if (const auto* released = std::get_if<Released>(&detail))
+        checkReleaser(m_database, released->releasedBy, *m_session.actor, History(events).latest());
     const Moment now = recordingMoment();
     const WorkingCalendar calendar = storage::SettingsStore(m_database).calendar();
     const bool alone = storage::PeopleStore(m_database).active() <= 1;

@@ -188,6 +188,12 @@ private:
     [[nodiscard]] QString closing(bool claimed) {
         m_entry.claimedLater = claimed;
         const Moment decided = claimed || m_event.isImported() ? m_event.happenedAt : m_event.recordedAt;
+        if (decided != m_event.happenedAt) {
+            // Said to have been earlier, but too late to count: shown as what it is.
+            m_entry.when = decided;
+            m_entry.words = Text::tr("said to have been %1, which came too late to count")
+                                .arg(exactWords(m_event.happenedAt, m_zone, m_locale));
+        }
         const bool late = m_before && decided > m_before->judgedDue.at;
         const QString lateness = late ? spanWords(decided - m_before->judgedDue.at) : QString();
         const QString entered = claimed ? spanWords(m_event.recordedAt - m_event.happenedAt) : QString();

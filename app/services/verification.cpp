@@ -8,6 +8,7 @@
 #include "storage/event_store.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
+#include "storage/search_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -125,9 +126,8 @@ void checkDerivedRows(storage::Database& database, Verification& result) {
                                                            static_cast<int>(std::abs(result.promises - withHistory))));
 }
 
-} // namespace
-
-Verification verify(storage::Database& database, const std::optional<Seal>& seal, const Progress& progress) {
+/// The history alone, without what is derived from it.
+Verification checkChain(storage::Database& database, const std::optional<Seal>& seal, const Progress& progress) {
     Verification result;
     result.seal = sealOf(database);
     ChainCheck chain(result, seal);
@@ -138,6 +138,13 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
             progress(seen, result.seal.count);
     });
     chain.finish();
+    return result;
+}
+
+} // namespace
+
+Verification verify(storage::Database& database, const std::optional<Seal>& seal, const Progress& progress) {
+    Verification result = checkChain(database, seal, progress);
     for (const QString& stray : storage::EventStore(database).strays())
         result.problems.append(stray);
     checkDerivedRows(database, result);
@@ -145,14 +152,20 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
 }
 
 std::int64_t repair(storage::Database& database) {
+    if (const Verification chain = checkChain(database, {}, {}); !chain.isSound())
+        throw CorruptBook(QCoreApplication::translate(
+                              "Verification",
+                              "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")
+                              .arg(chain.problems.first()));
     storage::Transaction transaction(database);
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
     storage::PromiseStore promises(database);
     storage::EventStore events(database);
+    storage::SearchStore search(database);
     events.forEachHistory([&](const std::vector<Event>& history) {
         const PromiseState state = History(history).latest();
-        if (!promises.agrees({state, attributionOf(state, memberships), newestOf(history)}))
+        if (!promises.agrees({state, attributionOf(state, memberships), newestOf(history)}) || !search.has(state.id))
             wrong.push_back(state.id);
     });
     Derivation derivation(database, memberships);

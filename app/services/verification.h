@@ -37,7 +37,8 @@ using Progress = std::function<void(std::int64_t done, std::int64_t of)>;
 [[nodiscard]] Verification verify(storage::Database& database, const std::optional<Seal>& seal,
                                   const Progress& progress = {});
 
-/// Derives every promise's row and words anew from its events, and gives how many were written. Mends no event.
+/// Derives rows and words anew where they are missing or wrong, and gives how many were written. Mends no event: throws
+/// CorruptBook where the history itself is damaged, and leaves everything as it is.
 std::int64_t repair(storage::Database& database);
 
 } // namespace kept::services

@@ -20,6 +20,8 @@
 #include "ui/widgets/promise_details.h"
 #include "ui/widgets/reminder_banner.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QLocale>
 
 #include <algorithm>
@@ -91,6 +93,9 @@ void Desk::addCommands() {
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) { m_myPromises->select(promise); });
     for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions()})
         wireActions(*actions);
+    QAction& undo = m_around.window.actions().add(
+        {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
+    connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}); });
     m_entry->setReadOnly(m_opened.readOnly);
     m_myPromises->setReadOnly(m_opened.readOnly);
     m_found->setReadOnly(m_opened.readOnly);
@@ -99,6 +104,8 @@ void Desk::addCommands() {
 }
 
 void Desk::wireActions(ui::PromiseActions& actions) {
+    // Undo is the window's: what was done last can be taken back from anywhere.
+    actions.action(ui::PromiseAct::Undo).setShortcut({});
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
 }
 
@@ -219,7 +226,7 @@ void Desk::find(const QString& words) {
     query.search = words;
     query.order = PromiseQuery::Order::DueLast;
     showPromises(query, tr("Found for “%1”").arg(words.trimmed()));
-    m_around.window.topBar().focusSearch();
+    m_around.window.topBar().resumeSearch();
 }
 
 void Desk::showPromises(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {

@@ -190,12 +190,12 @@ std::vector<Event> EventStore::eventsOf(PromiseId promise) {
     return events;
 }
 
-void EventStore::forEachHistory(const QString& condition, std::optional<Moment> since,
+void EventStore::forEachHistory(const QString& tables, const QString& condition, std::optional<Moment> since,
                                 const std::function<void(const std::vector<Event>&)>& visit) {
-    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p JOIN events AS e ON e.promise_id = p.id"
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM %2"
                                                   " LEFT JOIN event_texts AS t ON t.event_number = e.number"
-                                                  " WHERE %2 ORDER BY p.id, e.number, t.field")
-                                       .arg(QLatin1String(columns), condition));
+                                                  " WHERE %3 ORDER BY e.promise_id, e.number, t.field")
+                                       .arg(QLatin1String(columns), tables, condition));
     if (since)
         rows.bind(":since", *since);
     rows.exec();
@@ -213,11 +213,12 @@ void EventStore::forEachHistory(const QString& condition, std::optional<Moment> 
 }
 
 void EventStore::forEachHistory(const std::function<void(const std::vector<Event>&)>& visit) {
-    forEachHistory(QStringLiteral("p.id > 0"), std::nullopt, visit);
+    forEachHistory(QStringLiteral("events AS e"), QStringLiteral("e.promise_id IS NOT NULL"), std::nullopt, visit);
 }
 
 void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<void(const std::vector<Event>&)>& visit) {
-    forEachHistory(QStringLiteral("p.last_counted_at > :since AND p.made_at <= :since"), since, visit);
+    forEachHistory(QStringLiteral("promises AS p JOIN events AS e ON e.promise_id = p.id"),
+                   QStringLiteral("p.last_counted_at > :since AND p.made_at <= :since"), since, visit);
 }
 
 std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
@@ -248,6 +249,8 @@ QStringList EventStore::strays() {
     look("SELECT count(*), min(event_number) FROM event_texts"
          " WHERE event_number NOT IN (SELECT number FROM events)",
          QCoreApplication::translate("storage", "A text belongs to event %1, which does not exist."));
+    look("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)",
+         QCoreApplication::translate("storage", "Promise %1 can't be found by search."));
     look("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events AS e"
          " WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"
          " AND json_extract(e.payload, '$.person') = m.person_id"

@@ -83,7 +83,7 @@ public:
     domain::Memberships rederiveMemberships();
 
 private:
-    void forEachHistory(const QString& condition, std::optional<domain::Moment> since,
+    void forEachHistory(const QString& tables, const QString& condition, std::optional<domain::Moment> since,
                         const std::function<void(const std::vector<domain::Event>&)>& visit);
     domain::EventNumber store(StoredEvent event, const std::vector<EventText>& texts);
 

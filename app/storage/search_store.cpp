@@ -20,6 +20,11 @@ void SearchStore::put(domain::PromiseId promise, const QString& words, bool isNe
         .execOnce();
 }
 
+bool SearchStore::has(domain::PromiseId promise) {
+    auto query = m_database.prepare(QStringLiteral("SELECT 1 FROM promise_search WHERE rowid = :id"));
+    return query.bind(":id", promise).execForRow();
+}
+
 SearchStore::Condition SearchStore::conditionFor(const QString& text) {
     const QStringList words = domain::folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool indexed = std::all_of(words.begin(), words.end(), [](const QString& word) { return word.size() >= 3; });

@@ -15,6 +15,7 @@ public:
 
     /// Replaces what can be found of a promise; `words` need not be folded. Nothing of a new one is there to replace.
     void put(domain::PromiseId promise, const QString& words, bool isNew = false);
+    [[nodiscard]] bool has(domain::PromiseId promise);
     /// A condition on `promises AS p` that holds for promises with all words of `text`, with its value for `:search`.
     /// Where one has under three
     /// characters they are compared in their order instead, since the index knows groups of three.

@@ -88,10 +88,10 @@ private slots:
                           "resolved_at":"End","date_format":"yyyy-MM-dd HH:mm"})");
         const auto imported = terminal.kept({"import", file, "--map", map});
         QVERIFY2(imported.status == 0, qPrintable(imported.err));
-        QVERIFY(imported.err.contains("3 added, 0 closed now, 0 known, 1 (") ||
-                imported.err.contains("3 added, 0 closed now, 0 known, 1"));
-        QVERIFY(imported.err.contains("line 4, column Target: "));
-        QVERIFY(terminal.kept({"import", file, "--map", map}).err.contains("0 added, 0 closed now, 3 known"));
+        QVERIFY(imported.out.contains("3 added, 0 closed now, 0 known, 1 (") ||
+                imported.out.contains("3 added, 0 closed now, 0 known, 1"));
+        QVERIFY(imported.out.contains("line 4, column Target: "));
+        QVERIFY(terminal.kept({"import", file, "--map", map}).out.contains("0 added, 0 closed now, 3 known"));
 
         const auto stats = terminal.kept({"stats", "--by", "person", "--format", "json"});
         QCOMPARE(stats.json().size(), 2);
@@ -116,7 +116,7 @@ private slots:
         QVERIFY2(dry.status == 0, qPrintable(dry.err));
         const auto strict = terminal.kept({"import", file, "--strict"});
         QCOMPARE(strict.status, 1);
-        QVERIFY(strict.err.contains("line 3"));
+        QVERIFY(strict.out.contains("line 3"));
         QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 0);
     }
 

@@ -83,10 +83,10 @@ private slots:
             std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row& row) { return row["TARGET_DT"].isEmpty(); });
         const auto imported = m_terminal.kept({"import", m_file, "--map", m_map});
         QVERIFY2(imported.status == 0, qPrintable(imported.err));
-        QVERIFY(imported.err.contains(QString("%1 added").arg(m_rows.size() - without)));
-        QCOMPARE(imported.err.count("column TARGET_DT"), without);
+        QVERIFY(imported.out.contains(QString("%1 added").arg(m_rows.size() - without)));
+        QCOMPARE(imported.out.count("column TARGET_DT"), without);
         const auto again = m_terminal.kept({"import", m_file, "--map", m_map});
-        QVERIFY(again.err.startsWith(QString("0 added, 0 closed now, %1 known").arg(m_rows.size() - without)));
+        QVERIFY(again.out.startsWith(QString("0 added, 0 closed now, %1 known").arg(m_rows.size() - without)));
     }
 
     void theFiguresAreTheCitysOwnAtEveryMoment_data() {

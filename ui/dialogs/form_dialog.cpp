@@ -1,5 +1,6 @@
 #include "ui/dialogs/form_dialog.h"
 
+#include "ui/dialogs/first_field.h"
 #include "ui/widgets/look.h"
 
 #include <QDialogButtonBox>
@@ -25,6 +26,11 @@ QLabel* wrapped(const QString& objectName) {
 }
 
 } // namespace
+
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    focusFirstField(*m_form);
+}
 
 FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
     : QDialog(parent), m_explanation(wrapped(QStringLiteral("explanation"))), m_form(new QFormLayout),

@@ -23,6 +23,7 @@ signals:
     void submitted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     FormDialog(const QString& title, const QString& ok, QWidget* parent);
 
     /// Why it can't be done yet, in a sentence, or empty where that is plain to see; nothing where it can.

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "services/deliver.h"
+#include "ui/dialogs/first_field.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 
@@ -49,6 +50,11 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     layout->addWidget(m_consequence);
     layout->addStretch(1);
     layout->addWidget(buttons);
+}
+
+void PromiseDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    focusFirstField(*m_form);
 }
 
 void PromiseDialog::check() {

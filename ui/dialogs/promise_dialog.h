@@ -56,6 +56,7 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent);
 
     /// Why it can't be done yet, in a sentence or an empty reason; nothing where it can.

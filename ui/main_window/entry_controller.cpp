@@ -101,8 +101,8 @@ void EntryController::show(const services::UnderstoodEntry& understood) {
     if (!entry.promiseeText.isEmpty())
         chips.push_back({promiseeChip, tr("to %1").arg(entry.promiseeText), ChipKind::Accent, tr("To whom")});
     const QString due = services::deadlineWords(understood.due, m_clock(), zone, m_locale);
-    chips.push_back({deadlineChip, understood.dueIsProposed ? tr("due %1?").arg(due) : tr("due %1").arg(due),
-                     understood.dueIsProposed ? ChipKind::Neutral : ChipKind::Accent,
+    chips.push_back({deadlineChip, understood.dueIsProposed ? tr("no deadline: %1?").arg(due) : tr("due %1").arg(due),
+                     understood.dueIsProposed ? ChipKind::Warning : ChipKind::Accent,
                      services::exactWords(understood.due, zone, m_locale)});
     if (entry.channel)
         chips.push_back({channelChip, m_knowledge->channels[*entry.channel], ChipKind::Accent, tr("Channel")});

@@ -117,7 +117,10 @@ void MainWindow::addPageAction(PageId id, const QString& title, const QString& i
                                  ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
                                  : QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + m_numbered++)));
     QAction& action = m_actions->add({actionName(id), tr("Show %1", "name of a page").arg(title), key, icon});
-    connect(&action, &QAction::triggered, this, [this, id] { showPage(id); });
+    connect(&action, &QAction::triggered, this, [this, id] {
+        showPage(id);
+        m_body->focusPage();
+    });
     m_own.append(&action);
     m_navigation->addPage(id, title, placement, action.toolTip());
 }

@@ -61,6 +61,10 @@ void TopBar::focusSearch() {
     m_search->selectAll();
 }
 
+void TopBar::resumeSearch() {
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 void TopBar::clearSearch() {
     m_search->clear();
 }

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QuickEntryBar& entry() { return *m_entry; }
     void focusSearch();
+    /// Back to the search, to go on with the words that stand there.
+    void resumeSearch();
     void clearSearch();
     void setWhoseChoices(const QList<WhoseChoice>& choices, const QString& current);
     void openWhose();

@@ -86,6 +86,8 @@ void PromisePanel::showState() {
         }
         break;
     }
+    if (hasRows && m_everShown && m_list->selectedPromises().empty())
+        m_list->selectNear(m_row);
     setFocusProxy(currentWidget());
     emit listChanged();
 }
@@ -99,6 +101,7 @@ void PromisePanel::showSelection() {
         m_actions->follow(nullptr);
         return m_details->clear();
     }
+    m_row = index.row();
     services::PromiseRow row = *found;
     row.outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
     m_actions->follow(&row);

@@ -65,6 +65,7 @@ private:
     EmptyState* m_empty;
     domain::PromiseId m_shown;
     std::optional<domain::PromiseId> m_wanted;
+    int m_row = 0; ///< where the selection was: when its promise leaves the list, the next one takes its place
     bool m_everShown = false;
 };
 

@@ -102,6 +102,18 @@ void PromiseListView::selectFirst() {
             return setCurrentIndex(index);
 }
 
+void PromiseListView::selectNear(int row) {
+    const int rows = model()->rowCount();
+    for (int step = 0; step < rows; ++step) {
+        for (const int at : {row + step, row - step}) {
+            if (at < 0 || at >= rows)
+                continue;
+            if (const QModelIndex index = model()->index(at, 0); index.flags() & Qt::ItemIsSelectable)
+                return setCurrentIndex(index);
+        }
+    }
+}
+
 void PromiseListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     emit selectionMoved();

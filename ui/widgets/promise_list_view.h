@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<domain::PromiseId> selectedPromises() const;
     [[nodiscard]] domain::PromiseId currentPromise() const;
     void selectFirst();
+    /// The promise in that row or, where there is none, the nearest one.
+    void selectNear(int row);
 
     /// Letters are keys of actions here.
     void keyboardSearch(const QString&) override {}

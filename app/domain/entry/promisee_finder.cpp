@@ -41,8 +41,10 @@ bool isName(const Tokens& tokens, std::size_t at) {
            !tokens[at].folded.contains(u'\'');
 }
 
+std::size_t endOfNewName(const Tokens& tokens, std::size_t at, const Vocabulary& words);
+
 std::optional<FoundPromisee> knownAt(const Tokens& tokens, std::size_t begin, const Place& place,
-                                     const NameIndex& names) {
+                                     const NameIndex& names, const Vocabulary& words) {
     if (!isOpen(tokens, place.name))
         return std::nullopt;
     NameIndex::Match match = names.wholeAt(tokens, place.name);
@@ -54,6 +56,9 @@ std::optional<FoundPromisee> knownAt(const Tokens& tokens, std::size_t begin, co
     } else if (!match && (capital || place.strength == afterAt)) {
         match = names.partAt(tokens, place.name);
     }
+    // A known Anna is not the Anna Keller that was typed.
+    if (match && tokens[place.name].capital && endOfNewName(tokens, place.name, words) > place.name + match.tokens)
+        return std::nullopt;
     if (!match || !mayBeginAt(tokens, begin) || !mayEndAt(tokens, place.name + match.tokens))
         return std::nullopt;
     return FoundPromisee{match.value->index, match.value->several, place.strength == afterAt ? begin : place.name,
@@ -83,7 +88,7 @@ std::optional<FoundPromisee> findKnownPromisee(const Tokens& tokens, const NameI
     const auto consider = [&](std::size_t at, const Place& place) {
         if (place.strength <= strength)
             return;
-        if (const auto found = knownAt(tokens, at, place, names)) {
+        if (const auto found = knownAt(tokens, at, place, names, words)) {
             best = found;
             strength = place.strength;
         }

@@ -53,7 +53,7 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
         }
         m_import->add(*read);
     }
-    if (m_options.dryRun) {
+    if (m_options.dryRun && !m_options.strict) {
         m_import->rollBack();
     } else if (m_options.strict && !report().bad.empty()) {
         m_import->rollBack();
@@ -61,6 +61,8 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
                                                                "%1 has %n bad row(s), so nothing was imported.",
                                                                nullptr, static_cast<int>(report().bad.size()))
                                        .arg(m_options.path));
+    } else if (m_options.dryRun) {
+        m_import->rollBack();
     } else {
         m_import->commit(changes);
     }
