@@ -2,181 +2,5184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>Only an owner of the book can change that.</source>
+        <translation>Das kann nur ein Eigentümer des Buchs ändern.</translation>
+    </message>
+    <message>
+        <source>Only team leads and owners can change that.</source>
+        <translation>Das können nur Teamleitung und Eigentümer ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>No book is open.</source>
+        <translation>Es ist kein Buch offen.</translation>
+    </message>
+    <message>
+        <source>The book %1 is gone: it was moved or deleted. Put it back, or open another.</source>
+        <translation>Das Buch %1 ist weg: Es wurde verschoben oder gelöscht. Leg es zurück oder öffne ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>BookImport</name>
+    <message>
+        <source>“%1” is in the book already, with another %2.</source>
+        <translation>„%1“ steht schon im Buch, mit anderen Angaben: %2.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>moment when it was made</source>
+        <translation>Zeitpunkt der Zusage</translation>
+    </message>
+    <message>
+        <source>promiser</source>
+        <translation>Zusagende(r)</translation>
+    </message>
+    <message>
+        <source>promisee, channel, service or size</source>
+        <translation>Empfänger, Kanal, Standard oder Größe</translation>
+    </message>
+    <message>
+        <source>outcome, or moment when it was closed</source>
+        <translation>Ergebnis oder Zeitpunkt des Abschlusses</translation>
+    </message>
+</context>
+<context>
+    <name>BookSettings</name>
+    <message>
+        <source>A holiday needs a day.</source>
+        <translation>Ein Feiertag braucht einen Tag.</translation>
+    </message>
+    <message>
+        <source>The name of the holiday</source>
+        <translation>Der Name des Feiertags</translation>
+    </message>
+    <message>
+        <source>There is a holiday on that day already.</source>
+        <translation>An diesem Tag ist schon ein Feiertag.</translation>
+    </message>
+    <message>
+        <source>A reminder comes at most a week before the deadline.</source>
+        <translation>Eine Erinnerung kommt höchstens eine Woche vor der Frist.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Makes a promise, and prints its number.</source>
+        <translation>Gibt eine Zusage und schreibt ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Such as &quot;Call Anna back tomorrow 15:00 #phone&quot;</source>
+        <translation>Etwa &quot;Anna zurückrufen morgen 15:00 #phone&quot;</translation>
+    </message>
+    <message>
+        <source>The person or department that promises; otherwise who acts</source>
+        <translation>Wer zusagt (Person oder Abteilung); sonst, wer handelt</translation>
+    </message>
+    <message>
+        <source>The colleague or customer that it is promised to</source>
+        <translation>Kollege oder Kunde, dem zugesagt wird</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Die Frist</translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation>Wie viel es ist</translation>
+    </message>
+    <message>
+        <source>No deadline was named, so it is due %1.</source>
+        <translation>Es wurde keine Frist genannt, darum ist es fällig: %1.</translation>
+    </message>
+    <message>
+        <source>The name of the promisee</source>
+        <translation>Der Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>%1 has left the team.</source>
+        <translation>%1 ist nicht mehr im Team.</translation>
+    </message>
+    <message>
+        <source>No book is named: say --book BOOK, or make one with kept init BOOK.</source>
+        <translation>Es ist kein Buch genannt: gib --book BUCH an oder lege eins an mit kept init BUCH.</translation>
+    </message>
+    <message>
+        <source>This version opens books in files only, not those in PostgreSQL.</source>
+        <translation>Diese Version öffnet nur Bücher in Dateien, keine in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This command takes the clock: --as-of sets it in a rehearsal book only.</source>
+        <translation>Dieser Befehl nimmt die Uhr: --as-of stellt sie nur in einem Übungsbuch.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this book yet. Add somebody first: kept people add NAME --department DEPARTMENT --role staff</source>
+        <translation>In diesem Buch ist noch niemand. Füge zuerst jemanden hinzu: kept people add NAME --department ABTEILUNG --role staff</translation>
+    </message>
+    <message>
+        <source>Say who acts: --as NAME. In this book are: %1.</source>
+        <translation>Sag, wer handelt: --as NAME. In diesem Buch sind: %1.</translation>
+    </message>
+    <message>
+        <source>Says that promises were kept.</source>
+        <translation>Hält fest, dass Zusagen eingehalten wurden.</translation>
+    </message>
+    <message>
+        <source>When they were kept, where that was earlier</source>
+        <translation>Wann sie eingehalten wurden, falls früher</translation>
+    </message>
+    <message>
+        <source>Says that a promise was kept in part.</source>
+        <translation>Hält fest, dass eine Zusage teilweise eingehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>When that was, where it was earlier</source>
+        <translation>Wann das war, falls früher</translation>
+    </message>
+    <message>
+        <source>Says that a promise was broken.</source>
+        <translation>Hält fest, dass eine Zusage gebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Says that the promisee released you from a promise.</source>
+        <translation>Hält fest, dass der Empfänger dich von einer Zusage entbunden hat.</translation>
+    </message>
+    <message>
+        <source>Who released you from it</source>
+        <translation>Wer dich davon entbunden hat</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Wie das gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Opens a promise again that was closed.</source>
+        <translation>Öffnet eine abgeschlossene Zusage wieder.</translation>
+    </message>
+    <message>
+        <source>The number of the promise</source>
+        <translation>Die Nummer der Zusage</translation>
+    </message>
+    <message>
+        <source>The number of the promise, or several</source>
+        <translation>Die Nummer der Zusage, oder mehrere</translation>
+    </message>
+    <message>
+        <source>Promise %1: %2</source>
+        <comment>why it was refused</comment>
+        <translation>Zusage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the copy of itself: name another file.</source>
+        <translation>%1 kann nicht seine eigene Kopie sein: nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Die Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Copies the book, whole and checked.</source>
+        <translation>Kopiert das Buch, ganz und geprüft.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Wohin die Kopie kommt</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Die Sicherung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a book.</source>
+        <translation>Setzt eine Sicherung an die Stelle eines Buchs.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>The book %1 is restored.</source>
+        <translation>Das Buch %1 ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Was vorher da war, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Writes the summary of a month.</source>
+        <translation>Schreibt die Übersicht eines Monats.</translation>
+    </message>
+    <message>
+        <source>The month, such as 2026-01</source>
+        <translation>Der Monat, etwa 2026-01</translation>
+    </message>
+    <message>
+        <source>The file; its ending says the format: .pdf, .html or .csv</source>
+        <translation>Die Datei; ihre Endung sagt das Format: .pdf, .html oder .csv</translation>
+    </message>
+    <message>
+        <source>Of this department only</source>
+        <translation>Nur von dieser Abteilung</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <translation>Die Übersicht liegt in %1.</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation> (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Tells everything that happened to a promise.</source>
+        <translation>Erzählt alles, was mit einer Zusage geschah.</translation>
+    </message>
+    <message>
+        <source>How to write it</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>%L1: %2</source>
+        <comment>how many bad rows, and why</comment>
+        <translation>%L1: %2</translation>
+    </message>
+    <message>
+        <source>Would be: %L1 added, %L2 closed now, %L3 known, %4 bad</source>
+        <translation>Das wären: %L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 closed now, %L3 known, %4 bad</source>
+        <translation>%L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Brings in promises from a CSV file.</source>
+        <translation>Holt Zusagen aus einer CSV-Datei herein.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>A JSON file that names the columns</source>
+        <translation>Eine JSON-Datei, die die Spalten benennt</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Nur berichten</translation>
+    </message>
+    <message>
+        <source>One bad row, and nothing goes in</source>
+        <translation>Eine fehlerhafte Zeile, und nichts kommt hinein</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%L1 rows, %2 % of the file</source>
+        <translation>%L1 Zeilen, %2 % der Datei</translation>
+    </message>
+    <message>
+        <source>Makes a new book.</source>
+        <translation>Legt ein neues Buch an.</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>Die neue Datei</translation>
+    </message>
+    <message>
+        <source>Where days begin, such as Europe/Berlin; otherwise the system&apos;s</source>
+        <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
+    </message>
+    <message>
+        <source>With a sample team and its promises</source>
+        <translation>Mit einem Beispielteam und seinen Zusagen</translation>
+    </message>
+    <message>
+        <source>For training and tests: --as-of sets the clock</source>
+        <translation>Zum Üben und Testen: --as-of stellt die Uhr</translation>
+    </message>
+    <message>
+        <source>The new book needs a name.</source>
+        <translation>Das neue Buch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The book %1 is ready.</source>
+        <translation>Das Buch %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lists promises.</source>
+        <translation>Listet Zusagen auf.</translation>
+    </message>
+    <message>
+        <source>Those that this person holds</source>
+        <translation>Die, die bei dieser Person liegen</translation>
+    </message>
+    <message>
+        <source>Those that count for this department</source>
+        <translation>Die, die für diese Abteilung zählen</translation>
+    </message>
+    <message>
+        <source>With one of these outcomes</source>
+        <translation>Mit einem dieser Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The first day of the judged deadline</source>
+        <translation>Der erste Tag der maßgeblichen Frist</translation>
+    </message>
+    <message>
+        <source>The last day of the judged deadline</source>
+        <translation>Der letzte Tag der maßgeblichen Frist</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>How to write them</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>No department of this book is called “%1”.</source>
+        <translation>Keine Abteilung dieses Buchs heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>„%1“ ist keins von: %2</translation>
+    </message>
+    <message>
+        <source>Lists who is on the team, adds people, lets them leave.</source>
+        <translation>Zeigt, wer im Team ist, fügt Leute hinzu, lässt sie gehen.</translation>
+    </message>
+    <message>
+        <source>Lists them</source>
+        <translation>Listet sie auf</translation>
+    </message>
+    <message>
+        <source>Adds somebody</source>
+        <translation>Fügt jemanden hinzu</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>Their department; a new one is added</source>
+        <translation>Die Abteilung; eine neue wird angelegt</translation>
+    </message>
+    <message>
+        <source>What they do in the team</source>
+        <translation>Die Aufgabe im Team</translation>
+    </message>
+    <message>
+        <source>Says that somebody has left</source>
+        <translation>Hält fest, dass jemand gegangen ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>Sets another deadline.</source>
+        <translation>Setzt eine andere Frist.</translation>
+    </message>
+    <message>
+        <source>The new deadline</source>
+        <translation>Die neue Frist</translation>
+    </message>
+    <message>
+        <source>The promisee was told of it</source>
+        <translation>Der Empfänger weiß davon</translation>
+    </message>
+    <message>
+        <source>The promisee was not told</source>
+        <translation>Der Empfänger weiß nicht davon</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>Wie es mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Say one of both: --told with its --channel, or --not-told.</source>
+        <translation>Gib eins von beiden an: --told mit --channel oder --not-told.</translation>
+    </message>
+    <message>
+        <source>A --channel goes with --told, and only with it.</source>
+        <translation>--channel gehört zu --told, und nur dazu.</translation>
+    </message>
+    <message>
+        <source>Says what the promisee of a missed promise was told.</source>
+        <translation>Hält fest, was der Empfänger einer verpassten Zusage erfuhr.</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was du gesagt hast</translation>
+    </message>
+    <message>
+        <source>How you said it</source>
+        <translation>Wie du es gesagt hast</translation>
+    </message>
+    <message>
+        <source>Notes what the promisee says of it.</source>
+        <translation>Hält fest, was der Empfänger dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Whether they say that it was kept</source>
+        <translation>Ob sie für ihn eingehalten wurde</translation>
+    </message>
+    <message>
+        <source>How well, from 1 to 5</source>
+        <translation>Wie gut, von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Takes back what you last did to a promise, within 10 minutes.</source>
+        <translation>Nimmt zurück, was du zuletzt an einer Zusage getan hast, innerhalb von 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Offers a promise to a colleague.</source>
+        <translation>Bietet eine Zusage einem Kollegen an.</translation>
+    </message>
+    <message>
+        <source>Who shall take it</source>
+        <translation>Wer sie übernehmen soll</translation>
+    </message>
+    <message>
+        <source>Accepts a promise that was handed over to you.</source>
+        <translation>Nimmt eine Zusage an, die dir übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Adds a note to a promise.</source>
+        <translation>Fügt einer Zusage eine Notiz hinzu.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>Mends the words of a promise.</source>
+        <translation>Berichtigt den Wortlaut einer Zusage.</translation>
+    </message>
+    <message>
+        <source>What is promised, in the right words</source>
+        <translation>Was zugesagt ist, in den richtigen Worten</translation>
+    </message>
+    <message>
+        <source>Says that this never was a promise.</source>
+        <translation>Hält fest, dass dies nie eine Zusage war.</translation>
+    </message>
+    <message>
+        <source>Confirms that this never was a promise.</source>
+        <translation>Bestätigt, dass dies nie eine Zusage war.</translation>
+    </message>
+    <message>
+        <source> (see kept --help)</source>
+        <comment>behind what is wrong with the arguments</comment>
+        <translation> (siehe kept --help)</translation>
+    </message>
+    <message>
+        <source>The book; otherwise KEPT_BOOK, or the book opened last</source>
+        <translation>Das Buch; sonst KEPT_BOOK oder das zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Who acts, by name; otherwise the person of this desktop</source>
+        <translation>Wer handelt, mit Namen; sonst die Person dieses Desktops</translation>
+    </message>
+    <message>
+        <source>The moment that counts as now, in ISO 8601</source>
+        <translation>Der Zeitpunkt, der als jetzt gilt, nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>Holds what your team promised, reminds, and shows how well promises are kept.</source>
+        <translation>Bewahrt, was dein Team zusagt, erinnert daran und zeigt, wie gut Zusagen eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see kept --help.</source>
+        <translation>Es gibt keinen Befehl „%1“; siehe kept --help.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the standard output.</source>
+        <translation>Die Antwort ließ sich nicht auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>This failed: %1.</source>
+        <translation>Das ging schief: %1.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Keep rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>how many are judged</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Shows how well promises are kept.</source>
+        <translation>Zeigt, wie gut Zusagen eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>What to split the figures by</source>
+        <translation>Wonach die Zahlen aufgeteilt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 2026-01-31.</source>
+        <translation>„%1“ ist kein Tag: schreib ihn wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a promise.</source>
+        <translation>„%1“ ist keine Nummer einer Zusage.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment: write it like 2026-01-31T15:00 or 2026-01-31T15:00:00+01:00.</source>
+        <translation>„%1“ ist kein Zeitpunkt: schreib ihn wie 2026-01-31T15:00 oder 2026-01-31T15:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.</source>
+        <translation>„%1“ ist keine Frist: schreib sie wie 2026-01-31T15:00, 2026-01-31 oder tomorrow 15:00.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month: write it like 2026-01.</source>
+        <translation>„%1“ ist kein Monat: schreib ihn wie 2026-01.</translation>
+    </message>
+    <message>
+        <source>Checked: the chain of %L1 events, and %L2 promises against it.</source>
+        <translation>Geprüft: die Kette von %L1 Ereignissen und %L2 Zusagen dagegen.</translation>
+    </message>
+    <message>
+        <source>Texts removed on request: %L1.</source>
+        <translation>Auf Wunsch entfernte Texte: %L1.</translation>
+    </message>
+    <message>
+        <source>Promises voided with nobody else there to confirm it: %L1.</source>
+        <translation>Für nichtig erklärt, ohne dass jemand bestätigen konnte: %L1.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>Das Buch ist heil.</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the history.</source>
+        <translation>Prüft, dass niemand die Geschichte verändert hat.</translation>
+    </message>
+    <message>
+        <source>A seal from before: does that history still stand?</source>
+        <translation>Ein früheres Siegel: Steht diese Geschichte noch?</translation>
+    </message>
+    <message>
+        <source>Derive anew what disagrees with the history</source>
+        <translation>Leitet neu ab, was der Geschichte widerspricht</translation>
+    </message>
+    <message>
+        <source>Derived anew: %L1 promises.</source>
+        <translation>Neu abgeleitet: %L1 Zusagen.</translation>
+    </message>
+    <message>
+        <source>The book is not sound: %1</source>
+        <translation>Das Buch ist nicht heil: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 events</source>
+        <translation>%L1 von %L2 Ereignissen</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCorrections</name>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+</context>
+<context>
+    <name>FileImport</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Line %1 of the calendar: %2.</source>
+        <translation>Zeile %1 des Kalenders: %2.</translation>
+    </message>
+    <message>
+        <source>it has no value</source>
+        <translation>da fehlt der Wert</translation>
+    </message>
+    <message>
+        <source>a calendar begins with BEGIN:VCALENDAR and ends with END:VCALENDAR</source>
+        <translation>ein Kalender beginnt mit BEGIN:VCALENDAR und endet mit END:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>it ends what did not begin</source>
+        <translation>hier endet, was nicht begonnen hat</translation>
+    </message>
+    <message>
+        <source>the calendar does not end</source>
+        <translation>der Kalender endet nicht</translation>
+    </message>
+    <message>
+        <source>the event that begins here cannot be read</source>
+        <translation>das Ereignis, das hier beginnt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the event that begins here has no day</source>
+        <translation>das Ereignis, das hier beginnt, hat keinen Tag</translation>
+    </message>
+    <message>
+        <source>the event that begins here ends before it begins, or never</source>
+        <translation>das Ereignis, das hier beginnt, endet vorher oder nie</translation>
+    </message>
+    <message>
+        <source>the event that begins here repeats more often than daily</source>
+        <translation>das Ereignis, das hier beginnt, wiederholt sich öfter als täglich</translation>
+    </message>
+    <message>
+        <source>the event that begins here repeats in a way that cannot be read</source>
+        <translation>die Wiederholung des Ereignisses, das hier beginnt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the event that begins here repeats without end</source>
+        <translation>das Ereignis, das hier beginnt, wiederholt sich ohne Ende</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>das ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>a quote inside quotes is not doubled</source>
+        <translation>ein Anführungszeichen zwischen Anführungszeichen ist nicht verdoppelt</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 MB</source>
+        <translation>die Zeile ist länger als %1 MB</translation>
+    </message>
+    <message>
+        <source>Import map: %1</source>
+        <translation>Spaltenplan: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text that is not empty.</source>
+        <translation>„%1“ muss ein Text sein, der nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no time zone “%2”.</source>
+        <translation>„%1“: Es gibt keine Zeitzone „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a single character such as ; and no quote or newline.</source>
+        <translation>„%1“ muss ein einzelnes Zeichen wie ; sein, kein Anführungszeichen und kein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has to say which outcome each value stands for.</source>
+        <translation>„%1“ muss sagen, für welches Ergebnis jeder Wert steht.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”: no outcome has this name; kept, late, broken, released, partly_kept, open and void are some.</source>
+        <translation>„%1“, „%2“: Kein Ergebnis heißt so; es gibt etwa kept, late, broken, released, partly_kept, open und void.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key that it can have.</source>
+        <translation>„%1“ ist kein Schlüssel, den es geben kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“promiser” and “department” are both missing: somebody has to give the promise.</source>
+        <translation>„promiser“ und „department“ fehlen beide: Jemand muss die Zusage geben.</translation>
+    </message>
+    <message>
+        <source>“states” is of no use without “state”, the column that holds them.</source>
+        <translation>„states“ nützt nichts ohne „state“, die Spalte dazu.</translation>
+    </message>
+    <message>
+        <source>line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>it has to be an object of keys and columns.</source>
+        <translation>es muss ein Objekt aus Schlüsseln und Spalten sein.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”: say with a map which columns hold what.</source>
+        <translation>Die Datei hat keine Spalte „%1“: Sag mit einem Spaltenplan, was in welcher Spalte steht.</translation>
+    </message>
+    <message>
+        <source>“%1” names the column “%2”, but the file has only: %3.</source>
+        <translation>„%1“ nennt die Spalte „%2“, aber die Datei hat nur: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” names the column “%2”, which the file has twice.</source>
+        <translation>„%1“ nennt die Spalte „%2“, die es in der Datei zweimal gibt.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” cannot be used: %2.</source>
+        <translation>Das Datumsformat „%1“ ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long</source>
+        <translation>„%1“ ist zu lang</translation>
+    </message>
+    <message>
+        <source>a year has four digits, yyyy; two name no century</source>
+        <translation>ein Jahr hat vier Ziffern, yyyy; zwei nennen kein Jahrhundert</translation>
+    </message>
+    <message>
+        <source>with AP the hour is written hh, on the 12-hour clock</source>
+        <translation>mit AP schreibt man die Stunde als hh, nach der 12-Stunden-Uhr</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing in it; put words into quotes</source>
+        <translation>„%1“ bedeutet darin nichts; setz Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it says the same thing twice</source>
+        <translation>es sagt dasselbe zweimal</translation>
+    </message>
+    <message>
+        <source>mm are minutes, the month is MM</source>
+        <translation>mm sind Minuten, der Monat ist MM</translation>
+    </message>
+    <message>
+        <source>it has to name year (yyyy), month (MM) and day (dd)</source>
+        <translation>es muss Jahr (yyyy), Monat (MM) und Tag (dd) nennen</translation>
+    </message>
+    <message>
+        <source>it names the month twice</source>
+        <translation>es nennt den Monat zweimal</translation>
+    </message>
+    <message>
+        <source>it has no hour</source>
+        <translation>es hat keine Stunde</translation>
+    </message>
+    <message>
+        <source>due before it was made: “%1”</source>
+        <translation>fällig, bevor sie gegeben wurde: „%1“</translation>
+    </message>
+    <message>
+        <source>resolved before it was made: “%1”</source>
+        <translation>abgeschlossen, bevor sie gegeben wurde: „%1“</translation>
+    </message>
+    <message>
+        <source>unreadable moment: “%1”</source>
+        <translation>nicht lesbarer Zeitpunkt: „%1“</translation>
+    </message>
+    <message>
+        <source>no such time, the clock was put forward over it: “%1”</source>
+        <translation>diese Zeit gibt es nicht, die Uhr wurde darüber vorgestellt: „%1“</translation>
+    </message>
+    <message>
+        <source>not text in the encoding of the file: “%1”</source>
+        <translation>kein Text in der Kodierung der Datei: „%1“</translation>
+    </message>
+    <message>
+        <source>control characters: “%1”</source>
+        <translation>Steuerzeichen: „%1“</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file is no text in the encoding %1.</source>
+        <translation>Die Datei ist kein Text in der Kodierung %1.</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 Felder, der Kopf hat %2</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>no words: what was promised?</source>
+        <translation>keine Worte: Was wurde zugesagt?</translation>
+    </message>
+    <message>
+        <source>nobody gave this promise</source>
+        <translation>niemand gab diese Zusage</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>neither small, medium nor large: “%1”</source>
+        <translation>weder small, medium noch large: „%1“</translation>
+    </message>
+    <message>
+        <source>no verdict such as yes or no: “%1”</source>
+        <translation>kein Urteil wie yes oder no: „%1“</translation>
+    </message>
+    <message>
+        <source>it does not say when it was made</source>
+        <translation>es steht nicht da, wann sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>unknown state: “%1”</source>
+        <translation>unbekannter Zustand: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”, but it has a moment when it was resolved</source>
+        <translation>„%1“, aber mit einem Zeitpunkt des Abschlusses</translation>
+    </message>
+    <message>
+        <source>“%1”, but it does not say when</source>
+        <translation>„%1“, aber ohne Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>“%1”, but it was resolved in time</source>
+        <translation>„%1“, aber rechtzeitig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known: UTF-8, UTF-16, Windows-1252, ISO-8859-1 and ISO-8859-15 are.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt; bekannt sind UTF-8, UTF-16, Windows-1252, ISO-8859-1 und ISO-8859-15.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Die Datei war nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>%1, the end of the day</source>
+        <translation>%1, Ende des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>kept as renegotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>wie neu vereinbart eingehalten</translation>
     </message>
     <message>
         <source>partly kept</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise eingehalten</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>entbunden</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtig</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a moment</comment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <comment>a moment, how far it is</comment>
+        <translation>fällig %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>While Kept was closed: %n reminder(s)</source>
+        <translation>
+            <numerusform>Während Kept zu war: %n Erinnerung</numerusform>
+            <numerusform>Während Kept zu war: %n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>Snooze</name>
+    <message>
+        <source>Tomorrow morning, %1</source>
+        <translation>Morgen früh, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1 morning, %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 früh, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>This morning, %1</source>
+        <translation>Heute früh, %1</translation>
+    </message>
+    <message>
+        <source>This afternoon, %1</source>
+        <translation>Heute Nachmittag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole book.</source>
+        <translation>%1 ist kein vollständiges Buch.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has the book open in a way that can&apos;t be shared safely. Close it there first.</source>
+        <translation>Ein anderes Programm hat das Buch so geöffnet, dass ihr es nicht sicher teilen könnt. Schließ es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The book is busy: another program is writing to it. Nothing was changed; try again in a moment.</source>
+        <translation>Das Buch ist beschäftigt: Ein anderes Programm schreibt hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the book can&apos;t grow. Nothing was changed.</source>
+        <translation>Die Festplatte ist voll, das Buch kann nicht wachsen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The book refused the change: %1.</source>
+        <translation>Das Buch hat die Änderung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: %1.</source>
+        <translation>Das Buch ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The book can only be read here: %1.</source>
+        <translation>Das Buch lässt sich hier nur lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The work on the book was stopped.</source>
+        <translation>Die Arbeit am Buch wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The book can&apos;t be opened: %1.</source>
+        <translation>Das Buch lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the book was used: %1.</source>
+        <translation>Die Festplatte versagte, während das Buch in Gebrauch war: %1.</translation>
+    </message>
+    <message>
+        <source>The book reports a failure: %1.</source>
+        <translation>Das Buch meldet einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The book could not be brought to version %1 (%2/%3). It stays as it was. %4</source>
+        <translation>Das Buch ließ sich nicht auf Version %1 bringen (%2/%3). Es bleibt, wie es war. %4</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Kept. It was left as it is; open it with that version.</source>
+        <translation>%1 stammt von einer neueren Version von Kept. Es blieb, wie es war; öffne es mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>%1 is what another book left behind. Move it away first.</source>
+        <translation>%1 ist von einem anderen Buch übrig. Schaff es zuerst beiseite.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1.</source>
+        <translation>Bei %1 gibt es kein Buch.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its beginning is not that of a book.</source>
+        <translation>%1 ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Kept book. It was left as it is.</source>
+        <translation>%1 ist kein Buch von Kept. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Kept and has to be brought up to date, but it can only be read here.</source>
+        <translation>%1 stammt von einer älteren Version von Kept und muss erneuert werden, lässt sich hier aber nur lesen.</translation>
+    </message>
+    <message>
+        <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
+        <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Partly kept</source>
+        <translation>Teilweise eingehalten</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>It counts as partly kept. You can still keep the rest.</source>
+        <translation>Sie zählt als teilweise eingehalten. Den Rest kannst du noch einhalten.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>It counts as broken. Owning up comes next: tell them, and what happens now.</source>
+        <translation>Sie zählt als gebrochen. Als Nächstes stehst du dazu: Sag Bescheid und was nun geschieht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is worth knowing?</source>
+        <translation>Was ist wissenswert?</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Why is it not done?</source>
+        <translation>Warum ist es nicht erledigt?</translation>
+    </message>
+    <message>
+        <source>It is open again, and judged by the same deadline.</source>
+        <translation>Sie ist wieder offen; für sie gilt dieselbe Frist.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nichtig</translation>
+    </message>
+    <message>
+        <source>Why was it never a promise?</source>
+        <translation>Warum war es nie eine Zusage?</translation>
+    </message>
+    <message>
+        <source>It leaves the figures at once, and stays in the history.</source>
+        <translation>Sie fällt sofort aus den Zahlen und bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>It counts until somebody else confirms this, and stays in the history.</source>
+        <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>Wortlaut berichtigen</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Both wordings stay in the history. The deadline stays as it is.</source>
+        <translation>Beide Fassungen bleiben in der Geschichte. Die Frist bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>the words</source>
+        <translation>den Wortlaut</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>den Empfänger</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>den Kanal</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>die Größe</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Renegotiated</source>
+        <translation>Neu vereinbart</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Teilweise eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entbunden</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Owned up</source>
+        <translation>Dazu gestanden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Für nichtig erklärt</translation>
+    </message>
+    <message>
+        <source>Void confirmed</source>
+        <translation>Nichtigkeit bestätigt</translation>
+    </message>
+    <message>
+        <source>Text removed</source>
+        <translation>Text entfernt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>to %1 by %2</source>
+        <translation>an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moved without telling</source>
+        <translation>Verschoben, ohne es zu sagen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: repairs nothing</source>
+        <translation>%1 → %2: macht nichts wett</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told by %3 before the deadline</source>
+        <translation>%1 → %2, vor der Frist mitgeteilt (%3)</translation>
+    </message>
+    <message>
+        <source>Moved late</source>
+        <translation>Zu spät verschoben</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told by %3 but entered after the deadline: repairs nothing</source>
+        <translation>%1 → %2, mitgeteilt (%3), aber nach der Frist eingetragen: macht nichts wett</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told by %3 after the deadline: repairs nothing</source>
+        <translation>%1 → %2, nach der Frist mitgeteilt (%3): macht nichts wett</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>by %1 after the deadline: forgiven, and still counted</source>
+        <translation>von %1 nach der Frist: verziehen, zählt aber weiter</translation>
+    </message>
+    <message>
+        <source>to %1, who has yet to accept</source>
+        <translation>an %1, noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1
+What changes: %2</source>
+        <translation>%1
+Was sich ändert: %2</translation>
+    </message>
+    <message>
+        <source>says it was kept</source>
+        <translation>sagt, sie wurde eingehalten</translation>
+    </message>
+    <message>
+        <source>says it was not kept</source>
+        <translation>sagt, sie wurde nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5</source>
+        <translation>%1, %2 von 5</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>confirmed by nobody: there is no one else in the book</source>
+        <translation>von niemandem bestätigt: Sonst ist niemand im Buch</translation>
+    </message>
+    <message>
+        <source>counts until somebody else confirms it</source>
+        <translation>zählt, bis jemand anderes es bestätigt</translation>
+    </message>
+    <message>
+        <source>of entry %1, as somebody asked</source>
+        <translation>von Eintrag %1, weil jemand darum bat</translation>
+    </message>
+    <message>
+        <source>%1 after the deadline, entered %2 later</source>
+        <translation>%1 nach der Frist, %2 später eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 after the deadline</source>
+        <translation>%1 nach der Frist</translation>
+    </message>
+    <message>
+        <source>in time, entered %1 later</source>
+        <translation>rechtzeitig, %1 später eingetragen</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>event %1 follows event %2</source>
+        <translation>Ereignis %1 folgt auf Ereignis %2</translation>
+    </message>
+    <message>
+        <source>event %1 was recorded before the one in front of it</source>
+        <translation>Ereignis %1 wurde vor dem davor festgehalten</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded</source>
+        <translation>Ereignis %1 ist nicht das, was festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>The seal was taken of %1 events, and the book has only %2: its end was cut off, or it was written anew.</source>
+        <translation>Das Siegel stammt von %1 Ereignissen, und das Buch hat nur %2: Sein Ende wurde abgeschnitten oder es wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not the one that the seal was taken of: the history was written anew.</source>
+        <translation>Ereignis %1 ist nicht das, von dem das Siegel stammt: Die Geschichte wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>the text “%1” of event %2 was changed</source>
+        <translation>der Text „%1“ von Ereignis %2 wurde geändert</translation>
+    </message>
+    <message>
+        <source>Promise %1: %2.</source>
+        <translation>Zusage %1: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history: %1.</source>
+        <translation>Die Geschichte des Teams: %1.</translation>
+    </message>
+    <message>
+        <source>what is shown of it is not what its events say</source>
+        <translation>was davon gezeigt wird, ist nicht das, was ihre Ereignisse sagen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingHours</name>
+    <message>
+        <source>“%1” is not understood. Write hours such as 09:00–12:00, 13:00–17:00.</source>
+        <translation>„%1“ ist nicht verständlich. Schreib Zeiten wie 09:00–12:00, 13:00–17:00.</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>The deadline lies before the promise was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist liegt vor der Zusage.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>A rating goes from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Note geht von 1 bis 5.</translation>
     </message>
     <message>
         <source>The new deadline has to lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Frist muss in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>The promisee can only have been told between then and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger kann es nur zwischen damals und jetzt erfahren haben.</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt ist</translation>
     </message>
     <message>
         <source>Nobody gives this promise: name a person or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt diese Zusage: Nenne eine Person oder Abteilung.</translation>
     </message>
     <message>
         <source>A promise to oneself is a plan: name who is promised something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage an sich selbst ist ein Plan: Nenne jemanden, dem etwas zugesagt ist.</translation>
     </message>
     <message>
         <source>This can&apos;t have happened in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is longer than %L2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als %L2 Zeichen.</translation>
     </message>
     <message>
         <source>%1 has a control character at position %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Steuerzeichen an Stelle %L2.</translation>
     </message>
     <message>
         <source>A promise&apos;s history does not begin with its making.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte einer Zusage beginnt nicht damit, dass sie gegeben wird.</translation>
     </message>
     <message>
         <source>A history holds the events of two promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte enthält die Ereignisse von zwei Zusagen.</translation>
     </message>
     <message>
         <source>A promise was made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage wurde zweimal gegeben.</translation>
     </message>
     <message>
         <source>The promise is closed already; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage ist schon abgeschlossen; öffne sie zuerst wieder.</translation>
     </message>
     <message>
         <source>The promise is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage ist nichtig.</translation>
     </message>
     <message>
         <source>The promise was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage wurde schon gegeben.</translation>
     </message>
     <message>
         <source>The promise is not closed, so it can&apos;t be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage ist nicht abgeschlossen, darum lässt sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
         <source>This person holds the promise already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage liegt schon bei dieser Person.</translation>
     </message>
     <message>
         <source>The promise was not offered to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage wurde niemandem angeboten.</translation>
     </message>
     <message>
         <source>Only the person it was handed to can accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wem sie angeboten wurde, kann sie annehmen.</translation>
     </message>
     <message>
         <source>The promise was not missed: nothing to own up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage wurde nicht verpasst: Es gibt nichts, wozu du stehen müsstest.</translation>
     </message>
     <message>
         <source>The promise is still open: no verdict yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage ist noch offen: noch kein Urteil.</translation>
     </message>
     <message>
         <source>Voiding it waits for somebody&apos;s confirmation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie nichtig ist, muss schon jemand bestätigen.</translation>
     </message>
     <message>
         <source>Nobody asked to void the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gebeten, die Zusage für nichtig zu erklären.</translation>
     </message>
     <message>
         <source>Somebody else has to confirm that it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes muss bestätigen, dass sie nichtig ist.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Only the person who did it can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer es getan hat, kann es zurücknehmen.</translation>
     </message>
     <message>
         <source>It can be undone for 10 minutes only; the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen geht nur 10 Minuten lang; der Eintrag bleibt.</translation>
     </message>
     <message>
         <source>Something else happened to the promise since; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geschah noch etwas mit der Zusage; nimm das zuerst zurück.</translation>
     </message>
     <message>
         <source>The deadline has passed in between, so it can&apos;t be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist inzwischen vorbei, darum lässt es sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Who released you from it</source>
+        <translation>Wer dich davon entbunden hat</translation>
+    </message>
+    <message>
+        <source>How you were released from it</source>
+        <translation>Wie du davon entbunden wurdest</translation>
+    </message>
+    <message>
+        <source>An import can only add to promises that it brought, after their making.</source>
+        <translation>Ein Import kann nur Zusagen ergänzen, die er gebracht hat, und nur nach ihrem Beginn.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::desktop::NotificationService</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::BackupsModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::BadRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::HolidaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no department</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Left the team</source>
+        <translation>Nicht mehr im Team</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::PromiseListModel</name>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>An %1.</translation>
+    </message>
+    <message>
+        <source>To %1, %2.</source>
+        <translation>An %1, %2.</translation>
+    </message>
+    <message>
+        <source>Due %1, %2.</source>
+        <translation>Fällig %1, %2.</translation>
+    </message>
+    <message>
+        <source>First promised for %1.</source>
+        <translation>Zuerst zugesagt für %1.</translation>
+    </message>
+    <message>
+        <source>Waits on %1.</source>
+        <translation>Wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>Chance %1 %.</source>
+        <translation>Chance %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::TeamBoardModel</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Due %1, %2.</source>
+        <translation>Fällig %1, %2.</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>An %1.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>Offered to %1.</source>
+        <translation>Angeboten: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <comment>name of a department</comment>
+        <translation>%1: noch niemand</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Ohne Abteilung</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <comment>name of a person who left the team</comment>
+        <translation>%1 (gegangen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for somebody to take it</source>
+        <translation>wartet darauf, dass jemand sie übernimmt</translation>
+    </message>
+    <message>
+        <source>nothing judged this month</source>
+        <translation>diesen Monat nichts gewertet</translation>
+    </message>
+    <message>
+        <source>%1 to do today, others %2</source>
+        <comment>how many promises</comment>
+        <translation>%1 heute zu tun, andere %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-ups owed</source>
+        <translation>
+            <numerusform>zu %n Zusage noch zu stehen</numerusform>
+            <numerusform>zu %n Zusagen noch zu stehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Figures</name>
+    <message>
+        <source>judged</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>keep rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of an interval</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Keep rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Keep rate with 95 % interval and n · %1</source>
+        <translation>Quote mit 95-%-Intervall und n · %1</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Outcomes of %1 judged promises · %2</source>
+        <translation>Ergebnisse von %1 gewerteten Zusagen · %2</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>share of judged</source>
+        <translation>Anteil an den gewerteten</translation>
+    </message>
+    <message>
+        <source>Outcomes by group</source>
+        <translation>Ergebnisse nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Share of each outcome, and n · %1</source>
+        <translation>Anteil jedes Ergebnisses und n · %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep rate by month, the band is the 95 % interval · %1</source>
+        <translation>Quote nach Monat, das Band ist das 95-%-Intervall · %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Findings</name>
+    <message>
+        <source>Nothing judged here yet</source>
+        <translation>Hier ist noch nichts gewertet</translation>
+    </message>
+    <message>
+        <source>Too few promises to compare: %1 judged</source>
+        <translation>Zu wenige Zusagen für einen Vergleich: %1 gewertet</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2, up %3; %4 slipped to %5</source>
+        <translation>%1 hält %2 ein, %3 mehr; %4 fiel auf %5</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2, up %3</source>
+        <translation>%1 hält %2 ein, %3 mehr</translation>
+    </message>
+    <message>
+        <source>%1 slipped to %2, down %3</source>
+        <translation>%1 fiel auf %2, %3 weniger</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2, %3 keeps %4: clearly apart</source>
+        <translation>%1 hält %2 ein, %3 hält %4: deutlich verschieden</translation>
+    </message>
+    <message>
+        <source>All keep about %1</source>
+        <translation>Alle halten etwa %1 ein</translation>
+    </message>
+    <message>
+        <source>All keep %1 to %2: too close to tell apart</source>
+        <translation>Alle halten %1 bis %2 ein: zu nah für einen Unterschied</translation>
+    </message>
+    <message>
+        <source>Keeping rose from %1 in %2 to %3 in %4</source>
+        <translation>Die Quote stieg von %1 im %2 auf %3 im %4</translation>
+    </message>
+    <message>
+        <source>Keeping fell from %1 in %2 to %3 in %4</source>
+        <translation>Die Quote fiel von %1 im %2 auf %3 im %4</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of %3 judged</source>
+        <translation>%1 hält %2 von %3 gewerteten ein</translation>
+    </message>
+    <message>
+        <source>The one promise judged was kept</source>
+        <translation>Die eine gewertete Zusage wurde eingehalten</translation>
+    </message>
+    <message>
+        <source>All %1 judged were kept</source>
+        <translation>Alle %1 gewerteten wurden eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 eingehalten</translation>
+    </message>
+    <message>
+        <source>%1; most misses are %2</source>
+        <translation>%1; am häufigsten sonst: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept in %2; one month is no trend yet</source>
+        <translation>%1 eingehalten im %2; ein Monat ist noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 kept in %2; no clear change over %3 months</source>
+        <translation>%1 eingehalten im %2; keine klare Änderung über %3 Monate</translation>
+    </message>
+    <message>
+        <source>too few judged to compare with the period before</source>
+        <translation>zu wenige gewertet für einen Vergleich mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>up %1, from %2</source>
+        <translation>%1 mehr, von %2</translation>
+    </message>
+    <message>
+        <source>down %1, from %2</source>
+        <translation>%1 weniger, von %2</translation>
+    </message>
+    <message>
+        <source>no clear change from %1</source>
+        <translation>keine klare Änderung von %1</translation>
+    </message>
+    <message>
+        <source>No promise fell due in this period, so there is no keep rate.</source>
+        <translation>In diesem Zeitraum war keine Zusage fällig, darum gibt es keine Quote.</translation>
+    </message>
+    <message>
+        <source>Of %1 promises judged, %2 were kept: %3, %4.</source>
+        <translation>Von %1 gewerteten Zusagen wurden %2 eingehalten: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::KeepRateChart</name>
+    <message>
+        <source>%1: nothing judged</source>
+        <translation>%1: nichts gewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kept, %4</source>
+        <translation>%1: %2 von %3 eingehalten, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Moments</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Numbers</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2&#xa0;%</source>
+        <comment>interval in percent</comment>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate and its interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>n&#xa0;%1</source>
+        <comment>number of observations</comment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>under 1 point</source>
+        <comment>difference of percentages</comment>
+        <translation>unter 1 Punkt</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <comment>difference of percentages</comment>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>difference of percentages</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign and word of an outcome</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::OutcomeLabels</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and outcome</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::OutcomesByGroupChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing judged</source>
+        <translation>%1: nichts gewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2 judged: %3</source>
+        <translation>%1, %2 gewertet: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::OutcomesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::SummaryContent</name>
+    <message>
+        <source>all departments</source>
+        <translation>alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>as of %1 (%2)</source>
+        <translation>Stand %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>%1, %2 judged</source>
+        <translation>%1, %2 gewertet</translation>
+    </message>
+    <message>
+        <source>nothing judged</source>
+        <translation>nichts gewertet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>promises given</source>
+        <translation>gegebene Zusagen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 as renegotiated</source>
+        <translation>%1 wie neu vereinbart</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>%1 still overdue</source>
+        <translation>%1 noch überfällig</translation>
+    </message>
+    <message>
+        <source>Owed own-ups</source>
+        <translation>Noch dazu zu stehen</translation>
+    </message>
+    <message>
+        <source>still to be told</source>
+        <translation>noch mitzuteilen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entbunden</translation>
+    </message>
+    <message>
+        <source>%1, not in the rate</source>
+        <translation>%1, nicht in der Quote</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nichtig</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>events from elsewhere</source>
+        <translation>Ereignisse von anderswo</translation>
+    </message>
+    <message>
+        <source>%1, the %2 with most judged</source>
+        <translation>%1, die %2 mit den meisten gewerteten</translation>
+    </message>
+    <message>
+        <source>departments, %1</source>
+        <translation>Abteilungen, %1</translation>
+    </message>
+    <message>
+        <source>people, %1</source>
+        <translation>Personen, %1</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Gewertet</translation>
+    </message>
+    <message>
+        <source>Promises whose judged deadline falls in the period and that are resolved or past it: kept, kept as renegotiated, partly kept, late, broken and overdue.</source>
+        <translation>Zusagen, deren maßgebliche Frist in den Zeitraum fällt und die abgeschlossen oder über die Frist sind: eingehalten, wie neu vereinbart eingehalten, teilweise eingehalten, verspätet, gebrochen und überfällig.</translation>
+    </message>
+    <message>
+        <source>Kept and kept as renegotiated, as a share of judged, with the 95 % Wilson interval in brackets. Overdue counts as not kept.</source>
+        <translation>Eingehalten und wie neu vereinbart eingehalten, als Anteil an den gewerteten, mit dem 95-%-Intervall nach Wilson in Klammern. Überfällig zählt als nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source>Judged deadline</source>
+        <translation>Maßgebliche Frist</translation>
+    </message>
+    <message>
+        <source>The deadline first given, moved only by those renegotiations that the promisee was told of in time.</source>
+        <translation>Die zuerst gegebene Frist, verschoben nur durch neue Vereinbarungen, die der Empfänger rechtzeitig erfuhr.</translation>
+    </message>
+    <message>
+        <source>Released and void</source>
+        <translation>Entbunden und nichtig</translation>
+    </message>
+    <message>
+        <source>Left out of the rate; shown beside it as shares of all promises of the period.</source>
+        <translation>Nicht in der Quote; daneben als Anteil an allen Zusagen des Zeitraums gezeigt.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By the lower end of the interval. Groups with fewer than %1 judged are not ranked and stand last, by name.</source>
+        <translation>Nach dem unteren Ende des Intervalls. Gruppen mit weniger als %1 gewerteten haben keinen Rang und stehen am Schluss, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Events that another system reported and this book took over.</source>
+        <translation>Ereignisse, die ein anderes System gemeldet und dieses Buch übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Count, moment and hash of the history underneath. “kept verify --seal” tells later whether that history still stands.</source>
+        <translation>Anzahl, Zeitpunkt und Prüfsumme der zugrunde liegenden Geschichte. „kept verify --seal“ sagt später, ob diese Geschichte noch steht.</translation>
+    </message>
+    <message>
+        <source>Promises in %1</source>
+        <translation>Zusagen im %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not a record of real promises</source>
+        <translation>Übung: keine Aufzeichnung echter Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::SummaryDocument</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::SummaryPdf</name>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Das PDF ließ sich nicht zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::SummaryTables</name>
+    <message>
+        <source>keep rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>None in this period.</source>
+        <translation>Keine in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Missed promises</source>
+        <translation>Verpasste Zusagen</translation>
+    </message>
+    <message>
+        <source>Late, broken, partly kept and overdue, most recent deadline first.</source>
+        <translation>Verspätet, gebrochen, teilweise eingehalten und überfällig, jüngste Frist zuerst.</translation>
+    </message>
+    <message>
+        <source>None. Every judged promise was kept.</source>
+        <translation>Keine. Jede gewertete Zusage wurde eingehalten.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>promiser</source>
+        <translation>Zusagende(r)</translation>
+    </message>
+    <message>
+        <source>promisee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>first deadline</source>
+        <translation>erste Frist</translation>
+    </message>
+    <message>
+        <source>judged deadline</source>
+        <translation>maßgebliche Frist</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>how late</source>
+        <translation>wie spät</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::SummaryWriter</name>
+    <message>
+        <source>“%1” names no format of a summary; its end has to be one of %2.</source>
+        <translation>„%1“ nennt kein Format einer Übersicht; die Endung muss eine von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::TrendChart</name>
+    <message>
+        <source>%1: nothing judged</source>
+        <translation>%1: nichts gewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kept, %4</source>
+        <translation>%1: %2 von %3 eingehalten, %4</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of observations</comment>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>kept::services::Backups</name>
+    <message>
+        <source>There is too little room on the disk for a backup.</source>
+        <translation>Auf der Festplatte ist zu wenig Platz für eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::services::Book</name>
+    <message>
+        <source>No book is open.</source>
+        <translation>Es ist kein Buch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::services::ImportRun</name>
+    <message>
+        <source>The book was closed before all rows were in. Import the file again to go on.</source>
+        <translation>Das Buch wurde geschlossen, bevor alle Zeilen darin waren. Importiere die Datei noch einmal, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::Desk</name>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>A book for rehearsal: nothing in it is true.</source>
+        <translation>Ein Übungsbuch: Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>This book can only be read: its file or folder can&apos;t be written.</source>
+        <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>My promises</source>
+        <translation>Meine Zusagen</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Teamtafel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>next reminder %1</source>
+        <translation>nächste Erinnerung %1</translation>
+    </message>
+    <message>
+        <source>no reminder to come</source>
+        <translation>keine Erinnerung in Sicht</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Keine Sicherung erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Es ist noch nicht klar, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings.</source>
+        <translation>Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Gefunden zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::WindowApplication</name>
+    <message>
+        <source>The book %1 is gone.</source>
+        <translation>Das Buch %1 ist weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until it is back.</source>
+        <translation>Nichts wird gespeichert, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Put it back, or restore a backup.</source>
+        <translation>Leg es zurück oder stell eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made every hour in which something changed, and checked after writing. Kept are 24 of the last hours, 14 of the last days and 12 of the last months.</source>
+        <translation>Jede Stunde, in der sich etwas änderte, und nach dem Schreiben geprüft. Aufgehoben werden 24 der letzten Stunden, 14 der letzten Tage und 12 der letzten Monate.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The book is backed up.</source>
+        <translation>Das Buch ist gesichert.</translation>
+    </message>
+    <message>
+        <source>They lie in %1.</source>
+        <translation>Sie liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Die Sicherung von %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The book becomes what it was then: what was entered since is not in it any more. The book of now is not lost; it is kept beside it as a file of its own.</source>
+        <translation>Das Buch wird, was es damals war: Was seither eingetragen wurde, steht nicht mehr darin. Das jetzige Buch geht nicht verloren; es bleibt daneben als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The book as it was before is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Das Buch von vorher liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BoardDelegate</name>
+    <message>
+        <source>offered to %1</source>
+        <translation>angeboten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BoardHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BoardView</name>
+    <message>
+        <source>Team board</source>
+        <translation>Teamtafel</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BodyArea</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::BookSection</name>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>One file with everything that was promised.</source>
+        <translation>Eine Datei mit allem, was zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Open another book…</source>
+        <translation>Anderes Buch &amp;öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises…</source>
+        <translation>Zusagen &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Is the history whole?</source>
+        <translation>Ist die Geschichte unversehrt?</translation>
+    </message>
+    <message>
+        <source>The check reads every event and sees whether one was changed, removed or put in between. The seal pins the history: keep it, and it tells later whether the same history still stands.</source>
+        <translation>Die Prüfung liest jedes Ereignis und sieht, ob eines geändert, entfernt oder dazwischengeschoben wurde. Das Siegel hält die Geschichte fest: Heb es auf, und es sagt später, ob noch dieselbe Geschichte steht.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the book</source>
+        <translation>Buch &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the seal</source>
+        <translation>Siegel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The book is being checked</source>
+        <translation>Das Buch wird geprüft</translation>
+    </message>
+    <message>
+        <source>A rehearsal: its clock may be set by hand, and nothing in it is real.</source>
+        <translation>Eine Übung: Die Uhr lässt sich stellen, und nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>For real work.</source>
+        <translation>Für die echte Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %n event(s).</source>
+        <translation>
+            <numerusform>Die Geschichte ist unversehrt: %n Ereignis.</numerusform>
+            <numerusform>Die Geschichte ist unversehrt: %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book contradicts itself.</source>
+        <translation>Das Buch widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>The seal is copied.</source>
+        <translation>Das Siegel ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartView</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>The figures of this chart as a table</source>
+        <translation>Die Zahlen dieses Diagramms als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show numbers or chart</source>
+        <translation>Zahlen oder Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>%1, the numbers</source>
+        <translation>%1, die Zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Once promises of this period are kept or past their deadline, they show here.</source>
+        <translation>Sobald Zusagen dieses Zeitraums eingehalten oder über der Frist sind, stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsFilter</name>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsFilterBar</name>
+    <message>
+        <source>What the charts are about</source>
+        <translation>Worum es in der Auswertung geht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>With the period before: %1</source>
+        <translation>Mit dem Zeitraum davor: %1</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>one department</source>
+        <translation>eine Abteilung</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>compare: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>compare: nothing</source>
+        <translation>ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsPage</name>
+    <message>
+        <source>1 promise judged</source>
+        <translation>1 Zusage gewertet</translation>
+    </message>
+    <message>
+        <source>%1 promises judged</source>
+        <translation>%1 Zusagen gewertet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 released · overdue counts as not kept</source>
+        <translation>%1 · %2 entbunden · überfällig zählt als nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV (*.csv)</source>
+        <translation>Zahlen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Zahlen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>outcome, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>everyone in %1, %2</source>
+        <translation>alle: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which departments, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by department</source>
+        <translation>Quote nach Abteilung</translation>
+    </message>
+    <message>
+        <source>per person, %1, %2</source>
+        <translation>je Person, %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by person</source>
+        <translation>Quote nach Person</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing judged yet: %1</source>
+        <translation>Noch nichts gewertet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing judged yet</source>
+        <translation>Noch nichts gewertet</translation>
+    </message>
+    <message>
+        <source>A promise counts here once it is kept, or once its deadline has passed.</source>
+        <translation>Eine Zusage zählt hier, sobald sie eingehalten oder ihre Frist vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Das Diagramm liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::DeadlineField</name>
+    <message>
+        <source>When, in words</source>
+        <translation>Wann, in Worten</translation>
+    </message>
+    <message>
+        <source>tomorrow 15:00, Friday, in 2 days …</source>
+        <translation>tomorrow 15:00, Friday, in 2 days&#xa0;…</translation>
+    </message>
+    <message>
+        <source>When, by the calendar</source>
+        <translation>Wann, nach dem Kalender</translation>
+    </message>
+    <message>
+        <source>No moment is named yet</source>
+        <translation>Noch kein Zeitpunkt genannt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::EditHolidayDialog</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a holiday</source>
+        <translation>Feiertag ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>There is a holiday on that day already.</source>
+        <translation>An diesem Tag ist schon ein Feiertag.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::EditPersonDialog</name>
+    <message>
+        <source>Change a person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Choose one or type a new one</source>
+        <translation>Wähle eine oder schreib eine neue</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Another department counts from now on. What was promised and kept before stays where it was.</source>
+        <translation>Eine andere Abteilung zählt ab jetzt. Was vorher zugesagt und eingehalten wurde, bleibt, wo es war.</translation>
+    </message>
+    <message>
+        <source>There is somebody called %1 already.</source>
+        <translation>Jemand heißt schon %1.</translation>
+    </message>
+    <message>
+        <source>Choose the department that %1 belongs to now.</source>
+        <translation>Wähle die Abteilung, zu der %1 jetzt gehört.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::EntryController</name>
+    <message>
+        <source>“%1” names no time</source>
+        <translation>„%1“ nennt keine Zeit</translation>
+    </message>
+    <message>
+        <source>“%1” names no time: by %2?</source>
+        <translation>„%1“ nennt keine Zeit: bis %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a promise yet</source>
+        <translation>„%1“ ist noch keine Zusage</translation>
+    </message>
+    <message>
+        <source>“%1” is over</source>
+        <translation>„%1“ ist vorbei</translation>
+    </message>
+    <message>
+        <source>there is no day “%1”</source>
+        <translation>es gibt keinen Tag „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel and no size</source>
+        <translation>„%1“ ist kein Kanal und keine Größe</translation>
+    </message>
+    <message>
+        <source>more than one “%1”</source>
+        <translation>„%1“ gibt es mehrmals</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>due %1?</source>
+        <translation>fällig %1?</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Es ist noch nicht klar, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Your words stay in the line.</source>
+        <translation>Deine Worte bleiben in der Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings.</source>
+        <translation>Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Promised, due %1.</source>
+        <translation>Zugesagt, fällig %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::FileNames</name>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>What is in that file now will be gone.</source>
+        <translation>Was jetzt in der Datei steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::FirstStartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Give your word. Keep it.</source>
+        <translation>Gib dein Wort. Halte es ein.</translation>
+    </message>
+    <message>
+        <source>Kept holds every promise that your team makes, reminds whoever made it, and shows fairly how well promises are kept.</source>
+        <translation>Kept bewahrt jede Zusage deines Teams, erinnert, wer sie gab, und zeigt fair, wie gut Zusagen eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Neues Buch&#xa0;…</translation>
+    </message>
+    <message>
+        <source>One file for your team. You own it and add the others.</source>
+        <translation>Eine Datei für dein Team. Sie gehört dir, und du fügst die anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>Buch ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A file that somebody on your team has made.</source>
+        <translation>Eine Datei, die jemand in deinem Team angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Look at a &amp;sample team</source>
+        <translation>&amp;Beispielteam ansehen</translation>
+    </message>
+    <message>
+        <source>Made-up people and promises, to try everything out.</source>
+        <translation>Erfundene Leute und Zusagen, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises from a file…</source>
+        <translation>Zusagen aus einer Datei &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) from another program, into a new book.</source>
+        <translation>Eine Tabelle (CSV) aus einem anderen Programm, in ein neues Buch.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Books (*.kept);;All files (*)</source>
+        <translation>Bücher (*.kept);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>It stays yours until %1 accepts. The deadline, and who gave the word, stay as they are.</source>
+        <translation>Sie bleibt bei dir, bis %1 annimmt. Die Frist und wer das Wort gab, bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::HolidaysSection</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar of holidays.</source>
+        <translation>%1 ist zu groß für einen Kalender mit Feiertagen.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days off for everybody. No working time is counted on them.</source>
+        <translation>Freie Tage für alle. An ihnen zählt keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>No holidays yet. Import a calendar file of your region, or add the days one by one.</source>
+        <translation>Noch keine Feiertage. Importiere eine Kalenderdatei deiner Region oder trag die Tage einzeln ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a holiday…</source>
+        <translation>Feiertag &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar file…</source>
+        <translation>&amp;Kalenderdatei importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Calendar file with holidays</source>
+        <translation>Kalenderdatei mit Feiertagen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There are no whole days in %1.</source>
+        <translation>In %1 gibt es keine ganzen Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added.</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt.</numerusform>
+            <numerusform>%n Feiertage hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ImportDialog</name>
+    <message>
+        <source>The map %1 can&apos;t be read: %2.</source>
+        <translation>Der Spaltenplan %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Zeilen, die nicht übernommen wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import promises</source>
+        <translation>Zusagen importieren</translation>
+    </message>
+    <message>
+        <source>What is in the book stays. A row with a reference is never taken twice.</source>
+        <translation>Was im Buch steht, bleibt. Eine Zeile mit Kennung wird nie zweimal übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;File with promises (CSV)</source>
+        <translation>&amp;Datei mit Zusagen (CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Map that names its columns (not needed for a file from Kept)</source>
+        <translation>&amp;Spaltenplan, der die Spalten benennt (nicht nötig für eine Datei aus Kept)</translation>
+    </message>
+    <message>
+        <source>Maps (*.json);;All files (*)</source>
+        <translation>Spaltenpläne (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>How much of the file is in</source>
+        <translation>Wie viel der Datei übernommen ist</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The map can&apos;t be used.</source>
+        <translation>Der Spaltenplan ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The file could not be imported.</source>
+        <translation>Die Datei ließ sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: what is in by then stays.</source>
+        <translation>Du kannst jederzeit anhalten: Was bis dahin übernommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Added: %1. Closed: %2. Known already: %3.</source>
+        <comment>numbers of promises</comment>
+        <translation>Hinzugefügt: %1. Abgeschlossen: %2. Schon bekannt: %3.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 of %2 rows, listed below.</source>
+        <translation>Nicht übernommen: %1 von %2 Zeilen, unten aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Import the file again to go on; a row with a reference is not taken twice.</source>
+        <translation>Importiere die Datei noch einmal, um weiterzumachen; eine Zeile mit Kennung wird nicht zweimal übernommen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The file is in the book.</source>
+        <translation>Die Datei steht im Buch.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::KeepDialog</name>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>When, if it was earlier than now?</source>
+        <translation>Wann, falls früher als jetzt?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t have happened in the future.</source>
+        <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
+    </message>
+    <message>
+        <source>That is before it was promised.</source>
+        <translation>Das liegt vor der Zusage.</translation>
+    </message>
+    <message>
+        <source>In time.</source>
+        <translation>Rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 after the deadline.</source>
+        <translation>%1 nach der Frist.</translation>
+    </message>
+    <message>
+        <source>An earlier moment decides only where it is entered within one working day after the deadline. “Entered %1 later” is shown.</source>
+        <translation>Ein früherer Zeitpunkt gilt nur, wenn du ihn binnen eines Arbeitstags nach der Frist einträgst. „%1 später eingetragen“ wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MainWindow</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>Search promises</source>
+        <translation>Zusagen suchen</translation>
+    </message>
+    <message>
+        <source>Choose whose promises to see</source>
+        <translation>Wählen, wessen Zusagen du siehst</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Details</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a page</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – Kept</source>
+        <comment>name of a book</comment>
+        <translation>%1 – Kept</translation>
+    </message>
+    <message>
+        <source>Go to the reminders</source>
+        <translation>Zu den Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MeSection</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>What this computer remembers, for you alone.</source>
+        <translation>Was sich dieser Rechner merkt, nur für dich.</translation>
+    </message>
+    <message>
+        <source>&amp;Who you are in this book</source>
+        <translation>&amp;Wer du in diesem Buch bist</translation>
+    </message>
+    <message>
+        <source>Who you are in this book</source>
+        <translation>Wer du in diesem Buch bist</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Wähle deinen Namen</translation>
+    </message>
+    <message>
+        <source>My promises are those of this person, and what you enter is recorded under this name.</source>
+        <translation>Meine Zusagen sind die dieser Person, und was du einträgst, wird unter diesem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop has it</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MyPromisesPage</name>
+    <message>
+        <source>Reading your promises…</source>
+        <translation>Deine Zusagen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your promises could not be read.</source>
+        <translation>Deine Zusagen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing promised.</source>
+        <translation>Nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Type what you promise above and press Enter.</source>
+        <translation>Schreib oben, was du zusagst, und drück die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>My promises</source>
+        <translation>Meine Zusagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <comment>a keep rate</comment>
+        <translation>diesen Monat %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::NavigationButton</name>
+    <message>
+        <source>%1, %2 late</source>
+        <comment>page, number of promises</comment>
+        <translation>%1, %2 verspätet</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::NavigationPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::NewBookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Buch anlegen</translation>
+    </message>
+    <message>
+        <source>A book is one file with all promises of your team. You will own it and can add the others later.</source>
+        <translation>Ein Buch ist eine Datei mit allen Zusagen deines Teams. Es gehört dir, und die anderen kannst du später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose where the book lies</source>
+        <translation>Wähle, wo das Buch liegt</translation>
+    </message>
+    <message>
+        <source>For instance Service; may stay empty</source>
+        <translation>Etwa Service; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Dein &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;department</source>
+        <translation>Deine &amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>There is a file called %1 already. Choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one such as Europe/Berlin.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Wähle eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Where the new book lies</source>
+        <translation>Wo das neue Buch liegt</translation>
+    </message>
+    <message>
+        <source>Books (*.kept)</source>
+        <translation>Bücher (*.kept)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::OwnUpDialog</name>
+    <message>
+        <source>Own up</source>
+        <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <source>Owned up</source>
+        <translation>Dazu gestanden</translation>
+    </message>
+    <message>
+        <source>What did you tell them: what happened, and what happens now?</source>
+        <translation>Was hast du gesagt: Was ist geschehen, und was geschieht nun?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What changes so that it does not happen again?</source>
+        <translation>Was ändert sich, damit es nicht wieder geschieht?</translation>
+    </message>
+    <message>
+        <source>Until when? With a date it becomes a promise of its own</source>
+        <translation>Bis wann? Mit einem Datum wird es eine eigene Zusage</translation>
+    </message>
+    <message>
+        <source>What you told them</source>
+        <translation>Was du gesagt hast</translation>
+    </message>
+    <message>
+        <source>Say what changes until then.</source>
+        <translation>Sag, was sich bis dahin ändert.</translation>
+    </message>
+    <message>
+        <source>The date has to lie in the future.</source>
+        <translation>Das Datum muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The outcome stays as it is. That you owned up is shown beside it.</source>
+        <translation>Das Ergebnis bleibt. Dass du dazu stehst, wird daneben gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PeopleSection</name>
+    <message>
+        <source>People and departments</source>
+        <translation>Personen und Abteilungen</translation>
+    </message>
+    <message>
+        <source>Everybody who makes promises, and where they count.</source>
+        <translation>Alle, die Zusagen geben, und wo sie zählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Person &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Left the team</source>
+        <translation>Hat das Team &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a department…</source>
+        <translation>Abteilung &amp;umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Is back</source>
+        <translation>Ist wieder &amp;da</translation>
+    </message>
+    <message>
+        <source>%1 is on the team again.</source>
+        <translation>%1 ist wieder im Team.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team. Their promises stay theirs until you hand them over.</source>
+        <translation>%1 ist nicht mehr im Team. Die Zusagen bleiben dort, bis du sie übergibst.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PeriodDialog</name>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Both days included, by deadline.</source>
+        <translation>Beide Tage eingeschlossen, nach der Frist.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseActions</name>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Partly kept…</source>
+        <translation>Teilweise eingehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Released…</source>
+        <translation>Entbunden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Own up</source>
+        <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Correct the words…</source>
+        <translation>Wortlaut berichtigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Verdict…</source>
+        <translation>Urteil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Für nichtig erklären&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseCommander</name>
+    <message numerus="yes">
+        <source>%n promise(s) kept.</source>
+        <translation>
+            <numerusform>%n Zusage eingehalten.</numerusform>
+            <numerusform>%n Zusagen eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept.</source>
+        <translation>
+            <numerusform>%n Zusage teilweise eingehalten.</numerusform>
+            <numerusform>%n Zusagen teilweise eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) renegotiated.</source>
+        <translation>
+            <numerusform>%n Zusage neu vereinbart.</numerusform>
+            <numerusform>%n Zusagen neu vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder comes later; the deadline stays.</source>
+        <translation>Die Erinnerung kommt später; die Frist bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken.</source>
+        <translation>
+            <numerusform>%n Zusage gebrochen.</numerusform>
+            <numerusform>%n Zusagen gebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) released.</source>
+        <translation>
+            <numerusform>Von %n Zusage entbunden.</numerusform>
+            <numerusform>Von %n Zusagen entbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owned up.</source>
+        <translation>Du stehst dazu.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>Offered; it counts once it is accepted.</source>
+        <translation>Angeboten; es zählt, sobald es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Corrected; the old words stay in the history.</source>
+        <translation>Berichtigt; der alte Wortlaut bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) reopened.</source>
+        <translation>
+            <numerusform>%n Zusage wieder geöffnet.</numerusform>
+            <numerusform>%n Zusagen wieder geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down; see the history for whether somebody has to confirm it.</source>
+        <translation>Festgehalten; ob es jemand bestätigen muss, steht in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Taken back; it stays in the history.</source>
+        <translation>Zurückgenommen; es bleibt in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
+        <translation>Es ist noch nicht klar, wer du bist. Wähle es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>This promise is not in the book any more.</source>
+        <translation>Diese Zusage steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Makes good promise %1.</source>
+        <translation>Macht Zusage %1 wieder gut.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 should hear it from you.</source>
+        <translation>%1 sollte es von dir hören.</translation>
+    </message>
+    <message>
+        <source>The promisee</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>Say what happened, and what happens now. Ctrl+Z takes it back.</source>
+        <translation>Sag, was geschehen ist und was nun geschieht. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Own up</source>
+        <translation>Dazu stehen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseDelegate</name>
+    <message>
+        <source>waits on %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseDetails</name>
+    <message>
+        <source>Details of the promise</source>
+        <translation>Details der Zusage</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Was sonst noch geht</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises selected</source>
+        <translation>
+            <numerusform>%n Zusage ausgewählt</numerusform>
+            <numerusform>%n Zusagen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, and forgiven</source>
+        <translation>%1, und verziehen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
+        <source>%1, without telling: judged by the one above</source>
+        <translation>%1, ohne es zu sagen: Es gilt die Frist darüber</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Zuerst fällig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Zugesagt von</translation>
+    </message>
+    <message>
+        <source>%1, now with %2</source>
+        <translation>%1, jetzt bei %2</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 like it</source>
+        <translation>%1 % · %2 ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseListPage</name>
+    <message>
+        <source>Reading the promises…</source>
+        <translation>Zusagen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The promises could not be read.</source>
+        <translation>Die Zusagen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No promise is like that.</source>
+        <translation>Keine Zusage passt dazu.</translation>
+    </message>
+    <message>
+        <source>Press Escape to go back.</source>
+        <translation>Mit Esc kommst du zurück.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (%1)</source>
+        <translation>Zurück dahin, woher du kamst (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseListView</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::QuickEntryBar</name>
+    <message>
+        <source>New promise</source>
+        <translation>Neue Zusage</translation>
+    </message>
+    <message>
+        <source>New promise…   %1</source>
+        <translation>Neue Zusage&#xa0;…   %1</translation>
+    </message>
+    <message>
+        <source>Type what you promise, to whom and by when; Enter keeps it in the book (%1)</source>
+        <translation>Schreib, was du wem bis wann zusagst; die Eingabetaste trägt es ins Buch ein (%1)</translation>
+    </message>
+    <message>
+        <source>Understood so far</source>
+        <translation>Bisher verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReleaseDialog</name>
+    <message>
+        <source>Released</source>
+        <translation>Entbunden</translation>
+    </message>
+    <message>
+        <source>Who released you from it?</source>
+        <translation>Wer hat dich davon entbunden?</translation>
+    </message>
+    <message>
+        <source>How? For instance: by phone, in their mail of Monday</source>
+        <translation>Wie? Etwa: am Telefon, in der Mail vom Montag</translation>
+    </message>
+    <message>
+        <source>Who released you from it</source>
+        <translation>Wer dich davon entbunden hat</translation>
+    </message>
+    <message>
+        <source>How you were released from it</source>
+        <translation>Wie du davon entbunden wurdest</translation>
+    </message>
+    <message>
+        <source>It leaves the keep rate; that it was released is shown beside it.</source>
+        <translation>Sie fällt aus der Quote; dass du entbunden wurdest, steht daneben.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: it counts as broken, and is shown as forgiven.</source>
+        <translation>Die Frist ist vorbei: Sie zählt als gebrochen und steht als verziehen da.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReminderBanner</name>
+    <message>
+        <source>Previous reminder</source>
+        <translation>Vorige Erinnerung</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Nächste Erinnerung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>You kept this promise</source>
+        <translation>Du hast diese Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Alle weglegen</translation>
+    </message>
+    <message>
+        <source>Put all reminders away</source>
+        <translation>Alle Erinnerungen weglegen</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree on a new date</source>
+        <translation>Eine neue Frist vereinbaren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show this promise and its details</source>
+        <translation>Diese Zusage und ihre Details zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss this reminder</source>
+        <translation>Diese Erinnerung weglegen</translation>
+    </message>
+    <message>
+        <source>Dismiss this reminder (Esc)</source>
+        <translation>Diese Erinnerung weglegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Be reminded again later; the deadline stays</source>
+        <translation>Später noch einmal erinnern; die Frist bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, %2</source>
+        <comment>what, to whom and when</comment>
+        <translation>Erinnerung: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere Zeit&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReminderController</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RemindersSection</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>You are reminded of each promise twice: some time before its deadline, and at it.</source>
+        <translation>An jede Zusage wirst du zweimal erinnert: einige Zeit vor der Frist und zur Frist.</translation>
+    </message>
+    <message>
+        <source>Minutes before the deadline</source>
+        <translation>Minuten vor der Frist</translation>
+    </message>
+    <message>
+        <source> minutes before the deadline</source>
+        <translation> Minuten vor der Frist</translation>
+    </message>
+    <message>
+        <source>Holds for deadlines that are given from now on.</source>
+        <translation>Gilt für Fristen, die ab jetzt gegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RenameDepartmentDialog</name>
+    <message>
+        <source>Rename a department</source>
+        <translation>Abteilung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Everything that was promised there is shown under the new name, the past included.</source>
+        <translation>Alles, was dort zugesagt wurde, steht unter dem neuen Namen, auch das Frühere.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>There is a department called %1 already.</source>
+        <translation>Es gibt schon eine Abteilung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RenegotiateDialog</name>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Frist verschieben</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Neue Frist</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe es gesagt</translation>
+    </message>
+    <message>
+        <source>Do they know?</source>
+        <translation>Weiß der Empfänger davon?</translation>
+    </message>
+    <message>
+        <source>When did you tell them, if not just now?</source>
+        <translation>Wann hast du es gesagt, falls nicht gerade eben?</translation>
+    </message>
+    <message>
+        <source>How did you tell them?</source>
+        <translation>Wie hast du es gesagt?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The new deadline has to lie in the future.</source>
+        <translation>Die neue Frist muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t have been told in the future.</source>
+        <translation>Das kann nicht in der Zukunft gewesen sein.</translation>
+    </message>
+    <message>
+        <source>In good faith: they know before the deadline, so the promise is judged by the new one.</source>
+        <translation>In gutem Glauben: Der Empfänger weiß es vor der Frist, darum gilt für die Zusage die neue.</translation>
+    </message>
+    <message>
+        <source>This repairs nothing: the deadline of %1 has passed. It is recorded, and the promise is still judged by that one.</source>
+        <translation>Das macht nichts wett: Die Frist %1 ist vorbei. Es wird festgehalten, und für die Zusage gilt weiter diese.</translation>
+    </message>
+    <message>
+        <source>This repairs nothing: they do not know. It is recorded, and the promise is still judged by %1.</source>
+        <translation>Das macht nichts wett: Der Empfänger weiß es nicht. Es wird festgehalten, und für die Zusage gilt weiter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReportsBar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Which month, and its export</source>
+        <translation>Welcher Monat, und sein Export</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML&#xa0;…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export as PDF (%1)</source>
+        <translation>Als PDF exportieren (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save this summary as %1</source>
+        <translation>Diese Übersicht als %1 speichern</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Monat: %1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Abteilung: %1</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReportsPage</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures as CSV (*.csv)</source>
+        <translation>Zahlen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The summary is in %1.</source>
+        <translation>Die Übersicht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Der Monat wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy seal</source>
+        <translation>Siegel kopieren</translation>
+    </message>
+    <message>
+        <source>“kept verify --seal” tells later whether this history still stands</source>
+        <translation>„kept verify --seal“ sagt später, ob diese Geschichte noch steht</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>No promises in this month: %1</source>
+        <translation>Keine Zusagen in diesem Monat: %1</translation>
+    </message>
+    <message>
+        <source>A month&apos;s summary holds the promises whose deadline falls in it.</source>
+        <translation>Die Übersicht eines Monats enthält die Zusagen, deren Frist in ihn fällt.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>The month could not be read.</source>
+        <translation>Der Monat war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Übersicht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SectionHeader</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a group, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Die Einstellungen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>Themen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Einstellungen werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SettingsSection</name>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Dieses Buch lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>Team leads and owners can change this.</source>
+        <translation>Das können Teamleitung und Eigentümer ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SnoozeDialog</name>
+    <message>
+        <source>The reminder has to lie in the future.</source>
+        <translation>Die Erinnerung muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Reminds you %1. That is after the deadline, which stays.</source>
+        <translation>Erinnert dich %1. Das ist nach der Frist, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Reminds you %1. The deadline stays.</source>
+        <translation>Erinnert dich %1. Die Frist bleibt.</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>At another moment</source>
+        <translation>Zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Andere Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::StatusLine</name>
+    <message>
+        <source>State of the book</source>
+        <translation>Zustand des Buchs</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SummaryPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of “%1”, page %2 of %3</source>
+        <translation>Vorschau von „%1“, Seite %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TeamBoardPage</name>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Team board</source>
+        <translation>Teamtafel</translation>
+    </message>
+    <message>
+        <source>Reading the team board…</source>
+        <translation>Die Teamtafel wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Departments shown</source>
+        <translation>Gezeigte Abteilungen</translation>
+    </message>
+    <message>
+        <source>Nobody is on the team yet.</source>
+        <translation>Noch ist niemand im Team.</translation>
+    </message>
+    <message>
+        <source>Add people in Settings.</source>
+        <translation>Füge in den Einstellungen Leute hinzu.</translation>
+    </message>
+    <message>
+        <source>The team board could not be read.</source>
+        <translation>Die Teamtafel war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n Abteilung</numerusform>
+            <numerusform>%n Abteilungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <comment>a month</comment>
+        <translation>Quoten vom %1</translation>
+    </message>
+    <message>
+        <source>%1: open promises</source>
+        <comment>name of a person or a department</comment>
+        <translation>%1: offene Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TopBar</name>
+    <message>
+        <source>New promise, search, whose promises</source>
+        <translation>Neue Zusage, Suche, wessen Zusagen</translation>
+    </message>
+    <message>
+        <source>Search promises</source>
+        <translation>Zusagen suchen</translation>
+    </message>
+    <message>
+        <source>Search   %1</source>
+        <translation>Suchen   %1</translation>
+    </message>
+    <message>
+        <source>Search the words of promises and the names in them (%1)</source>
+        <translation>Sucht in den Worten der Zusagen und den Namen darin (%1)</translation>
+    </message>
+    <message>
+        <source>Whose promises: %1</source>
+        <translation>Wessen Zusagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::VerdictDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What do they say?</source>
+        <translation>Was sagt der Empfänger?</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Sie wurde eingehalten</translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation>Sie wurde nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>How content are they?</source>
+        <translation>Wie zufrieden?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>A verdict never changes an outcome; both are shown.</source>
+        <translation>Ein Urteil ändert nie ein Ergebnis; beide werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::WorkingHoursSection</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>A day without a time ends with these hours, and “8 working hours” are counted in them. Several ranges are set apart by a comma; an empty day is off.</source>
+        <translation>Ein Tag ohne Uhrzeit endet mit diesen Zeiten, und „8 Arbeitsstunden“ zählen in ihnen. Mehrere Spannen trennt ein Komma; ein leerer Tag ist frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deadlines that were given stay as they are.</source>
+        <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Working hours on %1</source>
+        <translation>Arbeitszeiten am %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The working hours are saved.</source>
+        <translation>Die Arbeitszeiten sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many promises ended in which way: 8 late</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept, %3 % (%4–%5 %)</source>
+        <translation>%1 von %2 eingehalten, %3 % (%4–%5 %)</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Die Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation>Es gibt keine Zusage %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promise meanwhile. Look at it again, then decide.</source>
+        <translation>Jemand anderes hat diese Zusage inzwischen geändert. Sieh sie dir noch einmal an und entscheide dann.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: nobody is named as acting.</source>
+        <translation>Sag zuerst, wer du bist: Es ist niemand genannt, der handelt.</translation>
+    </message>
+    <message>
+        <source>It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it.</source>
+        <translation>Sie wurde vor mehr als 10 Minuten gegeben oder ist über der Frist. Du kannst darum bitten, sie für nichtig zu erklären.</translation>
+    </message>
+    <message>
+        <source>Taken back when it was made</source>
+        <translation>Beim Zusagen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo on this promise.</source>
+        <translation>An dieser Zusage gibt es von dir nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Do you mean “%2”?</source>
+        <translation>Niemand heißt „%1“. Meinst du „%2“?</translation>
+    </message>
+    <message>
+        <source>Nobody in this book is called “%1”.</source>
+        <translation>Niemand in diesem Buch heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has left already.</source>
+        <translation>%1 ist schon gegangen.</translation>
+    </message>
+    <message>
+        <source>This is no seal. A seal looks like 123-1448899200000000-&lt;64 hexadecimal digits&gt;.</source>
+        <translation>Das ist kein Siegel. Ein Siegel sieht aus wie 123-1448899200000000-&lt;64 hexadezimale Ziffern&gt;.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>An event of the kind “%1” can&apos;t be read.</source>
+        <translation>Ein Ereignis der Art „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A text belongs to event %1, which does not exist.</source>
+        <translation>Ein Text gehört zu Ereignis %1, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Person %1 is in a department that no event recorded.</source>
+        <translation>Person %1 ist in einer Abteilung, die kein Ereignis festhält.</translation>
+    </message>
+    <message>
+        <source>The membership that event %1 recorded is missing.</source>
+        <translation>Die Zugehörigkeit, die Ereignis %1 festhält, fehlt.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken.</source>
+        <translation>Der Name „%1“ ist vergeben.</translation>
+    </message>
+    <message>
+        <source>There is somebody called “%1” already.</source>
+        <translation>Jemand heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile.</source>
+        <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
+        <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,12 @@ QString ageWords(domain::Duration age) {
         return QCoreApplication::translate("Age", "just now");
     if (minutes < 60)
         return QCoreApplication::translate("Age", "%n min ago", nullptr, minutes);
-    if (minutes < 24 * 60)
-        return QCoreApplication::translate("Age", "%n h ago", nullptr, minutes / 60);
-    return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, minutes / (24 * 60));
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return QCoreApplication::translate("Age", "%n h ago", nullptr, hours);
+    // A name of its own: lupdate never comes back from a bracket in the place of the number.
+    const int days = hours / 24;
+    return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, days);
 }
 
 BackupsModel::BackupsModel(QTimeZone zone, QLocale locale, QObject* parent)

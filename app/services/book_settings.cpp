@@ -17,10 +17,6 @@ namespace {
 
 const QString reminderLeadKey = QStringLiteral("reminder_lead_minutes");
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("BookSettings", text);
-}
-
 /// Runs `change` on the store in a transaction of its own.
 template <class Change> void inTransaction(storage::Database& database, Changes& changes, Change change) {
     storage::Transaction transaction(database);
@@ -32,8 +28,8 @@ template <class Change> void inTransaction(storage::Database& database, Changes&
 
 QString checkedName(const Holiday& holiday) {
     if (!holiday.day.isValid())
-        throw InvalidInput(tr("A holiday needs a day."));
-    return checkedText(holiday.name, tr("The name of the holiday"));
+        throw InvalidInput(QCoreApplication::translate("BookSettings", "A holiday needs a day."));
+    return checkedText(holiday.name, QCoreApplication::translate("BookSettings", "The name of the holiday"));
 }
 
 } // namespace
@@ -68,7 +64,7 @@ void changeHoliday(storage::Database& database, Changes& changes, QDate day, con
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         if (holiday.day != day && all.contains(holiday.day))
-            throw Conflict(tr("There is a holiday on that day already."));
+            throw Conflict(QCoreApplication::translate("BookSettings", "There is a holiday on that day already."));
         all.erase(day);
         all[holiday.day] = checkedName(holiday);
         store.setHolidays(all);
@@ -86,7 +82,8 @@ void removeHolidays(storage::Database& database, Changes& changes, const std::ve
 
 void setReminderLead(storage::Database& database, Changes& changes, int minutes) {
     if (minutes < 0 || minutes > longestReminderLeadMinutes)
-        throw InvalidInput(tr("A reminder comes at most a week before the deadline."));
+        throw InvalidInput(
+            QCoreApplication::translate("BookSettings", "A reminder comes at most a week before the deadline."));
     inTransaction(database, changes,
                   [&](storage::SettingsStore& store) { store.setValue(reminderLeadKey, QString::number(minutes)); });
 }

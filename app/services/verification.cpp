@@ -31,11 +31,16 @@ public:
     void see(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const std::int64_t expected = m_count + 1;
         if (event.number.value() != expected)
-            complain(event, tr("event %1 follows event %2").arg(event.number.value()).arg(m_count));
+            complain(event, QCoreApplication::translate("Verification", "event %1 follows event %2")
+                                .arg(event.number.value())
+                                .arg(m_count));
         if (event.recordedAt < m_recordedAt)
-            complain(event, tr("event %1 was recorded before the one in front of it").arg(event.number.value()));
+            complain(event,
+                     QCoreApplication::translate("Verification", "event %1 was recorded before the one in front of it")
+                         .arg(event.number.value()));
         if (storage::chainHash(m_hash, event, texts) != event.hash)
-            complain(event, tr("event %1 is not what was recorded").arg(event.number.value()));
+            complain(event, QCoreApplication::translate("Verification", "event %1 is not what was recorded")
+                                .arg(event.number.value()));
         for (const StoredText& text : texts)
             checkText(event, text);
         m_count = event.number.value();
@@ -48,17 +53,19 @@ public:
         if (m_seal && m_seal->count > 0 && !m_sealStands)
             m_result.problems.append(
                 m_count < m_seal->count
-                    ? tr("The seal was taken of %1 events, and the book has only %2: its end was cut off, or it was "
-                         "written anew.")
+                    ? QCoreApplication::translate(
+                          "Verification",
+                          "The seal was taken of %1 events, and the book has only %2: its end was cut off, or it was "
+                          "written anew.")
                           .arg(m_seal->count)
                           .arg(m_count)
-                    : tr("Event %1 is not the one that the seal was taken of: the history was written anew.")
+                    : QCoreApplication::translate(
+                          "Verification",
+                          "Event %1 is not the one that the seal was taken of: the history was written anew.")
                           .arg(m_seal->count));
     }
 
 private:
-    static QString tr(const char* text) { return QCoreApplication::translate("Verification", text); }
-
     [[nodiscard]] bool stands() const {
         return m_seal && m_count == m_seal->count && m_hash == m_seal->hash && m_recordedAt == m_seal->moment;
     }
@@ -67,15 +74,19 @@ private:
         if (!text.content) {
             ++m_result.redactedTexts;
         } else if (storage::digestOf(text.salt, *text.content) != text.digest) {
-            complain(event, tr("the text “%1” of event %2 was changed").arg(text.field).arg(event.number.value()));
+            complain(event, QCoreApplication::translate("Verification", "the text “%1” of event %2 was changed")
+                                .arg(text.field)
+                                .arg(event.number.value()));
         }
     }
 
     void complain(const StoredEvent& event, const QString& what) {
         if (m_result.problems.size() >= mostProblems)
             return;
-        m_result.problems.append(event.promise ? tr("Promise %1: %2.").arg(event.promise->value()).arg(what)
-                                               : tr("The team's history: %1.").arg(what));
+        m_result.problems.append(
+            event.promise
+                ? QCoreApplication::translate("Verification", "Promise %1: %2.").arg(event.promise->value()).arg(what)
+                : QCoreApplication::translate("Verification", "The team's history: %1.").arg(what));
     }
 
     Verification& m_result;

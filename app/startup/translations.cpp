@@ -8,7 +8,10 @@ namespace kept::startup {
 
 Translations::Translations() {
     const QLocale locale;
-    if (m_own.load(locale, QStringLiteral("kept"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    const QString folder = QStringLiteral(":/i18n");
+    // English stands in for a language that is missing: without its plurals "1 promise(s)" would be read.
+    if (m_own.load(locale, QStringLiteral("kept"), QStringLiteral("_"), folder) ||
+        m_own.load(QStringLiteral("kept_en"), folder))
         QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

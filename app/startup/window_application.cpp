@@ -17,6 +17,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDir>
 #include <QFileInfo>
@@ -31,6 +32,8 @@ namespace {
 
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(kept::startup::WindowApplication)
+
 public:
     WindowApplication(QApplication& application, WindowArguments arguments)
         : m_arguments(std::move(arguments)), m_appearance(application), m_desktop(QDBusConnection::sessionBus()),

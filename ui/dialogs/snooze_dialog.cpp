@@ -8,7 +8,11 @@ namespace kept::ui {
 
 namespace {
 
-enum : std::int64_t { tenMinutes = 1, anHour, thisAfternoon, tomorrowMorning, ownMoment };
+constexpr std::int64_t tenMinutes = 1;
+constexpr std::int64_t anHour = 2;
+constexpr std::int64_t thisAfternoon = 3;
+constexpr std::int64_t tomorrowMorning = 4;
+constexpr std::int64_t ownMoment = 5;
 
 const QTime afternoon(14, 0);
 const QTime morning(9, 0);

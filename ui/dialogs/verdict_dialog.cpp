@@ -7,7 +7,8 @@ namespace kept::ui {
 
 namespace {
 
-enum : std::int64_t { saysKept = 1, saysNot = 2 };
+constexpr std::int64_t saysKept = 1;
+constexpr std::int64_t saysNot = 2;
 
 } // namespace
 

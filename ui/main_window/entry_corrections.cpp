@@ -16,10 +16,6 @@ namespace {
 
 constexpr std::size_t mostNames = 12;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("EntryCorrections", text);
-}
-
 /// The words of that kind replaced, or the new ones written at the end.
 QString replaced(const QString& text, const services::UnderstoodEntry& understood, SpanKind kind,
                  const QString& words) {
@@ -77,11 +73,11 @@ std::vector<EntryCorrection> promisees(const QString& text, const services::Unde
 QString sizeWord(domain::Size size) {
     switch (size) {
     case domain::Size::Small:
-        return tr("small");
+        return QCoreApplication::translate("EntryCorrections", "small");
     case domain::Size::Medium:
-        return tr("medium");
+        return QCoreApplication::translate("EntryCorrections", "medium");
     case domain::Size::Large:
-        return tr("large");
+        return QCoreApplication::translate("EntryCorrections", "large");
     }
     Q_UNREACHABLE();
 }

@@ -15,10 +15,6 @@ namespace {
 
 constexpr int rowsInBatch = 2'000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FileImport", text);
-}
-
 } // namespace
 
 FileImport::FileImport(ImportOptions options, domain::Moment now) : m_options(std::move(options)), m_now(now) {}
@@ -28,7 +24,8 @@ FileImport::~FileImport() = default;
 void FileImport::open(storage::Database& database) {
     m_file.setFileName(m_options.path);
     if (!m_file.open(QIODevice::ReadOnly))
-        throw domain::InvalidInput(tr("%1 can't be read: %2.").arg(m_options.path, m_file.errorString()));
+        throw domain::InvalidInput(QCoreApplication::translate("FileImport", "%1 can't be read: %2.")
+                                       .arg(m_options.path, m_file.errorString()));
     m_size = m_file.size();
     m_calendar = std::make_unique<domain::WorkingCalendar>(storage::SettingsStore(database).calendar());
     m_reader = std::make_unique<RowReader>(m_file, m_options.map, *m_calendar);

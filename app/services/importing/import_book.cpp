@@ -20,10 +20,6 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("BookImport", text);
-}
-
 /// Ids of names that come again and again.
 template <class IdType> class KnownNames {
 public:
@@ -131,19 +127,22 @@ private:
         const Made is = madeOf(row, ids);
         const auto differs = [&](const QString& what) {
             report.bad.push_back(
-                {row.line, {}, tr("“%1” is in the book already, with another %2.").arg(row.reference, what)});
+                {row.line,
+                 {},
+                 QCoreApplication::translate("BookImport", "“%1” is in the book already, with another %2.")
+                     .arg(row.reference, what)});
         };
         if (was.what != is.what)
-            return differs(tr("wording"));
+            return differs(QCoreApplication::translate("BookImport", "wording"));
         if (was.due.at != is.due.at)
-            return differs(tr("deadline"));
+            return differs(QCoreApplication::translate("BookImport", "deadline"));
         if (events.front().happenedAt != row.madeAt)
-            return differs(tr("moment when it was made"));
+            return differs(QCoreApplication::translate("BookImport", "moment when it was made"));
         if (was.promiser != is.promiser || was.department != is.department)
-            return differs(tr("promiser"));
+            return differs(QCoreApplication::translate("BookImport", "promiser"));
         if (was.promisee != is.promisee || was.channel != is.channel || was.service != is.service ||
             was.size != is.size)
-            return differs(tr("promisee, channel, service or size"));
+            return differs(QCoreApplication::translate("BookImport", "promisee, channel, service or size"));
         const PromiseState state = History(events).latest();
         if (!isClosed(state) && !row.outcome) {
             ++report.known;
@@ -154,7 +153,7 @@ private:
         } else if (closedAlike(state, row)) {
             ++report.known;
         } else {
-            differs(tr("outcome, or moment when it was closed"));
+            differs(QCoreApplication::translate("BookImport", "outcome, or moment when it was closed"));
         }
     }
 
