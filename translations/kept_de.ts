@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>end of day</source>
-        <translation>Ende des Tages</translation>
+        <translation>Tagesende</translation>
     </message>
     <message>
         <source>now</source>
@@ -1622,6 +1622,10 @@ Was sich ändert: %2</translation>
         <source>in time</source>
         <translation>rechtzeitig</translation>
     </message>
+    <message>
+        <source>said to have been %1, which came too late to count</source>
+        <translation>angeblich %1, doch zu spät eingetragen, um zu zählen</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -1660,6 +1664,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>what is shown of it is not what its events say</source>
         <translation>was davon gezeigt wird, ist nicht das, was ihre Ereignisse sagen</translation>
+    </message>
+    <message>
+        <source>The history itself is damaged, so nothing can be derived from it; restore a backup. %1</source>
+        <translation>Die Geschichte selbst ist beschädigt, daraus lässt sich nichts ableiten; stell eine Sicherung wieder her. %1</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1849,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>An import can only add to promises that it brought, after their making.</source>
         <translation>Ein Import kann nur Zusagen ergänzen, die er gebracht hat, und nur nach ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2765,10 @@ Was sich ändert: %2</translation>
         <source>Found for “%1”</source>
         <translation>Gefunden zu „%1“</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::WindowApplication</name>
@@ -3375,10 +3391,6 @@ Was sich ändert: %2</translation>
         <translation>An wen</translation>
     </message>
     <message>
-        <source>due %1?</source>
-        <translation>fällig %1?</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
@@ -3405,6 +3417,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promised, due %1.</source>
         <translation>Zugesagt, fällig %1.</translation>
+    </message>
+    <message>
+        <source>no deadline: %1?</source>
+        <translation>keine Frist: %1?</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4229,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4267,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, von %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -5142,6 +5158,10 @@ Was sich ändert: %2</translation>
         <source>This is no seal. A seal looks like 123-1448899200000000-&lt;64 hexadecimal digits&gt;.</source>
         <translation>Das ist kein Siegel. Ein Siegel sieht aus wie 123-1448899200000000-&lt;64 hexadezimale Ziffern&gt;.</translation>
     </message>
+    <message>
+        <source>Nobody can release themselves from a promise: only the promisee can, else it is broken.</source>
+        <translation>Niemand kann sich selbst von einer Zusage entbinden: Das kann nur der Empfänger, sonst ist sie gebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5180,6 +5200,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
         <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
+    </message>
+    <message>
+        <source>Promise %1 can&apos;t be found by search.</source>
+        <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
     </message>
 </context>
 </TS>
