@@ -249,7 +249,8 @@ QStringList EventStore::strays() {
     look("SELECT count(*), min(event_number) FROM event_texts"
          " WHERE event_number NOT IN (SELECT number FROM events)",
          QCoreApplication::translate("storage", "A text belongs to event %1, which does not exist."));
-    look("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)",
+    look("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)"
+         " AND id IN (SELECT promise_id FROM events)",
          QCoreApplication::translate("storage", "Promise %1 can't be found by search."));
     look("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events AS e"
          " WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"

@@ -123,6 +123,8 @@ private slots:
             " last_event FROM promises WHERE id = 1",
             "no history");
         row("moved to another department behind the history", "UPDATE memberships SET department_id = 2", "department");
+        row("derived row removed", "DELETE FROM promises WHERE id = 2", "Promise 2");
+        row("words for search removed", "DELETE FROM promise_search", "search");
         row("text of no event", "INSERT INTO event_texts VALUES (99, 'what', zeroblob(32), NULL, NULL)", "event 99");
     }
     void tamperingIsNamed() {
