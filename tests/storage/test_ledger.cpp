@@ -79,6 +79,25 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
+    void nobodyReleasesThemselves() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(desk.mara).record(id, Released{QStringLiteral(" mara lind"),
+                                                                                        QStringLiteral("I decided")}));
+        QCOMPARE(desk.row(id).outcome, Outcome::Open);
+        desk.ledger(desk.mara).record(id, Released{QStringLiteral("Anna Keller"), QStringLiteral("by phone")});
+        QCOMPARE(desk.row(id).outcome, Outcome::Released);
+    }
+
+    void wordsAreCorrectedButNeverAway() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        Corrected correction;
+        correction.before = desk.row(id).what;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, desk.ledger(desk.mara).record(id, correction));
+        QCOMPARE(desk.row(id).what, correction.before);
+    }
+
     void aChangeThatSawAnOlderVersionIsAConflict() {
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);
