@@ -5,11 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <filesystem>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -58,6 +59,15 @@ void removeBrokenOff(const QString& book) {
     }
 }
 
+/// Asked of the file system itself: a table of mounts, as QStorageInfo reads it, is not complete in a container. Where
+/// nothing tells, a backup is tried: a full disk refuses it cleanly.
+std::int64_t freeSpaceAt(const QString& folder) {
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).constData(), unknown);
+    const std::uintmax_t most = std::numeric_limits<std::int64_t>::max();
+    return static_cast<std::int64_t>(unknown ? most : std::min(space.available, most));
+}
+
 } // namespace
 
 std::vector<std::size_t> expendable(const std::vector<domain::Moment>& madeAt) {
@@ -74,7 +84,7 @@ std::vector<std::size_t> expendable(const std::vector<domain::Moment>& madeAt) {
 }
 
 bool fitsBesideOthers(std::int64_t size, std::int64_t present, std::int64_t free) {
-    return size + present <= (free + present) / shareOfFreeSpace;
+    return size + present <= free / shareOfFreeSpace + present / shareOfFreeSpace;
 }
 
 bool makeRoomForBackup(const QString& book, std::int64_t size) {
@@ -91,11 +101,8 @@ bool makeRoomForBackup(const QString& book, std::int64_t size) {
     std::int64_t present = 0;
     for (const BackupFile& backup : backupsOf(book))
         present += backup.size;
-    QStorageInfo disk(QFileInfo(book).absolutePath());
-    const auto fits = [&] {
-        disk.refresh();
-        return fitsBesideOthers(size, present, disk.bytesAvailable());
-    };
+    const QString folder = QFileInfo(book).absolutePath();
+    const auto fits = [&] { return fitsBesideOthers(size, present, freeSpaceAt(folder)); };
     while (!fits() && backups.size() > 1) {
         present -= backups.back().size;
         QFile::remove(backups.back().path);
