@@ -69,7 +69,9 @@ void TestMomentFormat::valuesAreReadExactly_data() {
     row(american, "02/15/2015 05:06:60 PM", "-");
     row(american, "02/15/2015 05:06:07", "-");
     row(american, "02/15/2015 05:06:07 PM ", "-");
-    row(american, "02/15/2015", "-");
+    row(american, "02/15/2015", "2015-02-15");
+    row(american, "02/15/2015 ", "-");
+    row(american, "02/15", "-");
     row(american, "2/15/2015 05:06:07 PM", "-");
     row(american, "02/15/0000 05:06:07 PM", "-");
     row(american, "", "-");
@@ -90,6 +92,9 @@ void TestMomentFormat::valuesAreReadExactly_data() {
     row("yyyy-MM-dd HH:mm:ss.zzz", "2015-02-15 17:06:07.025", "2015-02-15T17:06:07.025");
     row("yyyy-MM-dd HH:mm:ss.zzz", "2015-02-15 17:06:07.25", "-");
     row("yyyy-MM-dd HH:mm:ss.z", "2015-02-15 17:06:07.0000019", "2015-02-15T17:06:07.000001");
+    row("yyyy-MM-dd HH:mm t", "2015-02-15", "2015-02-15");
+    row("HH:mm yyyy-MM-dd", "2015-02-15", "-");
+    row("HH:mm yyyy-MM-dd", "17:06 2015-02", "-");
     row("yyyy-MM-dd HH:mm t", "2015-02-15 17:06 -0530", "2015-02-15T17:06:00 -330");
     row("yyyy-MM-dd HH:mm t", "2015-02-15 17:06 UTC", "2015-02-15T17:06:00 0");
     row("yyyy-MM-dd HH:mm t", "2015-02-15 17:06 UTC+1", "-");
@@ -101,6 +106,7 @@ void TestMomentFormat::valuesAreReadExactly_data() {
     row("dddd, d MMMM yyyy", "Thursday, 5 February 2015", "2015-02-05");
     row("ddd d MMM yyyy", "Thu 5 Feb 2015", "2015-02-05");
     row("yyyy年MM月dd日", "2015年02月15日", "2015-02-15");
+    row("yyyy年MM月dd日", "2015年02月15", "-");
     row("dd.MM.yyyy 'um' HH 'o''clock'", "15.02.2015 um 17 o'clock", "2015-02-15T17:00:00");
 }
 
@@ -224,7 +230,8 @@ void TestMomentFormat::everyInstantIsFoundFromItsWallClock() {
         const QTimeZone zone{QByteArray(id)};
         LocalTimeResolver resolver(zone);
         const bool holds = rc::check(std::string("an instant is found from its wall clock in ") + id, [&] {
-            const kept::domain::Moment moment(std::chrono::seconds(*rc::gen::inRange<qint64>(-2'000'000'000, 4'000'000'000)));
+            const kept::domain::Moment moment(
+                std::chrono::seconds(*rc::gen::inRange<qint64>(-2'000'000'000, 4'000'000'000)));
             const QDateTime local = kept::domain::toDateTime(moment, zone);
             const LocalInstants found =
                 resolver.resolve(WallClock(moment.time_since_epoch() + std::chrono::seconds(local.offsetFromUtc())));

@@ -170,6 +170,17 @@ void MomentFormat::check() const {
         refuse(Words::tr("it has no hour"));
 }
 
+/// Whether the first `done` instructions say a day, all of it, and only those behind them a time.
+bool MomentFormat::isWholeDay(std::size_t done) const {
+    const auto saysDay = [](const Instruction& instruction) {
+        return instruction.step >= Step::Year && instruction.step <= Step::WeekdayName;
+    };
+    const auto saysTime = [](const Instruction& instruction) { return instruction.step > Step::WeekdayName; };
+    const auto end = m_instructions.begin() + static_cast<std::ptrdiff_t>(done);
+    return done > 0 && saysDay(m_instructions[done - 1]) && std::none_of(m_instructions.begin(), end, saysTime) &&
+           std::none_of(end, m_instructions.end(), saysDay) && std::any_of(end, m_instructions.end(), saysTime);
+}
+
 bool MomentFormat::follow(const Instruction& instruction, MomentCursor& cursor, Parts& parts) {
     const auto number = [&](int& value) { return cursor.number(instruction.least, instruction.most, value); };
     switch (instruction.step) {
@@ -227,8 +238,10 @@ bool MomentFormat::readIsoTail(MomentCursor& cursor, Parts& parts) {
 std::optional<WrittenMoment> MomentFormat::parse(QByteArrayView utf8) const {
     MomentCursor cursor{utf8.begin(), utf8.end()};
     Parts parts;
-    for (const Instruction& instruction : m_instructions) {
-        if (!follow(instruction, cursor, parts))
+    for (std::size_t i = 0; i < m_instructions.size(); ++i) {
+        if (cursor.atEnd() && isWholeDay(i))
+            break;
+        if (!follow(m_instructions[i], cursor, parts))
             return std::nullopt;
     }
     const std::chrono::year_month_day date{std::chrono::year(parts.year),

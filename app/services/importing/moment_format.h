@@ -41,7 +41,8 @@ struct WrittenMoment {
 ///     Z                 (where it is not quoted) the letter Z, which stands for UTC
 ///     'text'            as it stands, '' is an apostrophe; T and everything that is no letter need no quotes
 ///
-/// A format without an hour names days only. Two-digit years are refused: they name no century.
+/// A format without an hour names days only. Where the day stands in front of the time, a value may end behind the day
+/// and names that day. Two-digit years are refused: they name no century.
 class MomentFormat {
 public:
     /// Throws InvalidInput where the format has an unknown letter, says a thing twice, or names no day.
@@ -84,6 +85,7 @@ private:
     void add(Step step, int least, int most);
     void check() const;
     [[nodiscard]] bool has(Step step) const;
+    [[nodiscard]] bool isWholeDay(std::size_t done) const;
     static bool follow(const Instruction& instruction, MomentCursor& cursor, Parts& parts);
     static bool readIsoTail(MomentCursor& cursor, Parts& parts);
 
