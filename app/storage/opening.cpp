@@ -29,9 +29,10 @@ QString words(const char* text) {
             .arg(path));
 }
 
+/// A journal that holds something would be played into the new book. An empty one is what a closed book leaves.
 void refuseRemains(const QString& path) {
     for (const char* suffix : sideFileSuffixes) {
-        if (const QString side = path + QLatin1String(suffix); QFileInfo::exists(side))
+        if (const QString side = path + QLatin1String(suffix); QFileInfo(side).size() > 0)
             throw domain::InvalidInput(
                 words(QT_TRANSLATE_NOOP("Storage", "%1 is what another book left behind. Move it away first."))
                     .arg(side));
