@@ -21,12 +21,18 @@ using storage::StoredText;
 
 namespace {
 
-constexpr std::int64_t eventsBetweenProgress = 20'000;
+/// How many are read between two looks at whether something more urgent waits: some milliseconds' worth.
+constexpr int eventsAtOnce = 500;
+constexpr int historiesAtOnce = 250;
 
 /// Walks the chain and writes down what does not fit.
 class ChainCheck {
 public:
-    ChainCheck(Verification& result, const std::optional<Seal>& seal) : m_result(result), m_seal(seal) {}
+    ChainCheck(Verification& result, std::optional<Seal> seal) : m_result(result), m_seal(std::move(seal)) {}
+
+    /// The last one that was seen.
+    [[nodiscard]] std::optional<EventNumber> last() const { return m_last; }
+    [[nodiscard]] std::int64_t seen() const { return m_seen; }
 
     void see(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const std::int64_t expected = m_count + 1;
@@ -43,6 +49,8 @@ public:
                                 .arg(event.number.value()));
         for (const StoredText& text : texts)
             checkText(event, text);
+        m_last = event.number;
+        ++m_seen;
         m_count = event.number.value();
         m_recordedAt = event.recordedAt;
         m_hash = event.hash;
@@ -90,7 +98,9 @@ private:
     }
 
     Verification& m_result;
-    const std::optional<Seal>& m_seal;
+    std::optional<Seal> m_seal;
+    std::optional<EventNumber> m_last;
+    std::int64_t m_seen = 0;
     std::int64_t m_count = 0;
     Moment m_recordedAt = Moment::min();
     QByteArray m_hash = QByteArray(32, '\0');
@@ -104,66 +114,153 @@ EventNumber newestOf(const std::vector<Event>& events) {
     return newest;
 }
 
-/// Promises whose row says something else than their events, or that have no events at all.
-void checkDerivedRows(storage::Database& database, Verification& result) {
-    const Memberships memberships = storage::PeopleStore(database).memberships();
-    storage::PromiseStore promises(database);
-    std::int64_t withHistory = 0;
-    const auto complain = [&](PromiseId id, const QString& what) {
-        ++result.derivedRowsWrong;
-        if (result.problems.size() < mostProblems)
-            result.problems.append(
-                QCoreApplication::translate("Verification", "Promise %1: %2.").arg(id.value()).arg(what));
-    };
-    storage::EventStore(database).forEachHistory([&](const std::vector<Event>& events) {
-        const PromiseId id = events.front().promise;
-        ++withHistory;
+/// Finds promises whose row says something else than their events, or that have no events at all.
+class RowCheck {
+public:
+    explicit RowCheck(Verification& result) : m_result(result) {}
+
+    /// The next few promises; true once there are no more.
+    bool advance(storage::Database& database) {
+        // Counted first: a promise that is made in between is then among those that follow.
+        const std::int64_t promises = storage::PromiseStore(database).count();
+        const PromiseId from = m_last;
+        const Memberships memberships = storage::PeopleStore(database).memberships();
+        storage::PromiseStore store(database);
+        storage::EventStore(database).forEachHistoryAfter(
+            from, historiesAtOnce, [&](const std::vector<Event>& events) { see(store, memberships, events); });
+        if (m_last != from)
+            return false;
+        m_result.promises = promises;
+        if (promises != m_seen)
+            m_result.problems.append(QCoreApplication::translate("Verification", "%n promise(s) have no history.",
+                                                                 nullptr,
+                                                                 static_cast<int>(std::abs(promises - m_seen))));
+        return true;
+    }
+
+    [[nodiscard]] std::int64_t seen() const { return m_seen; }
+
+private:
+    void see(storage::PromiseStore& promises, const Memberships& memberships, const std::vector<Event>& events) {
+        m_last = events.front().promise;
+        ++m_seen;
         for (const Event& event : events)
             if (const auto* voided = event.as<Voided>(); voided && voided->alone)
-                ++result.voidedAlone;
+                ++m_result.voidedAlone;
         try {
             const History history(events);
             const PromiseState state = history.latest();
             if (!promises.agrees({state, attributionOf(state, memberships), newestOf(events)}))
-                complain(id,
-                         QCoreApplication::translate("Verification", "what is shown of it is not what its events say"));
+                complain(QCoreApplication::translate("Verification", "what is shown of it is not what its events say"));
         } catch (const CorruptBook& error) {
-            complain(id, error.message());
+            complain(error.message());
         }
-    });
-    result.promises = promises.count();
-    if (result.promises != withHistory)
-        result.problems.append(QCoreApplication::translate("Verification", "%n promise(s) have no history.", nullptr,
-                                                           static_cast<int>(std::abs(result.promises - withHistory))));
+    }
+
+    void complain(const QString& what) {
+        ++m_result.derivedRowsWrong;
+        if (m_result.problems.size() < mostProblems)
+            m_result.problems.append(
+                QCoreApplication::translate("Verification", "Promise %1: %2.").arg(m_last.value()).arg(what));
+    }
+
+    Verification& m_result;
+    PromiseId m_last;
+    std::int64_t m_seen = 0;
+};
+
+/// The next few events; true once there are no more.
+bool advanceChain(storage::Database& database, ChainCheck& chain) {
+    const auto from = chain.last();
+    storage::EventStore(database).forEachStoredAfter(
+        from, eventsAtOnce,
+        [&](const StoredEvent& event, const std::vector<StoredText>& texts) { chain.see(event, texts); });
+    if (chain.last() != from)
+        return false;
+    chain.finish();
+    return true;
 }
 
 /// The history alone, without what is derived from it.
-Verification checkChain(storage::Database& database, const std::optional<Seal>& seal, const Progress& progress) {
+Verification checkChain(storage::Database& database) {
     Verification result;
-    result.seal = sealOf(database);
-    ChainCheck chain(result, seal);
-    std::int64_t seen = 0;
-    storage::EventStore(database).forEachStored([&](const StoredEvent& event, const std::vector<StoredText>& texts) {
-        chain.see(event, texts);
-        if (progress && ++seen % eventsBetweenProgress == 0)
-            progress(seen, result.seal.count);
-    });
-    chain.finish();
+    ChainCheck chain(result, {});
+    while (!advanceChain(database, chain)) {
+    }
     return result;
 }
 
 } // namespace
 
+struct BookCheck::State {
+    enum class Phase { Begin, Chain, Strays, Rows, Done };
+
+    explicit State(const std::optional<Seal>& seal) : chain(result, seal) {}
+
+    void step(storage::Database& database) {
+        switch (phase) {
+        case Phase::Begin:
+            result.seal = sealOf(database);
+            promises = storage::PromiseStore(database).count();
+            phase = Phase::Chain;
+            return;
+        case Phase::Chain:
+            if (advanceChain(database, chain))
+                phase = Phase::Strays;
+            return;
+        case Phase::Strays:
+            for (const QString& stray : storage::EventStore(database).strays())
+                result.problems.append(stray);
+            phase = Phase::Rows;
+            return;
+        case Phase::Rows:
+            if (rows.advance(database))
+                phase = Phase::Done;
+            return;
+        case Phase::Done:
+            return;
+        }
+    }
+
+    Verification result;
+    ChainCheck chain;
+    RowCheck rows{result};
+    Phase phase = Phase::Begin;
+    std::int64_t promises = 0; ///< how many there were at the beginning
+};
+
+BookCheck::BookCheck(std::optional<Seal> seal) : m_state(std::make_unique<State>(seal)) {}
+
+BookCheck::~BookCheck() = default;
+
+bool BookCheck::advance(storage::Database& database, const std::function<bool()>& shouldYield) {
+    while (m_state->phase != State::Phase::Done && !shouldYield())
+        m_state->step(database);
+    return m_state->phase == State::Phase::Done;
+}
+
+std::pair<std::int64_t, std::int64_t> BookCheck::progress() const {
+    const std::int64_t done = m_state->chain.seen() + m_state->rows.seen();
+    return {done, std::max<std::int64_t>(done, m_state->result.seal.count + m_state->promises)};
+}
+
+const Verification& BookCheck::result() const {
+    return m_state->result;
+}
+
 Verification verify(storage::Database& database, const std::optional<Seal>& seal, const Progress& progress) {
-    Verification result = checkChain(database, seal, progress);
-    for (const QString& stray : storage::EventStore(database).strays())
-        result.problems.append(stray);
-    checkDerivedRows(database, result);
-    return result;
+    BookCheck check(seal);
+    const auto tell = [&] {
+        if (progress)
+            progress(check.progress().first, check.progress().second);
+        return false;
+    };
+    check.advance(database, tell);
+    return check.result();
 }
 
 std::int64_t repair(storage::Database& database) {
-    if (const Verification chain = checkChain(database, {}, {}); !chain.isSound())
+    if (const Verification chain = checkChain(database); !chain.isSound())
         throw CorruptBook(QCoreApplication::translate(
                               "Verification",
                               "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")

@@ -6,7 +6,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace kept::storage {
 class Database;
@@ -28,8 +30,27 @@ struct Verification {
 
 inline constexpr int mostProblems = 20;
 
-/// Told now and then with how many events were checked, of how many.
+/// Told now and then with how many events and histories were checked, of how many.
 using Progress = std::function<void(std::int64_t done, std::int64_t of)>;
+
+/// The check of a whole book in slices, so that others get their turn in between. What is appended meanwhile is checked
+/// too; what was checked is not looked at again. Belongs to the database thread.
+class BookCheck {
+public:
+    explicit BookCheck(std::optional<Seal> seal = {});
+    ~BookCheck();
+
+    /// Goes on until `shouldYield` says so, which is asked every few hundred events; true once all is checked.
+    bool advance(storage::Database& database, const std::function<bool()>& shouldYield);
+    /// Events and histories that were checked, of how many: the share is between 0 and 1.
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> progress() const;
+    /// Whole once advance() gave true.
+    [[nodiscard]] const Verification& result() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 /// Recomputes the chain over all events and texts, and the rows derived from them. With a seal it also asks whether the
 /// history that the seal was taken of still stands underneath the book. It sees an edit, a removal, an insertion or a

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace kept::storage {
 
@@ -190,14 +191,15 @@ std::vector<Event> EventStore::eventsOf(PromiseId promise) {
     return events;
 }
 
-void EventStore::forEachHistory(const QString& tables, const QString& condition, std::optional<Moment> since,
+void EventStore::forEachHistory(const QString& tables, const QString& condition,
+                                const std::function<void(Query&)>& bind,
                                 const std::function<void(const std::vector<Event>&)>& visit) {
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM %2"
                                                   " LEFT JOIN event_texts AS t ON t.event_number = e.number"
                                                   " WHERE %3 ORDER BY e.promise_id, e.number, t.field")
                                        .arg(QLatin1String(columns), tables, condition));
-    if (since)
-        rows.bind(":since", *since);
+    if (bind)
+        bind(rows);
     rows.exec();
     std::vector<Event> events;
     forEachEvent(rows, [&](const StoredEvent& stored, const std::vector<StoredText>& texts) {
@@ -213,12 +215,24 @@ void EventStore::forEachHistory(const QString& tables, const QString& condition,
 }
 
 void EventStore::forEachHistory(const std::function<void(const std::vector<Event>&)>& visit) {
-    forEachHistory(QStringLiteral("events AS e"), QStringLiteral("e.promise_id IS NOT NULL"), std::nullopt, visit);
+    forEachHistory(QStringLiteral("events AS e"), QStringLiteral("e.promise_id IS NOT NULL"), {}, visit);
+}
+
+void EventStore::forEachHistoryAfter(PromiseId after, int most,
+                                     const std::function<void(const std::vector<Event>&)>& visit) {
+    forEachHistory(
+        QStringLiteral("events AS e"),
+        QStringLiteral("e.promise_id > :after AND e.promise_id <= (SELECT max(promise_id) FROM"
+                       " (SELECT DISTINCT promise_id FROM events WHERE promise_id > :after"
+                       " ORDER BY promise_id LIMIT :most))"),
+        [&](Query& rows) { rows.bind(":after", after).bind(":most", most); }, visit);
 }
 
 void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<void(const std::vector<Event>&)>& visit) {
-    forEachHistory(QStringLiteral("promises AS p JOIN events AS e ON e.promise_id = p.id"),
-                   QStringLiteral("p.last_counted_at > :since AND p.made_at <= :since"), since, visit);
+    forEachHistory(
+        QStringLiteral("promises AS p JOIN events AS e ON e.promise_id = p.id"),
+        QStringLiteral("p.last_counted_at > :since AND p.made_at <= :since"),
+        [since](Query& rows) { rows.bind(":since", since); }, visit);
 }
 
 std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
@@ -231,11 +245,15 @@ std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
     return promises;
 }
 
-void EventStore::forEachStored(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
-    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e LEFT JOIN event_texts AS t"
-                                                  " ON t.event_number = e.number ORDER BY e.number, t.field")
+void EventStore::forEachStoredAfter(
+    std::optional<EventNumber> after, int most,
+    const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM (SELECT * FROM events WHERE number > :after"
+                                                  " ORDER BY number LIMIT :most) AS e"
+                                                  " LEFT JOIN event_texts AS t ON t.event_number = e.number"
+                                                  " ORDER BY e.number, t.field")
                                        .arg(QLatin1String(columns)));
-    rows.exec();
+    rows.bind(":after", after ? after->value() : std::numeric_limits<std::int64_t>::min()).bind(":most", most).exec();
     forEachEvent(rows, visit);
 }
 

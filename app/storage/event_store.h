@@ -14,6 +14,7 @@
 namespace kept::storage {
 
 class Database;
+class Query;
 
 /// Where the history stands: how many events there are, when the newest was recorded, and its hash.
 struct Head {
@@ -70,11 +71,15 @@ public:
                                     const std::function<void(const std::vector<domain::Event>&)>& visit);
     /// The same for every promise.
     void forEachHistory(const std::function<void(const std::vector<domain::Event>&)>& visit);
+    /// The same for at most `most` promises that follow the one named, in the order of their ids.
+    void forEachHistoryAfter(domain::PromiseId after, int most,
+                             const std::function<void(const std::vector<domain::Event>&)>& visit);
     /// Promises with events numbered above `number`, and whether the team itself changed.
     [[nodiscard]] std::vector<domain::PromiseId> promisesChangedAfter(domain::EventNumber number);
 
-    /// Every event with its texts, by number.
-    void forEachStored(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
+    /// At most `most` events with their texts, by number, that follow the one named; from the first one for none.
+    void forEachStoredAfter(std::optional<domain::EventNumber> after, int most,
+                            const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
 
     /// What stands beside the chain and belongs to none of its events, in words: texts, promises without a making,
     /// memberships that no event recorded.
@@ -83,7 +88,7 @@ public:
     domain::Memberships rederiveMemberships();
 
 private:
-    void forEachHistory(const QString& tables, const QString& condition, std::optional<domain::Moment> since,
+    void forEachHistory(const QString& tables, const QString& condition, const std::function<void(Query&)>& bind,
                         const std::function<void(const std::vector<domain::Event>&)>& visit);
     domain::EventNumber store(StoredEvent event, const std::vector<EventText>& texts);
 

@@ -54,6 +54,35 @@ private slots:
         QCOMPARE(services::sealFromText(seal.text()).text(), seal.text());
     }
 
+    void aCheckInSlicesSeesWhatIsAppendedInBetween() {
+        TamperedBook book;
+        services::BookCheck check;
+        int slices = 0;
+        bool hadTurn = false;
+        const auto afterOneStep = [&hadTurn] { return std::exchange(hadTurn, true); };
+        while (!check.advance(book.database(), afterOneStep)) {
+            hadTurn = false;
+            ++slices;
+            if (slices < 3) // in the chain and behind it
+                book.ledger(book.mara).record(book.first, Note{QStringLiteral("call %1").arg(slices)});
+        }
+        QVERIFY(slices > 3);
+        QCOMPARE(check.result().problems, QStringList());
+        QCOMPARE(check.result().promises, 2);
+        QVERIFY(check.progress().first <= check.progress().second);
+    }
+
+    void aCheckInSlicesFindsWhatOneGlanceFinds() {
+        TamperedBook book;
+        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 6");
+        services::BookCheck check;
+        bool hadTurn = false;
+        while (!check.advance(book.database(), [&hadTurn] { return std::exchange(hadTurn, true); }))
+            hadTurn = false;
+        QCOMPARE(check.result().problems, book.problems());
+        QVERIFY(!check.result().isSound());
+    }
+
     void theDatabaseRefusesToChangeTheHistory_data() {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("update") << QByteArray("UPDATE events SET kind = 'kept' WHERE number = 6");
