@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace kept::services {
 
 using namespace domain;
@@ -144,7 +146,7 @@ private:
             was.size != is.size)
             return differs(QCoreApplication::translate("BookImport", "promisee, channel, service or size"));
         const PromiseState state = History(events).latest();
-        if (!isClosed(state) && !row.outcome) {
+        if (!isClosed(state) && (!row.outcome || wasClosedBy(row, events))) {
             ++report.known;
         } else if (!isClosed(state)) {
             close(row, promise, events);
@@ -155,6 +157,15 @@ private:
         } else {
             differs(QCoreApplication::translate("BookImport", "outcome, or moment when it was closed"));
         }
+    }
+
+    /// Closed by this row before, and reopened since.
+    bool wasClosedBy(const ImportRow& row, const std::vector<Event>& events) const {
+        const std::size_t kind = closingOf(row).front().index();
+        const Moment when = row.resolvedAt.value_or(row.madeAt);
+        return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+            return event.source == m_source && event.detail.index() == kind && event.happenedAt == when;
+        });
     }
 
     static bool closedAlike(const PromiseState& state, const ImportRow& row) {
