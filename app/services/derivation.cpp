@@ -11,16 +11,32 @@ namespace kept::services {
 
 using namespace domain;
 
-Derivation::Derivation(storage::Database& database, const Memberships& memberships)
-    : m_database(database), m_memberships(memberships), m_names(database) {}
+namespace {
+
+/// Bounds the memory where one transaction takes a whole file in.
+constexpr std::size_t mostHeld = 5'000;
+
+} // namespace
+
+Derivation::Derivation(storage::Database& database, const Memberships& memberships, Indexing indexing)
+    : m_database(database), m_memberships(memberships), m_names(database), m_indexing(indexing) {}
 
 PromiseState Derivation::derive(const History& history, bool isNew) {
     PromiseState state = history.latest();
     const auto newest = std::max_element(history.events().begin(), history.events().end(),
                                          [](const Event& a, const Event& b) { return a.number < b.number; });
     storage::PromiseStore(m_database).put({state, attributionOf(state, m_memberships), newest->number});
-    storage::SearchStore(m_database).put(state.id, wordsOf(history, state), isNew);
+    m_held.push_back({state.id, wordsOf(history, state), isNew});
+    if (m_indexing == Indexing::AtOnce || m_held.size() == mostHeld)
+        putWords();
     return state;
+}
+
+void Derivation::putWords() {
+    storage::SearchStore search(m_database);
+    for (const Words& words : m_held)
+        search.put(words.promise, words.text, words.isNew);
+    m_held.clear();
 }
 
 QString Derivation::wordsOf(const History& history, const PromiseState& state) {

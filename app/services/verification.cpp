@@ -276,9 +276,10 @@ std::int64_t repair(storage::Database& database) {
         if (!promises.agrees({state, attributionOf(state, memberships), newestOf(history)}) || !search.has(state.id))
             wrong.push_back(state.id);
     });
-    Derivation derivation(database, memberships);
+    Derivation derivation(database, memberships, Indexing::Together);
     for (const PromiseId id : wrong)
         derivation.derive(History(events.eventsOf(id)));
+    derivation.putWords();
     transaction.commit();
     return static_cast<std::int64_t>(wrong.size());
 }

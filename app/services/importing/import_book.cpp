@@ -53,7 +53,8 @@ public:
           m_departments(storage::departments(database)), m_contacts(storage::contacts(database)),
           m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
           m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
-          m_memberships(m_people.memberships()), m_derivation(database, m_memberships), m_nextId(m_promises.nextId()) {}
+          m_memberships(m_people.memberships()), m_derivation(database, m_memberships, Indexing::Together),
+          m_nextId(m_promises.nextId()) {}
 
     void add(const ImportRow& row, ImportReport& report) {
         const RowIds ids = idsOf(row);
@@ -64,7 +65,10 @@ public:
             make(row, ids, report);
     }
 
-    void commit() { m_transaction.commit(); }
+    void commit() {
+        m_derivation.putWords();
+        m_transaction.commit();
+    }
 
 private:
     RowIds idsOf(const ImportRow& row) {
