@@ -1,6 +1,7 @@
 #include "services/book_setup.h"
 
 #include "domain/errors.h"
+#include "services/channel_words.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -22,9 +23,7 @@ void setUpBook(storage::Database& database, const BookSetup& setup) {
     settings.setValue(QStringLiteral("time_zone"), QString::fromLatin1(setup.zone.id()));
     settings.setValue(QStringLiteral("rehearsal"), setup.rehearsal ? QStringLiteral("1") : QStringLiteral("0"));
     settings.setWorkingWeek(defaultWorkingWeek());
-    for (const char* channel : {QT_TRANSLATE_NOOP("channels", "phone"), QT_TRANSLATE_NOOP("channels", "e-mail"),
-                                QT_TRANSLATE_NOOP("channels", "chat"), QT_TRANSLATE_NOOP("channels", "SMS"),
-                                QT_TRANSLATE_NOOP("channels", "in person")})
+    for (const char* channel : usualChannels)
         (void)storage::channels(database).findOrAdd(QString::fromLatin1(channel));
     transaction.commit();
 }

@@ -1,5 +1,6 @@
 #include "services/timeline.h"
 
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
@@ -175,7 +176,7 @@ private:
     }
     [[nodiscard]] QString person(PersonId id) const { return m_names.people.value(id); }
     [[nodiscard]] QString channel(std::optional<ChannelId> id) const {
-        return id ? m_names.channels.value(*id) : QString();
+        return id ? channelWord(m_names.channels.value(*id)) : QString();
     }
     [[nodiscard]] QString promisee(const Promisee& to) const {
         if (const auto* contact = std::get_if<ContactId>(&to))

@@ -1,0 +1,46 @@
+#include "services/channel_words.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using kept::services::channelWord;
+
+namespace {
+
+/// Puts brackets around every word of the channels.
+class Brackets final : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override {
+        return qstrcmp(context, "channels") == 0 ? QStringLiteral("[%1]").arg(QLatin1String(text)) : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class TestChannelWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void onlyTheUsualChannelsAreTranslated_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        for (const char* usual : kept::services::usualChannels)
+            QTest::newRow(usual) << QString::fromLatin1(usual) << QStringLiteral("[%1]").arg(QLatin1String(usual));
+        QTest::newRow("a name of their own")
+            << QStringLiteral("through the window") << QStringLiteral("through the window");
+        QTest::newRow("an imported one") << QStringLiteral("Citizens Connect App")
+                                         << QStringLiteral("Citizens Connect App");
+        QTest::newRow("none") << QString() << QString();
+    }
+    void onlyTheUsualChannelsAreTranslated() {
+        QFETCH(QString, name);
+        Brackets german;
+        QCoreApplication::installTranslator(&german);
+        QTEST(channelWord(name), "shown");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChannelWords)
+#include "test_channel_words.moc"
