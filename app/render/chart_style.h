@@ -4,6 +4,9 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QPalette>
+
+#include <optional>
 
 namespace kept::render {
 
@@ -14,7 +17,11 @@ struct ChartStyle {
     QLocale locale;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
-    [[nodiscard]] QColor color(Token token) const { return render::color(token, theme); }
+    std::optional<QPalette> contrast = {}; ///< of a desktop that asks for high contrast: wins over the theme
+
+    [[nodiscard]] QColor color(Token token) const {
+        return contrast ? contrastColor(token, *contrast) : render::color(token, theme);
+    }
     [[nodiscard]] bool mirrored() const { return direction == Qt::RightToLeft; }
 };
 

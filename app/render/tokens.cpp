@@ -1,8 +1,15 @@
 #include "render/tokens.h"
 
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
 namespace kept::render {
 
 namespace {
+
+constexpr double readableContrast = 4.5;
 
 struct Pair {
     QRgb light;
@@ -56,6 +63,54 @@ Pair pairOf(Token token) {
 QColor color(Token token, Theme theme) {
     const Pair pair = pairOf(token);
     return QColor::fromRgb(theme == Theme::Light ? pair.light : pair.dark);
+}
+
+double contrastRatio(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& color) {
+        const auto linear = [](double share) {
+            return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Theme themeOf(const QPalette& palette) {
+    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return dark ? Theme::Dark : Theme::Light;
+}
+
+QColor contrastColor(Token token, const QPalette& palette) {
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const auto orText = [&](const QColor& wanted) {
+        return contrastRatio(wanted, ground) >= readableContrast ? wanted : text;
+    };
+    switch (token) {
+    case Token::Window:
+        return palette.color(QPalette::Window);
+    case Token::Surface:
+    case Token::Raised:
+    case Token::LateBackground:
+    case Token::OverdueBackground:
+    case Token::OnAccent:
+        return ground;
+    case Token::Line:
+    case Token::Text:
+    case Token::Dim:
+        return text;
+    case Token::Accent:
+        return orText(palette.color(QPalette::Link));
+    case Token::AccentBackground: { // a breath of it only: what stands on it keeps the colour of the text
+        const QColor chosen = palette.color(QPalette::Highlight);
+        const auto mix = [](int a, int b) { return (a + 3 * b) / 4; };
+        return {mix(chosen.red(), ground.red()), mix(chosen.green(), ground.green()),
+                mix(chosen.blue(), ground.blue())};
+    }
+    default:
+        return orText(color(token, themeOf(palette)));
+    }
 }
 
 Token tokenFor(domain::Outcome outcome) {

@@ -70,6 +70,7 @@ private slots:
     void errorsStayUntilTheyAreClosed();
     void detailsLeaveANarrowWindowAndComeOverThePage();
     void theCommandPaletteFindsAndRunsAnAction();
+    void theCommandPaletteSaysThatNothingIsFound();
     void longTextIsCutAndShownWholeInItsToolTip();
 
 private:
@@ -291,6 +292,25 @@ void TestDesignSystem::theCommandPaletteFindsAndRunsAnAction() {
     QTest::keyClick(&filter, Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), ui::PageId::Reports);
     QVERIFY(!child<QWidget>(QStringLiteral("commandPalette")).isVisible());
+}
+
+void TestDesignSystem::theCommandPaletteSaysThatNothingIsFound() {
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto& filter = child<QLineEdit>(QStringLiteral("commandFilter"));
+    QTRY_VERIFY(filter.hasFocus());
+    auto& palette = child<QWidget>(QStringLiteral("commandPalette"));
+    const QSize size = palette.size();
+    auto& none = child<QLabel>(QStringLiteral("noCommand"));
+    QVERIFY(!none.isVisible());
+    QTest::keyClicks(&filter, QStringLiteral("xyzzy"));
+    QVERIFY(none.isVisible());
+    QVERIFY(none.text().contains(QStringLiteral("xyzzy")));
+    QCOMPARE(filter.accessibleDescription(), none.text());
+    QCoreApplication::processEvents();
+    QCOMPARE(palette.size(), size);
+    filter.clear();
+    QVERIFY(!none.isVisible());
+    QVERIFY(child<QListView>(QStringLiteral("commandList")).isVisible());
 }
 
 void TestDesignSystem::longTextIsCutAndShownWholeInItsToolTip() {

@@ -1,6 +1,7 @@
 #include "ui/main_window/navigation_button.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/navigation_entry.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -14,9 +15,11 @@ namespace {
 
 using render::Token;
 
-constexpr int inset = 10;
-constexpr int badgeHeight = 18;
 constexpr int narrowestBadge = 21;
+
+int badgeHeight() {
+    return std::max(18, QFontMetrics(smallFont()).height() + 2);
+}
 
 } // namespace
 
@@ -37,7 +40,7 @@ void NavigationButton::setCount(int count, bool late) {
 }
 
 QSize NavigationButton::sizeHint() const {
-    return {metrics::navigationWidth, std::max(metrics::controlHeight, fontMetrics().height() + metrics::medium)};
+    return {metrics::navigationWidth, navigationEntryHeight()};
 }
 
 void NavigationButton::describe() {
@@ -48,38 +51,28 @@ void NavigationButton::describe() {
 void NavigationButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokenColor(isChecked() ? Token::AccentBackground : Token::Window, *this));
-        painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(tokenColor(Token::Accent, *this), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, metrics::radius, metrics::radius);
-    }
-    const QRect inside = rect().adjusted(inset, 0, -inset, 0);
-    const int forBadge = m_count.isEmpty() ? 0 : badgeHeight + metrics::wide;
-    const QRect words = QStyle::visualRect(layoutDirection(), inside, inside.adjusted(0, 0, -forBadge, 0));
-    painter.setFont(isChecked() ? strongFont() : bodyFont());
-    painter.setPen(tokenColor(isChecked() ? Token::Accent : Token::Text, *this));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    paintNavigationEntry(painter, rect(),
+                         {.text = text(),
+                          .chosen = isChecked(),
+                          .hovered = underMouse(),
+                          .focused = hasFocus(),
+                          .direction = layoutDirection(),
+                          .keptFree = m_count.isEmpty() ? 0 : badgeHeight() + metrics::wide});
     if (!m_count.isEmpty())
-        paintBadge(painter, inside);
+        paintBadge(painter, rect().adjusted(navigationInset, 0, -navigationInset, 0));
 }
 
 void NavigationButton::paintBadge(QPainter& painter, const QRect& inside) const {
     painter.setFont(m_late ? smallStrongFont() : smallFont());
     const int words = painter.fontMetrics().horizontalAdvance(m_count);
+    const int high = badgeHeight();
     const int width = m_late ? std::max(narrowestBadge, words + metrics::medium) : words;
-    const QRect end(inside.right() - width + 1, inside.center().y() - badgeHeight / 2 + 1, width, badgeHeight);
+    const QRect end(inside.right() - width + 1, inside.center().y() - high / 2 + 1, width, high);
     const QRect badge = QStyle::visualRect(layoutDirection(), inside, end);
     if (m_late) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokenColor(Token::Overdue, *this));
-        painter.drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.drawRoundedRect(badge, high / 2.0, high / 2.0);
     }
     painter.setPen(tokenColor(m_late ? Token::OnAccent : Token::Dim, *this));
     painter.drawText(badge, Qt::AlignCenter, m_count);

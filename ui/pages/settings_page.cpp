@@ -11,8 +11,8 @@
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/working_hours_section.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/navigation_entry.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -80,8 +80,8 @@ void SettingsPage::buildLayout() {
     m_subjects->setAccessibleName(tr("Subjects of the settings"));
     m_subjects->setProperty("bare", true);
     m_subjects->setFixedWidth(subjectsWidth);
-    m_subjects->setIconSize({metrics::iconSize, metrics::iconSize});
-    m_subjects->setTextElideMode(Qt::ElideMiddle);
+    m_subjects->setItemDelegate(new NavigationDelegate(m_subjects));
+    m_subjects->setMouseTracking(true);
     m_subjects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the settings…"));
     auto* both = new QWidget;
@@ -104,22 +104,21 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     auto* me = new MeSection(*m_desk);
     auto* copies = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
     auto* book = new BookSection(*m_desk);
-    addSection(me, tr("You"), QStringLiteral("contact"));
-    addSection(new PeopleSection(*m_desk), tr("People"), QStringLiteral("users"));
-    addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"), QStringLiteral("clock"));
-    addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"), QStringLiteral("calendar"));
-    addSection(new RemindersSection(*m_desk), tr("Reminders"), QStringLiteral("bell"));
-    addSection(copies, tr("Backups"), QStringLiteral("download"));
-    addSection(book, tr("The book"), QStringLiteral("book-open-check"));
+    addSection(me, tr("You"));
+    addSection(new PeopleSection(*m_desk), tr("People"));
+    addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
+    addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"));
+    addSection(new RemindersSection(*m_desk), tr("Reminders"));
+    addSection(copies, tr("Backups"));
+    addSection(book, tr("The book"));
     connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
     connect(copies, &BackupsSection::restored, this, &SettingsPage::restored);
     connect(book, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
     connect(book, &BookSection::importWanted, this, &SettingsPage::openImport);
 }
 
-void SettingsPage::addSection(SettingsSection* section, const QString& subject, const QString& iconName) {
-    auto* item = new QListWidgetItem(icon(iconName), subject, m_subjects);
-    item->setSizeHint({subjectsWidth, metrics::rowHeight});
+void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
+    m_subjects->addItem(subject);
     m_sections->addWidget(framed(section));
 }
 

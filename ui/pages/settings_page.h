@@ -58,7 +58,7 @@ signals:
 private:
     void buildLayout();
     void addSections(services::Backups& backups, const QTimeZone& zone);
-    void addSection(SettingsSection* section, const QString& subject, const QString& icon);
+    void addSection(SettingsSection* section, const QString& subject);
 
     services::Book& m_book;
     Questions& m_questions;

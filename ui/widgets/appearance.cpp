@@ -101,8 +101,9 @@ void Appearance::setHighContrast(bool highContrast) {
 }
 
 void Appearance::dress() {
+    setHighContrastShown(m_highContrast);
     if (m_highContrast) {
-        m_theme = themeOf(m_desktopPalette);
+        m_theme = render::themeOf(m_desktopPalette);
         QApplication::setPalette(m_desktopPalette);
         m_application.setStyleSheet({});
     } else {

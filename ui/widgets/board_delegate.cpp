@@ -27,7 +27,7 @@ QString plainLine(const QVariant& words) {
 class CellPainter {
 public:
     CellPainter(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-        : m_painter(painter), m_option(option), m_index(index), m_theme(shownTheme()),
+        : m_painter(painter), m_option(option), m_index(index),
           m_rect(visual(option.rect.adjusted(0, 0, -metrics::medium, -metrics::small))) {}
 
     void paint() {
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QColor color(Token token) const { return render::color(token, m_theme); }
+    [[nodiscard]] QColor color(Token token) const { return tokenColor(token); }
     [[nodiscard]] bool selected() const { return m_option.state & QStyle::State_Selected; }
     [[nodiscard]] QRect visual(const QRect& rect) const {
         return QStyle::visualRect(m_option.direction, m_option.rect, rect);
@@ -135,7 +135,6 @@ private:
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
     const QModelIndex& m_index;
-    render::Theme m_theme;
     QRect m_rect;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/look.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGraphicsScene>
 #include <QHelpEvent>
@@ -52,7 +53,8 @@ const std::vector<render::Mark>& ChartCanvas::marks() const {
 }
 
 render::ChartStyle ChartCanvas::chartStyle() const {
-    return {themeOf(palette()), bodyFont(), locale(), layoutDirection()};
+    return {render::themeOf(palette()), bodyFont(), locale(), layoutDirection(),
+            isHighContrastShown() ? std::optional(QApplication::palette()) : std::nullopt};
 }
 
 void ChartCanvas::rebuild() {
@@ -85,8 +87,7 @@ int ChartCanvas::heightForWidth(int width) const {
 
 QSize ChartCanvas::sizeHint() const {
     // Stacks and grids don't ask for heightForWidth: once the width is known, the hint follows it.
-    const int width = isVisible() ? viewport()->width() : narrowest * 2;
-    return {narrowest * 2, heightForWidth(width)};
+    return {narrowest * 2, heightForWidth(m_width > 0 ? m_width : narrowest * 2)};
 }
 
 QSize ChartCanvas::minimumSizeHint() const {
@@ -191,6 +192,7 @@ bool ChartCanvas::viewportEvent(QEvent* event) {
 
 void ChartCanvas::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    m_width = viewport()->width();
     fit();
     if (event->size().width() != event->oldSize().width()) {
         updateGeometry();

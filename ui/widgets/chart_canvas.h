@@ -54,6 +54,7 @@ private:
     QGraphicsScene* m_scene;
     render::FigureChart* m_chart = nullptr; ///< owned by the scene
     int m_current = -1;
+    int m_width = 0; ///< of the viewport, once it has been laid out
 };
 
 } // namespace kept::ui

@@ -26,6 +26,8 @@ namespace kept::ui {
 namespace {
 
 constexpr int narrowestPicture = 640;
+constexpr int narrowestNames = 96;
+constexpr int widestNames = 220;
 constexpr qreal pictureScale = 2; // a picture is looked at on paper and on finer screens too
 
 } // namespace
@@ -67,14 +69,17 @@ void ChartView::makeTable() {
     m_table->setModel(m_numbers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // It takes the place of the chart, whatever that is: the card stays as high as it was.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(shownRowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->viewport()->installEventFilter(this);
 }
 
 QAction* ChartView::makeAction(const QString& name, const QString& text, const QKeySequence& shortcut) {
@@ -107,10 +112,7 @@ void ChartView::setFigure(const render::Figure& figure) {
     m_canvas->setFigure(figure);
     m_numbers->setNumbers(figure.numbers, locale());
     m_table->setAccessibleName(tr("%1, the numbers").arg(figure.name));
-    if (m_numbers->columnCount() > 0) {
-        m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    }
+    fitColumns();
     m_empty->setContent(QStringLiteral("chart-column"), tr("Nothing to draw yet"),
                         tr("Once promises of this period are kept or past their deadline, they show here."));
     for (QAction* action : actions()) {
@@ -120,6 +122,30 @@ void ChartView::setFigure(const render::Figure& figure) {
     setAccessibleName(figure.finding);
     setAccessibleDescription(spoken());
     showNumbers(m_toggle->isChecked());
+}
+
+/// Names are whole where they fit, and the table is never narrower than its place; what is wider scrolls.
+void ChartView::fitColumns() {
+    QHeaderView& header = *m_table->horizontalHeader();
+    if (m_numbers->columnCount() == 0) {
+        return;
+    }
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(0, QHeaderView::Interactive);
+    int others = 0;
+    for (int column = 1; column < header.count(); ++column) {
+        others += header.sectionSize(column);
+    }
+    const QAbstractItemView& table = *m_table; // where the hint can be asked for
+    const int names = std::min(table.sizeHintForColumn(0), widestNames);
+    header.resizeSection(0, std::max({names, narrowestNames, m_table->viewport()->width() - others}));
+}
+
+bool ChartView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString ChartView::spoken() const {

@@ -38,7 +38,11 @@ signals:
     void activated(qint64 groupId, const QString& key);
     void saveRequested(kept::ui::ChartView::Format format);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
     void makeActions();
     QAction* makeAction(const QString& name, const QString& text, const QKeySequence& shortcut = {});
     void makeTable();

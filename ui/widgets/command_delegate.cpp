@@ -10,12 +10,11 @@ namespace kept::ui {
 
 void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto theme = shownTheme();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(render::color(render::Token::AccentBackground, theme));
+        painter->setBrush(tokenColor(render::Token::AccentBackground));
         painter->drawRoundedRect(option.rect, metrics::radius, metrics::radius);
     }
     const QRect inner = option.rect.adjusted(metrics::medium, 0, -metrics::medium, 0);
@@ -30,18 +29,18 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int shortcutWidth = QFontMetrics(smallFont()).horizontalAdvance(shortcut);
     const QRect words = inner.adjusted(metrics::iconSize + metrics::medium, 0, -shortcutWidth - metrics::medium, 0);
     painter->setFont(bodyFont());
-    painter->setPen(render::color(selected ? render::Token::Accent : render::Token::Text, theme));
+    painter->setPen(tokenColor(selected ? render::Token::Accent : render::Token::Text));
     painter->drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setFont(smallFont());
-    painter->setPen(render::color(render::Token::Dim, theme));
+    painter->setPen(tokenColor(render::Token::Dim));
     const QRect end(inner.right() - shortcutWidth + 1, inner.top(), shortcutWidth, inner.height());
     painter->drawText(mirrored(end), Qt::AlignVCenter | Qt::TextSingleLine, shortcut);
     painter->restore();
 }
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {0, metrics::rowHeight};
+    return {0, shownRowHeight()};
 }
 
 } // namespace kept::ui

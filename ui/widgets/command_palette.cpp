@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
@@ -31,7 +32,7 @@ QString wordsOf(const QAction& action) {
 
 CommandPalette::CommandPalette(QWidget* parent)
     : QFrame(parent), m_edit(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
-      m_filtered(new QSortFilterProxyModel(this)) {
+      m_filtered(new QSortFilterProxyModel(this)), m_none(new QLabel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Commands"));
     m_edit->setObjectName(QStringLiteral("commandFilter"));
@@ -49,12 +50,20 @@ CommandPalette::CommandPalette(QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleProperty(*m_list, "bare", true);
+    m_none->setObjectName(QStringLiteral("noCommand"));
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_none->setContentsMargins(metrics::medium, metrics::small, metrics::medium, 0);
+    m_none->setProperty("dim", true);
+    m_none->hide();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::small, metrics::small, metrics::small, metrics::small);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
+    layout->addWidget(m_none);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     parent->installEventFilter(this);
@@ -72,6 +81,9 @@ void CommandPalette::open(const QList<QAction*>& actions) {
         item->setData(QVariant::fromValue(QPointer<QAction>(action)), actionRole);
         m_model->appendRow(item);
     }
+    // Without the style sheet nothing else keeps the page from showing through.
+    setAutoFillBackground(isHighContrastShown());
+    setFrameShape(isHighContrastShown() ? QFrame::Box : QFrame::NoFrame);
     m_edit->clear();
     filter({});
     place();
@@ -111,6 +123,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
 void CommandPalette::filter(const QString& words) {
     m_filtered->setFilterFixedString(words.trimmed());
     m_list->setCurrentIndex(m_filtered->index(0, 0));
+    const bool nothing = m_filtered->rowCount() == 0;
+    m_none->setText(nothing ? tr("Nothing is called “%1” here.").arg(words.trimmed()) : QString());
+    m_none->setVisible(nothing);
+    m_list->setVisible(!nothing);
+    m_edit->setAccessibleDescription(m_none->text());
 }
 
 void CommandPalette::run(const QModelIndex& index) {
@@ -130,7 +147,8 @@ void CommandPalette::close() {
 void CommandPalette::place() {
     const int width = std::min(widest, parentWidget()->width() - 2 * metrics::wide);
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
-    m_list->setFixedHeight(rows * metrics::rowHeight);
+    for (QWidget* shown : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_none)})
+        shown->setFixedHeight(rows * shownRowHeight()); // of all commands: nothing jumps while one types
     setFixedWidth(width);
     adjustSize();
     move((parentWidget()->width() - width) / 2, distanceFromTop);

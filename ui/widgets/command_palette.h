@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -36,6 +37,7 @@ private:
     QListView* m_list;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filtered;
+    QLabel* m_none;
     QPointer<QWidget> m_focusBefore;
 };
 

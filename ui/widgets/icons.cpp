@@ -19,9 +19,8 @@ public:
     TokenIconEngine(QString name, render::Token token) : m_name(std::move(name)), m_token(token) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        const auto theme = shownTheme();
         const auto token = mode == QIcon::Selected ? render::Token::Accent : m_token;
-        QSvgRenderer renderer(iconSvg(m_name, render::color(token, theme)));
+        QSvgRenderer renderer(iconSvg(m_name, tokenColor(token)));
         painter->save();
         painter->setOpacity(mode == QIcon::Disabled ? 0.5 : 1.0);
         renderer.render(painter, rect);

@@ -57,6 +57,8 @@ void KeyButton::paintTrailing(QPainter& painter, const QRect& rect) const {
 QColor KeyButton::wordColor() const {
     if (!isEnabled())
         return palette().color(QPalette::Disabled, QPalette::ButtonText);
+    if (isHighContrastShown()) // the style paints what is below
+        return palette().color(QPalette::ButtonText);
     return tokenColor(m_primary ? render::Token::OnAccent : render::Token::Text, *this);
 }
 

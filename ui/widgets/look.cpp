@@ -13,6 +13,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int bodyPixels = 13;
+constexpr const char* highContrast = "keptHighContrast";
 
 QFont scaled(int pixels, QFont::Weight weight) {
     QFont font = QApplication::font();
@@ -46,16 +47,27 @@ QFont smallStrongFont() {
     return scaled(12, QFont::DemiBold);
 }
 
-render::Theme themeOf(const QPalette& palette) {
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return dark ? render::Theme::Dark : render::Theme::Light;
+render::Theme shownTheme() {
+    return render::themeOf(QApplication::palette());
 }
 
-render::Theme shownTheme() {
-    return themeOf(QApplication::palette());
+QColor tokenColor(render::Token token) {
+    return isHighContrastShown() ? render::contrastColor(token, QApplication::palette())
+                                 : render::color(token, shownTheme());
 }
 QColor tokenColor(render::Token token, const QWidget&) {
-    return render::color(token, shownTheme());
+    return tokenColor(token);
+}
+
+bool isHighContrastShown() {
+    return qApp->property(highContrast).toBool();
+}
+void setHighContrastShown(bool shown) {
+    qApp->setProperty(highContrast, shown);
+}
+
+int shownRowHeight() {
+    return std::max(metrics::rowHeight, QFontMetrics(bodyFont()).height() + metrics::large);
 }
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value) {

@@ -5,7 +5,6 @@
 #include <QColor>
 #include <QFont>
 
-class QPalette;
 class QWidget;
 
 namespace kept::ui {
@@ -38,12 +37,17 @@ inline constexpr int iconSize = 16;
 [[nodiscard]] QFont smallFont();      ///< 12
 [[nodiscard]] QFont smallStrongFont();
 
-/// The theme that a palette belongs to.
-[[nodiscard]] render::Theme themeOf(const QPalette& palette);
 /// The theme that the application shows now. A widget's own palette does not tell: the style sheet writes into it.
 [[nodiscard]] render::Theme shownTheme();
 /// A colour in the theme that a widget is shown in (one for the whole application), for whoever paints by hand.
 [[nodiscard]] QColor tokenColor(render::Token token, const QWidget& widget);
+[[nodiscard]] QColor tokenColor(render::Token token);
+
+/// Whether the desktop's own palette is shown, because it asks for high contrast; said by Appearance.
+[[nodiscard]] bool isHighContrastShown();
+void setHighContrastShown(bool shown);
+/// Of a row of words in a list or a table.
+[[nodiscard]] int shownRowHeight();
 
 /// Sets a dynamic property that the style sheet selects by, and styles the widget anew.
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value);

@@ -30,7 +30,7 @@ PlainTable::PlainTable(const QString& objectName, const QString& accessibleName,
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    verticalHeader()->setDefaultSectionSize(shownRowHeight());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
@@ -66,7 +66,7 @@ QSize PlainTable::minimumSizeHint() const {
 }
 
 int PlainTable::heightOf(int rows) const {
-    return horizontalHeader()->sizeHint().height() + rows * metrics::rowHeight + 2 * metrics::tight;
+    return horizontalHeader()->sizeHint().height() + rows * shownRowHeight() + 2 * metrics::tight;
 }
 
 int PlainTable::chosenRow() const {

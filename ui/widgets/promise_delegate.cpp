@@ -50,7 +50,7 @@ struct Columns {
 class RowPainter {
 public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-        : m_painter(painter), m_option(option), m_index(index), m_theme(themeOf(QGuiApplication::palette())),
+        : m_painter(painter), m_option(option), m_index(index),
           m_outcome(static_cast<Outcome>(index.data(OutcomeRole).toInt())) {}
 
     void paint() {
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QColor color(Token token) const { return render::color(token, m_theme); }
+    [[nodiscard]] QColor color(Token token) const { return tokenColor(token); }
     [[nodiscard]] bool selected() const { return m_option.state & QStyle::State_Selected; }
     [[nodiscard]] bool closed() const { return m_outcome != Outcome::Open && m_outcome != Outcome::Overdue; }
     [[nodiscard]] bool moved() const { return m_index.data(MovedRole).toBool(); }
@@ -208,7 +208,6 @@ private:
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
     const QModelIndex& m_index;
-    render::Theme m_theme;
     Outcome m_outcome;
 };
 
