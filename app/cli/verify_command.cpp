@@ -67,7 +67,7 @@ private:
         return session.read([&](storage::Database& database) {
             return services::verify(database, seal, [&](std::int64_t done, std::int64_t of) {
                 if (progress.isDue())
-                    progress.show(Cli::tr("%L1 of %L2 events").arg(done).arg(of));
+                    progress.show(Cli::tr("%L1 of %L2 checked").arg(done).arg(of));
             });
         });
     }

@@ -131,10 +131,10 @@ public:
         if (m_last != from)
             return false;
         m_result.promises = promises;
-        if (promises != m_seen)
-            m_result.problems.append(QCoreApplication::translate("Verification", "%n promise(s) have no history.",
-                                                                 nullptr,
-                                                                 static_cast<int>(std::abs(promises - m_seen))));
+        const auto without = static_cast<int>(std::abs(promises - m_seen));
+        if (without > 0)
+            m_result.problems.append(
+                QCoreApplication::translate("Verification", "%n promise(s) have no history.", nullptr, without));
         return true;
     }
 

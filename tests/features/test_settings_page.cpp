@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -31,6 +33,7 @@ private slots:
     void aBackupIsRestoredInThreeClicks();
     void anUnsurePersonRestoresNothing();
     void theCheckShowsASealToCopy();
+    void aCheckCanBeStopped();
     void aBookThatIsOnlyReadOffersNoChanges();
     void aBookThatCanNotBeReadSaysSo();
 };
@@ -238,6 +241,24 @@ void TestSettingsPage::theCheckShowsASealToCopy() {
     QVERIFY(stage.find<QLabel>("checkFinding")->text().startsWith(QStringLiteral("The history is whole: 3")));
     stage.press("copySeal");
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("3-")));
+}
+
+void TestSettingsPage::aCheckCanBeStopped() {
+    Stage stage;
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(TheBook);
+    QSemaphore semaphore;
+    const QFuture<void> held = stage.book->save([&semaphore](storage::Database&) { semaphore.acquire(); });
+    stage.find<QPushButton>("checkBook")->setFocus();
+    stage.press("checkBook");
+    QVERIFY(stage.find<QPushButton>("stopCheck")->hasFocus());
+    QVERIFY(stage.find<QProgressBar>("checkProgress")->isVisible());
+    stage.press("stopCheck");
+    semaphore.release();
+    QTRY_VERIFY(stage.find<QPushButton>("checkBook")->isVisible());
+    QVERIFY(!stage.find<QProgressBar>("checkProgress")->isVisible());
+    QVERIFY(!stage.find<QLabel>("checkFinding")->isVisible());
 }
 
 void TestSettingsPage::aBookThatIsOnlyReadOffersNoChanges() {

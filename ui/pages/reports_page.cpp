@@ -2,7 +2,6 @@
 
 #include "render/summary_content.h"
 #include "render/summary_document.h"
-#include "services/deliver.h"
 #include "ui/dialogs/questions.h"
 #include "ui/pages/file_names.h"
 #include "ui/pages/reports/reports_bar.h"
@@ -49,8 +48,12 @@ QString spoken(const services::Summary& summary, const QLocale& locale) {
 
 ReportsPage::ReportsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
                          Questions& questions, QWidget* parent)
-    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_questions(questions), m_bar(new ReportsBar(m_locale)), m_states(new QStackedWidget), m_empty(new EmptyState),
+    : QWidget(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
+      m_questions(questions), m_reading(*this, book,
+                                        {.ask = [this] { return question(); },
+                                         .take = [this](const MonthReport& report) { take(report); },
+                                         .fail = [this](const QString& why) { showFailure(why); }}),
+      m_bar(new ReportsBar(m_locale)), m_states(new QStackedWidget), m_empty(new EmptyState),
       m_preview(new SummaryPreview), m_export(new SummaryExport(this)), m_foot(makeFoot()) {
     setObjectName(QStringLiteral("reportsPage"));
     setAccessibleName(tr("Reports"));
@@ -63,7 +66,7 @@ ReportsPage::ReportsPage(services::Book& book, services::Book::Clock clock, QTim
         m_page->setText(tr("Page %1 of %2").arg(m_locale.toString(page + 1), m_locale.toString(count)));
     });
     connect(m_empty, &EmptyState::buttonPressed, this,
-            [this] { m_elsewhere.isValid() ? setMonth(m_elsewhere) : load(); });
+            [this] { m_elsewhere.isValid() ? setMonth(m_elsewhere) : m_reading.load(); });
     connect(m_export, &SummaryExport::done, this, [this](const QString& path) {
         m_bar->setExportable(m_summary != nullptr);
         emit exported(tr("The summary is in %1.").arg(QDir::toNativeSeparators(path)));
@@ -76,7 +79,7 @@ ReportsPage::ReportsPage(services::Book& book, services::Book::Clock clock, QTim
     m_bar->setChoice(
         {.month = m_request.month, .newest = m_request.month, .months = {}, .department = {}, .departments = {}});
     showEmpty(QStringLiteral("file-text"), tr("Reading the month…"), {}, {});
-    load();
+    m_reading.load();
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -145,45 +148,27 @@ QDate ReportsPage::thisMonth() const {
 void ReportsPage::setMonth(QDate month) {
     m_request.month = QDate(month.year(), month.month(), 1);
     m_request.orNewest = false;
-    load();
+    m_reading.load();
 }
 
 void ReportsPage::setDepartment(std::optional<domain::DepartmentId> department) {
     m_request.department = department;
-    load();
+    m_reading.load();
 }
 
 void ReportsPage::bookChanged(const services::Changes& changes) {
-    if (changes.isEmpty())
-        return;
-    m_stale = true;
-    if (isVisible() && !m_reading.isRunning())
-        load();
+    m_reading.bookChanged(changes);
 }
 
 void ReportsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale && !m_reading.isRunning())
-        load();
+    m_reading.catchUp();
 }
 
-void ReportsPage::load() {
-    m_reading.cancel();
-    m_stale = false;
-    const quint64 asked = ++m_asked;
-    m_reading = m_book.run([request = m_request, now = m_clock()](storage::Database& database) {
+PageReading<MonthReport>::Question ReportsPage::question() const {
+    return [request = m_request, now = m_clock()](storage::Database& database) {
         return readMonth(database, request, now);
-    });
-    services::deliver(
-        m_reading, this,
-        [this, asked](const MonthReport& report) {
-            if (asked == m_asked)
-                take(report);
-        },
-        [this, asked](const QString& message) {
-            if (asked == m_asked)
-                showFailure(message);
-        });
+    };
 }
 
 void ReportsPage::take(const MonthReport& report) {
@@ -202,8 +187,6 @@ void ReportsPage::take(const MonthReport& report) {
         m_summary = std::make_shared<const services::Summary>(report.summary);
         showPreview();
     }
-    if (m_stale)
-        load();
 }
 
 void ReportsPage::showPreview() {

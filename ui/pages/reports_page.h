@@ -1,10 +1,10 @@
 #pragma once
 
 #include "services/book.h"
+#include "ui/pages/page_reading.h"
 #include "ui/pages/reports/month_report.h"
 #include "ui/pages/reports/summary_export.h"
 
-#include <QFuture>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -52,7 +52,7 @@ protected:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* makeFoot();
-    void load();
+    [[nodiscard]] PageReading<MonthReport>::Question question() const;
     void take(const MonthReport& report);
     void showPreview();
     void showNothing(const MonthReport& report);
@@ -61,16 +61,13 @@ private:
     void exportAs(SummaryExport::Format format);
     [[nodiscard]] QDate thisMonth() const;
 
-    services::Book& m_book;
     services::Book::Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
     Questions& m_questions;
     MonthRequest m_request;
     std::shared_ptr<const services::Summary> m_summary; ///< the one in the preview; shared with a writer
-    QFuture<MonthReport> m_reading;
-    quint64 m_asked = 0; ///< which reading was asked for last: answers to an older one are dropped
-    bool m_stale = false;
+    PageReading<MonthReport> m_reading;
     QDate m_elsewhere; ///< where the button of the empty page leads; invalid for another try
 
     ReportsBar* m_bar;

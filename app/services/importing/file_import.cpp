@@ -54,10 +54,10 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
         m_import->rollBack();
     } else if (m_options.strict && !report().bad.empty()) {
         m_import->rollBack();
-        throw domain::InvalidInput(QCoreApplication::translate("FileImport",
-                                                               "%1 has %n bad row(s), so nothing was imported.",
-                                                               nullptr, static_cast<int>(report().bad.size()))
-                                       .arg(m_options.path));
+        const auto bad = static_cast<int>(report().bad.size());
+        throw domain::InvalidInput(
+            QCoreApplication::translate("FileImport", "%1 has %n bad row(s), so nothing was imported.", nullptr, bad)
+                .arg(m_options.path));
     } else if (m_options.dryRun) {
         m_import->rollBack();
     } else {

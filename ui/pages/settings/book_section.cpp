@@ -1,7 +1,7 @@
 #include "ui/pages/settings/book_section.h"
 
 #include "services/book.h"
-#include "services/deliver.h"
+#include "services/check_run.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,8 +12,10 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace kept::ui {
 
@@ -75,11 +77,13 @@ void BookSection::buildCheck() {
             "checkHint");
     FlowLayout* row = addButtonRow();
     m_check = addButton(*row, tr("C&heck the book"), "checkBook");
+    m_stop = addButton(*row, tr("&Stop"), "stopCheck");
     m_copy = addButton(*row, tr("&Copy the seal"), "copySeal");
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("checkProgress"));
     m_progress->setAccessibleName(tr("The book is being checked"));
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, 1'000);
+    m_progress->setTextVisible(false);
     m_progress->hide();
     body().addWidget(m_progress);
     m_finding = addText({}, "checkFinding", false);
@@ -87,10 +91,34 @@ void BookSection::buildCheck() {
     m_problems = addText({}, "checkProblems", false);
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_seal = addText({}, "checkSeal");
-    for (QWidget* hidden : std::initializer_list<QWidget*>{m_copy, m_finding, m_problems, m_seal})
+    for (QWidget* hidden : std::initializer_list<QWidget*>{m_stop, m_copy, m_finding, m_problems, m_seal})
         hidden->hide();
     connect(m_check, &QPushButton::clicked, this, &BookSection::check);
     connect(m_copy, &QPushButton::clicked, this, &BookSection::copySeal);
+    m_run = new services::CheckRun(desk().book(), this);
+    connect(m_stop, &QPushButton::clicked, m_run, &services::CheckRun::cancel);
+    connect(m_run, &services::CheckRun::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_run, &services::CheckRun::done, this, [this](const services::Verification& found) {
+        showChecking(false);
+        showFindings(found);
+    });
+    connect(m_run, &services::CheckRun::cancelled, this, [this] { showChecking(false); });
+    connect(m_run, &services::CheckRun::failed, this, [this](const QString& why) {
+        showChecking(false);
+        emit desk().failed(why);
+    });
+}
+
+/// The button that stops the check stands where the one was that began it, and has the focus that this had.
+void BookSection::showChecking(bool checking) {
+    QPushButton* gone = checking ? m_check : m_stop;
+    QPushButton* come = checking ? m_stop : m_check;
+    const bool focused = gone->hasFocus();
+    come->show();
+    if (focused)
+        come->setFocus();
+    gone->hide();
+    m_progress->setVisible(checking);
 }
 
 void BookSection::showData() {
@@ -103,24 +131,9 @@ void BookSection::showData() {
 }
 
 void BookSection::check() {
-    m_check->setEnabled(false);
-    m_progress->show();
-    const auto ended = [this] {
-        m_check->setEnabled(true);
-        m_progress->hide();
-    };
-    services::deliver(
-        desk().book().run([](storage::Database& database) { return services::verify(database, std::nullopt); },
-                          services::Priority::Long),
-        this,
-        [this, ended](const services::Verification& found) {
-            ended();
-            showFindings(found);
-        },
-        [this, ended](const QString& why) {
-            ended();
-            emit desk().failed(why);
-        });
+    m_progress->setValue(0);
+    showChecking(true);
+    m_run->start();
 }
 
 void BookSection::showFindings(const services::Verification& found) {
@@ -135,6 +148,18 @@ void BookSection::showFindings(const services::Verification& found) {
     m_problems->setVisible(!found.isSound());
     m_seal->show();
     m_copy->show();
+    showWhole();
+}
+
+/// In a low window the answer would be below what can be seen.
+void BookSection::showWhole() {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (!area)
+            continue;
+        area->widget()->layout()->activate();
+        area->ensureWidgetVisible(m_seal, 0, metrics::medium);
+    }
 }
 
 void BookSection::copySeal() const {

@@ -1,10 +1,14 @@
 #pragma once
 
-#include "services/verification.h"
 #include "ui/pages/settings/settings_section.h"
 
 class QGridLayout;
 class QProgressBar;
+
+namespace kept::services {
+class CheckRun;
+struct Verification;
+} // namespace kept::services
 
 namespace kept::ui {
 
@@ -27,7 +31,9 @@ private:
     void buildCheck();
     ElidedLabel* addFact(QGridLayout& grid, const QString& name, const char* objectName);
     void check();
+    void showChecking(bool checking);
     void showFindings(const services::Verification& found);
+    void showWhole();
     void copySeal() const;
 
     ElidedLabel* m_path = nullptr;
@@ -35,8 +41,10 @@ private:
     ElidedLabel* m_kind = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_check = nullptr;
+    QPushButton* m_stop = nullptr;
     QPushButton* m_copy = nullptr;
     QProgressBar* m_progress = nullptr;
+    services::CheckRun* m_run = nullptr;
     QLabel* m_finding = nullptr;
     QLabel* m_problems = nullptr;
     QLabel* m_seal = nullptr;

@@ -4,14 +4,12 @@
 #include "models/holidays_model.h"
 #include "ui/dialogs/edit_holiday_dialog.h"
 #include "ui/dialogs/questions.h"
-#include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 
 namespace kept::ui {
@@ -46,10 +44,8 @@ HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const
     buildButtons();
     m_none = addText(tr("No holidays yet. Import a calendar file of your region, or add the days one by one."),
                      "noHolidays");
-    body().addWidget(m_table, 1);
-    body().addStretch(0);
-    connect(m_table, &PlainTable::chosenChanged, this, &HolidaysSection::showButtons);
-    connect(m_table, &PlainTable::opened, this, &HolidaysSection::edit);
+    addTable(
+        *m_table, [this] { showButtons(); }, [this] { edit(); });
     follow();
 }
 
@@ -101,24 +97,15 @@ void HolidaysSection::openDialog(const Holiday& holiday) {
         if (isNew || other.day != holiday.day)
             taken << other.day;
     auto* dialog = new EditHolidayDialog(holiday, taken, this);
-    connect(dialog, &FormDialog::submitted, this, [this, isNew, holiday, open = QPointer<EditHolidayDialog>(dialog)] {
-        const auto work = [isNew, seen = holiday.day, typed = open->holiday()](
+    connect(dialog, &FormDialog::submitted, this, [this, isNew, holiday, dialog] {
+        const auto work = [isNew, seen = holiday.day, typed = dialog->holiday()](
                               storage::Database& database, const services::Session&, services::Changes& changes) {
             if (isNew)
                 services::addHolidays(database, changes, {typed});
             else
                 services::changeHoliday(database, changes, seen, typed);
         };
-        desk().save(
-            Authority::Team, work,
-            [open] {
-                if (open)
-                    open->accept();
-            },
-            [open](const QString& why) {
-                if (open)
-                    open->showFailure(why);
-            });
+        saveFrom(*dialog, Authority::Team, work);
     });
     dialog->open();
 }

@@ -3,11 +3,9 @@
 #include "models/people_model.h"
 #include "ui/dialogs/edit_person_dialog.h"
 #include "ui/dialogs/rename_department_dialog.h"
-#include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QPointer>
 #include <QPushButton>
 
 namespace kept::ui {
@@ -23,10 +21,8 @@ PeopleSection::PeopleSection(SettingsDesk& desk, QWidget* parent)
       m_table(new PlainTable(QStringLiteral("peopleTable"), tr("People and departments"))) {
     m_table->setTableModel(m_model, models::PeopleModel::Name);
     buildButtons();
-    body().addWidget(m_table, 1);
-    body().addStretch(0);
-    connect(m_table, &PlainTable::chosenChanged, this, &PeopleSection::showButtons);
-    connect(m_table, &PlainTable::opened, this, &PeopleSection::edit);
+    addTable(
+        *m_table, [this] { showButtons(); }, [this] { edit(); });
     follow();
 }
 
@@ -99,19 +95,10 @@ void PeopleSection::save(const PersonRow& seen, const PersonRow& typed, FormDial
         else
             services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
     };
-    const QPointer<FormDialog> open(dialog);
-    desk().save(
-        needed, work,
-        [this, open, isMe, name = typed.name] {
-            if (isMe)
-                desk().setMe(name);
-            if (open)
-                open->accept();
-        },
-        [open](const QString& why) {
-            if (open)
-                open->showFailure(why);
-        });
+    saveFrom(*dialog, needed, work, [this, isMe, name = typed.name] {
+        if (isMe)
+            desk().setMe(name);
+    });
 }
 
 void PeopleSection::leaveOrComeBack() {
@@ -135,21 +122,12 @@ void PeopleSection::renameDepartment() {
     const PersonRow* person = chosen();
     auto* dialog = new RenameDepartmentDialog(desk().data().departments,
                                               person ? person->departmentId : domain::DepartmentId(), this);
-    connect(dialog, &FormDialog::submitted, this, [this, open = QPointer<RenameDepartmentDialog>(dialog)] {
-        const auto work = [id = open->department(), name = open->newName()](
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        const auto work = [id = dialog->department(), name = dialog->newName()](
                               storage::Database& database, const services::Session&, services::Changes& changes) {
             services::renameDepartment(database, changes, id, name);
         };
-        desk().save(
-            Authority::Team, work,
-            [open] {
-                if (open)
-                    open->accept();
-            },
-            [open](const QString& why) {
-                if (open)
-                    open->showFailure(why);
-            });
+        saveFrom(*dialog, Authority::Team, work);
     });
     dialog->open();
 }

@@ -1,10 +1,12 @@
 #include "ui/pages/settings/settings_section.h"
 
-#include "ui/pages/settings/settings_desk.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,6 +69,31 @@ FlowLayout* SettingsSection::addButtonRow() {
     auto* row = new FlowLayout(nullptr, metrics::small);
     m_body->addLayout(row);
     return row;
+}
+
+void SettingsSection::addTable(PlainTable& table, const std::function<void()>& choose,
+                               const std::function<void()>& open) {
+    m_body->addWidget(&table, 1);
+    m_body->addStretch(0);
+    connect(&table, &PlainTable::chosenChanged, this, choose);
+    connect(&table, &PlainTable::opened, this, open);
+}
+
+void SettingsSection::saveFrom(FormDialog& dialog, services::Authority needed, SettingsDesk::Work work,
+                               const std::function<void()>& onDone) {
+    const QPointer<FormDialog> open(&dialog);
+    m_desk.save(
+        needed, std::move(work),
+        [open, onDone] {
+            if (onDone)
+                onDone();
+            if (open)
+                open->accept();
+        },
+        [open](const QString& why) {
+            if (open)
+                open->showFailure(why);
+        });
 }
 
 QLabel* SettingsSection::addText(const QString& text, const char* objectName, bool dim) {

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/pages/settings/settings_desk.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -9,7 +13,8 @@ class QVBoxLayout;
 namespace kept::ui {
 
 class FlowLayout;
-class SettingsDesk;
+class FormDialog;
+class PlainTable;
 
 /// One subject of the settings: a title, what it is for, and fields. Shows anew whatever the book holds each time that
 /// was read.
@@ -31,6 +36,11 @@ protected:
     QPushButton* addButton(FlowLayout& row, const QString& words, const char* objectName);
     /// For buttons, which go on to a new line where they do not fit.
     FlowLayout* addButtonRow();
+    /// A table that takes what room there is: `choose` follows what is chosen in it, `open` what is opened.
+    void addTable(PlainTable& table, const std::function<void()>& choose, const std::function<void()>& open);
+    /// Saves what a dialog holds: it closes once that is done, and says itself why it could not be.
+    void saveFrom(FormDialog& dialog, services::Authority needed, SettingsDesk::Work work,
+                  const std::function<void()>& onDone = {});
     /// Plain text that wraps, dim where it is said by the way.
     QLabel* addText(const QString& text, const char* objectName, bool dim = true);
 

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "services/book.h"
+#include "services/deliver.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+
+namespace kept::ui {
+
+/// What a page reads of the book. Only the answer to the newest question counts; a change of the book is read once
+/// somebody looks at the page, and a change that comes while it is read (an import tells of every batch) right after.
+template <class Answer> class PageReading {
+public:
+    using Question = std::function<Answer(storage::Database&)>;
+    struct Ways {
+        std::function<Question()> ask; ///< gives what to run on the database thread, as things stand
+        std::function<void(const Answer&)> take;
+        std::function<void(const QString& why)> fail;
+    };
+
+    /// Belongs to the page, which it asks for nothing before the first load().
+    PageReading(QWidget& page, services::Book& book, Ways ways) : m_page(page), m_book(book), m_ways(std::move(ways)) {}
+
+    void load() {
+        m_reading.cancel();
+        m_stale = false;
+        const quint64 asked = ++m_asked;
+        m_reading = m_book.run(m_ways.ask());
+        services::deliver(
+            m_reading, &m_page,
+            [this, asked](const Answer& answer) {
+                if (asked != m_asked)
+                    return;
+                m_ways.take(answer);
+                if (m_stale)
+                    load();
+            },
+            [this, asked](const QString& why) {
+                if (asked == m_asked)
+                    m_ways.fail(why);
+            });
+    }
+
+    void bookChanged(const services::Changes& changes) {
+        if (changes.isEmpty())
+            return;
+        m_stale = true;
+        if (m_page.isVisible())
+            catchUp();
+    }
+
+    /// To be called once the page is shown.
+    void catchUp() {
+        if (m_stale && !m_reading.isRunning())
+            load();
+    }
+
+private:
+    QWidget& m_page;
+    services::Book& m_book;
+    Ways m_ways;
+    QFuture<Answer> m_reading;
+    quint64 m_asked = 0;
+    bool m_stale = false; ///< the book changed since the last reading began
+};
+
+} // namespace kept::ui
