@@ -724,8 +724,8 @@
         <translation>Das Buch ist nicht heil: %1</translation>
     </message>
     <message>
-        <source>%L1 of %L2 events</source>
-        <translation>%L1 von %L2 Ereignissen</translation>
+        <source>%L1 of %L2 checked</source>
+        <translation>%L1 von %L2 geprüft</translation>
     </message>
 </context>
 <context>
@@ -822,6 +822,13 @@
     <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bad row(s), so nothing was imported.</source>
+        <translation>
+            <numerusform>%1 hat %n fehlerhafte Zeile, darum wurde nichts übernommen.</numerusform>
+            <numerusform>%1 hat %n fehlerhafte Zeilen, darum wurde nichts übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1676,13 @@ Was sich ändert: %2</translation>
         <source>The history itself is damaged, so nothing can be derived from it; restore a backup. %1</source>
         <translation>Die Geschichte selbst ist beschädigt, daraus lässt sich nichts ableiten; stell eine Sicherung wieder her. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s) have no history.</source>
+        <translation>
+            <numerusform>%n Zusage hat keine Geschichte.</numerusform>
+            <numerusform>%n Zusagen haben keine Geschichte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -2148,6 +2162,15 @@ Was sich ändert: %2</translation>
         <source>month</source>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>events imported, what is measured</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>events imported</source>
+        <translation>importierte Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::Findings</name>
@@ -2247,12 +2270,9 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::render::KeepRateChart</name>
     <message>
-        <source>%1: nothing judged</source>
-        <translation>%1: nichts gewertet</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 kept, %4</source>
-        <translation>%1: %2 von %3 eingehalten, %4</translation>
+        <source>%1 imported</source>
+        <comment>how many events</comment>
+        <translation>%1 importiert</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2370,27 @@ Was sich ändert: %2</translation>
         <source>%1 %2</source>
         <comment>sign and word of an outcome</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 event imported</source>
+        <translation>1 Ereignis importiert</translation>
+    </message>
+    <message>
+        <source>%1 events imported</source>
+        <translation>%1 Ereignisse importiert</translation>
+    </message>
+    <message>
+        <source>%1: nothing judged</source>
+        <translation>%1: nichts gewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 kept, %4</source>
+        <translation>%1: %2 von %3 eingehalten, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rate, and events imported</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2687,10 @@ Was sich ändert: %2</translation>
         <source>month</source>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>promised by a department</source>
+        <translation>von einer Abteilung zugesagt</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::SummaryWriter</name>
@@ -2660,14 +2705,6 @@ Was sich ändert: %2</translation>
 </context>
 <context>
     <name>kept::render::TrendChart</name>
-    <message>
-        <source>%1: nothing judged</source>
-        <translation>%1: nichts gewertet</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 kept, %4</source>
-        <translation>%1: %2 von %3 eingehalten, %4</translation>
-    </message>
     <message>
         <source>n</source>
         <comment>number of observations</comment>
@@ -2957,6 +2994,10 @@ Was sich ändert: %2</translation>
         <source>The seal is copied.</source>
         <translation>Das Siegel ist kopiert.</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::ChartView</name>
@@ -3235,6 +3276,11 @@ Was sich ändert: %2</translation>
         <source>The chart is in %1.</source>
         <translation>Das Diagramm liegt in %1.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is judged, what was imported</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CommandPalette</name>
@@ -3249,6 +3295,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>What would you like to do?</source>
         <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>Hier heißt nichts „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3895,14 @@ Was sich ändert: %2</translation>
         <comment>a keep rate</comment>
         <translation>diesen Monat %1</translation>
     </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Es ist noch nicht klar, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings, and your promises are here.</source>
+        <translation>Wähle in den Einstellungen, wer du bist, dann stehen deine Zusagen hier.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::NavigationButton</name>
@@ -4324,6 +4382,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 % · %2 like it</source>
         <translation>%1 % · %2 ähnliche</translation>
+    </message>
+    <message>
+        <source>%1, nobody has taken it yet</source>
+        <translation>%1, noch von niemandem übernommen</translation>
     </message>
 </context>
 <context>
@@ -4962,9 +5024,9 @@ Was sich ändert: %2</translation>
         <translation>Quoten vom %1</translation>
     </message>
     <message>
-        <source>%1: open promises</source>
+        <source>%1: open and overdue</source>
         <comment>name of a person or a department</comment>
-        <translation>%1: offene Zusagen</translation>
+        <translation>%1: offen und überfällig</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5164,25 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 of %2 kept, %3 % (%4–%5 %)</source>
         <translation>%1 von %2 eingehalten, %3 % (%4–%5 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a keep rate, and how many events were imported</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported</source>
+        <translation>
+            <numerusform>%n Ereignis importiert</numerusform>
+            <numerusform>%n Ereignisse importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

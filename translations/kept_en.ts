@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>FileImport</name>
+    <message numerus="yes">
+        <source>%1 has %n bad row(s), so nothing was imported.</source>
+        <translation>
+            <numerusform>%1 has %n bad row, so nothing was imported.</numerusform>
+            <numerusform>%1 has %n bad rows, so nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -108,6 +118,16 @@
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>%n promise(s) have no history.</source>
+        <translation>
+            <numerusform>%n promise has no history.</numerusform>
+            <numerusform>%n promises have no history.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +299,23 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) imported</source>
+        <translation>
+            <numerusform>%n event imported</numerusform>
+            <numerusform>%n events imported</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/moment.h"
 #include "domain/statistics.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace kept::domain {
 
@@ -15,6 +18,13 @@ struct GroupTally {
     QString key;   ///< its name; "2015-02" for a month; empty where the promise names none
     Tally tally;
     qint64 importedEvents = 0;
+};
+
+/// What somebody still has to do.
+struct InHand {
+    qint64 open = 0;
+    qint64 overdue = 0;
+    std::optional<Moment> nextDue; ///< of the open ones: right after it one more is overdue
 };
 
 } // namespace kept::domain

@@ -46,6 +46,7 @@ struct PromiseKey {
     Outcome outcome : 8 = Outcome::Open;
     bool dayOnly : 1 = false;
     bool moved : 1 = false; ///< the judged deadline is not the first one
+    std::int32_t importedEvents = 0;
 
     bool operator==(const PromiseKey&) const = default;
 };

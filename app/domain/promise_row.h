@@ -34,7 +34,7 @@ struct PromiseRow {
     Outcome outcome = Outcome::Open; ///< at the moment that was asked for
     bool owesOwnUp = false;
     bool forgiven = false;
-    bool imported = false;
+    int importedEvents = 0;
     QString handOverTo;           ///< offered to, not accepted yet
     QString waitsOn;              ///< the colleague whose promise comes first; empty where it waits on nobody
     std::optional<double> chance; ///< that it is kept, 0 to 1; only where enough promises are like it

@@ -2,6 +2,7 @@
 
 #include "models/promise_roles.h"
 #include "models/row_cache.h"
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 
 #include <algorithm>
@@ -45,15 +46,17 @@ int PromiseListModel::overdueCount() const {
 }
 
 int PromiseListModel::openCount() const {
-    return promiseCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
+    return promiseCount() - overdueCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
 }
 
-domain::Tally PromiseListModel::tally() const {
-    domain::Tally tally;
+domain::GroupTally PromiseListModel::tally() const {
+    domain::GroupTally figures;
     for (int section = 0; section < PromiseSections::count; ++section)
-        for (const services::PromiseKey& key : m_sections.keys(section))
-            tally.add(outcomeOf(key));
-    return tally;
+        for (const services::PromiseKey& key : m_sections.keys(section)) {
+            figures.tally.add(outcomeOf(key));
+            figures.importedEvents += key.importedEvents;
+        }
+    return figures;
 }
 
 int PromiseListModel::rowCount(const QModelIndex& parent) const {
@@ -192,7 +195,7 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case PromiseeRole:
         return row.promisee;
     case ChannelRole:
-        return row.channel;
+        return services::channelWord(row.channel);
     case HolderRole:
         return row.holder;
     case WaitsOnRole:
@@ -224,7 +227,7 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     QStringList parts = {tr("%1: %2.").arg(domain::wordFor(outcomeOf(key)), row.what)};
     if (!row.promisee.isEmpty())
         parts << (row.channel.isEmpty() ? tr("To %1.").arg(row.promisee)
-                                        : tr("To %1, %2.").arg(row.promisee, row.channel));
+                                        : tr("To %1, %2.").arg(row.promisee, services::channelWord(row.channel)));
     const DueWords words = when(key);
     parts << tr("Due %1, %2.").arg(words.text, words.exact);
     if (key.moved)

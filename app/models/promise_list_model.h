@@ -39,10 +39,10 @@ public:
     [[nodiscard]] const QString& failure() const { return m_failure; }
     [[nodiscard]] int promiseCount() const;
     [[nodiscard]] int overdueCount() const;
-    /// Not closed: the overdue ones included.
+    /// Still to be kept in time: neither closed nor overdue.
     [[nodiscard]] int openCount() const;
     /// What became of them, at this moment.
-    [[nodiscard]] domain::Tally tally() const;
+    [[nodiscard]] domain::GroupTally tally() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

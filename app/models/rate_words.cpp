@@ -1,6 +1,6 @@
 #include "models/rate_words.h"
 
-#include "domain/statistics.h"
+#include "domain/figures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +17,8 @@ QString percent(double share, const QLocale& locale) {
 }
 
 QString totalWords(const Tally& tally) {
-    return QCoreApplication::translate("models", "%n promises", nullptr, static_cast<int>(tally.total()));
+    const auto total = static_cast<int>(tally.total());
+    return QCoreApplication::translate("models", "%n promises", nullptr, total);
 }
 
 void addCount(QStringList& parts, const Tally& tally, Outcome outcome, const QLocale& locale) {
@@ -38,9 +39,23 @@ QString rateWords(const Tally& tally, const QLocale& locale) {
              percent(rate->low, locale), percent(rate->high, locale));
 }
 
-QString tallyWords(const Tally& tally, const QLocale& locale) {
+QString importedWords(qint64 events) {
+    const auto count = static_cast<int>(events);
+    return count == 0 ? QString() : QCoreApplication::translate("models", "%n event(s) imported", nullptr, count);
+}
+
+QString rateWords(const GroupTally& figures, const QLocale& locale) {
+    const QString rate = rateWords(figures.tally, locale);
+    if (rate.isEmpty() || figures.importedEvents == 0)
+        return rate;
+    return QCoreApplication::translate("models", "%1, %2", "a keep rate, and how many events were imported")
+        .arg(rate, importedWords(figures.importedEvents));
+}
+
+QString tallyWords(const GroupTally& figures, const QLocale& locale) {
+    const Tally& tally = figures.tally;
     QStringList parts = {totalWords(tally)};
-    if (const QString rate = rateWords(tally, locale); !rate.isEmpty())
+    if (const QString rate = rateWords(figures, locale); !rate.isEmpty())
         parts << rate;
     for (const Outcome outcome : {Outcome::Overdue, Outcome::Open, Outcome::Released, Outcome::Void})
         addCount(parts, tally, outcome, locale);

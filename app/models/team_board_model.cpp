@@ -15,7 +15,7 @@ namespace {
 /// Rows from the heading to the last one that shows something.
 int rowsOf(const BoardColumn& column) {
     const auto cards = static_cast<int>(column.cards.size());
-    return 1 + std::max(1, cards + (column.open > cards ? 1 : 0));
+    return 1 + std::max(1, cards + (column.inHand() > cards ? 1 : 0));
 }
 
 QString withSign(QChar sign, const QString& words) {
@@ -115,7 +115,7 @@ BoardCell TeamBoardModel::cellAt(const QModelIndex& index) const {
         return BoardCell::Card;
     if (cards == 0)
         return index.row() == 1 ? BoardCell::Nothing : BoardCell::Blank;
-    return index.row() == cards + 1 && column.open > cards ? BoardCell::More : BoardCell::Blank;
+    return index.row() == cards + 1 && column.inHand() > cards ? BoardCell::More : BoardCell::Blank;
 }
 
 Qt::ItemFlags TeamBoardModel::flags(const QModelIndex& index) const {
@@ -169,7 +169,7 @@ QVariant TeamBoardModel::data(const QModelIndex& index, int role) const {
 }
 
 QString TeamBoardModel::remaining(const BoardColumn& column) const {
-    return tr("%n more", nullptr, static_cast<int>(column.open) - static_cast<int>(column.cards.size()));
+    return tr("%n more", nullptr, static_cast<int>(column.inHand()) - static_cast<int>(column.cards.size()));
 }
 
 const DueWords& TeamBoardModel::when(const PromiseRow& row) const {
@@ -247,9 +247,12 @@ BoardHeading TeamBoardModel::heading(int place) const {
     QStringList open;
     if (column.today > 0)
         open << tr("%n today", nullptr, static_cast<int>(column.today));
-    open << tr("%n open", nullptr, static_cast<int>(column.open));
+    if (column.open > 0 || column.overdue == 0)
+        open << tr("%n open", nullptr, static_cast<int>(column.open));
     heading.open = open.join(QStringLiteral(" · "));
-    heading.rate = rateWords(column.month, m_locale);
+    heading.rate = rateWords(column.month.tally, m_locale);
+    if (!heading.rate.isEmpty())
+        heading.imported = importedWords(column.month.importedEvents);
     if (heading.rate.isEmpty())
         heading.rate = column.unclaimed ? tr("waits for somebody to take it") : tr("nothing judged this month");
     if (column.overloadBeside)
@@ -261,7 +264,8 @@ BoardHeading TeamBoardModel::heading(int place) const {
     QStringList all = {heading.name};
     if (!column.unclaimed && column.departmentName != column.name)
         all << column.departmentName;
-    for (const QString& part : {heading.overdue, heading.open, heading.overload, heading.owed, heading.rate})
+    for (const QString& part :
+         {heading.overdue, heading.open, heading.overload, heading.owed, heading.rate, heading.imported})
         all << part;
     all.removeAll(QString());
     heading.sentence = all.join(QStringLiteral(", "));

@@ -24,8 +24,9 @@ enum class BoardCell { Heading, Card, More, Nothing, Blank };
 struct BoardHeading {
     QString name;     ///< what a person typed, as plain text
     QString overdue;  ///< with its sign; empty where nothing is
-    QString open;     ///< "2 today · 9 open"
+    QString open;     ///< "2 today · 9 open", the overdue ones not among them; empty where all are overdue
     QString rate;     ///< this month's, with its count and interval
+    QString imported; ///< how much of that was, on its own line; empty where nothing was
     QString overload; ///< with its sign; empty where there is none
     QString owed;     ///< empty where nothing is
     QString sentence; ///< all of it, for tooltips and assistive technology

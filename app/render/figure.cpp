@@ -21,6 +21,21 @@ struct Figures {
     Q_DECLARE_TR_FUNCTIONS(kept::render::Figures)
 };
 
+qint64 importedIn(const std::vector<GroupTally>& groups) {
+    qint64 events = 0;
+    for (const GroupTally& group : groups) {
+        events += group.importedEvents;
+    }
+    return events;
+}
+
+/// What is measured, with what was imported in front of it: what is cut off where it does not fit is the rest.
+QString withImported(const QString& measured, qint64 events, const QLocale& locale) {
+    return events == 0 ? measured
+                       : Figures::tr("%1 · %2", "events imported, what is measured")
+                             .arg(importedText(events, locale), measured);
+}
+
 NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& head,
                           const std::function<QString(const QString&)>& label) {
     NumbersTable table;
@@ -29,6 +44,7 @@ NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& 
     for (const domain::Outcome outcome : judgedOutcomes) {
         table.headers << domain::wordFor(outcome);
     }
+    table.headers << Figures::tr("events imported");
     for (const GroupTally& group : groups) {
         std::vector<QVariant> row{label(group.key), qint64(group.tally.judged())};
         const auto rate = group.tally.keepRate();
@@ -38,6 +54,7 @@ NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& 
         for (const domain::Outcome outcome : judgedOutcomes) {
             row.emplace_back(qint64(group.tally.of(outcome)));
         }
+        row.emplace_back(group.importedEvents);
         table.rows.push_back({group.id, group.key, std::move(row)});
     }
     return table;
@@ -55,7 +72,8 @@ Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<G
     Figure figure;
     figure.name = Figures::tr("Keep rate");
     figure.finding = keepRateFinding(order, before, locale);
-    figure.measured = Figures::tr("Keep rate with 95 % interval and n · %1").arg(measured);
+    figure.measured =
+        Figures::tr("Keep rate with 95 % interval and n · %1").arg(withImported(measured, importedIn(order), locale));
     figure.numbers = groupNumbers(order, Figures::tr("group"), groupLabel);
     if (!nothingJudged(order)) {
         figure.chart = [order](const ChartStyle& style) { return keepRateChart(order, style); };
@@ -63,12 +81,14 @@ Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<G
     return figure;
 }
 
-Figure outcomesFigure(const domain::Tally& tally, const QString& measured, const QLocale& locale) {
+Figure outcomesFigure(const GroupTally& figures, const QString& measured, const QLocale& locale) {
+    const domain::Tally& tally = figures.tally;
     Figure figure;
     figure.name = Figures::tr("Outcomes");
     figure.finding = outcomesFinding(tally, locale);
     figure.measured =
-        Figures::tr("Outcomes of %1 judged promises · %2").arg(countText(tally.judged(), locale), measured);
+        Figures::tr("Outcomes of %1 judged promises · %2")
+            .arg(countText(tally.judged(), locale), withImported(measured, figures.importedEvents, locale));
     figure.numbers.headers << Figures::tr("outcome") << Figures::tr("promises") << Figures::tr("share of judged");
     for (const domain::Outcome outcome : domain::allOutcomes) {
         const bool counts = domain::isJudged(outcome) && tally.judged() > 0;
@@ -93,7 +113,8 @@ Figure outcomesByGroupFigure(const std::vector<GroupTally>& groups, const QStrin
     Figure figure;
     figure.name = Figures::tr("Outcomes by group");
     figure.finding = outcomesFinding(all, locale);
-    figure.measured = Figures::tr("Share of each outcome, and n · %1").arg(measured);
+    figure.measured =
+        Figures::tr("Share of each outcome, and n · %1").arg(withImported(measured, importedIn(order), locale));
     figure.numbers = groupNumbers(order, Figures::tr("group"), groupLabel);
     if (!nothingJudged(order)) {
         figure.chart = [order](const ChartStyle& style) { return outcomesByGroupChart(order, style); };
@@ -105,7 +126,8 @@ Figure trendFigure(const std::vector<GroupTally>& months, const QString& measure
     Figure figure;
     figure.name = Figures::tr("Trend");
     figure.finding = trendFinding(months, locale);
-    figure.measured = Figures::tr("Keep rate by month, the band is the 95 % interval · %1").arg(measured);
+    figure.measured = Figures::tr("Keep rate by month, the band is the 95 % interval · %1")
+                          .arg(withImported(measured, importedIn(months), locale));
     figure.numbers =
         groupNumbers(months, Figures::tr("month"), [locale](const QString& key) { return monthLabel(key, locale); });
     if (!nothingJudged(months)) {

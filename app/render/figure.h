@@ -41,7 +41,8 @@ struct Figure {
 [[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups,
                                     const std::vector<services::GroupTally>& before, const QString& measured,
                                     const QLocale& locale);
-[[nodiscard]] Figure outcomesFigure(const domain::Tally& tally, const QString& measured, const QLocale& locale);
+[[nodiscard]] Figure outcomesFigure(const services::GroupTally& figures, const QString& measured,
+                                    const QLocale& locale);
 [[nodiscard]] Figure outcomesByGroupFigure(const std::vector<services::GroupTally>& groups, const QString& measured,
                                            const QLocale& locale);
 [[nodiscard]] Figure trendFigure(const std::vector<services::GroupTally>& months, const QString& measured,

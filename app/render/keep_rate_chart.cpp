@@ -23,19 +23,30 @@ public:
     KeepRateChart(const std::vector<GroupTally>& tallies, const ChartStyle& style);
 
 protected:
-    [[nodiscard]] qreal figuresWidth() const override { return m_rateWidth + gapBetween + m_sampleWidth; }
+    [[nodiscard]] qreal figuresWidth() const override {
+        return m_rateWidth + gapBetween + m_sampleWidth + importedWidth();
+    }
     void paintOver(QPainter& painter) const override;
 
 private:
     static constexpr qreal gapBetween = 12;
+    static constexpr qreal narrowestForImported = 440; ///< below it only the words of each row tell
 
     void addBars();
     void addMarks();
     void paintWhisker(QPainter& painter, std::size_t row, const domain::Interval& rate) const;
     void paintFigures(QPainter& painter, std::size_t row) const;
+    /// Of the column that says how many events were imported, with the gap before it.
+    [[nodiscard]] qreal importedWidth() const {
+        return m_importedWidth > 0 && size().width() >= narrowestForImported ? m_importedWidth + gapBetween : 0;
+    }
+    [[nodiscard]] QString importedShown(const GroupTally& group) const {
+        return tr("%1 imported", "how many events").arg(countText(group.importedEvents, style().locale));
+    }
 
     qreal m_rateWidth = 0;
     qreal m_sampleWidth = 0;
+    qreal m_importedWidth = 0; ///< 0 where nothing was imported
 };
 
 bool isThin(const GroupTally& group) {
@@ -46,6 +57,9 @@ KeepRateChart::KeepRateChart(const std::vector<GroupTally>& tallies, const Chart
     : GroupRowsChart(tallies, style), m_rateWidth(std::ceil(widthOf(percentText(1, style.locale)))) {
     for (const GroupTally& group : groups()) {
         m_sampleWidth = std::max(m_sampleWidth, std::ceil(widthOf(sampleText(group.tally.judged(), style.locale))));
+        if (group.importedEvents > 0) {
+            m_importedWidth = std::max(m_importedWidth, std::ceil(widthOf(importedShown(group))));
+        }
     }
     addBars();
     addMarks();
@@ -72,12 +86,7 @@ void KeepRateChart::addBars() {
 
 void KeepRateChart::addMarks() {
     for (const GroupTally& group : groups()) {
-        const QString text =
-            group.tally.judged() == 0
-                ? tr("%1: nothing judged").arg(groupLabel(group.key))
-                : tr("%1: %2 of %3 kept, %4")
-                      .arg(groupLabel(group.key), countText(group.tally.kept(), style().locale),
-                           countText(group.tally.judged(), style().locale), rateText(group.tally, style().locale));
+        const QString text = groupText(groupLabel(group.key), group, style().locale);
         marksToFill().push_back({group.id, group.key, text, {}, {}});
     }
 }
@@ -112,12 +121,16 @@ void KeepRateChart::paintWhisker(QPainter& painter, std::size_t row, const domai
 void KeepRateChart::paintFigures(QPainter& painter, std::size_t row) const {
     const QRectF whole = rowRect(row);
     const auto& tally = groups()[row].tally;
-    const QRectF sample(whole.right() - m_sampleWidth, whole.top(), m_sampleWidth, whole.height());
+    const QRectF sample(whole.right() - importedWidth() - m_sampleWidth, whole.top(), m_sampleWidth, whole.height());
     const QRectF rate(sample.left() - gapBetween - m_rateWidth, whole.top(), m_rateWidth, whole.height());
     const auto interval = tally.keepRate();
     drawLabel(painter, rate, interval ? percentText(interval->rate, style().locale) : QStringLiteral("—"),
               isThin(groups()[row]) ? Token::Dim : Token::Text, Qt::AlignRight);
     drawLabel(painter, sample, sampleText(tally.judged(), style().locale), Token::Dim, Qt::AlignRight);
+    if (importedWidth() > 0 && groups()[row].importedEvents > 0) {
+        drawLabel(painter, {whole.right() - m_importedWidth, whole.top(), m_importedWidth, whole.height()},
+                  importedShown(groups()[row]), Token::Dim, Qt::AlignRight);
+    }
 }
 
 } // namespace

@@ -55,6 +55,26 @@ QString sampleText(qint64 count, const QLocale& locale) {
     return Numbers::tr("n\u00a0%1", "number of observations").arg(countText(count, locale));
 }
 
+QString importedText(qint64 events, const QLocale& locale) {
+    if (events == 0) {
+        return {};
+    }
+    return events == 1 ? Numbers::tr("1 event imported")
+                       : Numbers::tr("%1 events imported").arg(countText(events, locale));
+}
+
+QString groupText(const QString& name, const domain::GroupTally& group, const QLocale& locale) {
+    if (group.tally.judged() == 0) {
+        return Numbers::tr("%1: nothing judged").arg(name);
+    }
+    const QString text = Numbers::tr("%1: %2 of %3 kept, %4")
+                             .arg(name, countText(group.tally.kept(), locale), countText(group.tally.judged(), locale),
+                                  rateText(group.tally, locale));
+    return group.importedEvents == 0 ? text
+                                     : Numbers::tr("%1, %2", "a rate, and events imported")
+                                           .arg(text, importedText(group.importedEvents, locale));
+}
+
 QString pointsText(double difference, const QLocale& locale) {
     const int points = static_cast<int>(std::lround(std::abs(difference) * 100));
     if (points == 0) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/statistics.h"
+#include "domain/figures.h"
 
 #include <QDate>
 #include <QLocale>
@@ -17,6 +17,10 @@ namespace kept::render {
 [[nodiscard]] QString countText(qint64 count, const QLocale& locale);
 /// "n 168"
 [[nodiscard]] QString sampleText(qint64 count, const QLocale& locale);
+/// "312 events imported": said beside every rate that such events went into. Empty where there are none.
+[[nodiscard]] QString importedText(qint64 events, const QLocale& locale);
+/// "Service: 41 of 46 kept, 89 % (77–95 %), 312 events imported", for assistive technology and tooltips.
+[[nodiscard]] QString groupText(const QString& name, const domain::GroupTally& group, const QLocale& locale);
 /// "4 points", from a difference of shares; the sign is left to the words around it.
 [[nodiscard]] QString pointsText(double difference, const QLocale& locale);
 /// What a group is called on screen: its name made visible, or "none named".

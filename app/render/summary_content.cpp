@@ -81,7 +81,8 @@ Figure groupFigure(const std::vector<GroupTally>& groups, const QString& measure
 std::vector<Figure> figuresOf(const Summary& summary, const QLocale& locale) {
     const QString period = periodText(summary.period, locale);
     std::vector<Figure> figures;
-    figures.push_back(outcomesFigure(summary.all, period, locale));
+    figures.push_back(outcomesFigure(
+        {.id = 0, .key = {}, .tally = summary.all, .importedEvents = summary.importedEvents}, period, locale));
     if (summary.departments.size() > 1) {
         figures.push_back(groupFigure(summary.departments, Words::tr("departments, %1").arg(period), locale));
     } else {

@@ -3,6 +3,7 @@
 #include "render/findings.h"
 #include "render/moment_text.h"
 #include "render/number_text.h"
+#include "services/channel_words.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -105,10 +106,14 @@ Table missedTable(const Summary& summary, const QLocale& locale) {
 
 std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) {
     const Label month = [&locale](const QString& key) { return monthLabel(key, locale); };
+    const Label channel = [](const QString& key) { return groupLabel(services::channelWord(key)); };
+    const Label person = [](const QString& key) {
+        return key.isEmpty() ? Tables::tr("promised by a department") : groupLabel(key);
+    };
     return {groupTable(Tables::tr("Departments"), Tables::tr("department"), ranked(summary.departments), groupLabel,
                        locale),
-            groupTable(Tables::tr("People"), Tables::tr("person"), ranked(summary.people), groupLabel, locale),
-            groupTable(Tables::tr("Channels"), Tables::tr("channel"), ranked(summary.channels), groupLabel, locale),
+            groupTable(Tables::tr("People"), Tables::tr("person"), ranked(summary.people), person, locale),
+            groupTable(Tables::tr("Channels"), Tables::tr("channel"), ranked(summary.channels), channel, locale),
             groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
             missedTable(summary, locale)};
 }

@@ -139,11 +139,7 @@ void TrendChart::addHollowPoints() {
 void TrendChart::addMarks() {
     const QLocale& locale = style().locale;
     for (const GroupTally& month : m_months) {
-        const QString text = month.tally.judged() == 0
-                                 ? tr("%1: nothing judged").arg(monthLabel(month.key, locale))
-                                 : tr("%1: %2 of %3 kept, %4")
-                                       .arg(monthLabel(month.key, locale), countText(month.tally.kept(), locale),
-                                            countText(month.tally.judged(), locale), rateText(month.tally, locale));
+        const QString text = groupText(monthLabel(month.key, locale), month, locale);
         marksToFill().push_back({month.id, month.key, text, {}, {}});
     }
 }

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
+#include "storage/open_promise_store.h"
 #include "storage/promise_list_store.h"
 #include "storage/settings_store.h"
 
@@ -84,6 +85,10 @@ std::vector<PromiseRow> promiseRows(storage::Database& database, const std::vect
 void forEachPromise(storage::Database& database, const PromiseQuery& query, Moment at,
                     const std::function<void(const PromiseRow&)>& visit) {
     listAt(database, at).forEach(query, visit);
+}
+
+InHand inHandOf(storage::Database& database, PersonId person, Moment at) {
+    return storage::OpenPromiseStore(database, at, at).inHandOf(person);
 }
 
 History historyOf(storage::Database& database, PromiseId promise) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figures.h"
 #include "domain/history.h"
 #include "domain/promise_query.h"
 #include "domain/promise_row.h"
@@ -24,6 +25,9 @@ namespace kept::services {
                                                           const std::vector<domain::PromiseId>& ids, domain::Moment at);
 void forEachPromise(storage::Database& database, const domain::PromiseQuery& query, domain::Moment at,
                     const std::function<void(const domain::PromiseRow&)>& visit);
+
+/// What a person has in hand at a moment that is not before the newest event.
+[[nodiscard]] domain::InHand inHandOf(storage::Database& database, domain::PersonId person, domain::Moment at);
 
 /// The events of a promise. Throws InvalidInput where there is no such promise.
 [[nodiscard]] domain::History historyOf(storage::Database& database, domain::PromiseId promise);

@@ -84,8 +84,12 @@ std::vector<GroupTally> talliesBy(storage::Database& database, Grouping grouping
     return storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
 }
 
+GroupTally totalOf(storage::Database& database, const SummaryQuery& query, Moment at) {
+    return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query));
+}
+
 Tally tallyOf(storage::Database& database, const SummaryQuery& query, Moment at) {
-    return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query)).tally;
+    return totalOf(database, query, at).tally;
 }
 
 Period periodBefore(const Period& period) {

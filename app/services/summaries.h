@@ -30,7 +30,9 @@ struct SummaryQuery {
 [[nodiscard]] std::vector<GroupTally> talliesBy(storage::Database& database, domain::Grouping grouping,
                                                 const SummaryQuery& query, domain::Moment at);
 
-/// All of them in one.
+/// All of them in one; without id and key.
+[[nodiscard]] GroupTally totalOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
+/// The same without what was imported.
 [[nodiscard]] domain::Tally tallyOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
 
 /// The period before, of the same kind: the month before a month, else as many days before.

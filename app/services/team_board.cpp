@@ -32,7 +32,7 @@ public:
             .period = Period::month(today.year(), today.month()), .department = {}, .person = {}};
         for (const GroupTally& group : storage::FigureStore(database, at, m_zone).tallies(grouping, month))
             m_months[people ? OpenPromiseStore::Owner{PersonId(group.id), {}}
-                            : OpenPromiseStore::Owner{{}, DepartmentId(group.id)}] = group.tally;
+                            : OpenPromiseStore::Owner{{}, DepartmentId(group.id)}] = group;
         for (const NamedThing& department : departments(database))
             m_departments.insert(DepartmentId(department.id), department.name);
     }
@@ -95,7 +95,7 @@ private:
         if (const auto month = m_months.find(owner); month != m_months.end() && !column.unclaimed)
             column.month = month->second;
         if (const auto load = m_loads.find(owner); load != m_loads.end()) {
-            column.open = load->second.open;
+            column.open = load->second.open - load->second.overdue;
             column.overdue = load->second.overdue;
             column.today = load->second.today;
             column.cards = storage::PromiseListStore(m_database, m_at, m_zone).rows(load->second.first);
@@ -110,7 +110,7 @@ private:
     OpenPromiseStore::Split m_split;
     std::map<OpenPromiseStore::Owner, OpenPromiseStore::Load> m_loads;
     std::map<OpenPromiseStore::Owner, std::int64_t> m_owed;
-    std::map<OpenPromiseStore::Owner, Tally> m_months;
+    std::map<OpenPromiseStore::Owner, GroupTally> m_months;
     QHash<DepartmentId, QString> m_departments;
 };
 

@@ -28,15 +28,17 @@ struct BoardColumn {
     QString departmentName;
     bool left = false;      ///< the person left and still has promises
     bool unclaimed = false; ///< promised by the department, and nobody has it yet
-    qint64 open = 0;        ///< the overdue ones included
+    qint64 open = 0;        ///< the overdue ones not among them
     qint64 overdue = 0;
     qint64 today = 0;                     ///< due from now until the day ends
     qint64 owedOwnUps = 0;                ///< closed misses that nobody owned up to
-    domain::Tally month;                  ///< of this month's promises
+    domain::GroupTally month;             ///< of this month's promises
     std::optional<qint64> overloadBeside; ///< set where the person has too much: what the others have, by the median
     std::vector<PromiseRow> cards;        ///< overdue ones first, then by judged deadline
-    domain::PromiseQuery promises;        ///< all that are open here
+    domain::PromiseQuery promises;        ///< all that are open or overdue here
 
+    /// Everything that is still to be done.
+    [[nodiscard]] qint64 inHand() const { return open + overdue; }
     /// What has to be done before the day ends.
     [[nodiscard]] qint64 dueByTonight() const { return overdue + today; }
     /// Stays the same while figures change.

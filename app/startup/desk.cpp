@@ -33,8 +33,8 @@ using ui::PageId;
 
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(surroundings), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
-      m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_reminders(m_around.book, m_around.clock),
-      m_backups(m_around.book, m_around.clock),
+      m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
+      m_reminders(m_around.book, m_around.clock), m_backups(m_around.book, m_around.clock),
       m_me(services::personOfDesktop(m_opened.people, m_around.preferences.value(services::Preference::Me))) {
     addPages();
     addCommands();
@@ -139,8 +139,8 @@ void Desk::wireLists() {
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.showPage(m_foundFrom); });
-    connect(m_myPromises, &ui::MyPromisesPage::countsChanged, this, [this](int open, int overdue) {
-        m_around.window.setCount(PageId::MyPromises, overdue > 0 ? overdue : open, overdue > 0);
+    connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
+        m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
     });
 }
 
@@ -182,16 +182,20 @@ void Desk::wireTopBar() {
 
 void Desk::choosePerson(std::optional<PersonId> person) {
     m_me = person;
+    m_own.setPerson(person);
     m_entry->setPerson(person);
     m_commander->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
     showWhose();
-    if (person)
+    if (person) {
         look(*person);
-    else
+    } else {
+        m_looked = {};
+        m_myPromises->setNobody();
         m_around.window.messages().say({.kind = ui::MessageKind::Info,
                                         .happened = tr("Nobody is named as you yet."),
                                         .whatToDo = tr("Choose who you are in Settings.")});
+    }
 }
 
 void Desk::showWhose() {
@@ -243,11 +247,12 @@ void Desk::showChanges(const services::Changes& changes) {
     m_charts->bookChanged(changes);
     m_reports->bookChanged(changes);
     m_settings->bookChanged(changes);
-    if (changes.everything)
+    if (changes.everything && m_looked.isValid())
         m_myPromises->model().reload();
     if (changes.everything || !changes.people.empty())
         readPeople();
     m_entry->loadKnowledge();
+    m_own.refresh();
     loadMonth();
 }
 
@@ -269,10 +274,10 @@ void Desk::loadMonth() {
     const services::SummaryQuery query{
         .period = Period::month(today.year(), today.month()), .department = {}, .person = m_looked};
     const auto tally = m_around.book.run([query, now = m_around.clock()](storage::Database& database) {
-        return services::tallyOf(database, query, services::readingMoment(database, now));
+        return services::totalOf(database, query, services::readingMoment(database, now));
     });
     services::deliver(
-        tally, this, [this](const Tally& month) { m_myPromises->setMonth(month); },
+        tally, this, [this](const GroupTally& month) { m_myPromises->setMonth(month); },
         [](const QString&) {}); // the list says that the book can't be read
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/book_promise_source.h"
+#include "models/own_counts.h"
 #include "services/backups.h"
 #include "services/reminders.h"
 #include "startup/opened_book.h"
@@ -88,6 +89,7 @@ private:
     OpenedBook m_opened;
     QTimeZone m_zone;
     models::BookPromiseSource m_source;
+    models::OwnCounts m_own;
     services::Reminders m_reminders;
     services::Backups m_backups;
     ui::EntryController* m_entry;

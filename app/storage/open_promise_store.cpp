@@ -50,6 +50,18 @@ void OpenPromiseStore::nameFirst(Split split, int most, std::map<Owner, Load>& l
         loads[ownerOf(rows)].first.push_back(rows.id<PromiseId>(2));
 }
 
+InHand OpenPromiseStore::inHandOf(PersonId person) {
+    auto row = m_database.prepare(QStringLiteral(
+        "SELECT count(*) FILTER (WHERE judged_due_at >= :at), count(*) FILTER (WHERE judged_due_at < :at),"
+        " min(judged_due_at) FILTER (WHERE judged_due_at >= :at)"
+        " FROM promises WHERE holder_id = :person AND closed_outcome IS NULL"));
+    if (!row.bind(":at", m_at).bind(":person", person).execForRow())
+        return {};
+    return {.open = row.int64(0),
+            .overdue = row.int64(1),
+            .nextDue = row.isNull(2) ? std::nullopt : std::optional(row.moment(2))};
+}
+
 std::map<OpenPromiseStore::Owner, std::int64_t> OpenPromiseStore::owedOwnUps(Split split) {
     std::map<Owner, std::int64_t> owed;
     auto rows = m_database.prepare(

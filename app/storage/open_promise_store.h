@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figures.h"
 #include "domain/ids.h"
 #include "domain/moment.h"
 
@@ -37,6 +38,8 @@ public:
 
     /// At most `most` promises are named of each; owners without an open promise are left out.
     [[nodiscard]] std::map<Owner, Load> loads(Split split, int most);
+    /// What a person has in hand.
+    [[nodiscard]] domain::InHand inHandOf(domain::PersonId person);
     /// Closed misses that nobody owned up to yet, by the person or department that they count for.
     [[nodiscard]] std::map<Owner, std::int64_t> owedOwnUps(Split split);
 

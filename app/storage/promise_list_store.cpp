@@ -21,6 +21,7 @@ PromiseKey keyOf(const PromiseRow& row) {
     key.outcome = row.outcome;
     key.dayOnly = row.judgedDue.dayOnly;
     key.moved = row.judgedDue != row.firstDue;
+    key.importedEvents = row.importedEvents;
     return key;
 }
 
@@ -87,7 +88,8 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const PromiseConditions conditions(query, m_at, m_zone);
     auto rows = m_database.prepare(
-        QStringLiteral("SELECT p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome"
+        QStringLiteral("SELECT p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome,"
+                       " p.imported_events"
                        " FROM promises AS p WHERE %1%2")
             .arg(conditions.sql(), orderOf(query)));
     conditions.bindTo(rows);
@@ -99,6 +101,7 @@ std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
         key.moved = rows.moment(3) != key.due;
         key.outcome = rows.isNull(4) ? (m_at <= key.due ? Outcome::Open : Outcome::Overdue)
                                      : outcomeFromKey(rows.text(4)).value_or(Outcome::Void);
+        key.importedEvents = static_cast<std::int32_t>(rows.int64(5));
         keys.push_back(key);
     }
     const auto middle = static_cast<std::ptrdiff_t>(keys.size());

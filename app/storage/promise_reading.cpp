@@ -102,7 +102,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.outcome = state.outcomeAt(at);
     row.owesOwnUp = state.owesOwnUp();
     row.forgiven = state.isForgiven();
-    row.imported = state.imported > 0;
+    row.importedEvents = state.imported;
     row.handOverTo = names.of(state.handOverTo);
     return row;
 }

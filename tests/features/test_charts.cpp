@@ -5,9 +5,11 @@
 #include "tests/support/boston_figures.h"
 #include "ui/widgets/chart_canvas.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/look.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QXmlStreamReader>
 
 using namespace kept;
@@ -82,6 +85,10 @@ private slots:
     void theKeyboardWalksTheBarsAndOpensOne();
     void aClickOpensTheGroupUnderIt();
     void theNumbersStandBehindAToggle();
+    void theNumbersTakeThePlaceOfTheChart_data();
+    void theNumbersTakeThePlaceOfTheChart();
+    void whatWasImportedStandsBesideTheRate();
+    void highContrastOfTheDesktopWins();
     void aRowOfTheNumbersOpensItsGroup();
     void figuresAreTakenAwayAsPictureAndNumbers();
     void anEmptyChartSaysWhatToExpect();
@@ -96,7 +103,7 @@ void ChartsTest::everyChartRendersAlikeTwice_data() {
     QTest::newRow("three groups") << keepRates(team()) << true;
     QTest::newRow("Boston") << keepRates(tests::bostonDepartments()) << true;
     QTest::newRow("150 groups") << keepRates(tests::manyGroups(150)) << true;
-    QTest::newRow("outcomes") << render::outcomesFigure(team()[0].tally, when, english) << true;
+    QTest::newRow("outcomes") << render::outcomesFigure(team()[0], when, english) << true;
     QTest::newRow("outcomes by group") << render::outcomesByGroupFigure(tests::manyGroups(30), when, english) << true;
     QTest::newRow("trend") << render::trendFigure(tests::thirteenMonths(), when, english) << true;
     QTest::newRow("one month") << render::trendFigure({group(0, QStringLiteral("2026-10"), 9, 0, 1)}, when, english)
@@ -246,9 +253,77 @@ void ChartsTest::theNumbersStandBehindAToggle() {
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("Billing: 47 of 64 kept")));
 }
 
+void ChartsTest::theNumbersTakeThePlaceOfTheChart_data() {
+    QTest::addColumn<Figure>("figure");
+    QTest::newRow("few groups") << keepRates(team());
+    QTest::newRow("many groups") << keepRates(tests::manyGroups(30));
+    QTest::newRow("outcomes") << render::outcomesFigure(team()[0], QString(), english);
+    QTest::newRow("trend") << render::trendFigure(tests::thirteenMonths(), QString(), english);
+}
+
+void ChartsTest::theNumbersTakeThePlaceOfTheChart() {
+    QFETCH(Figure, figure);
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* view = new ChartView;
+    layout->addWidget(view);
+    layout->addStretch(1);
+    view->setFigure(figure);
+    page.resize(760, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QSize before = view->size();
+    const QSize hint = view->sizeHint();
+    auto* toggle = view->findChild<QPushButton*>(QStringLiteral("showNumbers"));
+    toggle->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(view->sizeHint(), hint);
+    QCOMPARE(view->size(), before);
+    toggle->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(view->size(), before);
+}
+
+void ChartsTest::whatWasImportedStandsBesideTheRate() {
+    std::vector<GroupTally> groups = team();
+    groups[1].importedEvents = 1234;
+    const Figure figure = keepRates(groups);
+    QVERIFY2(figure.measured.contains(QStringLiteral("1,234 events imported")), qPrintable(figure.measured));
+    QCOMPARE(figure.numbers.headers.last(), QStringLiteral("events imported"));
+    const auto chart = figure.chart(styleOf(Theme::Light));
+    chart->resize(700, chart->heightFor(700));
+    int told = 0;
+    for (const render::Mark& mark : chart->marks()) {
+        told += mark.text.contains(QStringLiteral("1,234 events imported")) ? 1 : 0;
+    }
+    QCOMPARE(told, 1);
+    QVERIFY(!keepRates(team()).measured.contains(QStringLiteral("imported")));
+}
+
+void ChartsTest::highContrastOfTheDesktopWins() {
+    ui::setHighContrastShown(true);
+    QPalette palette(Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::yellow);
+    palette.setColor(QPalette::WindowText, Qt::yellow);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(palette);
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    const ChartStyle style = view.findChild<ChartCanvas*>(QStringLiteral("chartCanvas"))->chartStyle();
+    QCOMPARE(style.color(render::Token::Surface), QColor(Qt::black));
+    QCOMPARE(style.color(render::Token::Dim), QColor(Qt::yellow));
+    QCOMPARE(ui::tokenColor(render::Token::Text), QColor(Qt::yellow));
+    for (const domain::Outcome outcome : domain::allOutcomes) {
+        QVERIFY(render::contrastRatio(ui::tokenColor(render::tokenFor(outcome)), Qt::black) >= 4.5);
+    }
+    QApplication::setPalette(before);
+    ui::setHighContrastShown(false);
+}
+
 void ChartsTest::aRowOfTheNumbersOpensItsGroup() {
     ChartView view;
-    view.setFigure(render::outcomesFigure(team()[0].tally, QString(), english));
+    view.setFigure(render::outcomesFigure(team()[0], QString(), english));
     auto* table = view.findChild<QTableView*>(QStringLiteral("chartNumbers"));
     QSignalSpy opened(&view, &ChartView::activated);
     for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -264,9 +264,11 @@ void TestChartsPage::theRemarkCountsWhatIsJudged() {
     Stage stage;
     stage.settle(allTime());
     const auto all = stage.boston.ask(
-        [&](storage::Database& database) { return services::tallyOf(database, {}, stage.boston.now); });
+        [&](storage::Database& database) { return services::totalOf(database, {}, stage.boston.now); });
+    QVERIFY(all.importedEvents > 1'000);
     QCOMPARE(stage.remarks.last(),
-             QStringLiteral("%1 promises judged · 0 released · overdue counts as not kept").arg(all.judged()));
+             QStringLiteral("%1 promises judged · 0 released · overdue counts as not kept · %2 events imported")
+                 .arg(QString::number(all.tally.judged()), british.toString(all.importedEvents)));
 }
 
 void TestChartsPage::everybodySeesTheirOwnFiguresFirst() {

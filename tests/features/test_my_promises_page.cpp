@@ -85,6 +85,7 @@ private slots:
     void saysWhatToDoWhereNothingIsPromised();
     void saysWhyNothingCouldBeRead();
     void countsInWords();
+    void aPromiseOfADepartmentNamesIt();
     void longTextsNeitherWidenNorBreakThePage();
     void typedMarkupStaysText();
     void typedControlsAreShownAndNotObeyed();
@@ -221,12 +222,25 @@ void TestMyPromisesPage::saysWhyNothingCouldBeRead() {
 void TestMyPromisesPage::countsInWords() {
     Stage stage;
     stage.open();
-    domain::Tally month;
-    month.add(Outcome::Kept, 41);
-    month.add(Outcome::Late, 5);
+    domain::GroupTally month;
+    month.tally.add(Outcome::Kept, 41);
+    month.tally.add(Outcome::Late, 5);
     stage.page->setMonth(month);
     QTRY_COMPARE(stage.find<QLabel>("pageSummary")->text(),
-                 QStringLiteral("4 open · 1 overdue · this month 41 of 46 kept, 89 % (77–95 %)"));
+                 QStringLiteral("3 open · 1 overdue · this month 41 of 46 kept, 89 % (77–95 %)"));
+    month.importedEvents = 12;
+    stage.page->setMonth(month);
+    QVERIFY(stage.find<QLabel>("pageSummary")->accessibleName().contains(QStringLiteral("(77–95 %), 12 event")));
+}
+
+void TestMyPromisesPage::aPromiseOfADepartmentNamesIt() {
+    Stage stage;
+    stage.source.promises[PromiseId(2)].department = QStringLiteral("Service");
+    stage.open();
+    stage.select(2);
+    QTRY_VERIFY(stage.page->details().findChild<QLabel*>(QStringLiteral("factHolder")) != nullptr);
+    QCOMPARE(stage.page->details().findChild<QLabel*>(QStringLiteral("factHolder"))->text(),
+             QStringLiteral("Service, nobody has taken it yet"));
 }
 
 void TestMyPromisesPage::longTextsNeitherWidenNorBreakThePage() {

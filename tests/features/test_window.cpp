@@ -13,6 +13,7 @@
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/quick_entry_bar.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
@@ -46,8 +47,8 @@ struct WiredWindow {
     ui::MainWindow window;
     std::unique_ptr<startup::Desk> desk;
 
-    WiredWindow() {
-        preferences.setValue(services::Preference::Me, QStringLiteral("Mara Lind"));
+    explicit WiredWindow(const QString& me = QStringLiteral("Mara Lind")) {
+        preferences.setValue(services::Preference::Me, me);
         const auto opened = open.run([](storage::Database& database, services::Changes&) {
             return startup::OpenedBook{.info = services::bookInfo(database),
                                        .people = services::people(database),
@@ -126,7 +127,8 @@ private slots:
         WiredWindow desk;
         desk.open.promise(desk.mara, QStringLiteral("Send the corrected invoice"), monday + 1h);
         desk.open.now = monday + 2h;
-        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        QTRY_COMPARE(desk.page().model().overdueCount(), 1);
+        QCOMPARE(desk.page().model().openCount(), 0);
         desk.list().setFocus();
         QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled());
         desk.key(Qt::Key_K);
@@ -220,6 +222,31 @@ private slots:
             })
             .waitForFinished();
         QTRY_COMPARE(desk.page().model().openCount(), 1);
+    }
+
+    void theBadgeCountsOnesOwnPromisesWhosesoeverPageIsShown() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 26h);
+        desk.open.promise(desk.tariq, QStringLiteral("Engineer on site"), monday + 1h);
+        desk.open.promise(desk.tariq, QStringLiteral("Bring the part"), monday + 2h);
+        const auto* badge = desk.window.findChild<QAbstractButton*>(
+            QStringLiteral("navigation%1").arg(static_cast<int>(ui::PageId::MyPromises)));
+        QTRY_COMPARE(badge->accessibleName(), QStringLiteral("My promises, 1 waiting"));
+        emit desk.window.topBar().whoseChosen(QString::number(desk.tariq.value()));
+        QTRY_COMPARE(desk.page().model().openCount(), 2);
+        QCOMPARE(badge->accessibleName(), QStringLiteral("My promises, 1 waiting"));
+        desk.open.promise(desk.mara, QStringLiteral("Call"), monday + 27h);
+        QTRY_COMPARE(badge->accessibleName(), QStringLiteral("My promises, 2 waiting"));
+    }
+
+    void whereNobodyIsNamedThePageSaysSo() {
+        WiredWindow desk(QStringLiteral("Somebody else"));
+        const auto* sentence = desk.page().findChild<QLabel*>(QStringLiteral("emptySentence"));
+        QCOMPARE(sentence->text(), QStringLiteral("Nobody is named as you yet."));
+        QVERIFY(sentence->isVisible());
+        desk.open.promise(desk.tariq, QStringLiteral("Engineer on site"), monday + 1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(sentence->text(), QStringLiteral("Nobody is named as you yet."));
     }
 };
 

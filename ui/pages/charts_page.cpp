@@ -3,7 +3,6 @@
 #include "domain/errors.h"
 #include "render/number_text.h"
 #include "render/outcome_labels.h"
-#include "services/deliver.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/pages/charts/charts_filter_bar.h"
 #include "ui/pages/file_names.h"
@@ -22,12 +21,16 @@ using domain::PromiseQuery;
 
 namespace {
 
-QString remarkOf(const domain::Tally& all, const QLocale& locale) {
+QString remarkOf(const services::GroupTally& figures, const QLocale& locale) {
+    const domain::Tally& all = figures.tally;
     const QString judged = all.judged() == 1
                                ? ChartsPage::tr("1 promise judged")
                                : ChartsPage::tr("%1 promises judged").arg(render::countText(all.judged(), locale));
-    return ChartsPage::tr("%1 · %2 released · overdue counts as not kept")
-        .arg(judged, render::countText(all.of(domain::Outcome::Released), locale));
+    const QString remark = ChartsPage::tr("%1 · %2 released · overdue counts as not kept")
+                               .arg(judged, render::countText(all.of(domain::Outcome::Released), locale));
+    return figures.importedEvents == 0 ? remark
+                                       : ChartsPage::tr("%1 · %2", "what is judged, what was imported")
+                                             .arg(remark, render::importedText(figures.importedEvents, locale));
 }
 
 QString fileFilter(ChartView::Format format) {
@@ -46,9 +49,13 @@ QString fileFilter(ChartView::Format format) {
 
 ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
                        const services::PersonRow& viewer, Questions& questions, QWidget* parent)
-    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_questions(questions), m_bar(new ChartsFilterBar([this] { return today(); }, m_locale, this)),
-      m_states(new QStackedWidget(this)), m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid) {
+    : QWidget(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
+      m_questions(questions), m_reading(*this, book,
+                                        {.ask = [this] { return question(); },
+                                         .take = [this](const ChartsFigures& figures) { take(figures); },
+                                         .fail = [this](const QString& why) { showFailure(why); }}),
+      m_bar(new ChartsFilterBar([this] { return today(); }, m_locale, this)), m_states(new QStackedWidget(this)),
+      m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid) {
     setObjectName(QStringLiteral("chartsPage"));
     setAccessibleName(tr("Charts"));
     setLocale(m_locale);
@@ -162,56 +169,38 @@ void ChartsPage::setFilter(const ChartsFilter& filter) {
 }
 
 void ChartsPage::bookChanged(const services::Changes& changes) {
-    if (changes.isEmpty())
-        return;
-    m_stale = true;
-    // While figures are read (an import tells of every batch) or nobody looks, the next reading covers this one too.
-    if (isVisible() && !m_reading.isRunning())
-        load();
+    m_reading.bookChanged(changes);
 }
 
 void ChartsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stale && !m_reading.isRunning())
-        load();
+    m_reading.catchUp();
 }
 
-void ChartsPage::load() {
-    m_reading.cancel();
-    m_stale = false;
-    m_failed = false;
-    const quint64 asked = ++m_asked;
+PageReading<ChartsFigures>::Question ChartsPage::question() const {
     ChartsRequest request;
     request.period = periodOf(filter(), today(), m_locale);
     request.before = filter().compares ? periodBefore(filter(), today(), m_locale) : domain::Period();
     request.department = filter().department;
     request.person = filter().person;
-    m_reading = m_book.run(
-        [request, now = m_clock()](storage::Database& database) { return readCharts(database, request, now); });
-    services::deliver(
-        m_reading, this,
-        [this, asked](const ChartsFigures& figures) {
-            if (asked == m_asked)
-                take(figures);
-        },
-        [this, asked](const QString& message) {
-            if (asked == m_asked)
-                showFailure(message);
-        });
+    return [request, now = m_clock()](storage::Database& database) { return readCharts(database, request, now); };
+}
+
+void ChartsPage::load() {
+    m_reading.load();
 }
 
 void ChartsPage::take(const ChartsFigures& figures) {
+    m_failed = false;
     m_bar->setChoices(figures.departmentNames, figures.everyone);
     emit remarkChanged(remarkOf(figures.all, m_locale));
     bool departmentsJudged = false;
     for (const services::GroupTally& department : figures.departments)
         departmentsJudged = departmentsJudged || department.tally.judged() > 0;
-    if (figures.all.judged() > 0 || departmentsJudged)
+    if (figures.all.tally.judged() > 0 || departmentsJudged)
         showFigures(figures);
     else
         showNothing();
-    if (m_stale)
-        load();
 }
 
 void ChartsPage::showFigures(const ChartsFigures& figures) {

@@ -5,9 +5,9 @@
 #include "services/people.h"
 #include "ui/pages/charts/charts_figures.h"
 #include "ui/pages/charts/charts_filter.h"
+#include "ui/pages/page_reading.h"
 #include "ui/widgets/chart_view.h"
 
-#include <QFuture>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -52,6 +52,7 @@ private:
     void buildLayout();
     ChartView* addCard(const QString& name);
     void connectBars();
+    [[nodiscard]] PageReading<ChartsFigures>::Question question() const;
     void load();
     void take(const ChartsFigures& figures);
     void showFigures(const ChartsFigures& figures);
@@ -64,14 +65,11 @@ private:
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QString periodText() const;
 
-    services::Book& m_book;
     services::Book::Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
     Questions& m_questions;
-    QFuture<ChartsFigures> m_reading;
-    quint64 m_asked = 0;  ///< which reading was asked for last: answers to an older one are dropped
-    bool m_stale = false; ///< the book changed since the last reading began
+    PageReading<ChartsFigures> m_reading;
     bool m_failed = false;
 
     ChartsFilterBar* m_bar;

@@ -28,10 +28,7 @@ MyPromisesPage::MyPromisesPage(models::PromiseSource& source, models::Clock cloc
     setAccessibleName(tr("My promises"));
     buildLayout();
     connect(m_panel, &PromisePanel::detailsWanted, this, &MyPromisesPage::detailsWanted);
-    connect(&model(), &PromiseListModel::countsChanged, this, [this] {
-        showSummary();
-        emit countsChanged(model().openCount(), model().overdueCount());
-    });
+    connect(&model(), &PromiseListModel::countsChanged, this, &MyPromisesPage::showSummary);
 }
 
 void MyPromisesPage::buildLayout() {
@@ -69,7 +66,12 @@ void MyPromisesPage::setPerson(domain::PersonId person, const QString& title) {
     m_panel->setQuery(query, PromiseListModel::Grouping::ByDue);
 }
 
-void MyPromisesPage::setMonth(const domain::Tally& month) {
+void MyPromisesPage::setNobody() {
+    m_panel->setIdle(QStringLiteral("contact"), tr("Nobody is named as you yet."),
+                     tr("Choose who you are in Settings, and your promises are here."));
+}
+
+void MyPromisesPage::setMonth(const domain::GroupTally& month) {
     m_month = month;
     showSummary();
 }
@@ -87,7 +89,9 @@ void MyPromisesPage::promisesChanged(const std::vector<domain::PromiseId>& ids) 
 }
 
 void MyPromisesPage::showSummary() {
-    QStringList parts = {tr("%n open", nullptr, model().openCount())};
+    QStringList parts;
+    if (model().openCount() > 0 || model().overdueCount() == 0)
+        parts << tr("%n open", nullptr, model().openCount());
     if (model().overdueCount() > 0)
         parts << tr("%n overdue", nullptr, model().overdueCount());
     if (const QString rate = m_month ? models::rateWords(*m_month, m_locale) : QString(); !rate.isEmpty())

@@ -27,7 +27,9 @@ public:
     /// Whose promises are shown, and the title that says so.
     void setPerson(domain::PersonId person, const QString& title);
     /// This month's figures, for the line under the title.
-    void setMonth(const domain::Tally& month);
+    /// There is no one whose promises are yours.
+    void setNobody();
+    void setMonth(const domain::GroupTally& month);
     void setReadOnly(bool readOnly);
     /// Goes to a promise: a reminder or a search names it.
     void select(domain::PromiseId promise);
@@ -43,8 +45,6 @@ public slots:
 signals:
     /// Enter on a promise: its details are wanted in front.
     void detailsWanted();
-    /// How many are open, and whether one of them is overdue: for the navigation.
-    void countsChanged(int open, int overdue);
 
 private:
     void buildLayout();
@@ -53,7 +53,7 @@ private:
     models::Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
-    std::optional<domain::Tally> m_month;
+    std::optional<domain::GroupTally> m_month;
     PromisePanel* m_panel;
     QLabel* m_title;
     ElidedLabel* m_summary;

@@ -109,9 +109,9 @@ void PromiseListPage::bookChanged(const services::Changes& changes) {
 void PromiseListPage::showSummary() {
     if (model().state() != PromiseListModel::State::Ready)
         return; // what is there stays until the answer comes
-    const domain::Tally tally = model().tally();
-    m_summary->setFullText(m_query.outcomes.empty() ? models::tallyWords(tally, m_locale)
-                                                    : models::countWords(tally, m_locale));
+    const domain::GroupTally figures = model().tally();
+    m_summary->setFullText(m_query.outcomes.empty() ? models::tallyWords(figures, m_locale)
+                                                    : models::countWords(figures.tally, m_locale));
 }
 
 } // namespace kept::ui

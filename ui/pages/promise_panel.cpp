@@ -41,9 +41,16 @@ PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, Q
 
 void PromisePanel::setQuery(const services::PromiseQuery& query, PromiseListModel::Grouping grouping,
                             std::optional<domain::PromiseId> select) {
+    m_idle = false;
     m_everShown = false;
     m_wanted = select;
     m_model->setQuery(query, grouping);
+}
+
+void PromisePanel::setIdle(const QString& icon, const QString& sentence, const QString& hint) {
+    m_idle = true;
+    m_empty->setContent(icon, sentence, hint);
+    setCurrentWidget(m_empty);
 }
 
 void PromisePanel::setReadOnly(bool readOnly) {
@@ -59,12 +66,16 @@ void PromisePanel::select(domain::PromiseId promise) {
 }
 
 void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
+    if (m_idle)
+        return;
     m_model->promisesChanged(ids);
     if (std::find(ids.begin(), ids.end(), m_shown) != ids.end())
         loadTimeline(m_shown);
 }
 
 void PromisePanel::showState() {
+    if (m_idle)
+        return;
     const bool hasRows = m_model->rowCount() > 0;
     setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
     switch (m_model->state()) {

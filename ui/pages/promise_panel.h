@@ -34,6 +34,8 @@ public:
     /// Shows other promises, and selects one of them: this, or the first.
     void setQuery(const services::PromiseQuery& query, models::PromiseListModel::Grouping grouping,
                   std::optional<domain::PromiseId> select = {});
+    /// Shows nothing but these words until there is something to ask for.
+    void setIdle(const QString& icon, const QString& sentence, const QString& hint);
     void setReadOnly(bool readOnly);
     void select(domain::PromiseId promise);
 
@@ -67,6 +69,7 @@ private:
     std::optional<domain::PromiseId> m_wanted;
     int m_row = 0; ///< where the selection was: when its promise leaves the list, the next one takes its place
     bool m_everShown = false;
+    bool m_idle = false;
 };
 
 } // namespace kept::ui

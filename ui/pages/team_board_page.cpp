@@ -91,20 +91,20 @@ void TeamBoardPage::buildLayout() {
     m_departments->setMaximumWidth(240);
     m_states->addWidget(m_view);
     m_states->addWidget(m_empty);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(title);
-    words->addWidget(m_summary);
     auto* top = new QHBoxLayout;
     top->setSpacing(metrics::small);
-    top->addLayout(words, 1);
+    top->addWidget(title, 1);
     top->addWidget(buildToggle());
     top->addWidget(m_departments);
+    auto* words = new QVBoxLayout; // the summary has the width of the page
+    words->setSpacing(2);
+    words->addLayout(top);
+    words->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::tight, 0);
     layout->setSpacing(metrics::medium);
-    top->setContentsMargins(0, 0, metrics::medium, 0); // cards have their own gap after them
-    layout->addLayout(top);
+    words->setContentsMargins(0, 0, metrics::medium, 0); // cards have their own gap after them
+    layout->addLayout(words);
     layout->addWidget(m_states, 1);
     setFocusProxy(m_view);
 }
@@ -214,7 +214,8 @@ void TeamBoardPage::showSummary() {
     }
     QStringList parts = {m_query.columns == TeamBoardQuery::Columns::People ? tr("%n people", nullptr, columns)
                                                                             : tr("%n departments", nullptr, columns)};
-    parts << tr("%n open", nullptr, static_cast<int>(open));
+    if (open > 0 || overdue == 0)
+        parts << tr("%n open", nullptr, static_cast<int>(open));
     if (overdue > 0)
         parts << tr("%n overdue", nullptr, static_cast<int>(overdue));
     const QDate today = domain::dayOf(m_clock(), m_zone);
@@ -260,7 +261,7 @@ void TeamBoardPage::choose(domain::DepartmentId department, bool chosen) {
 }
 
 QString TeamBoardPage::titleOf(int column) const {
-    return tr("%1: open promises", "name of a person or a department").arg(m_model->heading(column).name);
+    return tr("%1: open and overdue", "name of a person or a department").arg(m_model->heading(column).name);
 }
 
 domain::PromiseId TeamBoardPage::currentPromise() const {

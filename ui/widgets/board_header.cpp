@@ -66,7 +66,8 @@ QSize BoardHeader::sizeHint() const {
     int remarks = 0;
     for (int section = 0; section < m_board.columnCount(); ++section) {
         const auto& column = m_board.column(section);
-        remarks = std::max(remarks, (column.overloadBeside ? 1 : 0) + (column.owedOwnUps > 0 ? 1 : 0));
+        remarks = std::max(remarks, (column.overloadBeside ? 1 : 0) + (column.owedOwnUps > 0 ? 1 : 0) +
+                                        (m_board.heading(section).imported.isEmpty() ? 0 : 1));
     }
     const int small = QFontMetrics(smallFont()).height() + lineGap;
     return {0, QFontMetrics(subsectionFont()).height() + lineGap + (2 + remarks) * small + 2 * metrics::small +
@@ -94,12 +95,14 @@ void BoardHeader::paintSection(QPainter* painter, const QRect& rect, int section
     lines.newLine();
     if (!heading.overdue.isEmpty()) {
         lines.write(heading.overdue, smallStrongFont(), tokenColor(Token::Overdue, *this), Qt::ElideRight);
-        lines.write(QStringLiteral(" · "), smallFont(), tokenColor(Token::Dim, *this), Qt::ElideRight);
+        if (!heading.open.isEmpty())
+            lines.write(QStringLiteral(" · "), smallFont(), tokenColor(Token::Dim, *this), Qt::ElideRight);
     }
     lines.write(heading.open, smallFont(), tokenColor(Token::Text, *this), Qt::ElideRight);
     lines.newLine();
     lines.write(heading.rate, smallFont(), tokenColor(Token::Dim, *this), Qt::ElideRight);
-    for (const auto& [words, token] : {std::pair(heading.overload, Token::Late), std::pair(heading.owed, Token::Dim)}) {
+    for (const auto& [words, token] : {std::pair(heading.imported, Token::Dim),
+                                       std::pair(heading.overload, Token::Late), std::pair(heading.owed, Token::Dim)}) {
         if (words.isEmpty())
             continue;
         lines.newLine();

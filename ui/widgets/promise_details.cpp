@@ -1,6 +1,7 @@
 #include "ui/widgets/promise_details.h"
 
 #include "models/due_words.h"
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
@@ -55,6 +56,16 @@ QString breakable(const QString& text) {
         for (qsizetype at = 4; word.size() > longestWord && at < word.size(); at += 5)
             word.insert(word[at].isLowSurrogate() ? at + 1 : at, QChar(0x200B));
     return words.join(u' ');
+}
+
+/// Who gave their word, and who has it now: a department until a person claims it.
+QString giverOf(const services::PromiseRow& row) {
+    if (row.holder.isEmpty())
+        return row.department.isEmpty() ? QString()
+                                        : PromiseDetails::tr("%1, nobody has taken it yet").arg(row.department);
+    return row.promiser == row.holder || row.promiser.isEmpty()
+               ? row.holder
+               : PromiseDetails::tr("%1, now with %2").arg(row.promiser, row.holder);
 }
 
 /// The last word on the promise, on a rounded ground.
@@ -173,9 +184,10 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     clearFacts();
     const models::DueWords due = models::dueWords(row.judgedDue, now, m_zone, m_locale);
     const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
+    const QString channel = services::channelWord(row.channel);
     addFact(tr("To"),
-            row.channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + row.channel
-                                                            : tr("%1, by %2").arg(row.promisee, row.channel),
+            channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + channel
+                                                        : tr("%1, by %2").arg(row.promisee, channel),
             "factTo");
     if (row.outcome != domain::Outcome::Open)
         addFact(tr("State"),
@@ -190,10 +202,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
         addFact(tr("First due"), services::exactWords(row.firstDue, m_zone, m_locale), "factFirstDue");
     if (row.resolvedAt)
         addFact(tr("Closed"), services::exactWords(*row.resolvedAt, m_zone, m_locale), "factClosed");
-    addFact(tr("Promised by"),
-            row.promiser == row.holder || row.promiser.isEmpty() ? row.holder
-                                                                 : tr("%1, now with %2").arg(row.promiser, row.holder),
-            "factHolder");
+    addFact(tr("Promised by"), giverOf(row), "factHolder");
     if (!row.handOverTo.isEmpty())
         addFact(tr("Offered to"), row.handOverTo, "factOffered");
     addFact(tr("Standard"), row.service, "factStandard");

@@ -1,6 +1,7 @@
 #include "ui/widgets/reminder_words.h"
 
 #include "models/due_words.h"
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ ReminderWords reminderWords(const domain::PromiseRow& promise, domain::Moment no
     parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
                                 : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
     if (!promise.channel.isEmpty())
-        parts << promise.channel;
+        parts << services::channelWord(promise.channel);
     return {promise.what, parts.join(QStringLiteral(" · ")), due.changesAt};
 }
 

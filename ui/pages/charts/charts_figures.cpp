@@ -58,7 +58,7 @@ ChartsFigures readCharts(storage::Database& database, const ChartsRequest& reque
         return services::talliesBy(database, grouping, {period, request.department, person}, at);
     };
     ChartsFigures figures;
-    figures.all = services::tallyOf(database, {request.period, request.department, request.person}, at);
+    figures.all = services::totalOf(database, {request.period, request.department, request.person}, at);
     figures.departments = by(Grouping::Department, request.period, true);
     figures.people = by(Grouping::Person, request.period);
     if (request.before.from.isValid()) {

@@ -24,7 +24,7 @@ struct ChartsRequest {
 
 /// The figures of all its charts, and the names to choose from.
 struct ChartsFigures {
-    domain::Tally all;
+    services::GroupTally all; ///< in one
     /// Of the whole department, whoever the person is: the figures to hold one's own against.
     std::vector<services::GroupTally> departments;
     std::vector<services::GroupTally> departmentsBefore;
