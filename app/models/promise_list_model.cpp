@@ -93,7 +93,7 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
 }
 
 domain::PromiseId PromiseListModel::idAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Place place = m_sections.placeOf(index.row());
     return place.index < 0 ? domain::PromiseId() : keyAt(place).id;
