@@ -42,12 +42,13 @@ void tellScripts(const Told& told, Moment at, Format format, std::ostream& out) 
     const auto writer = makeRowWriter(format,
                                       {QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("happened_at"),
                                        QStringLiteral("recorded_at"), QStringLiteral("actor"), QStringLiteral("source"),
-                                       QStringLiteral("texts")},
+                                       QStringLiteral("texts"), QStringLiteral("linked")},
                                       out);
     for (const EventFacts& fact : services::factsOf(told.history, told.names, at)) {
         const QString texts = textsOf(fact);
         writer->write({fact.number.value(), fact.kind, toIso(fact.happenedAt), toIso(fact.recordedAt),
-                       textOrNothing(fact.actor), textOrNothing(fact.source), RawJson{texts}});
+                       textOrNothing(fact.actor), textOrNothing(fact.source), RawJson{texts},
+                       fact.linked ? Cell(fact.linked->value()) : Cell()});
     }
     writer->finish();
 }

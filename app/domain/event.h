@@ -32,7 +32,8 @@ struct Made {
     std::optional<ServiceId> service;
     Size size = Size::Medium;
     Deadline due;
-    QString reference; ///< the source's own name for it; empty where typed in
+    QString reference;                       ///< the source's own name for it; empty where typed in
+    std::optional<PromiseId> makesGood = {}; ///< the missed promise whose corrective action this one is
 };
 
 /// That the promisee was told of a new deadline.
@@ -81,6 +82,7 @@ struct OwnedUp {
     QString said;
     std::optional<ChannelId> channel;
     QString correctiveAction;
+    std::optional<PromiseId> corrective = {}; ///< the promise that the corrective action became
 };
 
 struct Verdict {

@@ -7,6 +7,17 @@ namespace kept::services {
 
 using namespace domain;
 
+namespace {
+
+std::optional<PromiseId> linkedBy(const Event& event) {
+    if (const auto* made = event.as<Made>())
+        return made->makesGood;
+    const auto* ownUp = event.as<OwnedUp>();
+    return ownUp ? ownUp->corrective : std::nullopt;
+}
+
+} // namespace
+
 std::vector<EventFacts> factsOf(const History& history, const TimelineNames& names, Moment at) {
     std::vector<EventFacts> facts;
     for (const Event& event : history.events()) {
@@ -19,7 +30,8 @@ std::vector<EventFacts> factsOf(const History& history, const TimelineNames& nam
                         .recordedAt = event.recordedAt,
                         .actor = event.actor ? names.people.value(*event.actor) : QString(),
                         .source = event.source ? names.sources.value(*event.source) : QString(),
-                        .texts = {}};
+                        .texts = {},
+                        .linked = linkedBy(event)};
         for (const storage::EventText& text : encoded.texts)
             fact.texts.emplace_back(text.field, text.content);
         facts.push_back(std::move(fact));

@@ -28,6 +28,19 @@ template <class IdType> std::optional<IdType> named(storage::NameStore<IdType> s
     return name.trimmed().isEmpty() ? std::nullopt : std::optional(store.findOrAdd(name));
 }
 
+InvalidInput noSuch(PromiseId promise) {
+    return InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
+}
+
+/// Whether making a promise can still be taken back.
+bool isFresh(const History& history, Moment now) {
+    return now <= history.events().front().recordedAt + undoLimit && now <= history.latest().judgedDue.at;
+}
+
+Voided takenBack() {
+    return {QCoreApplication::translate("services", "Taken back when it was made"), false};
+}
+
 /// Only the promisee can let somebody off; to do it oneself is breaking.
 void checkReleaser(storage::Database& database, const QString& by, PersonId actor, const PromiseState& state) {
     storage::Names names(database);
@@ -63,7 +76,6 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
 
 PromiseId Ledger::make(const NewPromise& promise) {
     storage::Transaction transaction(m_database);
-    const Moment now = recordingMoment();
     Made made{.what = checkedText(promise.what, QCoreApplication::translate("services", "What is promised")),
               .promiser = promise.promiser,
               .department = promise.promiser ? std::nullopt : promise.department,
@@ -77,26 +89,39 @@ PromiseId Ledger::make(const NewPromise& promise) {
         made.promisee = *promise.colleague;
     else if (const auto contact = named(storage::contacts(m_database), promise.contact))
         made.promisee = *contact;
+    const PromiseId id = makeNow(std::move(made));
+    transaction.commit();
+    return id;
+}
+
+PromiseId Ledger::makeNow(Made made) {
+    const Moment now = recordingMoment();
     checkMade(made, now);
     const PromiseId id = storage::PromiseStore(m_database).nextId();
     append(id, {},
-           {.number = {},
-            .promise = id,
-            .happenedAt = now,
-            .recordedAt = now,
-            .actor = m_session.actor,
-            .source = std::nullopt,
-            .detail = std::move(made)});
-    transaction.commit();
+           Event{.number = {},
+                 .promise = id,
+                 .happenedAt = now,
+                 .recordedAt = now,
+                 .actor = m_session.actor,
+                 .source = std::nullopt,
+                 .detail = std::move(made)});
     return id;
 }
 
 EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
                            std::optional<std::int64_t> seenVersion) {
     storage::Transaction transaction(m_database);
+    const EventNumber number = recordNow(promise, std::move(detail), happenedAt, seenVersion);
+    transaction.commit();
+    return number;
+}
+
+EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
+                              std::optional<std::int64_t> seenVersion) {
     std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
-        throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
+        throw noSuch(promise);
     if (seenVersion && storage::PromiseStore(m_database).version(promise) != seenVersion)
         throw Conflict(QCoreApplication::translate(
             "services", "Somebody else changed this promise meanwhile. Look at it again, then decide."));
@@ -116,7 +141,30 @@ EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<
                          .source = std::nullopt,
                          .detail = std::move(detail)},
                         {.calendar = calendar, .alone = alone});
-    const EventNumber number = append(promise, std::move(events), std::move(event));
+    return append(promise, std::move(events), std::move(event));
+}
+
+EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<Deadline>& correctiveDue) {
+    storage::Transaction transaction(m_database);
+    if (correctiveDue) {
+        const std::vector<Event> events = storage::EventStore(m_database).eventsOf(missed);
+        if (events.empty())
+            throw noSuch(missed);
+        const PromiseState state = History(events).latest();
+        const bool toThemselves = m_session.actor && state.promisee == Promisee(*m_session.actor);
+        words.corrective = makeNow(
+            Made{.what = checkedText(words.correctiveAction, QCoreApplication::translate("services", "What changes")),
+                 .promiser = m_session.actor,
+                 .department = {},
+                 .promisee = toThemselves ? Promisee() : state.promisee,
+                 .channel = state.channel,
+                 .service = {},
+                 .size = Size::Medium,
+                 .due = *correctiveDue,
+                 .reference = {},
+                 .makesGood = missed});
+    }
+    const EventNumber number = recordNow(missed, std::move(words));
     transaction.commit();
     return number;
 }
@@ -124,21 +172,33 @@ EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<
 EventNumber Ledger::undoLast(PromiseId promise) {
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
-        throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
+        throw noSuch(promise);
     const History history(events);
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         if (event->actor != m_session.actor || event->as<Undone>() || history.isUndone(event->number, Moment::max()))
             continue;
+        if (const auto* ownUp = event->as<OwnedUp>(); ownUp && ownUp->corrective) {
+            storage::Transaction transaction(m_database);
+            const EventNumber number = recordNow(promise, Undone{event->number});
+            takeBackCorrective(*ownUp->corrective);
+            transaction.commit();
+            return number;
+        }
         if (!event->as<Made>())
             return record(promise, Undone{event->number});
-        if (const Moment now = recordingMoment();
-            now > event->recordedAt + undoLimit || now > history.latest().judgedDue.at)
+        if (!isFresh(history, recordingMoment()))
             throw NotAllowed(QCoreApplication::translate(
                 "services",
                 "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
-        return record(promise, Voided{QCoreApplication::translate("services", "Taken back when it was made"), false});
+        return record(promise, takenBack());
     }
     throw NotAllowed(QCoreApplication::translate("services", "There is nothing of yours to undo on this promise."));
+}
+
+void Ledger::takeBackCorrective(PromiseId promise) {
+    const History history(storage::EventStore(m_database).eventsOf(promise));
+    if (history.events().size() == 1 && isFresh(history, recordingMoment()))
+        recordNow(promise, takenBack());
 }
 
 } // namespace kept::services

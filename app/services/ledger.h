@@ -49,14 +49,26 @@ public:
                                std::optional<domain::Moment> happenedAt = {},
                                std::optional<std::int64_t> seenVersion = {});
 
-    /// Takes back what this actor last did to the promise; making it is taken back by voiding it. Throws NotAllowed
-    /// where the rules forbid it or there is nothing.
+    /// Owns up. Where the corrective action has a date, it is promised in the same transaction, by the actor to the
+    /// same promisee, and each of the two events names the other promise.
+    domain::EventNumber ownUp(domain::PromiseId missed, domain::OwnedUp words,
+                              const std::optional<domain::Deadline>& correctiveDue);
+
+    /// Takes back what this actor last did to the promise; making it is taken back by voiding it, and an own-up takes
+    /// its corrective promise along while nothing else happened to that. Throws NotAllowed where the rules forbid it
+    /// or there is nothing.
     domain::EventNumber undoLast(domain::PromiseId promise);
 
     /// The moment that a new event is recorded at: now, but never before the newest one in the book.
     [[nodiscard]] domain::Moment recordingMoment() const;
 
 private:
+    // Within a transaction that is open.
+    domain::PromiseId makeNow(domain::Made made);
+    domain::EventNumber recordNow(domain::PromiseId promise, domain::EventDetail detail,
+                                  std::optional<domain::Moment> happenedAt = {},
+                                  std::optional<std::int64_t> seenVersion = {});
+    void takeBackCorrective(domain::PromiseId promise);
     domain::EventNumber append(domain::PromiseId promise, std::vector<domain::Event> events, domain::Event event);
 
     storage::Database& m_database;

@@ -25,7 +25,8 @@ storage::PromiseListStore listAt(storage::Database& database, Moment at) {
 /// Collects the names of whatever ids an event's detail has.
 class NameCollector {
 public:
-    NameCollector(storage::Database& database, TimelineNames& names) : m_names(database), m_found(names) {}
+    NameCollector(storage::Database& database, TimelineNames& names)
+        : m_database(database), m_names(database), m_found(names) {}
 
     void take(const Event& event) {
         take(event.actor);
@@ -35,6 +36,7 @@ public:
             take(made->department);
             take(made->promisee);
             take(made->channel);
+            take(made->makesGood);
         } else if (const auto* move = event.as<Renegotiated>()) {
             if (move->told)
                 take(std::optional(move->told->channel));
@@ -42,6 +44,7 @@ public:
             take(std::optional(handOver->to));
         } else if (const auto* ownUp = event.as<OwnedUp>()) {
             take(ownUp->channel);
+            take(ownUp->corrective);
         } else if (const auto* correction = event.as<Corrected>()) {
             take(correction->promisee);
             take(correction->channel);
@@ -59,11 +62,18 @@ private:
         if (const auto* colleague = std::get_if<PersonId>(&promisee))
             keep(m_found.people, std::optional(*colleague));
     }
+    void take(const std::optional<PromiseId>& id) {
+        if (!id || m_found.promises.contains(*id))
+            return;
+        const std::vector<Event> events = storage::EventStore(m_database).eventsOf(*id);
+        m_found.promises.insert(*id, events.empty() ? QString() : History(events).latest().what);
+    }
     template <class IdType> void keep(QHash<IdType, QString>& found, const std::optional<IdType>& id) {
         if (id && !found.contains(*id))
             found.insert(*id, m_names.of(*id));
     }
 
+    storage::Database& m_database;
     storage::Names m_names;
     TimelineNames& m_found;
 };

@@ -70,6 +70,8 @@ public:
         m_entry.actor = m_event.source ? m_names.sources.value(*m_event.source)
                                        : m_names.people.value(m_event.actor.value_or(PersonId()));
         std::visit([this](const auto& detail) { (*this)(detail); }, m_event.detail);
+        if (!m_remark.isEmpty())
+            m_entry.words += m_entry.words.isEmpty() ? m_remark : u'\n' + m_remark;
         return m_entry;
     }
 
@@ -78,6 +80,8 @@ public:
         const QString by = channel(made.channel);
         m_entry.text = to.isEmpty() ? (by.isEmpty() ? QString() : Text::tr("by %1").arg(by))
                                     : (by.isEmpty() ? Text::tr("to %1").arg(to) : Text::tr("to %1 by %2").arg(to, by));
+        if (made.makesGood)
+            link(*made.makesGood, Text::tr("to make good promise %1"));
         set(Kind::Made);
     }
     void operator()(const Renegotiated& move) {
@@ -132,6 +136,8 @@ public:
         set(Kind::Message, own.correctiveAction.isEmpty()
                                ? own.said
                                : Text::tr("%1\nWhat changes: %2").arg(own.said, own.correctiveAction));
+        if (own.corrective)
+            link(*own.corrective, Text::tr("to be made good by promise %1"));
     }
     void operator()(const Verdict& verdict) {
         const QString kept = verdict.kept ? Text::tr("says it was kept") : Text::tr("says it was not kept");
@@ -174,6 +180,12 @@ private:
         m_entry.kind = kind;
         m_entry.words = words;
     }
+    void link(PromiseId promise, const QString& words) {
+        const QString said = words.arg(promise.value());
+        m_entry.text = m_entry.text.isEmpty() ? said : Text::tr("%1, %2", "two facts").arg(m_entry.text, said);
+        m_entry.linked = promise;
+        m_entry.linkedWhat = m_names.promises.value(promise);
+    }
     [[nodiscard]] QString person(PersonId id) const { return m_names.people.value(id); }
     [[nodiscard]] QString channel(std::optional<ChannelId> id) const {
         return id ? channelWord(m_names.channels.value(*id)) : QString();
@@ -192,8 +204,8 @@ private:
         if (decided != m_event.happenedAt) {
             // Said to have been earlier, but too late to count: shown as what it is.
             m_entry.when = decided;
-            m_entry.words = Text::tr("said to have been %1, which came too late to count")
-                                .arg(exactWords(m_event.happenedAt, m_zone, m_locale));
+            m_remark = Text::tr("said to have been %1, which came too late to count")
+                           .arg(exactWords(m_event.happenedAt, m_zone, m_locale));
         }
         const bool late = m_before && decided > m_before->judgedDue.at;
         const QString lateness = late ? spanWords(decided - m_before->judgedDue.at) : QString();
@@ -212,6 +224,7 @@ private:
     const QTimeZone& m_zone;
     const QLocale& m_locale;
     TimelineEntry m_entry;
+    QString m_remark; ///< on a claim that does not count
 };
 
 } // namespace

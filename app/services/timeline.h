@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QLocale;
@@ -37,6 +38,8 @@ struct TimelineEntry {
     QString words;             ///< what somebody typed; may be empty
     bool claimedLater = false; ///< the person gave an earlier moment, which decides
     bool undone = false;
+    std::optional<domain::PromiseId> linked; ///< the promise that makes this one good, or that this one makes good
+    QString linkedWhat;                      ///< its words; empty once they were removed
 };
 
 /// Names for the ids in events.
@@ -46,6 +49,7 @@ struct TimelineNames {
     QHash<domain::ChannelId, QString> channels;
     QHash<domain::DepartmentId, QString> departments;
     QHash<domain::SourceId, QString> sources;
+    QHash<domain::PromiseId, QString> promises; ///< the words of those that are linked
 };
 
 /// The events of one promise in plain words, oldest first.

@@ -90,7 +90,10 @@ void Desk::addCommands() {
                                             .window = &m_around.window,
                                             .readDeadline = [this](const QString& text) { return readDeadline(text); }},
                                            this);
-    connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) { m_myPromises->select(promise); });
+    connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
+        m_commander->remember(promise);
+        m_myPromises->select(promise);
+    });
     for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions()})
         wireActions(*actions);
     QAction& undo = m_around.window.actions().add(
@@ -138,6 +141,8 @@ void Desk::addReminders() {
 void Desk::wireLists() {
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
+    for (ui::PromiseDetails* details : {&m_myPromises->details(), &m_found->details()})
+        connect(details, &ui::PromiseDetails::promiseWanted, this, &Desk::showLinked);
     connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.showPage(m_foundFrom); });
     connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
         m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
@@ -238,6 +243,23 @@ void Desk::showPromises(const PromiseQuery& query, const QString& title, std::op
         m_foundFrom = m_around.window.currentPage();
     m_found->show(query, title, select);
     m_around.window.showPage(PageId::PromiseList);
+}
+
+void Desk::showLinked(PromiseId promise) {
+    services::deliver(
+        m_source.rows({promise}), this,
+        [this, promise](const std::vector<PromiseRow>& rows) {
+            if (rows.empty())
+                return warn(tr("This promise is not in the book any more."));
+            PromiseQuery query;
+            query.order = PromiseQuery::Order::DueLast;
+            query.holder = rows.front().holderId;
+            showPromises(query,
+                         rows.front().holder.isEmpty() ? tr("Promises") : tr("Promises of %1").arg(rows.front().holder),
+                         promise);
+            m_around.window.openDetails();
+        },
+        [this](const QString& why) { warn(why); });
 }
 
 void Desk::showChanges(const services::Changes& changes) {

@@ -76,6 +76,8 @@ private:
     void find(const QString& words);
     void showPromises(const domain::PromiseQuery& query, const QString& title,
                       std::optional<domain::PromiseId> select = {});
+    /// Among all that its holder has promised.
+    void showLinked(domain::PromiseId promise);
     void showChanges(const services::Changes& changes);
     void readPeople();
     void loadMonth();

@@ -96,6 +96,7 @@ struct Encoder {
         payload.put(made.size);
         payload.put(made.due);
         payload.put("reference", made.reference);
+        payload.put("makes_good", made.makesGood);
         text("what", made.what);
     }
     void operator()(const Renegotiated& move) {
@@ -121,6 +122,7 @@ struct Encoder {
     void operator()(const Accepted&) {}
     void operator()(const OwnedUp& ownUp) {
         payload.put("channel", ownUp.channel);
+        payload.put("corrective", ownUp.corrective);
         text("corrective_action", ownUp.correctiveAction);
         text("said", ownUp.said);
     }
@@ -217,7 +219,8 @@ Made decodeMade(const Decoder& in) {
             .service = in.id<ServiceId>("service"),
             .size = in.size(),
             .due = in.due(),
-            .reference = in.string("reference")};
+            .reference = in.string("reference"),
+            .makesGood = in.id<PromiseId>("makes_good")};
 }
 
 Renegotiated decodeRenegotiated(const Decoder& in) {
@@ -278,7 +281,8 @@ EventDetail decode(const EncodedDetail& encoded) {
     case 8:
         return Accepted{};
     case 9:
-        return OwnedUp{in.text("said"), in.id<ChannelId>("channel"), in.text("corrective_action")};
+        return OwnedUp{in.text("said"), in.id<ChannelId>("channel"), in.text("corrective_action"),
+                       in.id<PromiseId>("corrective")};
     case 10:
         return decodeVerdict(in);
     case 11:

@@ -185,7 +185,7 @@ void TestPromiseDialogs::owningUpWithADateNeedsWhatChanges() {
     QVERIFY(!okEnabled(dialog));
     say(dialog, "correctiveAction", "keep two in stock");
     QVERIFY(okEnabled(dialog));
-    QCOMPARE(dialog.correctiveDue()->at, at("2026-12-01T12:00"));
+    QCOMPARE(dialog.answer().correctiveDue->at, at("2026-12-01T12:00"));
 }
 
 void TestPromiseDialogs::aSnoozeKeepsTheDeadline() {

@@ -66,6 +66,9 @@ private slots:
     void tellsEveryEventInPlainWords_data();
     void tellsEveryEventInPlainWords();
     void keepsWhatWasTypedApart();
+    void aClaimThatDoesNotCountIsToldAsWhatItIs_data();
+    void aClaimThatDoesNotCountIsToldAsWhatItIs();
+    void whatMakesGoodIsLinkedBothWays();
     void aSecondMoveTellsFromTheDeadlineInForce();
     void whatWasTakenBackIsMarked();
     void namesTheSourceOfWhatWasImported();
@@ -143,6 +146,48 @@ void TestTimeline::keepsWhatWasTypedApart() {
     QCOMPARE(entries[1].words, QStringLiteral("Missing: <b>two</b> filters"));
     QCOMPARE(entries[2].words, QStringLiteral("sorry\nWhat changes: stock two"));
     QCOMPARE(entries[2].actor, QStringLiteral("Mara Lind"));
+}
+
+void TestTimeline::aClaimThatDoesNotCountIsToldAsWhatItIs_data() {
+    QTest::addColumn<EventDetail>("detail");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("kept") << EventDetail(Kept{}) << QStringLiteral("Kept 5 days after the deadline");
+    QTest::newRow("partly kept") << EventDetail(PartlyKept{QStringLiteral("the bill")})
+                                 << QStringLiteral("Partly kept 5 days after the deadline");
+}
+
+void TestTimeline::aClaimThatDoesNotCountIsToldAsWhatItIs() {
+    QFETCH(EventDetail, detail);
+    const auto entries = Tale().then("2026-11-25T14:00", detail, "2026-11-20T12:00").tell();
+    QTEST(said(entries[1]), "words");
+    QCOMPARE(entries[1].when, at("2026-11-25T14:00"));
+    QVERIFY(!entries[1].claimedLater);
+    QVERIFY2(entries[1].words.contains(
+                 QStringLiteral("said to have been Fri 20 Nov 2026 12:00, which came too late to count")),
+             qPrintable(entries[1].words));
+}
+
+void TestTimeline::whatMakesGoodIsLinkedBothWays() {
+    const auto entries =
+        Tale()
+            .then("2026-11-20T14:00", OwnedUp{QStringLiteral("sorry"), {}, QStringLiteral("stock two"), PromiseId(9)})
+            .tell();
+    QCOMPARE(entries[1].linked, PromiseId(9));
+    QCOMPARE(said(entries[1]), QStringLiteral("Owned up to be made good by promise 9"));
+    Event event;
+    event.number = EventNumber(7);
+    event.promise = PromiseId(9);
+    event.happenedAt = event.recordedAt = at("2026-11-20T14:00");
+    Made made;
+    made.due = {at("2026-11-27T13:00"), false};
+    made.makesGood = PromiseId(1);
+    event.detail = made;
+    services::TimelineNames names;
+    names.promises = {{PromiseId(1), QStringLiteral("Engineer on site")}};
+    const auto good = services::timelineOf(History({event}), names, berlin, british);
+    QCOMPARE(said(good.front()), QStringLiteral("Promised to make good promise 1"));
+    QCOMPARE(good.front().linked, PromiseId(1));
+    QCOMPARE(good.front().linkedWhat, QStringLiteral("Engineer on site"));
 }
 
 void TestTimeline::aSecondMoveTellsFromTheDeadlineInForce() {

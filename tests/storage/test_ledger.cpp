@@ -79,6 +79,53 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
+    void aCorrectiveActionWithADateIsAPromiseAndBothNameTheOther() {
+        Desk desk;
+        const PromiseId missed = desk.promise(monday + 1h);
+        desk.now = monday + 2h;
+        desk.ledger(desk.mara).record(missed, Broken{QStringLiteral("forgot")});
+        const OwnedUp words{QStringLiteral("sorry"), {}, QStringLiteral("Check the list at noon")};
+        desk.ledger(desk.mara).ownUp(missed, words, Deadline{monday + 50h, false});
+        const History history = services::historyOf(desk.database(), missed);
+        const PromiseId corrective = history.events().back().as<OwnedUp>()->corrective.value();
+        const History good = services::historyOf(desk.database(), corrective);
+        QCOMPARE(good.events().front().as<Made>()->makesGood, missed);
+        QCOMPARE(desk.row(corrective).what, QStringLiteral("Check the list at noon"));
+        QCOMPARE(desk.row(corrective).promisee, QStringLiteral("Anna Keller"));
+        QCOMPARE(desk.row(missed).outcome, Outcome::Broken);
+        QVERIFY(!desk.row(missed).owesOwnUp);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void anOwnUpThatIsRefusedPromisesNothing() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        const OwnedUp words{QStringLiteral("sorry"), {}, QStringLiteral("Check the list at noon")};
+        const auto before = services::sealOf(desk.database()).count;
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, // nothing was missed
+                                 desk.ledger(desk.mara).ownUp(id, words, Deadline{monday + 50h, false}));
+        QCOMPARE(services::sealOf(desk.database()).count, before);
+    }
+
+    void takingAnOwnUpBackTakesItsPromiseAlongWhileNothingElseHappenedToIt() {
+        for (const bool noted : {false, true}) {
+            Desk desk;
+            const PromiseId missed = desk.promise(monday + 1h);
+            desk.now = monday + 2h;
+            desk.ledger(desk.mara).record(missed, Broken{QStringLiteral("forgot")});
+            const OwnedUp words{QStringLiteral("sorry"), {}, QStringLiteral("Check the list at noon")};
+            desk.ledger(desk.mara).ownUp(missed, words, Deadline{monday + 50h, false});
+            const PromiseId corrective(missed.value() + 1);
+            if (noted)
+                desk.ledger(desk.mara).record(corrective, Note{QStringLiteral("begun")});
+            desk.now += 5min;
+            desk.ledger(desk.mara).undoLast(missed);
+            QVERIFY(desk.row(missed).owesOwnUp);
+            QCOMPARE(desk.row(corrective).outcome, noted ? Outcome::Open : Outcome::Void);
+            QCOMPARE(desk.problems(), QStringList());
+        }
+    }
+
     void nobodyReleasesThemselves() {
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);

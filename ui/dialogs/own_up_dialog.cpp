@@ -23,11 +23,7 @@ PromiseAnswer OwnUpDialog::answer() const {
         .said = m_said->toPlainText().trimmed(), .channel = {}, .correctiveAction = m_action->text().trimmed()};
     if (const qlonglong id = m_channel->currentData().toLongLong(); id > 0)
         own.channel = domain::ChannelId(id);
-    return {own, std::nullopt};
-}
-
-std::optional<domain::Deadline> OwnUpDialog::correctiveDue() const {
-    return m_action->text().trimmed().isEmpty() ? std::nullopt : m_until->value();
+    return {own, std::nullopt, own.correctiveAction.isEmpty() ? std::nullopt : m_until->value()};
 }
 
 std::optional<QString> OwnUpDialog::problem() const {

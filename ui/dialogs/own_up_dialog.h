@@ -12,8 +12,6 @@ public:
     explicit OwnUpDialog(PromiseDialogContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] PromiseAnswer answer() const override;
-    /// A corrective action with a date is itself a promise: until when; nothing where no date was given.
-    [[nodiscard]] std::optional<domain::Deadline> correctiveDue() const;
 
 protected:
     [[nodiscard]] std::optional<QString> problem() const override;

@@ -40,6 +40,7 @@ struct PromiseDialogContext {
 struct PromiseAnswer {
     domain::EventDetail detail;
     std::optional<domain::Moment> happenedAt;
+    std::optional<domain::Deadline> correctiveDue = {}; ///< until when what changes is promised, after owning up
 };
 
 /// The frame of every dialog on one promise: the promise, fields, a sentence that says what will come of it, OK and

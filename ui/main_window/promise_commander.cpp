@@ -88,20 +88,21 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             [this](const QString& why) { tellFailure(why); });
         return;
     }
-    const auto facts = m_needs.book.run([chosen, now = m_needs.clock()](storage::Database& database) {
-        Facts read;
-        read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
-        read.channels = choicesOf(services::channels(database));
-        int active = 0;
-        for (const services::PersonRow& person : services::people(database)) {
-            if (person.left)
-                continue;
-            read.people.push_back({person.id.value(), person.name});
-            ++active;
-        }
-        read.alone = active <= 1;
-        return read;
-    });
+    const auto facts =
+        m_needs.book.run([chosen, now = m_needs.clock()](storage::Database& database) {
+            Facts read;
+                read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
+            read.channels = choicesOf(services::channels(database));
+            int active = 0;
+            for (const services::PersonRow& person : services::people(database)) {
+                if (person.left)
+                    continue;
+                read.people.push_back({person.id.value(), person.name});
+                ++active;
+            }
+            read.alone = active <= 1;
+            return read;
+        });
     services::deliver(
         facts, this, [this, act, chosen](const Facts& read) { ask(act, chosen, read); },
         [this](const QString& why) { tellFailure(why); });
@@ -160,11 +161,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                       facts.alone);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave([this, act, promises](const PromiseAnswer& answer) { return save(act, promises, answer); });
-    connect(dialog, &QDialog::accepted, this, [this, act, promises, dialog, first] {
-        tell(act, promises);
-        if (const auto* ownUp = qobject_cast<OwnUpDialog*>(dialog); ownUp && ownUp->correctiveDue())
-            makeCorrective(first, std::get<OwnedUp>(ownUp->answer().detail).correctiveAction, *ownUp->correctiveDue());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, act, promises] { tell(act, promises); });
     dialog->open();
 }
 
@@ -172,6 +169,13 @@ QFuture<EventNumber> PromiseCommander::save(PromiseAct act, const std::vector<Pr
                                             const PromiseAnswer& answer) {
     if (act == PromiseAct::Undo)
         return write(promises, [](services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); });
+    if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail)) {
+        // Several may be owned up to at once; what changes is promised once, for the first.
+        return write(promises,
+                     [ownUp = *ownUp, due = answer.correctiveDue](services::Ledger& ledger, PromiseId id) mutable {
+                         ledger.ownUp(id, ownUp, std::exchange(due, std::nullopt));
+                     });
+    }
     return write(promises, [answer](services::Ledger& ledger, PromiseId id) {
         ledger.record(id, answer.detail, answer.happenedAt);
     });
@@ -186,25 +190,6 @@ QFuture<EventNumber> PromiseCommander::write(const std::vector<PromiseId>& promi
                 work(ledger, id);
             return EventNumber();
         });
-}
-
-void PromiseCommander::makeCorrective(const PromiseRow& missed, const QString& what, const Deadline& due) {
-    const services::Session session{.actor = m_person, .now = m_needs.clock()};
-    services::NewPromise promise;
-    promise.what = what;
-    promise.promiser = m_person;
-    promise.contact = missed.internal ? QString() : missed.promisee;
-    promise.channel = missed.channel;
-    promise.due = due;
-    const auto made =
-        m_needs.book.save([promise, session, missed](storage::Database& database, services::Changes& changes) {
-            services::Ledger ledger(database, session, changes);
-            const PromiseId id = ledger.make(promise);
-            ledger.record(id, Note{PromiseCommander::tr("Makes good promise %1.").arg(missed.id.value())});
-            return id;
-        });
-    services::deliver(
-        made, this, [](PromiseId) {}, [this](const QString& why) { tellFailure(why); });
 }
 
 void PromiseCommander::tell(PromiseAct act, const std::vector<PromiseId>& promises) {

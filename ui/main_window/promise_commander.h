@@ -39,6 +39,9 @@ public:
 
     void setPerson(std::optional<domain::PersonId> person) { m_person = person; }
 
+    /// That was made just now: Undo takes it back.
+    void remember(domain::PromiseId made) { m_last = {made}; }
+
 public slots:
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
 
@@ -57,7 +60,6 @@ private:
     [[nodiscard]] QFuture<domain::EventNumber> save(PromiseAct act, const std::vector<domain::PromiseId>& promises,
                                                     const PromiseAnswer& answer);
     [[nodiscard]] QFuture<domain::EventNumber> write(const std::vector<domain::PromiseId>& promises, Work work);
-    void makeCorrective(const domain::PromiseRow& missed, const QString& what, const domain::Deadline& due);
     void tell(PromiseAct act, const std::vector<domain::PromiseId>& promises);
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);

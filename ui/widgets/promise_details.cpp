@@ -116,6 +116,7 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone z
                           static_cast<QWidget*>(m_timeline)})
         layout->addWidget(part);
     layout->addStretch(1);
+    connect(m_timeline, &TimelineView::promiseWanted, this, &PromiseDetails::promiseWanted);
     clear();
 }
 
@@ -193,7 +194,11 @@ void PromiseDetails::show(const services::PromiseRow& row) {
         addFact(tr("State"),
                 row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),
                 "factOutcome");
-    addFact(tr("Due"), open ? tr("%1, %2").arg(due.exact, due.text) : due.exact, "factDue");
+    // A day that is named is not said again, nor that it is its end which counts.
+    const bool impliesIt =
+        now <= row.judgedDue.at &&
+        (row.judgedDue.dayOnly || domain::dayOf(row.judgedDue.at, m_zone) != domain::dayOf(now, m_zone));
+    addFact(tr("Due"), open && !impliesIt ? tr("%1, %2").arg(due.exact, due.text) : due.exact, "factDue");
     if (row.due.at != row.judgedDue.at)
         addFact(tr("Moved to"),
                 tr("%1, without telling: judged by the one above").arg(services::exactWords(row.due, m_zone, m_locale)),

@@ -35,6 +35,10 @@ public:
     void show(const services::PromiseRow& row);
     void setTimeline(const std::vector<services::TimelineEntry>& entries);
 
+signals:
+    /// Another promise that this one is linked with is to be shown.
+    void promiseWanted(kept::domain::PromiseId promise);
+
 private:
     [[nodiscard]] QWidget* buildButtons();
     void addFact(const QString& name, const QString& value, const char* objectName);

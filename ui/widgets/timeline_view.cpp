@@ -1,9 +1,11 @@
 #include "ui/widgets/timeline_view.h"
 
 #include "services/moment_words.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -145,6 +147,8 @@ TimelineView::TimelineView(QTimeZone zone, QLocale locale, QWidget* parent)
 
 void TimelineView::setEntries(const std::vector<services::TimelineEntry>& entries) {
     while (QLayoutItem* item = m_items->takeAt(0)) {
+        if (QLayout* line = item->layout())
+            delete line->itemAt(0)->widget();
         delete item->widget();
         delete item;
     }
@@ -155,7 +159,27 @@ void TimelineView::setEntries(const std::vector<services::TimelineEntry>& entrie
         meta.removeAll(QString());
         m_items->addWidget(
             new TimelineItem(entries[i], meta.join(QStringLiteral(" · ")), i + 1 == entries.size(), this));
+        if (entries[i].linked)
+            addLink(entries[i]);
     }
+}
+
+void TimelineView::addLink(const services::TimelineEntry& entry) {
+    const domain::PromiseId promise = *entry.linked;
+    const QString words = entry.linkedWhat.isEmpty() ? tr("Open promise %1").arg(promise.value())
+                                                     : tr("Open “%1”").arg(shownText(entry.linkedWhat));
+    auto* button = new ChipButton;
+    button->setObjectName(QStringLiteral("openLinked"));
+    button->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(words);
+    button->setToolTip(plainToolTip(words));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, promise] { emit promiseWanted(promise); });
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(gutter, 0, 0, metrics::large);
+    line->addWidget(button);
+    line->addStretch(1);
+    m_items->addLayout(line);
 }
 
 } // namespace kept::ui

@@ -44,7 +44,13 @@ public:
 
     void setEntries(const std::vector<services::TimelineEntry>& entries);
 
+signals:
+    /// The promise that an entry is linked with is to be shown.
+    void promiseWanted(kept::domain::PromiseId promise);
+
 private:
+    void addLink(const services::TimelineEntry& entry);
+
     QTimeZone m_zone;
     QLocale m_locale;
     QVBoxLayout* m_items;

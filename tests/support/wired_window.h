@@ -1,0 +1,119 @@
+#pragma once
+
+#include "services/notifier.h"
+#include "services/preferences.h"
+#include "services/reading.h"
+#include "startup/desk.h"
+#include "tests/support/fake_preferences.h"
+#include "tests/support/fake_questions.h"
+#include "tests/support/open_book.h"
+#include "ui/main_window/main_window.h"
+#include "ui/pages/my_promises_page.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/promise_actions.h"
+#include "ui/widgets/quick_entry_bar.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+
+namespace kept::tests {
+
+using namespace kept::domain;
+using namespace std::chrono_literals;
+
+inline constexpr Moment windowMonday = fromMicroseconds(1'795'428'000'000'000); // 2026-11-23 10:00 UTC, 11:00 in Berlin
+
+class SilentNotifier final : public services::Notifier {
+public:
+    void notify(const services::Notification&) override {}
+    void withdraw(const QString&) override {}
+};
+
+/// The window as the program lays it, on a temporary book.
+struct WiredWindow {
+    OpenBook open{windowMonday};
+    PersonId mara = open.person(QStringLiteral("Mara Lind"), QStringLiteral("Service"));
+    PersonId tariq = open.person(QStringLiteral("Tariq Aziz"), QStringLiteral("Logistics"));
+    test::FakePreferences preferences;
+    SilentNotifier notifier;
+    test::FakeQuestions questions;
+    ui::MainWindow window;
+    std::unique_ptr<startup::Desk> desk;
+
+    explicit WiredWindow(const QString& me = QStringLiteral("Mara Lind")) {
+        preferences.setValue(services::Preference::Me, me);
+        const auto opened = open.run([](storage::Database& database, services::Changes&) {
+            return startup::OpenedBook{.info = services::bookInfo(database),
+                                       .people = services::people(database),
+                                       .readOnly = false,
+                                       .warnings = {}};
+        });
+        desk = std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, notifier,
+                                                                           questions, [this] { return open.now; }},
+                                               opened);
+        window.resize(1280, 800);
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+
+    ui::MyPromisesPage& page() { return *window.findChild<ui::MyPromisesPage*>(); }
+    QAbstractItemView& list() { return *page().findChild<QAbstractItemView*>(QStringLiteral("promiseList")); }
+    QLineEdit& entry() { return *window.quickEntry().findChild<QLineEdit*>(); }
+    void key(Qt::Key key) { QTest::keyClick(&list(), key); }
+    void promise(const char* text) {
+        entry().setFocus();
+        QTest::keyClicks(&entry(), QLatin1String(text));
+        QTest::keyClick(&entry(), Qt::Key_Return);
+    }
+    QString focused() {
+        const QWidget* widget = QApplication::focusWidget();
+        return widget ? widget->objectName() : QString();
+    }
+    /// The chip that says so, as far as it is shown.
+    ui::ChipButton* chip(const QString& words) {
+        for (auto* button : window.quickEntry().findChildren<ui::ChipButton*>())
+            if (button->isVisible() && button->accessibleName().contains(words))
+                return button;
+        return nullptr;
+    }
+    QStringList chips() {
+        QStringList words;
+        for (const auto* button : window.quickEntry().findChildren<ui::ChipButton*>())
+            if (button->isVisible())
+                words << button->accessibleName();
+        return words;
+    }
+    /// What is typed anew, read to the end.
+    void type(const QString& text) {
+        entry().clear();
+        entry().setFocus();
+        QTest::keyClicks(&entry(), text);
+        QTRY_VERIFY(!chips().isEmpty());
+    }
+    PromiseRow row(int id) {
+        return open
+            .run([id, at = open.now](storage::Database& database, services::Changes&) {
+                return services::promiseRows(database, {PromiseId(id)}, at);
+            })
+            .at(0);
+    }
+    bool has(int id) {
+        return !open.run([id, at = open.now](storage::Database& database, services::Changes&) {
+                        return services::promiseRows(database, {PromiseId(id)}, at);
+                    })
+                    .empty();
+    }
+    QDialog* dialog() {
+        for (QDialog* found : window.findChildren<QDialog*>())
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+};
+
+} // namespace kept::tests
