@@ -1,4 +1,5 @@
 #include "domain/errors.h"
+#include "domain/working_calendar.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -10,12 +11,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace kept;
 using namespace kept::ui;
@@ -44,6 +49,8 @@ PromiseDialogContext contextAt(const char* now) {
         return moment ? std::optional(domain::Deadline{*moment, false}) : std::nullopt;
     };
     context.channels = {{1, QStringLiteral("phone")}, {2, QStringLiteral("e-mail")}};
+    context.snoozes = services::snoozeChoices(
+        context.now, domain::WorkingCalendar(domain::defaultWorkingWeek(), berlin), context.locale);
     context.people = {{1, QStringLiteral("Mara")}, {2, QStringLiteral("Tariq")}};
     return context;
 }
@@ -64,6 +71,16 @@ void say(const QDialog& dialog, const char* field, const char* words) {
     line->setText(QString::fromUtf8(words));
 }
 
+QDateTimeEdit& calendarOf(const QDialog& dialog, const char* field) {
+    return *dialog.findChild<QWidget*>(QString::fromLatin1(field))->findChild<QDateTimeEdit*>();
+}
+
+/// Sets the calendar of a field, as far as it goes; nothing where nothing is said.
+void choose(const QDialog& dialog, const char* field, const QByteArray& local) {
+    if (!local.isEmpty())
+        calendarOf(dialog, field).setDateTime(QDateTime::fromString(QString::fromLatin1(local) + u'Z', Qt::ISODate));
+}
+
 } // namespace
 
 class TestPromiseDialogs : public QObject {
@@ -78,7 +95,10 @@ private slots:
     void wordsAreCorrectedOnlyWhereTheyDiffer();
     void aReleaseNeedsWhoAndHow();
     void owningUpWithADateNeedsWhatChanges();
+    void aCalendarBeginsWithASensibleMoment_data();
+    void aCalendarBeginsWithASensibleMoment();
     void aSnoozeKeepsTheDeadline();
+    void aSnoozeOffersWhatEverySnoozeOffers();
     void nobodyHandsOverToThemselves();
     void aVerdictHasToBeChosen();
     void whatWasTypedStaysWhereSavingFails();
@@ -102,7 +122,7 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts_data() {
     row("too late", "2026-11-23T14:00", "2026-11-25T13:00", true, "", true, "has passed");
     row("told before, entered after", "2026-11-23T14:00", "2026-11-25T13:00", true, "2026-11-23T12:00", true,
         "has passed");
-    row("told tomorrow", "2026-11-23T11:00", "2026-11-25T13:00", true, "2026-11-24T12:00", false, "in the future");
+    row("told later today", "2026-11-23T11:00", "2026-11-25T13:00", true, "2026-11-23T12:00", false, "in the future");
     row("into the past", "2026-11-23T11:00", "2026-11-22T13:00", true, "", false, "in the future");
     row("no deadline", "2026-11-23T11:00", "soon", true, "", false, "");
 }
@@ -116,7 +136,7 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
     RenegotiateDialog dialog(contextAt(now.constData()));
     QVERIFY(!okEnabled(dialog));
     say(dialog, "newDue", due.constData());
-    say(dialog, "toldAt", toldAt.constData());
+    choose(dialog, "toldAt", toldAt);
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(told);
     QTEST(okEnabled(dialog), "possible");
     QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog)));
@@ -139,12 +159,12 @@ void TestPromiseDialogs::aClaimedMomentIsTakenOver() {
     QVERIFY(okEnabled(dialog));
     QVERIFY(consequence(dialog).contains(QStringLiteral("1 h after")));
     QVERIFY(!dialog.answer().happenedAt);
-    say(dialog, "keptAt", "2026-11-23T12:00");
+    choose(dialog, "keptAt", "2026-11-23T12:00");
     QVERIFY(consequence(dialog).contains(QStringLiteral("2 h later")));
     QCOMPARE(*dialog.answer().happenedAt, at("2026-11-23T12:00"));
-    say(dialog, "keptAt", "2026-11-23T15:00");
+    choose(dialog, "keptAt", "2026-11-23T15:00");
     QVERIFY(!okEnabled(dialog));
-    say(dialog, "keptAt", "2026-11-17T15:00");
+    choose(dialog, "keptAt", "2026-11-18T09:00");
     QVERIFY(!okEnabled(dialog));
 }
 
@@ -188,6 +208,53 @@ void TestPromiseDialogs::owningUpWithADateNeedsWhatChanges() {
     QCOMPARE(dialog.answer().correctiveDue->at, at("2026-12-01T12:00"));
 }
 
+void TestPromiseDialogs::aCalendarBeginsWithASensibleMoment_data() {
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    const auto row = [](const char* field, const char* shown, QDate first, QDate last) {
+        QTest::newRow(field) << QByteArray(field) << QString::fromLatin1(shown) << first << last;
+    };
+    const QDate made(2026, 11, 18);
+    const QDate today(2026, 11, 20);
+    row("newDue", "23/11/2026 13:00", today, {}); // the deadline in force
+    row("toldAt", "20/11/2026 11:12", made, today);
+    row("keptAt", "20/11/2026 11:12", made, today);
+    row("correctiveDue", "20/11/2026 12:00", today, {});
+    row("snoozeMoment", "20/11/2026 12:00", today, {});
+}
+
+void TestPromiseDialogs::aCalendarBeginsWithASensibleMoment() {
+    QFETCH(QByteArray, field);
+    QFETCH(QDate, last);
+    std::vector<std::unique_ptr<QDialog>> dialogs;
+    dialogs.push_back(std::make_unique<RenegotiateDialog>(contextAt("2026-11-20T11:12:34")));
+    dialogs.push_back(std::make_unique<KeepDialog>(contextAt("2026-11-20T11:12:34")));
+    dialogs.push_back(std::make_unique<OwnUpDialog>(contextAt("2026-11-20T11:12:34")));
+    dialogs.push_back(std::make_unique<SnoozeDialog>(contextAt("2026-11-20T11:12:34")));
+    const auto with = std::find_if(dialogs.begin(), dialogs.end(), [&](const auto& dialog) {
+        return dialog->template findChild<QWidget*>(QString::fromLatin1(field));
+    });
+    QVERIFY(with != dialogs.end());
+    const QDateTimeEdit& calendar = calendarOf(**with, field.constData());
+    QTEST(calendar.text(), "shown");
+    QTEST(calendar.minimumDate(), "first");
+    if (last.isValid())
+        QCOMPARE(calendar.maximumDate(), last);
+    QVERIFY(calendar.calendarPopup());
+}
+
+void TestPromiseDialogs::aSnoozeOffersWhatEverySnoozeOffers() {
+    const PromiseDialogContext context = contextAt("2026-11-20T12:30"); // a Friday
+    SnoozeDialog dialog(context);
+    const auto* choice = dialog.findChild<QComboBox*>(QStringLiteral("snoozeChoice"));
+    QCOMPARE(choice->count(), int(context.snoozes.size()) + 1);
+    for (std::size_t i = 0; i < context.snoozes.size(); ++i)
+        QCOMPARE(choice->itemText(int(i)), context.snoozes[i].words);
+    QVERIFY(choice->findText(QStringLiteral("Monday morning, 09:00")) >= 0);
+}
+
 void TestPromiseDialogs::aSnoozeKeepsTheDeadline() {
     SnoozeDialog dialog(contextAt("2026-11-23T12:55"));
     QCOMPARE(std::get<domain::FollowUpSet>(dialog.answer().detail).at, at("2026-11-23T13:05"));
@@ -197,7 +264,7 @@ void TestPromiseDialogs::aSnoozeKeepsTheDeadline() {
     QVERIFY(!okEnabled(dialog));
     say(dialog, "snoozeMoment", "2026-11-23T12:58");
     QVERIFY(okEnabled(dialog));
-    choice->setCurrentText(QStringLiteral("Tomorrow morning"));
+    choice->setCurrentText(QStringLiteral("Tomorrow morning, 09:00"));
     QCOMPARE(std::get<domain::FollowUpSet>(dialog.answer().detail).at, at("2026-11-24T09:00"));
 }
 

@@ -7,8 +7,8 @@ namespace kept::ui {
 KeepDialog::KeepDialog(PromiseDialogContext context, QWidget* parent)
     : PromiseDialog(std::move(context), tr("Kept"), tr("Kept"), parent) {
     setObjectName(QStringLiteral("keepDialog"));
-    m_when = addMoment(tr("When, if it was earlier than now?"), "keptAt");
-    m_when->setProposal(this->context().now);
+    m_when = addMoment(tr("When, if it was earlier than now?"), "keptAt", DeadlineField::Tense::Past);
+    m_when->setEarliest(this->context().promise.madeAt);
     check();
 }
 

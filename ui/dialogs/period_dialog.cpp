@@ -38,6 +38,7 @@ PeriodDialog::PeriodDialog(const domain::Period& period, QDate today, const QLoc
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] { emit chosen(this->period()); });
+    m_from->setFocus(); // else a dialog opens on its button
     validate();
 }
 

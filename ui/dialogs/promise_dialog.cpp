@@ -121,8 +121,8 @@ QComboBox* PromiseDialog::addChoice(const QString& label, const char* objectName
     return field;
 }
 
-DeadlineField* PromiseDialog::addMoment(const QString& label, const char* objectName) {
-    auto* field = new DeadlineField(m_context.readDeadline, m_context.zone, m_context.locale);
+DeadlineField* PromiseDialog::addMoment(const QString& label, const char* objectName, DeadlineField::Tense tense) {
+    auto* field = new DeadlineField(m_context.readDeadline, m_context.now, m_context.zone, m_context.locale, tense);
     addField(label, objectName, field);
     connect(field, &DeadlineField::changed, this, &PromiseDialog::check);
     return field;

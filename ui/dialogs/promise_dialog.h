@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/snooze.h"
 #include "services/summary.h"
 #include "ui/widgets/deadline_field.h"
 
@@ -34,6 +35,7 @@ struct PromiseDialogContext {
     DeadlineField::Reader readDeadline;
     std::vector<Choice> channels;
     std::vector<Choice> people;
+    std::vector<services::SnoozeChoice> snoozes = {}; ///< moments to be reminded at again
 };
 
 /// What a dialog leads to: one event, and when it happened where the person says so.
@@ -72,7 +74,8 @@ protected:
     /// With an empty first row where `none` names it.
     QComboBox* addChoice(const QString& label, const char* objectName, const std::vector<Choice>& choices,
                          const QString& none = {});
-    DeadlineField* addMoment(const QString& label, const char* objectName);
+    DeadlineField* addMoment(const QString& label, const char* objectName,
+                             DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
 
     /// Why a text can't be recorded as it is (domain/admission.h); nothing where it can.

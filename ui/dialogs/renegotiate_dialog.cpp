@@ -17,8 +17,8 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     told->setChecked(!this->context().channels.empty());
     told->setEnabled(!this->context().channels.empty());
     addField(tr("Do they know?"), "told", told);
-    auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt");
-    toldAt->setProposal(this->context().now);
+    auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt", DeadlineField::Tense::Past);
+    toldAt->setEarliest(this->context().promise.madeAt);
     auto* channel = addChoice(tr("How did you tell them?"), "toldChannel", this->context().channels);
     channel->setCurrentIndex(std::max(0, channel->findText(this->context().promise.channel)));
     m_reason = addLine(tr("Why?"), "reason");

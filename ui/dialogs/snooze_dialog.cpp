@@ -6,52 +6,29 @@
 
 namespace kept::ui {
 
-namespace {
-
-constexpr std::int64_t tenMinutes = 1;
-constexpr std::int64_t anHour = 2;
-constexpr std::int64_t thisAfternoon = 3;
-constexpr std::int64_t tomorrowMorning = 4;
-constexpr std::int64_t ownMoment = 5;
-
-const QTime afternoon(14, 0);
-const QTime morning(9, 0);
-
-} // namespace
-
 SnoozeDialog::SnoozeDialog(PromiseDialogContext given, QWidget* parent)
     : PromiseDialog(std::move(given), tr("Remind me later"), tr("Snooze"), parent) {
     setObjectName(QStringLiteral("snoozeDialog"));
-    std::vector<Choice> choices = {{tenMinutes, tr("In 10 minutes")}, {anHour, tr("In an hour")}};
-    const QDate today = domain::dayOf(context().now, context().zone);
-    if (domain::atLocalTime(today, afternoon, context().zone) > context().now)
-        choices.push_back({thisAfternoon, tr("This afternoon")});
-    choices.push_back({tomorrowMorning, tr("Tomorrow morning")});
-    choices.push_back({ownMoment, tr("At another moment")});
+    std::vector<Choice> choices;
+    for (const services::SnoozeChoice& snooze : context().snoozes)
+        choices.push_back({static_cast<std::int64_t>(choices.size()), snooze.words});
+    choices.push_back({static_cast<std::int64_t>(choices.size()), tr("At another moment")});
     auto* choice = addChoice(tr("When?"), "snoozeChoice", choices);
     m_own = addMoment(tr("Another moment"), "snoozeMoment");
-    m_own->setProposal(context().now);
-    m_own->setEnabled(false);
-    connect(choice, &QComboBox::currentIndexChanged, this,
-            [this, choice] { m_own->setEnabled(choice->currentData().toLongLong() == ownMoment); });
+    const auto followChoice = [this, choice] {
+        m_own->setEnabled(choice->currentIndex() == static_cast<int>(context().snoozes.size()));
+    };
+    connect(choice, &QComboBox::currentIndexChanged, this, followChoice);
+    followChoice();
     m_choice = choice;
     check();
 }
 
 std::optional<domain::Moment> SnoozeDialog::moment() const {
-    const QDate today = domain::dayOf(context().now, context().zone);
-    switch (m_choice->currentData().toLongLong()) {
-    case tenMinutes:
-        return context().now + std::chrono::minutes(10);
-    case anHour:
-        return context().now + std::chrono::hours(1);
-    case thisAfternoon:
-        return domain::atLocalTime(today, afternoon, context().zone);
-    case tomorrowMorning:
-        return domain::atLocalTime(today.addDays(1), morning, context().zone);
-    default:
-        return m_own->value() ? std::optional(m_own->value()->at) : std::nullopt;
-    }
+    const auto chosen = static_cast<std::size_t>(m_choice->currentIndex());
+    if (chosen < context().snoozes.size())
+        return context().snoozes[chosen].at;
+    return m_own->value() ? std::optional(m_own->value()->at) : std::nullopt;
 }
 
 PromiseAnswer SnoozeDialog::answer() const {

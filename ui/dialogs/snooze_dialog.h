@@ -4,8 +4,8 @@
 
 namespace kept::ui {
 
-/// When the next reminder comes: soon, this afternoon, tomorrow morning, or a moment of one's own. Never moves the
-/// deadline.
+/// When the next reminder comes: at one of the moments that the context offers, or at one of the person's own. Never
+/// moves the deadline.
 class SnoozeDialog final : public PromiseDialog {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "ui/main_window/promise_commander.h"
 
+#include "domain/working_calendar.h"
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/people.h"
@@ -89,9 +90,10 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
         return;
     }
     const auto facts =
-        m_needs.book.run([chosen, now = m_needs.clock()](storage::Database& database) {
+        m_needs.book.run([chosen, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
-                read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
+            read.snoozes = services::snoozeChoices(now, services::workingHours(database), locale);
+            read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
             read.channels = choicesOf(services::channels(database));
             int active = 0;
             for (const services::PersonRow& person : services::people(database)) {
@@ -157,7 +159,8 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                        .locale = m_needs.locale,
                                        .readDeadline = m_needs.readDeadline,
                                        .channels = facts.channels,
-                                       .people = facts.people},
+                                       .people = facts.people,
+                                       .snoozes = facts.snoozes},
                                       facts.alone);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave([this, act, promises](const PromiseAnswer& answer) { return save(act, promises, answer); });

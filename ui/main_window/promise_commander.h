@@ -51,6 +51,7 @@ private:
         std::vector<domain::PromiseRow> rows;
         std::vector<Choice> channels;
         std::vector<Choice> people;
+        std::vector<services::SnoozeChoice> snoozes;
         bool alone = false;
     };
     using Work = std::function<void(services::Ledger&, domain::PromiseId)>;

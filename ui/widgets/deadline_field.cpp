@@ -12,19 +12,28 @@
 
 namespace kept::ui {
 
-DeadlineField::DeadlineField(Reader reader, QTimeZone zone, QLocale locale, QWidget* parent)
+namespace {
+
+/// The short forms of the locale, less seconds, which no person promises, and with a year that cannot be mistaken.
+QString momentFormat(const QLocale& locale) {
+    if (locale.language() == QLocale::C)
+        return QStringLiteral("yyyy-MM-dd HH:mm");
+    QString day = locale.dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QLatin1String("yyyy")))
+        day.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    time.remove(QLatin1String(":ss")).remove(QLatin1String(".ss"));
+    return QStringLiteral("%1 %2").arg(day, time);
+}
+
+} // namespace
+
+DeadlineField::DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, QLocale locale, Tense tense,
+                             QWidget* parent)
     : QWidget(parent), m_reader(std::move(reader)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_words(new QLineEdit), m_calendar(new QDateTimeEdit), m_understood(new QLabel) {
-    m_words->setObjectName(QStringLiteral("momentWords"));
-    m_words->setAccessibleName(tr("When, in words"));
-    m_words->setPlaceholderText(tr("tomorrow 15:00, Friday, in 2 days …"));
-    m_calendar->setObjectName(QStringLiteral("momentCalendar"));
-    m_calendar->setAccessibleName(tr("When, by the calendar"));
-    m_calendar->setCalendarPopup(true);
-    m_calendar->setLocale(m_locale);
-    m_calendar->setDisplayFormat(QStringLiteral("%1 %2").arg(m_locale.dateFormat(QLocale::ShortFormat),
-                                                             m_locale.timeFormat(QLocale::ShortFormat)));
-    m_calendar->setTimeSpec(Qt::UTC); // shows a wall clock, whatever the zone of this machine is
+      m_tense(tense), m_words(new QLineEdit), m_calendar(new QDateTimeEdit), m_understood(new QLabel) {
+    buildWords();
+    buildCalendar(now);
     m_understood->setObjectName(QStringLiteral("momentUnderstood"));
     m_understood->setTextFormat(Qt::PlainText);
     m_understood->setFont(smallFont());
@@ -32,27 +41,61 @@ DeadlineField::DeadlineField(Reader reader, QTimeZone zone, QLocale locale, QWid
     auto* fields = new QHBoxLayout;
     fields->setSpacing(metrics::small);
     fields->addWidget(m_words, 1);
-    fields->addWidget(m_calendar);
+    fields->addWidget(m_calendar, m_tense == Tense::Past ? 1 : 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::tight);
     layout->addLayout(fields);
     layout->addWidget(m_understood);
-    setFocusProxy(m_words);
+    showUnderstood();
+}
+
+void DeadlineField::buildWords() {
+    m_words->setObjectName(QStringLiteral("momentWords"));
+    m_words->setAccessibleName(tr("When, in words"));
+    m_words->setPlaceholderText(tr("tomorrow 15:00, Friday, in 2 days …"));
+    // What is read are deadlines: "9:30" said in the afternoon is tomorrow's.
+    m_words->setVisible(m_tense == Tense::Coming);
     connect(m_words, &QLineEdit::textChanged, this, &DeadlineField::readWords);
+}
+
+void DeadlineField::buildCalendar(domain::Moment now) {
+    m_calendar->setObjectName(QStringLiteral("momentCalendar"));
+    m_calendar->setAccessibleName(tr("When, by the calendar"));
+    m_calendar->setCalendarPopup(true);
+    m_calendar->setLocale(m_locale);
+    m_calendar->setDisplayFormat(momentFormat(m_locale));
+    m_calendar->setTimeSpec(Qt::UTC); // shows a wall clock, whatever the zone of this machine is
+    const QDateTime local = domain::toDateTime(now, m_zone);
+    const QDateTime minute(local.date(), QTime(local.time().hour(), local.time().minute()), Qt::UTC);
+    const QDateTime hour(local.date(), QTime(local.time().hour(), 0), Qt::UTC);
+    if (m_tense == Tense::Past) {
+        m_calendar->setMaximumDate(local.date());
+        m_calendar->setDateTime(minute);
+        setFocusProxy(m_calendar);
+    } else {
+        m_calendar->setMinimumDate(local.date());
+        m_calendar->setDateTime(hour.addSecs(3600));
+        setFocusProxy(m_words);
+    }
     connect(m_calendar, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& dateTime) {
         const QSignalBlocker quiet(m_words);
         m_words->clear();
         m_value = domain::Deadline{domain::atLocalTime(dateTime.date(), dateTime.time(), m_zone), false};
         showUnderstood();
     });
-    showUnderstood();
 }
 
 void DeadlineField::setProposal(domain::Moment moment) {
     const QSignalBlocker quiet(m_calendar);
     const QDateTime local = domain::toDateTime(moment, m_zone);
-    m_calendar->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
+    if (local.date() >= m_calendar->minimumDate() && local.date() <= m_calendar->maximumDate())
+        m_calendar->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
+}
+
+void DeadlineField::setEarliest(domain::Moment moment) {
+    const QSignalBlocker quiet(m_calendar);
+    m_calendar->setMinimumDate(domain::dayOf(moment, m_zone));
 }
 
 void DeadlineField::setValue(const domain::Deadline& value) {
@@ -74,6 +117,7 @@ void DeadlineField::readWords() {
 }
 
 void DeadlineField::showUnderstood() {
+    m_understood->setVisible(m_tense == Tense::Coming || m_value);
     const bool missed = !m_value && !m_words->text().trimmed().isEmpty();
     m_understood->setText(m_value  ? services::exactWords(*m_value, m_zone, m_locale)
                           : missed ? tr("No moment is named yet")

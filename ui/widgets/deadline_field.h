@@ -15,19 +15,24 @@ class QLineEdit;
 
 namespace kept::ui {
 
-/// A moment, in words as quick entry reads them ("tomorrow 15:00") or by the calendar beside; what was understood
-/// stands below.
+/// A moment to come, in words as quick entry reads them ("tomorrow 15:00") or by the calendar beside; or one that has
+/// been, by the calendar alone. What was understood stands below.
 class DeadlineField final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Tense { Coming, Past };
     /// Nothing where the words name no moment.
     using Reader = std::function<std::optional<domain::Deadline>(const QString&)>;
 
-    DeadlineField(Reader reader, QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+    /// The field is empty, and its calendar starts from the next full hour, or from `now` and its minute.
+    DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, QLocale locale, Tense tense = Tense::Coming,
+                  QWidget* parent = nullptr);
 
-    /// What the calendar starts from; the field itself stays empty.
+    /// What the calendar starts from, where its days reach so far; the field itself stays empty.
     void setProposal(domain::Moment moment);
+    /// The first day that the calendar offers: of what has been, the day that it began on.
+    void setEarliest(domain::Moment moment);
     void setValue(const domain::Deadline& value);
     [[nodiscard]] std::optional<domain::Deadline> value() const { return m_value; }
     [[nodiscard]] bool isEmpty() const;
@@ -36,12 +41,15 @@ signals:
     void changed();
 
 private:
+    void buildWords();
+    void buildCalendar(domain::Moment now);
     void readWords();
     void showUnderstood();
 
     Reader m_reader;
     QTimeZone m_zone;
     QLocale m_locale;
+    Tense m_tense;
     std::optional<domain::Deadline> m_value;
     QLineEdit* m_words;
     QDateTimeEdit* m_calendar;
