@@ -61,7 +61,9 @@ Deadline endOfWeek(Moment now, const WorkingCalendar& calendar) {
 Deadline afterWorking(Duration amount, Moment now, const WorkingCalendar& calendar) {
     entry::WhenPhrase when;
     when.elapsed = entry::ElapsedPhrase{amount, true};
-    return resolved(when, now, calendar);
+    Deadline due = resolved(when, now, calendar);
+    due.at = std::chrono::ceil<std::chrono::minutes>(due.at); // nobody promises seconds
+    return due;
 }
 
 } // namespace

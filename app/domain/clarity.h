@@ -28,7 +28,8 @@ struct VagueWord {
 /// The deadline for an entry without one: the end of the next working day.
 [[nodiscard]] Deadline proposeDeadline(Moment now, const WorkingCalendar& calendar);
 
-/// The moment of a proposal; WorkingHour and HalfWorkingDay (4 hours) in working time, the ends as days.
+/// The moment of a proposal; WorkingHour and HalfWorkingDay (4 hours) in working time to the full minute, the ends as
+/// days.
 /// Nothing for None.
 [[nodiscard]] std::optional<Deadline> deadlineFor(Proposal proposal, Moment now, const WorkingCalendar& calendar);
 

@@ -26,6 +26,11 @@ QString dayAndMonth(QDate day, const QLocale& locale, bool withYear) {
     return withYear ? QStringLiteral("%1 %2").arg(text, locale.toString(day, QStringLiteral("yyyy"))) : text;
 }
 
+QString weekdayAndDate(QDate day, const QLocale& locale, bool withYear) {
+    return QStringLiteral("%1 %2").arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
+                                       dayAndMonth(day, locale, withYear));
+}
+
 } // namespace
 
 QString timeWords(Moment moment, const QTimeZone& zone, const QLocale& locale) {
@@ -47,16 +52,25 @@ QString deadlineWords(const Deadline& deadline, Moment near, const QTimeZone& zo
     return deadline.dayOnly ? day : QStringLiteral("%1 %2").arg(day, timeWords(deadline.at, zone, locale));
 }
 
+QString datedWords(const Deadline& deadline, Moment near, const QTimeZone& zone, const QLocale& locale) {
+    const QDate date = domain::dayOf(deadline.at, zone);
+    const QString day = weekdayAndDate(date, locale, date.year() != domain::dayOf(near, zone).year());
+    return deadline.dayOnly ? day : Text::tr("%1, %2", "a day, a time").arg(day, timeWords(deadline.at, zone, locale));
+}
+
 QString exactWords(Moment moment, const QTimeZone& zone, const QLocale& locale) {
-    const QDate day = domain::dayOf(moment, zone);
-    return QStringLiteral("%1 %2 %3")
-        .arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat), dayAndMonth(day, locale, true),
-             timeWords(moment, zone, locale));
+    return QStringLiteral("%1 %2").arg(weekdayAndDate(domain::dayOf(moment, zone), locale, true),
+                                       timeWords(moment, zone, locale));
 }
 
 QString exactWords(const Deadline& deadline, const QTimeZone& zone, const QLocale& locale) {
-    const QString text = exactWords(deadline.at, zone, locale);
-    return deadline.dayOnly ? Text::tr("%1, the end of the day").arg(text) : text;
+    if (!deadline.dayOnly)
+        return exactWords(deadline.at, zone, locale);
+    const QDateTime local = domain::toDateTime(deadline.at, zone);
+    // 23:59:59 is how the end of a day without working hours is held, and nothing that a person says.
+    const bool midnight = local.time() >= QTime(23, 59);
+    return Text::tr("%1, the end of the day")
+        .arg(midnight ? weekdayAndDate(local.date(), locale, true) : exactWords(deadline.at, zone, locale));
 }
 
 QString spanWords(Duration span) {

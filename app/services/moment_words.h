@@ -17,6 +17,9 @@ namespace kept::services {
 /// "Tue 13:00", or "Tue" where only the day was given.
 [[nodiscard]] QString deadlineWords(const domain::Deadline& deadline, domain::Moment near, const QTimeZone& zone,
                                     const QLocale& locale);
+/// "Tue 24 Nov, 15:00", or "Tue 24 Nov" where only the day was given; with the year where that differs from `near`'s.
+[[nodiscard]] QString datedWords(const domain::Deadline& deadline, domain::Moment near, const QTimeZone& zone,
+                                 const QLocale& locale);
 /// "Tue 24 Nov 2026 15:00": nothing left open.
 [[nodiscard]] QString exactWords(domain::Moment moment, const QTimeZone& zone, const QLocale& locale);
 [[nodiscard]] QString exactWords(const domain::Deadline& deadline, const QTimeZone& zone, const QLocale& locale);

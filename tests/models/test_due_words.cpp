@@ -87,6 +87,9 @@ void TestDueWords::namesTheMomentWithoutDoubt() {
              QStringLiteral("Tue 24 Nov 2026 15:00"));
     QCOMPARE(models::dueWords({at("2026-11-24T17:00"), true}, now, berlin, british).exact,
              QStringLiteral("Tue 24 Nov 2026 17:00, the end of the day"));
+    // The end of a day without working hours is said once, and not as 23:59 as well.
+    QCOMPARE(models::dueWords({at("2026-11-28T23:59:59"), true}, now, berlin, british).exact,
+             QStringLiteral("Sat 28 Nov 2026, the end of the day"));
     QVERIFY(models::dueWords({at("2026-12-24T15:00"), false}, now, berlin, american)
                 .text.startsWith(QStringLiteral("Dec 24 3:00")));
 }

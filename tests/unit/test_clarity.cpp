@@ -56,6 +56,7 @@ private slots:
     void aNameIsNotVague();
     void everyProposalLiesAhead_data();
     void everyProposalLiesAhead();
+    void aProposalOfHoursHasNoSeconds();
     void aCalendarWithTenYearsOffStillGetsAProposal();
     void aListSaysWhichOfItsLinesIsWrong_data();
     void aListSaysWhichOfItsLinesIsWrong();
@@ -164,6 +165,14 @@ void TestClarity::everyProposalLiesAhead() {
         QVERIFY(due->at > toMoment(now));
     }
     QVERIFY(!deadlineFor(Proposal::None, toMoment(now), desk.calendar));
+}
+
+void TestClarity::aProposalOfHoursHasNoSeconds() {
+    const Desk desk;
+    const Moment now = atLocalTime(QDate(2026, 11, 23), QTime(10, 12, 34), berlin);
+    QCOMPARE(desk.told(deadlineFor(Proposal::WorkingHour, now, desk.calendar)), u"Mon 23 11:13"_qs);
+    QCOMPARE(deadlineFor(Proposal::WorkingHour, now, desk.calendar)->at,
+             atLocalTime(QDate(2026, 11, 23), QTime(11, 13), berlin));
 }
 
 void TestClarity::aCalendarWithTenYearsOffStillGetsAProposal() {

@@ -3,58 +3,17 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/moment_words.h"
-#include "ui/main_window/entry_corrections.h"
+#include "ui/dialogs/due_dialog.h"
+#include "ui/main_window/entry_chips.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_picker.h"
 #include "ui/widgets/quick_entry_bar.h"
 
-#include <QCursor>
 #include <QMenu>
 
 #include <utility>
 
 namespace kept::ui {
-
-using domain::Hint;
-using domain::HintKind;
-
-namespace {
-
-const QString promiseeChip = QStringLiteral("promisee");
-const QString deadlineChip = QStringLiteral("deadline");
-const QString channelChip = QStringLiteral("channel");
-const QString sizeChip = QStringLiteral("size");
-const QString hintChip = QStringLiteral("hint");
-
-EntryPart partOf(const QString& chip) {
-    if (chip == promiseeChip)
-        return EntryPart::Promisee;
-    if (chip == channelChip)
-        return EntryPart::Channel;
-    return chip == sizeChip ? EntryPart::Size : EntryPart::Deadline;
-}
-
-QString hintWords(const Hint& hint, const QString& words, const QString& proposal) {
-    switch (hint.kind) {
-    case HintKind::VagueTime:
-        return proposal.isEmpty() ? EntryController::tr("“%1” names no time").arg(words)
-                                  : EntryController::tr("“%1” names no time: by %2?").arg(words, proposal);
-    case HintKind::VagueCommitment:
-        return EntryController::tr("“%1” is not a promise yet").arg(words);
-    case HintKind::DeadlinePast:
-        return EntryController::tr("“%1” is over").arg(words);
-    case HintKind::DeadlineOutOfRange:
-        return EntryController::tr("there is no day “%1”").arg(words);
-    case HintKind::UnknownTag:
-        return EntryController::tr("“%1” is no channel and no size").arg(words);
-    case HintKind::SeveralNames:
-        return EntryController::tr("more than one “%1”").arg(words);
-    case HintKind::NoDeadline:
-        break;
-    }
-    return {};
-}
-
-} // namespace
 
 EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, services::Book& book, Clock clock,
                                  QLocale locale, QObject* parent)
@@ -80,73 +39,87 @@ void EntryController::loadKnowledge() {
         knowledge, this,
         [this](const services::EntryKnowledge& known) {
             m_knowledge = known;
-            read(m_bar.text());
-            if (std::exchange(m_submitOnceRead, false))
-                submit(m_bar.text());
+            read();
+            submitOnceRead();
         },
         [this](const QString& why) { m_messages.say({.kind = MessageKind::Error, .happened = why}); });
 }
 
-void EntryController::read(const QString& text) {
-    if (!m_knowledge || text.trimmed().isEmpty())
-        m_bar.setChips({});
-    else
-        show(services::understand(text, *m_knowledge, m_clock(), m_locale));
+void EntryController::read() {
+    m_text = m_bar.text();
+    m_shown.reset();
+    if (m_knowledge && !m_text.isEmpty())
+        m_shown = services::understand(m_text, *m_knowledge, m_clock(), m_locale);
+    m_bar.setChips(m_shown ? chipsOf(m_text, *m_shown, *m_knowledge, m_clock(), m_locale) : std::vector<EntryChip>());
 }
 
-void EntryController::show(const services::UnderstoodEntry& understood) {
-    const domain::QuickEntry& entry = understood.entry;
-    const QTimeZone& zone = m_knowledge->calendar.zone();
-    std::vector<EntryChip> chips;
-    if (!entry.promiseeText.isEmpty())
-        chips.push_back({promiseeChip, tr("to %1").arg(entry.promiseeText), ChipKind::Accent, tr("To whom")});
-    const QString due = services::deadlineWords(understood.due, m_clock(), zone, m_locale);
-    chips.push_back({deadlineChip, understood.dueIsProposed ? tr("no deadline: %1?").arg(due) : tr("due %1").arg(due),
-                     understood.dueIsProposed ? ChipKind::Warning : ChipKind::Accent,
-                     services::exactWords(understood.due, zone, m_locale)});
-    if (entry.channel)
-        chips.push_back({channelChip, m_knowledge->channels[*entry.channel], ChipKind::Accent, tr("Channel")});
-    if (entry.size)
-        chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, tr("Size")});
-    for (const Hint& hint : understood.hints) {
-        const QString words = m_bar.text().mid(hint.span.position, hint.span.length);
-        const QString proposal =
-            hint.proposal ? services::deadlineWords(*hint.proposal, m_clock(), zone, m_locale) : QString();
-        if (const QString said = hintWords(hint, words, proposal); !said.isEmpty())
-            chips.push_back({hintChip, said, ChipKind::Warning, {}});
-    }
-    m_bar.setChips(chips);
+ReadLine EntryController::line() const {
+    return {m_text, *m_shown, *m_knowledge, m_clock(), m_locale};
+}
+
+void EntryController::write(const QString& text) {
+    m_bar.setText(text);
+    m_bar.resumeEntry();
 }
 
 void EntryController::correct(const QString& chip) {
-    if (!m_knowledge)
+    if (!m_shown)
         return;
-    const QString text = m_bar.text();
-    const services::UnderstoodEntry understood = services::understand(text, *m_knowledge, m_clock(), m_locale);
-    if (chip == hintChip) {
-        for (const Hint& hint : understood.hints) {
-            if (hint.proposal) {
-                m_bar.setText(withDeadline(text, understood, *hint.proposal, m_knowledge->calendar.zone()));
-                break;
-            }
-        }
-        m_bar.focusEntry();
-        return;
-    }
-    QMenu menu(&m_bar);
-    menu.setObjectName(QStringLiteral("entryCorrections"));
-    for (const EntryCorrection& correction :
-         correctionsOf(partOf(chip), text, understood, *m_knowledge, m_clock(), m_locale)) {
-        QString label = correction.label;
-        connect(menu.addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
-                [this, line = correction.text] { m_bar.setText(line); });
-    }
-    menu.exec(QCursor::pos());
-    m_bar.focusEntry();
+    const QPoint place = m_bar.below(chip);
+    const std::optional<domain::Hint> hint = hintOf(chip, *m_shown);
+    if (hint && hint->kind == domain::HintKind::SeveralNames)
+        offerNames(place);
+    else if (hint)
+        write(withProposal(line(), *hint));
+    else if (partOf(chip) == EntryPart::Promisee)
+        offerNames(place);
+    else
+        offerCorrections(partOf(chip), place);
 }
 
-void EntryController::submit(const QString& text) {
-    if (m_saving || m_readOnly || text.trimmed().isEmpty())
+void EntryController::offerCorrections(EntryPart part, const QPoint& place) {
+    auto* menu = new QMenu(&m_bar);
+    menu->setObjectName(QStringLiteral("entryCorrections"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const EntryCorrection& correction : correctionsOf(part, line())) {
+        QString label = correction.label;
+        connect(menu->addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
+                [this, text = correction.text] { write(text); });
+    }
+    if (part == EntryPart::Deadline) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Other…")), &QAction::triggered, this, &EntryController::askDeadline);
+    }
+    connect(menu, &QMenu::aboutToHide, &m_bar, &QuickEntryBar::resumeEntry);
+    menu->popup(place);
+}
+
+void EntryController::offerNames(const QPoint& place) {
+    auto* picker = new NamePicker(otherNames(line()), &m_bar);
+    connect(picker, &NamePicker::picked, this, [this](const QString& name) { write(withPromisee(line(), name)); });
+    connect(picker, &NamePicker::closed, &m_bar, &QuickEntryBar::resumeEntry);
+    picker->popUp(place);
+}
+
+void EntryController::askDeadline() {
+    auto* dialog = new DueDialog(
+        m_shown->due, m_clock(), m_knowledge->calendar.zone(), m_locale,
+        [this](const QString& words) { return readDeadline(words); }, m_bar.window());
+    connect(dialog, &DueDialog::submitted, this, [this, dialog] {
+        const domain::Deadline due = dialog->due();
+        dialog->accept();
+        if (m_shown)
+            write(withDeadline(line(), due));
+    });
+    dialog->open();
+}
+
+std::optional<domain::Deadline> EntryController::readDeadline(const QString& words) const {
+    return m_knowledge ? services::understand(words, *m_knowledge, m_clock(), m_locale).entry.due : std::nullopt;
+}
+
+void EntryController::submit() {
+    if (m_saving || m_readOnly || m_bar.text().isEmpty())
         return;
     if (!m_knowledge) {
         m_submitOnceRead = true;
@@ -159,7 +132,32 @@ void EntryController::submit(const QString& text) {
                         .whatToDo = tr("Choose who you are in Settings.")});
         return;
     }
-    const auto understood = services::understand(text, *m_knowledge, m_clock(), m_locale);
+    if (!m_shown || m_text != m_bar.text())
+        read();
+    if (!isPast(m_shown->due))
+        save(*m_shown);
+}
+
+/// Enter came before anything could be shown: what was said outright is taken, what is proposed is shown first.
+void EntryController::submitOnceRead() {
+    if (std::exchange(m_submitOnceRead, false) && m_shown && !m_shown->dueIsProposed)
+        submit();
+}
+
+/// What the chips showed may have passed since: then they show what it is now, and nothing is saved yet.
+bool EntryController::isPast(const domain::Deadline& due) {
+    if (due.at > m_clock())
+        return false;
+    read();
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    m_messages.say({.kind = MessageKind::Warning,
+                    .happened = tr("%1 has passed meanwhile.").arg(services::exactWords(due, zone, m_locale)),
+                    .notLost = tr("Your words stay in the line."),
+                    .whatToDo = tr("Enter takes %1.").arg(services::exactWords(m_shown->due, zone, m_locale))});
+    return true;
+}
+
+void EntryController::save(const services::UnderstoodEntry& understood) {
     const services::NewPromise promise = services::promiseFrom(understood, *m_knowledge, *m_person);
     const services::Session session{.actor = m_person, .now = m_clock()};
     m_saving = true;
@@ -167,7 +165,7 @@ void EntryController::submit(const QString& text) {
         return services::Ledger(database, session, changes).make(promise);
     });
     services::deliver(
-        saved, this, [this, due = understood.due](domain::PromiseId id) { tellMade(id, due); },
+        saved, this, [this, understood](domain::PromiseId id) { tellMade(id, understood); },
         [this](const QString& why) {
             m_saving = false;
             m_messages.say(
@@ -175,11 +173,17 @@ void EntryController::submit(const QString& text) {
         });
 }
 
-void EntryController::tellMade(domain::PromiseId promise, const domain::Deadline& due) {
+void EntryController::tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood) {
     m_saving = false;
     m_bar.clear();
-    const QString when = services::deadlineWords(due, m_clock(), m_knowledge->calendar.zone(), m_locale);
-    m_messages.say({.kind = MessageKind::Info, .happened = tr("Promised, due %1.").arg(when)});
+    m_shown.reset();
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    m_messages.say(
+        {.kind = MessageKind::Info,
+         .happened =
+             understood.dueIsProposed
+                 ? tr("Promised, due %1 as proposed.").arg(services::exactWords(understood.due, zone, m_locale))
+                 : tr("Promised, due %1.").arg(services::deadlineWords(understood.due, m_clock(), zone, m_locale))});
     emit made(promise);
 }
 

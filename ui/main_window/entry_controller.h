@@ -1,9 +1,11 @@
 #pragma once
 
 #include "services/entry_knowledge.h"
+#include "ui/main_window/entry_corrections.h"
 
 #include <QLocale>
 #include <QObject>
+#include <QPoint>
 
 #include <functional>
 #include <optional>
@@ -17,8 +19,8 @@ namespace kept::ui {
 class MessageBar;
 class QuickEntryBar;
 
-/// Reads the entry line as it is typed, shows what was understood, and makes the promise on Enter. A save that fails
-/// leaves the words in the line.
+/// Reads the entry line as it is typed, shows what was understood, and makes the promise on Enter: the one that the
+/// chips show. A save that fails leaves the words in the line.
 class EntryController final : public QObject {
     Q_OBJECT
 
@@ -41,11 +43,19 @@ signals:
     void made(kept::domain::PromiseId promise);
 
 private:
-    void read(const QString& text);
+    void read();
     void correct(const QString& chip);
-    void submit(const QString& text);
-    void tellMade(domain::PromiseId promise, const domain::Deadline& due);
-    void show(const services::UnderstoodEntry& understood);
+    void offerCorrections(EntryPart part, const QPoint& place);
+    void offerNames(const QPoint& place);
+    void askDeadline();
+    void submit();
+    void submitOnceRead();
+    void save(const services::UnderstoodEntry& understood);
+    void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood);
+    [[nodiscard]] bool isPast(const domain::Deadline& due);
+    [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& words) const;
+    [[nodiscard]] ReadLine line() const;
+    void write(const QString& text);
 
     QuickEntryBar& m_bar;
     MessageBar& m_messages;
@@ -53,6 +63,8 @@ private:
     Clock m_clock;
     QLocale m_locale;
     std::optional<services::EntryKnowledge> m_knowledge;
+    QString m_text;                                   ///< the line as it was read last
+    std::optional<services::UnderstoodEntry> m_shown; ///< what the chips say of it
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
     bool m_saving = false;

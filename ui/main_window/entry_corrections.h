@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,14 +20,28 @@ struct EntryCorrection {
     QString text;
 };
 
-[[nodiscard]] std::vector<EntryCorrection> correctionsOf(EntryPart part, const QString& text,
-                                                         const services::UnderstoodEntry& understood,
-                                                         const services::EntryKnowledge& knowledge, domain::Moment now,
-                                                         const QLocale& locale);
+/// A line as it was read, and all that it was read with.
+struct ReadLine {
+    QString text;
+    services::UnderstoodEntry understood;
+    const services::EntryKnowledge& knowledge;
+    domain::Moment now;
+    QLocale locale;
+};
 
-/// The line with this deadline written behind it, in place of the one that it names.
-[[nodiscard]] QString withDeadline(const QString& text, const services::UnderstoodEntry& understood,
-                                   const domain::Deadline& due, const QTimeZone& zone);
+/// Other deadlines (weekday, date and time, no two the same), channels or sizes. Names are too many for a menu.
+[[nodiscard]] std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line);
+
+/// Every name of the book but the one that was understood, those alike first.
+[[nodiscard]] QStringList otherNames(const ReadLine& line);
+/// The line given to that person. A part of the name is completed where it stands; another name is written behind.
+[[nodiscard]] QString withPromisee(const ReadLine& line, const QString& name);
+
+/// The line with this deadline in place of the one that it names, or of the words that name none ("soon"), else behind
+/// it: as a person would write it, as far as it is read back as the same.
+[[nodiscard]] QString withDeadline(const ReadLine& line, const domain::Deadline& due);
+/// The same for the words of one hint.
+[[nodiscard]] QString withProposal(const ReadLine& line, const domain::Hint& hint);
 
 [[nodiscard]] QString sizeWord(domain::Size size);
 

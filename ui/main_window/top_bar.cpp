@@ -3,6 +3,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quick_entry_bar.h"
+#include "ui/widgets/undo_key.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -100,6 +101,8 @@ void TopBar::openWhose() {
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && leavesUndoToWindow(*m_search, *event))
+        return true;
     if (watched == m_search && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_search->clear();

@@ -1,12 +1,15 @@
 #include "ui/widgets/quick_entry_bar.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/undo_key.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kept::ui {
 
@@ -72,6 +75,7 @@ void QuickEntryBar::setChips(const std::vector<EntryChip>& chips) {
         // Two ampersands show one: no letter of what was typed becomes a shortcut.
         button.setText(QString(chip.text).replace(QLatin1Char('&'), QLatin1String("&&")));
         button.setKind(chip.kind);
+        button.setSizePolicy(chip.whole ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Fixed);
         button.setAccessibleName(chip.text);
         button.setToolTip(plainToolTip(chip.tooltip.isEmpty() ? chip.text : chip.tooltip));
     }
@@ -89,11 +93,26 @@ void QuickEntryBar::focusEntry() {
     m_edit->selectAll();
 }
 
+void QuickEntryBar::resumeEntry() {
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->end(false);
+}
+
+QPoint QuickEntryBar::below(const QString& chip) const {
+    const auto found = std::find_if(m_chips.begin(), m_chips.end(), [&chip](const ChipButton* button) {
+        return button->isVisible() && button->property("chipId").toString() == chip;
+    });
+    const QWidget* place = found == m_chips.end() ? static_cast<const QWidget*>(m_edit) : *found;
+    return place->mapToGlobal(QPoint(0, place->height() + metrics::tight));
+}
+
 void QuickEntryBar::addBeside(QWidget* widget) {
     m_top->addWidget(widget);
 }
 
 bool QuickEntryBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && leavesUndoToWindow(*m_edit, *event))
+        return true;
     if (watched == m_edit && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         escape();

@@ -18,6 +18,7 @@ struct EntryChip {
     QString text;                     ///< "due Tue 24 Nov, 15:00"; plain text
     ChipKind kind = ChipKind::Accent; ///< Warning for hints: a vague word, a thin chance
     QString tooltip = {};             ///< plain text
+    bool whole = false;               ///< never cut, where others have to be
 };
 
 /// The line where a promise is typed, and below it what has been understood so far. It understands nothing itself:
@@ -35,6 +36,10 @@ public:
     void setChips(const std::vector<EntryChip>& chips);
     void clear();
     void focusEntry();
+    /// Back to the line, to go on with the words that stand there.
+    void resumeEntry();
+    /// Where what a chip opens belongs: the corner below it, on the screen.
+    [[nodiscard]] QPoint below(const QString& chip) const;
     /// A control that stands to the right of the line, above the chips' row.
     void addBeside(QWidget* widget);
 

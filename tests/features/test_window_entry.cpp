@@ -1,0 +1,195 @@
+#include "tests/support/wired_window.h"
+#include "ui/widgets/name_picker.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+using tests::WiredWindow;
+
+namespace {
+
+constexpr Moment monday = tests::windowMonday;
+
+QMenu* openMenu() {
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+void pressChip(WiredWindow& desk, const QString& words) {
+    QTRY_VERIFY2(desk.chip(words), qPrintable(desk.chips().join(QStringLiteral(" | "))));
+    QTest::mouseClick(desk.chip(words), Qt::LeftButton);
+}
+
+QString message(WiredWindow& desk) {
+    QStringList words;
+    for (const QLabel* label : desk.window.messages().findChildren<QLabel*>())
+        words << label->text();
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TestWindowEntry : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theMenuOfADeadlineNamesEveryDateOnce() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));
+        pressChip(desk, QStringLiteral("due"));
+        QTRY_VERIFY(openMenu());
+        QStringList dates;
+        for (const QAction* action : openMenu()->actions())
+            if (!action->isSeparator())
+                dates << action->text();
+        QCOMPARE(dates.takeLast(), QStringLiteral("Other…"));
+        QVERIFY(dates.size() >= 4);
+        static const QRegularExpression whole(QStringLiteral("^\\w{3} \\d{1,2} \\w{3}, \\d{2}:\\d{2}$"));
+        for (const QString& date : dates)
+            QVERIFY2(whole.match(date).hasMatch(), qPrintable(date));
+        QCOMPARE(QSet<QString>(dates.begin(), dates.end()).size(), dates.size());
+        openMenu()->close();
+    }
+
+    void theMenuOpensBelowItsChip() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("due")));
+        const auto* chip = desk.chip(QStringLiteral("due"));
+        const QRect place(chip->mapToGlobal(QPoint(0, 0)), chip->size());
+        pressChip(desk, QStringLiteral("due"));
+        QTRY_VERIFY(openMenu());
+        QCOMPARE(openMenu()->geometry().left(), place.left());
+        QVERIFY(openMenu()->geometry().top() > place.bottom());
+        openMenu()->close();
+        QTRY_COMPARE(desk.focused(), QStringLiteral("quickEntry"));
+        QVERIFY(!desk.entry().hasSelectedText()); // the next letter goes on, and replaces nothing
+    }
+
+    void anotherDateIsTypedOrChosen() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));
+        pressChip(desk, QStringLiteral("due"));
+        QTRY_VERIFY(openMenu());
+        QMenu* menu = openMenu();
+        menu->setActiveAction(menu->actions().last());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(desk.dialog());
+        QTRY_COMPARE(desk.focused(), QStringLiteral("momentWords"));
+        const auto* calendar = desk.dialog()->findChild<QDateTimeEdit*>();
+        QCOMPARE(calendar->dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), QStringLiteral("2026-11-24 15:00"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Thursday 9:30"));
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
+        QTRY_COMPARE(desk.entry().text(), QStringLiteral("Call Anna Keller back by Thursday 09:30"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("due Thu 26 Nov, 09:30")));
+    }
+
+    void everybodyCanBeReached() {
+        WiredWindow desk;
+        for (int i = 10; i < 40; ++i)
+            desk.open.person(QStringLiteral("Person %1").arg(i), QStringLiteral("Service"));
+        desk.open.person(QStringLiteral("Zoë Fischer"), QStringLiteral("Service"));
+        desk.type(QStringLiteral("Call zoe fischer"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("to Zoë Fischer"))); // the names were read
+        desk.type(QStringLiteral("Call @Tariq back tomorrow"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("to Tariq Aziz")));
+        pressChip(desk, QStringLiteral("to Tariq Aziz"));
+        auto* picker = desk.window.findChild<ui::NamePicker*>();
+        QVERIFY(picker);
+        const QAbstractItemModel* names = picker->findChild<QListView*>()->model();
+        QVERIFY(names->rowCount() >= 32);
+        QTRY_COMPARE(desk.focused(), QStringLiteral("nameFilter"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zoe"));
+        QCOMPARE(names->rowCount(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(desk.entry().text(), QStringLiteral("Call @Zoë Fischer back tomorrow"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("to Zoë Fischer")));
+        QTRY_COMPARE(desk.focused(), QStringLiteral("quickEntry"));
+    }
+
+    void aPartOfANameIsCompletedWhereItStands() {
+        WiredWindow desk;
+        desk.open.person(QStringLiteral("Tom Fischer"), QStringLiteral("Service"));
+        desk.open.person(QStringLiteral("Tom Berger"), QStringLiteral("Service"));
+        desk.type(QStringLiteral("Help Tom with the move tomorrow"));
+        pressChip(desk, QStringLiteral("more than one “Tom”"));
+        QTRY_COMPARE(desk.focused(), QStringLiteral("nameFilter"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(desk.entry().text(), QStringLiteral("Help @Tom Fischer with the move tomorrow"));
+    }
+
+    void ofAPastDeadlineThatIsSavedWhichTheChipSays() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back yesterday 15:00"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("“yesterday 15:00” is over: by Tue instead?")));
+        QVERIFY(desk.chip(QStringLiteral("due Tue 24 Nov?")));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QCOMPARE(desk.row(1).due.at, monday + 30h); // Tuesday 17:00 in Berlin
+        QVERIFY(desk.row(1).due.dayOnly);
+        QTRY_VERIFY2(message(desk).contains(QStringLiteral("Tue 24 Nov 2026 17:00")), qPrintable(message(desk)));
+    }
+
+    void aProposalTakesThePlaceOfTheWords_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char* typed, const char* chip, const char* line, const char* what) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(chip) << QString::fromUtf8(line)
+                                 << QString::fromUtf8(what);
+        };
+        row("Call Anna Keller back soon", "“soon”", "Call Anna Keller back by tomorrow", "Call Anna Keller back");
+        row("Call Anna Keller soon about the bill", "“soon”", "Call Anna Keller by tomorrow about the bill",
+            "Call Anna Keller about the bill");
+        row("Call Anna Keller back right back", "“right back”", "Call Anna Keller back by today 12:00",
+            "Call Anna Keller back");
+        row("Call Anna Keller back by 23.11.2025", "is over", "Call Anna Keller back by tomorrow",
+            "Call Anna Keller back");
+        row("Call Anna Keller back by 31.2.2027", "there is no day", "Call Anna Keller back by tomorrow",
+            "Call Anna Keller back");
+    }
+    void aProposalTakesThePlaceOfTheWords() {
+        QFETCH(QString, typed);
+        QFETCH(QString, chip);
+        WiredWindow desk;
+        desk.type(typed);
+        pressChip(desk, chip);
+        QTEST(desk.entry().text(), "line");
+        QVERIFY2(!desk.chip(QStringLiteral("?")), qPrintable(desk.chips().join(u'|')));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QTEST(desk.row(1).what, "what");
+    }
+
+    void aVagueWordBesideADeadlineIsLeftAlone() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller soon, by Friday 15:00"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("due Fri 27 Nov, 15:00")));
+        QVERIFY(!desk.chip(QStringLiteral("soon")));
+    }
+
+    void whatPassedWhileTypingIsShownBeforeItIsSaved() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back at 11:30"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("due Mon 23 Nov, 11:30")));
+        desk.open.now = monday + 31min;
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.chip(QStringLiteral("due Tue 24 Nov, 11:30")));
+        QVERIFY(message(desk).contains(QStringLiteral("has passed")));
+        QVERIFY(!desk.has(1));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QCOMPARE(desk.row(1).due.at, monday + 24h + 30min);
+    }
+};
+
+QTEST_MAIN(TestWindowEntry)
+#include "test_window_entry.moc"

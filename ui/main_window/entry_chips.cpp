@@ -1,0 +1,105 @@
+#include "ui/main_window/entry_chips.h"
+
+#include "services/moment_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept::ui {
+
+using domain::Hint;
+using domain::HintKind;
+using services::UnderstoodEntry;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(EntryChips)
+};
+
+const QString promiseeChip = QStringLiteral("promisee");
+const QString deadlineChip = QStringLiteral("deadline");
+const QString channelChip = QStringLiteral("channel");
+const QString sizeChip = QStringLiteral("size");
+const QString hintChip = QStringLiteral("hint");
+
+QString hintWords(const Hint& hint, const QString& words, const QString& proposal) {
+    switch (hint.kind) {
+    case HintKind::VagueTime:
+        return Text::tr("“%1” names no time: by %2?").arg(words, proposal);
+    case HintKind::VagueCommitment:
+        return Text::tr("“%1” is not a promise yet").arg(words);
+    case HintKind::DeadlinePast:
+        return Text::tr("“%1” is over: by %2 instead?").arg(words, proposal);
+    case HintKind::DeadlineOutOfRange:
+        return Text::tr("there is no day “%1”: by %2 instead?").arg(words, proposal);
+    case HintKind::UnknownTag:
+        return Text::tr("“%1” is no channel and no size").arg(words);
+    case HintKind::SeveralNames:
+        return Text::tr("more than one “%1”: whom?").arg(words);
+    case HintKind::NoDeadline:
+        break;
+    }
+    return {};
+}
+
+/// A vague word beside a deadline takes nothing away from it.
+bool isIdle(const Hint& hint, const UnderstoodEntry& understood) {
+    return hint.kind == HintKind::VagueTime && !understood.dueIsProposed;
+}
+
+EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const QTimeZone& zone,
+                    const QLocale& locale) {
+    const QString due = services::datedWords(understood.due, now, zone, locale);
+    const QString exact = services::exactWords(understood.due, zone, locale);
+    if (!understood.dueIsProposed)
+        return {deadlineChip, Text::tr("due %1").arg(due), ChipKind::Accent, exact, true};
+    const bool hintTellsWhy = std::any_of(understood.hints.begin(), understood.hints.end(),
+                                          [](const Hint& hint) { return hint.proposal && hint.span.length > 0; });
+    return {deadlineChip, hintTellsWhy ? Text::tr("due %1?").arg(due) : Text::tr("no deadline: due %1?").arg(due),
+            ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact), true};
+}
+
+} // namespace
+
+std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& understood,
+                               const services::EntryKnowledge& knowledge, domain::Moment now, const QLocale& locale) {
+    const domain::QuickEntry& entry = understood.entry;
+    const QTimeZone& zone = knowledge.calendar.zone();
+    std::vector<EntryChip> chips;
+    if (!entry.promiseeText.isEmpty())
+        chips.push_back(
+            {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
+    chips.push_back(chipOfDue(understood, now, zone, locale));
+    if (entry.channel)
+        chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel")});
+    if (entry.size)
+        chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, Text::tr("Size")});
+    for (std::size_t i = 0; i < understood.hints.size(); ++i) {
+        const Hint& hint = understood.hints[i];
+        const QString words = text.mid(hint.span.position, hint.span.length);
+        const QString proposal = hint.proposal ? services::deadlineWords(*hint.proposal, now, zone, locale) : QString();
+        if (const QString said = hintWords(hint, words, proposal); !said.isEmpty() && !isIdle(hint, understood))
+            chips.push_back({hintChip + QString::number(i), said, ChipKind::Warning,
+                             hint.proposal ? services::exactWords(*hint.proposal, zone, locale) : QString()});
+    }
+    return chips;
+}
+
+std::optional<Hint> hintOf(const QString& chip, const UnderstoodEntry& understood) {
+    if (!chip.startsWith(hintChip))
+        return std::nullopt;
+    const auto index = QStringView(chip).mid(hintChip.size()).toULong();
+    return index < understood.hints.size() ? std::optional(understood.hints[index]) : std::nullopt;
+}
+
+EntryPart partOf(const QString& chip) {
+    if (chip == promiseeChip)
+        return EntryPart::Promisee;
+    if (chip == channelChip)
+        return EntryPart::Channel;
+    return chip == sizeChip ? EntryPart::Size : EntryPart::Deadline;
+}
+
+} // namespace kept::ui
