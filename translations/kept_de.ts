@@ -803,6 +803,65 @@
     </message>
 </context>
 <context>
+    <name>EntryChips</name>
+    <message>
+        <source>“%1” names no time: by %2?</source>
+        <translation>„%1“ nennt keine Zeit: bis %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a promise yet</source>
+        <translation>„%1“ ist noch keine Zusage</translation>
+    </message>
+    <message>
+        <source>“%1” is over: by %2 instead?</source>
+        <translation>„%1“ ist vorbei: stattdessen bis %2?</translation>
+    </message>
+    <message>
+        <source>there is no day “%1”: by %2 instead?</source>
+        <translation>einen Tag „%1“ gibt es nicht: stattdessen bis %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel and no size</source>
+        <translation>„%1“ ist kein Kanal und keine Größe</translation>
+    </message>
+    <message>
+        <source>more than one “%1”: whom?</source>
+        <translation>mehr als ein „%1“: wer?</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>due %1?</source>
+        <translation>fällig %1?</translation>
+    </message>
+    <message>
+        <source>no deadline: due %1?</source>
+        <translation>keine Frist: fällig %1?</translation>
+    </message>
+    <message>
+        <source>Proposed, and taken with Enter: %1</source>
+        <translation>Vorgeschlagen, Enter übernimmt: %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>EntryCorrections</name>
     <message>
         <source>small</source>
@@ -1126,6 +1185,11 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1696,19 @@ Was sich ändert: %2</translation>
     <message>
         <source>said to have been %1, which came too late to count</source>
         <translation>angeblich %1, doch zu spät eingetragen, um zu zählen</translation>
+    </message>
+    <message>
+        <source>to make good promise %1</source>
+        <translation>um Zusage %1 wiedergutzumachen</translation>
+    </message>
+    <message>
+        <source>to be made good by promise %1</source>
+        <translation>wiedergutzumachen durch Zusage %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2883,10 @@ Was sich ändert: %2</translation>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>This promise is not in the book any more.</source>
+        <translation>Diese Zusage steht nicht mehr im Buch.</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::WindowApplication</name>
@@ -3321,6 +3402,25 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::DueDialog</name>
+    <message>
+        <source>Another deadline</source>
+        <translation>Andere Frist</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>The deadline has to lie in the future.</source>
+        <translation>Die Frist muss in der Zukunft liegen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::EditHolidayDialog</name>
     <message>
         <source>Add a holiday</source>
@@ -3405,54 +3505,6 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::EntryController</name>
     <message>
-        <source>“%1” names no time</source>
-        <translation>„%1“ nennt keine Zeit</translation>
-    </message>
-    <message>
-        <source>“%1” names no time: by %2?</source>
-        <translation>„%1“ nennt keine Zeit: bis %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is not a promise yet</source>
-        <translation>„%1“ ist noch keine Zusage</translation>
-    </message>
-    <message>
-        <source>“%1” is over</source>
-        <translation>„%1“ ist vorbei</translation>
-    </message>
-    <message>
-        <source>there is no day “%1”</source>
-        <translation>es gibt keinen Tag „%1“</translation>
-    </message>
-    <message>
-        <source>“%1” is no channel and no size</source>
-        <translation>„%1“ ist kein Kanal und keine Größe</translation>
-    </message>
-    <message>
-        <source>more than one “%1”</source>
-        <translation>„%1“ gibt es mehrmals</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>An wen</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>Nobody is named as you yet.</source>
         <translation>Es ist noch nicht klar, wer du bist.</translation>
     </message>
@@ -3469,8 +3521,20 @@ Was sich ändert: %2</translation>
         <translation>Zugesagt, fällig %1.</translation>
     </message>
     <message>
-        <source>no deadline: %1?</source>
-        <translation>keine Frist: %1?</translation>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>%1 has passed meanwhile.</source>
+        <translation>%1 ist inzwischen vorbei.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter übernimmt %1.</translation>
+    </message>
+    <message>
+        <source>Promised, due %1 as proposed.</source>
+        <translation>Zugesagt, fällig %1 wie vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3969,25 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::NamePicker</name>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>A part of the name</source>
+        <translation>Ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>To whom? Type a part of the name</source>
+        <translation>An wen? Einen Teil des Namens tippen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::NavigationButton</name>
     <message>
         <source>%1, %2 late</source>
@@ -4253,10 +4336,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>This promise is not in the book any more.</source>
         <translation>Diese Zusage steht nicht mehr im Buch.</translation>
-    </message>
-    <message>
-        <source>Makes good promise %1.</source>
-        <translation>Macht Zusage %1 wieder gut.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4902,22 +4981,6 @@ Was sich ändert: %2</translation>
         <translation>Später erinnern</translation>
     </message>
     <message>
-        <source>In 10 minutes</source>
-        <translation>In 10 Minuten</translation>
-    </message>
-    <message>
-        <source>In an hour</source>
-        <translation>In einer Stunde</translation>
-    </message>
-    <message>
-        <source>This afternoon</source>
-        <translation>Heute Nachmittag</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Morgen früh</translation>
-    </message>
-    <message>
         <source>At another moment</source>
         <translation>Zu einer anderen Zeit</translation>
     </message>
@@ -5038,6 +5101,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Open promise %1</source>
+        <translation>Zusage %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5313,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nobody can release themselves from a promise: only the promisee can, else it is broken.</source>
         <translation>Niemand kann sich selbst von einer Zusage entbinden: Das kann nur der Empfänger, sonst ist sie gebrochen.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
