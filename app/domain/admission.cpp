@@ -39,7 +39,25 @@ bool mayClaim(const PromiseState& state, const Event& event, const WorkingCalend
            event.recordedAt <= calendar.oneWorkingDayAfter(state.judgedDue.at);
 }
 
+/// Why it happened, which an import need not know.
+void settleReason(Event& event) {
+    if (event.isImported())
+        return;
+    const auto check = [](QString& reason) {
+        reason = checkedText(reason, say(QT_TRANSLATE_NOOP("domain", "The reason")));
+    };
+    if (auto* broken = std::get_if<Broken>(&event.detail))
+        check(broken->reason);
+    if (auto* move = std::get_if<Renegotiated>(&event.detail))
+        check(move->reason);
+    if (auto* reopened = std::get_if<Reopened>(&event.detail))
+        check(reopened->reason);
+    if (auto* voided = std::get_if<Voided>(&event.detail))
+        check(voided->reason);
+}
+
 void settle(Event& event, const PromiseState& state, const Circumstances& circumstances) {
+    settleReason(event);
     if (auto* kept = std::get_if<Kept>(&event.detail))
         kept->claimed = mayClaim(state, event, circumstances.calendar);
     if (auto* partly = std::get_if<PartlyKept>(&event.detail)) {
@@ -92,6 +110,11 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
             throw NotAllowed(*refusal);
         return proposed;
     }
+    if (circumstances.left && state.voidAwaits && (proposed.as<VoidConfirmed>() || proposed.as<Voided>()) &&
+        proposed.actor == state.voidAskedBy)
+        throw NotAllowed(say(QT_TRANSLATE_NOOP(
+            "domain", "Somebody else has to confirm that it is void, and nobody else is in the book now: until "
+                      "somebody joins and confirms it, the promise counts.")));
     if (const auto refusal = refusalOf(state, proposed))
         throw NotAllowed(*refusal);
     if (const auto* move = proposed.as<Renegotiated>(); move && !proposed.isImported())

@@ -13,7 +13,8 @@ inline constexpr int longestText = 100'000; ///< characters
 /// What the rules need to know beside the history.
 struct Circumstances {
     const WorkingCalendar& calendar; ///< of the holder
-    bool alone = false;              ///< nobody else is in the book
+    bool alone = false;              ///< nobody but the actor was in the book at any time since the promise was made
+    bool left = false;               ///< nobody but the actor is in the book now
 };
 
 /// Settles what depends on calendars and on who is there (`claimed`, `alone`), and says whether the event may follow

@@ -116,7 +116,8 @@ struct Undone {
     EventNumber event;
 };
 
-/// `alone` tells that nobody else was in the book to confirm it.
+/// `alone` tells that nobody else was in the book to confirm it, at any time since the promise was made: whoever saw it
+/// may have left since, and a void that held for want of them would hide a miss.
 struct Voided {
     QString reason;
     bool alone = false;

@@ -91,7 +91,7 @@ private slots:
     void aMoveSaysWhetherItCounts();
     void aMoveBecomesAnEvent();
     void aClaimedMomentIsTakenOver();
-    void aTextIsNeededButWhereItIsNot();
+    void aTextIsNeeded();
     void wordsAreCorrectedOnlyWhereTheyDiffer();
     void aReleaseNeedsWhoAndHow();
     void owningUpWithADateNeedsWhatChanges();
@@ -137,6 +137,7 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
     QVERIFY(!okEnabled(dialog));
     say(dialog, "newDue", due.constData());
     choose(dialog, "toldAt", toldAt);
+    say(dialog, "reason", "part is late");
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(told);
     QTEST(okEnabled(dialog), "possible");
     QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog)));
@@ -145,7 +146,9 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
 void TestPromiseDialogs::aMoveBecomesAnEvent() {
     RenegotiateDialog dialog(contextAt("2026-11-23T11:00"));
     say(dialog, "newDue", "2026-11-25T13:00");
+    QVERIFY(!okEnabled(dialog));
     say(dialog, "reason", " part is late ");
+    QVERIFY(okEnabled(dialog));
     dialog.findChild<QComboBox*>(QStringLiteral("toldChannel"))->setCurrentIndex(1);
     const auto move = std::get<domain::Renegotiated>(dialog.answer().detail);
     QCOMPARE(move.due.at, at("2026-11-25T13:00"));
@@ -168,14 +171,14 @@ void TestPromiseDialogs::aClaimedMomentIsTakenOver() {
     QVERIFY(!okEnabled(dialog));
 }
 
-void TestPromiseDialogs::aTextIsNeededButWhereItIsNot() {
+void TestPromiseDialogs::aTextIsNeeded() {
     TextDialog note(contextAt("2026-11-23T11:00"), noteQuestion());
     QVERIFY(!okEnabled(note));
     note.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QString(3000, u'x'));
     QVERIFY(okEnabled(note));
     QCOMPARE(std::get<domain::Note>(note.answer().detail).text.size(), 3000);
-    QVERIFY(okEnabled(TextDialog(contextAt("2026-11-23T11:00"), brokenQuestion())));
-    QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), partlyKeptQuestion())));
+    for (const TextQuestion& question : {brokenQuestion(), partlyKeptQuestion(), reopenQuestion(), voidQuestion(true)})
+        QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), question)));
 }
 
 void TestPromiseDialogs::wordsAreCorrectedOnlyWhereTheyDiffer() {

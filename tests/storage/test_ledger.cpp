@@ -49,7 +49,7 @@ private slots:
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);
         const ChannelId phone(1);
-        desk.ledger(desk.mara).record(id, Renegotiated{{monday + 9h, false}, Telling{monday, phone}, {}});
+        desk.ledger(desk.mara).record(id, Renegotiated{{monday + 9h, false}, Telling{monday, phone}, QStringLiteral("away")});
         QCOMPARE(desk.row(id).judgedDue.at, monday + 9h);
         QCOMPARE(desk.row(id).firstDue.at, monday + 3h);
         QCOMPARE(storage::FollowUpStore(desk.database()).pendingOf(id).front().at, monday + 8h);

@@ -34,7 +34,8 @@ Event claiming(Moment moment, Event event) {
 }
 
 Event move(Moment now, Duration by, std::optional<Moment> told) {
-    Renegotiated detail{.due = {.at = deadline() + by, .dayOnly = false}, .told = std::nullopt, .reason = {}};
+    Renegotiated detail{
+        .due = {.at = deadline() + by, .dayOnly = false}, .told = std::nullopt, .reason = QStringLiteral("because")};
     if (told)
         detail.told = Telling{.at = *told, .channel = ChannelId(1)};
     return eventAt(now, ann, std::move(detail));

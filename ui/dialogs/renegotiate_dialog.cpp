@@ -50,13 +50,11 @@ std::optional<QString> RenegotiateDialog::problem() const {
         return QString();
     if (m_due->value()->at <= context().now)
         return tr("The new deadline has to lie in the future.");
-    if (!m_told->isChecked())
-        return std::nullopt;
-    if (!m_toldAt->isEmpty() && !m_toldAt->value())
+    if (m_told->isChecked() && !m_toldAt->isEmpty() && !m_toldAt->value())
         return QString();
-    if (toldAt() > context().now)
+    if (m_told->isChecked() && toldAt() > context().now)
         return tr("They can't have been told in the future.");
-    return std::nullopt;
+    return problemOf(m_reason->text(), tr("The reason"));
 }
 
 QString RenegotiateDialog::consequence() const {

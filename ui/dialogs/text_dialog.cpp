@@ -26,7 +26,6 @@ TextQuestion brokenQuestion() {
             .label = Text::tr("Why?"),
             .ok = Text::tr("Broken"),
             .consequence = Text::tr("It counts as broken. Owning up comes next: tell them, and what happens now."),
-            .mayBeEmpty = true,
             .event = [](const QString& text) { return domain::Broken{text}; }};
 }
 
@@ -85,8 +84,6 @@ std::optional<QString> TextDialog::problem() const {
     if (!m_text)
         return QString();
     const QString text = m_text->toPlainText().trimmed();
-    if (text.isEmpty() && m_question.mayBeEmpty)
-        return std::nullopt;
     if (!m_question.before.isEmpty() && text == m_question.before)
         return QString();
     return problemOf(text, m_question.label);

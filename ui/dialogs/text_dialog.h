@@ -11,7 +11,6 @@ struct TextQuestion {
     QString ok;
     QString consequence = {};
     QString before = {}; ///< the text to begin with
-    bool mayBeEmpty = false;
     std::function<domain::EventDetail(const QString&)> event = {};
 };
 
@@ -19,7 +18,7 @@ struct TextQuestion {
 [[nodiscard]] TextQuestion brokenQuestion();
 [[nodiscard]] TextQuestion noteQuestion();
 [[nodiscard]] TextQuestion reopenQuestion();
-/// atOnce: made less than ten minutes ago, or nobody else is in the book.
+/// atOnce: made less than ten minutes ago, or nobody else was in the book since.
 [[nodiscard]] TextQuestion voidQuestion(bool atOnce);
 [[nodiscard]] TextQuestion correctWordsQuestion(const QString& words);
 
