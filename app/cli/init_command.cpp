@@ -32,12 +32,12 @@ public:
     int run(const CommonOptions&, CliContext& context) override {
         if (m_path.isEmpty())
             throw domain::InvalidInput(Cli::tr("The new book needs a name."));
-        const services::BookSetup setup{.zone = zone(), .rehearsal = m_rehearsal};
+        const domain::Moment now = context.clock();
+        const services::BookSetup setup{.zone = zone(), .rehearsal = m_rehearsal, .openedAt = openedAt(now)};
         services::Book book(context.clock);
         book.open(m_path, storage::OpenMode::Create).waitForFinished();
         book.save([setup](storage::Database& database) { services::setUpBook(database, setup); }).waitForFinished();
         if (m_sample) {
-            const domain::Moment now = context.clock();
             book.save([now](storage::Database& database, services::Changes& changes) {
                     services::fillSampleBook(database, changes, now);
                 })
@@ -51,6 +51,13 @@ public:
     }
 
 private:
+    /// The clock of a rehearsal may be set to any moment, so its book has been open from the beginning.
+    [[nodiscard]] domain::Moment openedAt(domain::Moment now) const {
+        if (m_sample)
+            return services::sampleBeginning(now);
+        return m_rehearsal ? domain::Moment() : now;
+    }
+
     [[nodiscard]] QTimeZone zone() const {
         if (m_zone.isNull()) {
             const QTimeZone system = QTimeZone::systemTimeZone();

@@ -6,6 +6,8 @@
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/settings_store.h"
+#include "storage/team_history.h"
+#include "storage/team_record.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -19,9 +21,10 @@ void setUpBook(storage::Database& database, const BookSetup& setup) {
     if (!setup.zone.isValid())
         throw InvalidInput(QCoreApplication::translate("services", "The time zone is not known."));
     storage::Transaction transaction(database);
+    storage::EventStore events(database);
+    storage::TeamRecord(database, events, setup.openedAt, std::nullopt).open(setup.rehearsal);
     storage::SettingsStore settings(database);
     settings.setValue(QStringLiteral("time_zone"), QString::fromLatin1(setup.zone.id()));
-    settings.setValue(QStringLiteral("rehearsal"), setup.rehearsal ? QStringLiteral("1") : QStringLiteral("0"));
     settings.setWorkingWeek(defaultWorkingWeek());
     for (const char* channel : usualChannels)
         (void)storage::channels(database).findOrAdd(QString::fromLatin1(channel));
@@ -32,7 +35,7 @@ BookInfo bookInfo(storage::Database& database) {
     storage::SettingsStore settings(database);
     return {.name = QFileInfo(database.path()).fileName(),
             .zone = settings.timeZone(),
-            .rehearsal = settings.value(QStringLiteral("rehearsal")) == QStringLiteral("1"),
+            .rehearsal = storage::isRehearsal(database),
             .newest = storage::EventStore(database).head().recordedAt};
 }
 

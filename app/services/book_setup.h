@@ -14,7 +14,8 @@ namespace kept::services {
 
 struct BookSetup {
     QTimeZone zone;
-    bool rehearsal = false; ///< the clock may be set by hand: for training, demonstrations and tests
+    bool rehearsal = false;       ///< the clock may be set by hand: for training, demonstrations and tests
+    domain::Moment openedAt = {}; ///< the moment of the book's first event: nothing is recorded before it
 };
 
 /// Fills a book that was just created. Throws InvalidInput for an unknown zone.

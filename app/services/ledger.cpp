@@ -5,6 +5,7 @@
 #include "domain/working_calendar.h"
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
+#include "services/people.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -131,8 +132,10 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
         checkReleaser(m_database, released->releasedBy, *m_session.actor, History(events).latest());
     const Moment now = recordingMoment();
     const WorkingCalendar calendar = storage::SettingsStore(m_database).calendar();
-    const bool alone = storage::PeopleStore(m_database).active() <= 1;
-    Event event = admit(History(events),
+    const History history(events);
+    const bool alone = isAloneSince(m_database, *m_session.actor, history.latest().madeAt);
+    const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(*m_session.actor, std::nullopt);
+    Event event = admit(history,
                         {.number = {},
                          .promise = promise,
                          .happenedAt = happenedAt.value_or(now),
@@ -140,7 +143,7 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
                          .actor = m_session.actor,
                          .source = std::nullopt,
                          .detail = std::move(detail)},
-                        {.calendar = calendar, .alone = alone});
+                        {.calendar = calendar, .alone = alone, .left = left});
     return append(promise, std::move(events), std::move(event));
 }
 

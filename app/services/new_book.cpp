@@ -19,7 +19,7 @@ QFuture<QString> createBook(Book& book, const NewBook& wanted, domain::Moment no
         answer->finish();
     };
     const auto fill = [wanted, now](storage::Database& database, Changes& changes) {
-        setUpBook(database, {.zone = wanted.zone, .rehearsal = false});
+        setUpBook(database, {.zone = wanted.zone, .rehearsal = false, .openedAt = now});
         addPerson(database, {.actor = std::nullopt, .now = now}, changes, wanted.owner, wanted.department, Role::Owner);
     };
     deliver(

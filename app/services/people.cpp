@@ -6,6 +6,8 @@
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/promise_store.h"
+#include "storage/team_history.h"
+#include "storage/team_record.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -28,22 +30,35 @@ template <class IdType> std::vector<NamedThing> sortedNames(storage::NameStore<I
     return things;
 }
 
-/// Records where the person belongs from now on, and derives anew what that attributes: deadlines still to come.
-void place(storage::Database& database, const Session& session, Changes& changes, PersonId person,
-           const QString& department) {
-    const DepartmentId id = storage::departments(database).findOrAdd(department);
-    storage::EventStore events(database);
-    const Moment since = std::max(session.now, events.head().recordedAt);
-    const EventNumber event = events.appendMembership(person, id, since, since, session.actor);
-    storage::PeopleStore store(database);
-    store.putMembership(person, id, since, event);
-    const Memberships memberships = store.memberships();
-    Derivation derivation(database, memberships);
-    for (const PromiseId promise : storage::PromiseStore(database).attributedAfter(person, since)) {
-        derivation.derive(History(events.eventsOf(promise)));
-        changes.add(promise);
+/// One change of the team, whole.
+class TeamChange {
+public:
+    TeamChange(storage::Database& database, const Session& session)
+        : m_database(database), m_transaction(database), m_events(database),
+          m_record(database, m_events, session.now, session.actor) {}
+
+    storage::TeamRecord& record() { return m_record; }
+    void commit() { m_transaction.commit(); }
+
+    /// Records where the person belongs from now on, and derives anew what that attributes: deadlines still to come.
+    void place(Changes& changes, PersonId person, const QString& department) {
+        const DepartmentId id = m_record.findOrAddDepartment(department);
+        const Moment since = m_record.recordingMoment();
+        m_record.belong(person, id, since);
+        const Memberships memberships = storage::PeopleStore(m_database).memberships();
+        Derivation derivation(m_database, memberships);
+        for (const PromiseId promise : storage::PromiseStore(m_database).attributedAfter(person, since)) {
+            derivation.derive(History(m_events.eventsOf(promise)));
+            changes.add(promise);
+        }
     }
-}
+
+private:
+    storage::Database& m_database;
+    storage::Transaction m_transaction;
+    storage::EventStore m_events;
+    storage::TeamRecord m_record;
+};
 
 } // namespace
 
@@ -59,6 +74,20 @@ std::vector<PersonRow> people(storage::Database& database) {
                         .department = names.value(department),
                         .left = person.leftAt.has_value(),
                         .version = person.version});
+    }
+    return rows;
+}
+
+std::vector<PersonRow> peopleAt(storage::Database& database, Moment at) {
+    const storage::TeamHistory then = storage::teamHistory(database, at);
+    const Memberships memberships = storage::PeopleStore(database).memberships();
+    const auto names = storage::departments(database).all();
+    std::vector<PersonRow> rows = people(database);
+    std::erase_if(rows, [&](const PersonRow& row) { return !then.people.contains(row.id); });
+    for (PersonRow& row : rows) {
+        row.departmentId = memberships.departmentOf(row.id, at).value_or(DepartmentId());
+        row.department = names.value(row.departmentId);
+        row.left = then.people.at(row.id).leftAt.has_value();
     }
     return rows;
 }
@@ -100,44 +129,47 @@ std::optional<PersonId> personOfDesktop(const std::vector<PersonRow>& people, co
 
 PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                    const QString& department, Role role) {
-    storage::Transaction transaction(database);
-    const PersonId id = storage::PeopleStore(database).add(name, role);
+    TeamChange change(database, session);
+    const PersonId id = change.record().addPerson(name, role, change.record().recordingMoment());
     if (!department.trimmed().isEmpty())
-        place(database, session, changes, id, department);
-    transaction.commit();
+        change.place(changes, id, department);
+    change.commit();
     changes.add(id);
     return id;
 }
 
 void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
                   const QString& name, const QString& department, Role role) {
-    storage::Transaction transaction(database);
-    storage::PeopleStore(database).change(seen.id, seen.version, name, role);
+    TeamChange change(database, session);
+    change.record().changePerson(seen.id, seen.version, name, role);
     if (!department.trimmed().isEmpty() && department.trimmed() != seen.department)
-        place(database, session, changes, seen.id, department);
-    transaction.commit();
+        change.place(changes, seen.id, department);
+    change.commit();
     changes.add(seen.id);
     changes.everything = true;
 }
 
 void leave(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
-    storage::Transaction transaction(database);
-    storage::PeopleStore store(database);
-    const auto found = store.find(person);
+    TeamChange change(database, session);
+    const auto found = storage::PeopleStore(database).find(person);
     if (!found)
         throw InvalidInput(QCoreApplication::translate("services", "There is no such person."));
     if (found->leftAt)
         throw NotAllowed(QCoreApplication::translate("services", "%1 has left already.").arg(found->name));
-    store.setLeft(person, session.now);
-    transaction.commit();
+    change.record().leave(person);
+    change.commit();
     changes.add(person);
 }
 
-void comeBack(storage::Database& database, Changes& changes, PersonId person) {
-    storage::Transaction transaction(database);
-    storage::PeopleStore(database).setLeft(person, std::nullopt);
-    transaction.commit();
+void comeBack(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
+    TeamChange change(database, session);
+    change.record().comeBack(person);
+    change.commit();
     changes.add(person);
+}
+
+bool isAloneSince(storage::Database& database, PersonId person, Moment since) {
+    return !storage::PeopleStore(database).isAnyoneBeside(person, since);
 }
 
 std::vector<NamedThing> departments(storage::Database& database) {
@@ -152,10 +184,11 @@ std::vector<NamedThing> contacts(storage::Database& database) {
     return sortedNames(storage::contacts(database));
 }
 
-void renameDepartment(storage::Database& database, Changes& changes, DepartmentId id, const QString& name) {
-    storage::Transaction transaction(database);
-    storage::departments(database).rename(id, name);
-    transaction.commit();
+void renameDepartment(storage::Database& database, const Session& session, Changes& changes, DepartmentId id,
+                      const QString& name) {
+    TeamChange change(database, session);
+    change.record().renameDepartment(id, name);
+    change.commit();
     changes.everything = true;
 }
 

@@ -29,6 +29,8 @@ struct PersonRow {
 };
 
 [[nodiscard]] std::vector<PersonRow> people(storage::Database& database);
+/// Who was on the team or had left it by then, and in which department, under the names and roles of today.
+[[nodiscard]] std::vector<PersonRow> peopleAt(storage::Database& database, domain::Moment at);
 /// Throws InvalidInput where nobody is called that, and names the nearest where one is near.
 [[nodiscard]] PersonRow personNamed(storage::Database& database, const QString& name);
 
@@ -44,7 +46,10 @@ void changePerson(storage::Database& database, const Session& session, Changes& 
                   const QString& name, const QString& department, Role role);
 /// Promises stay with them until they are handed over. Throws NotAllowed where they left already.
 void leave(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
-void comeBack(storage::Database& database, Changes& changes, domain::PersonId person);
+void comeBack(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
+
+/// Whether nobody else was in the book at that moment or since: then nobody can confirm what this person says of it.
+[[nodiscard]] bool isAloneSince(storage::Database& database, domain::PersonId person, domain::Moment since);
 
 /// A thing of the book with its name.
 struct NamedThing {
@@ -54,6 +59,8 @@ struct NamedThing {
 [[nodiscard]] std::vector<NamedThing> departments(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> channels(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> contacts(storage::Database& database);
-void renameDepartment(storage::Database& database, Changes& changes, domain::DepartmentId id, const QString& name);
+/// Throws Conflict where the name is taken.
+void renameDepartment(storage::Database& database, const Session& session, Changes& changes, domain::DepartmentId id,
+                      const QString& name);
 
 } // namespace kept::services

@@ -230,10 +230,16 @@ void addOpen(storage::Database& database, Changes& changes, const Team& team, Mo
 
 } // namespace
 
-QString samplePerson() { return QStringLiteral("Mara Lind"); }
+QString samplePerson() {
+    return QStringLiteral("Mara Lind");
+}
+
+Moment sampleBeginning(Moment now) {
+    return now - (months * 30 + 14) * day;
+}
 
 void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
-    const Team team = addTeam(database, changes, now - (months * 30 + 14) * day);
+    const Team team = addTeam(database, changes, sampleBeginning(now));
     addOpen(database, changes, team, now);
     storage::Transaction transaction(database);
     Past past(database, now);

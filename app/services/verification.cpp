@@ -9,6 +9,7 @@
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
 #include "storage/search_store.h"
+#include "storage/team_check.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -209,8 +210,8 @@ struct BookCheck::State {
                 phase = Phase::Strays;
             return;
         case Phase::Strays:
-            for (const QString& stray : storage::EventStore(database).strays())
-                result.problems.append(stray);
+            result.problems +=
+                (storage::teamProblems(database) + storage::EventStore(database).strays()).mid(0, mostProblems);
             phase = Phase::Rows;
             return;
         case Phase::Rows:
@@ -266,6 +267,7 @@ std::int64_t repair(storage::Database& database) {
                               "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")
                               .arg(chain.problems.first()));
     storage::Transaction transaction(database);
+    const int team = storage::restoreTeam(database); // first: the words for search hold names
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
     storage::PromiseStore promises(database);
@@ -280,8 +282,9 @@ std::int64_t repair(storage::Database& database) {
     for (const PromiseId id : wrong)
         derivation.derive(History(events.eventsOf(id)));
     derivation.putWords();
+    storage::removeStrangers(database);
     transaction.commit();
-    return static_cast<std::int64_t>(wrong.size());
+    return static_cast<std::int64_t>(wrong.size()) + team;
 }
 
 } // namespace kept::services

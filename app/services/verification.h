@@ -58,8 +58,8 @@ private:
 [[nodiscard]] Verification verify(storage::Database& database, const std::optional<Seal>& seal,
                                   const Progress& progress = {});
 
-/// Derives rows and words anew where they are missing or wrong, and gives how many were written. Mends no event: throws
-/// CorruptBook where the history itself is damaged, and leaves everything as it is.
+/// Derives promises, their words for search, people and departments anew where they are missing or wrong, and gives how
+/// many. Mends no event: throws CorruptBook where the history itself is damaged, and leaves everything as it is.
 std::int64_t repair(storage::Database& database);
 
 } // namespace kept::services

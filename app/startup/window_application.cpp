@@ -134,8 +134,11 @@ private:
             m_book.open(path, storage::OpenMode::Create), this,
             [this](const storage::OpenReport& report) {
                 const auto filled = m_book.save([](storage::Database& database, services::Changes& changes) {
-                    services::setUpBook(database, {.zone = QTimeZone::systemTimeZone(), .rehearsal = false});
-                    services::fillSampleBook(database, changes, systemClock());
+                    const domain::Moment now = systemClock();
+                    services::setUpBook(database, {.zone = QTimeZone::systemTimeZone(),
+                                                   .rehearsal = false,
+                                                   .openedAt = services::sampleBeginning(now)});
+                    services::fillSampleBook(database, changes, now);
                 });
                 services::deliver(
                     filled, this, [this, report] { read(report); }, [this](const QString& why) { welcome(why); });

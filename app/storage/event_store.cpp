@@ -107,6 +107,13 @@ Head EventStore::head() {
     return {query.int64(0), query.moment(1), query.bytes(2)};
 }
 
+Head EventStore::headAt(Moment moment) {
+    auto query = m_database.prepare(QStringLiteral("SELECT number, recorded_at, hash FROM events"
+                                                   " WHERE recorded_at <= :moment ORDER BY number DESC LIMIT 1"));
+    query.bind(":moment", moment);
+    return query.execForRow() ? Head{query.int64(0), query.moment(1), query.bytes(2)} : Head{};
+}
+
 EventNumber EventStore::store(StoredEvent event, const std::vector<EventText>& texts) {
     const Head before = head();
     event.number = EventNumber(before.count + 1);
@@ -161,21 +168,9 @@ Event EventStore::append(Event event) {
     return event;
 }
 
-EventNumber EventStore::appendMembership(PersonId person, DepartmentId department, Moment since, Moment recordedAt,
-                                         std::optional<PersonId> actor) {
-    const QByteArray payload = "{\"person\":" + QByteArray::number(static_cast<qlonglong>(person.value())) +
-                               ",\"department\":" + QByteArray::number(static_cast<qlonglong>(department.value())) +
-                               '}';
-    return store({.number = {},
-                  .promise = std::nullopt,
-                  .kind = QStringLiteral("belongs"),
-                  .happenedAt = since,
-                  .recordedAt = std::max(recordedAt, head().recordedAt),
-                  .actor = actor,
-                  .source = std::nullopt,
-                  .payload = payload,
-                  .hash = {}},
-                 {});
+EventNumber EventStore::appendFact(StoredEvent fact, const std::vector<EventText>& texts) {
+    fact.recordedAt = std::max(fact.recordedAt, head().recordedAt);
+    return store(std::move(fact), texts);
 }
 
 std::vector<Event> EventStore::eventsOf(PromiseId promise) {
@@ -257,6 +252,15 @@ void EventStore::forEachStoredAfter(
     forEachEvent(rows, visit);
 }
 
+void EventStore::forEachFact(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e LEFT JOIN event_texts AS t"
+                                                  " ON t.event_number = e.number WHERE e.promise_id IS NULL"
+                                                  " ORDER BY e.number, t.field")
+                                       .arg(QLatin1String(columns)));
+    rows.exec();
+    forEachEvent(rows, visit);
+}
+
 QStringList EventStore::strays() {
     QStringList found;
     const auto look = [&](const char* sql, const QString& words) {
@@ -275,7 +279,7 @@ QStringList EventStore::strays() {
          " AND json_extract(e.payload, '$.person') = m.person_id"
          " AND json_extract(e.payload, '$.department') = m.department_id)",
          QCoreApplication::translate("storage", "Person %1 is in a department that no event recorded."));
-    look("SELECT count(*), min(number) FROM events AS e WHERE kind = 'belongs'"
+    look("SELECT count(*), min(number) FROM events AS e WHERE promise_id IS NULL AND kind = 'belongs'"
          " AND NOT EXISTS (SELECT 1 FROM memberships AS m WHERE m.event_number = e.number)",
          QCoreApplication::translate("storage", "The membership that event %1 recorded is missing."));
     return found;
@@ -283,10 +287,10 @@ QStringList EventStore::strays() {
 
 Memberships EventStore::rederiveMemberships() {
     m_database.exec(QStringLiteral("DELETE FROM memberships"));
-    m_database.exec(
-        QStringLiteral("INSERT INTO memberships (person_id, since, department_id, event_number)"
-                       " SELECT json_extract(payload, '$.person'), happened_at,"
-                       " json_extract(payload, '$.department'), number FROM events WHERE kind = 'belongs'"));
+    m_database.exec(QStringLiteral("INSERT INTO memberships (person_id, since, department_id, event_number)"
+                                   " SELECT json_extract(payload, '$.person'), happened_at,"
+                                   " json_extract(payload, '$.department'), number FROM events"
+                                   " WHERE promise_id IS NULL AND kind = 'belongs'"));
     return PeopleStore(m_database).memberships();
 }
 

@@ -26,7 +26,7 @@ struct Head {
 /// One row of the history as it stands in the book, undecoded.
 struct StoredEvent {
     domain::EventNumber number;
-    std::optional<domain::PromiseId> promise; ///< none where the event is about a person
+    std::optional<domain::PromiseId> promise; ///< none where the event is about the book or its team
     QString kind;
     domain::Moment happenedAt;
     domain::Moment recordedAt;
@@ -57,12 +57,14 @@ public:
     explicit EventStore(Database& database) : m_database(database) {}
 
     [[nodiscard]] Head head();
+    /// Where it stood at that moment, by what was recorded until then.
+    [[nodiscard]] Head headAt(domain::Moment moment);
     /// `event.number` is ignored and `recordedAt` is never before the newest event's; both are as stored in what comes
     /// back.
     domain::Event append(domain::Event event);
-    /// That a person belongs to a department from a moment on: a fact about the team, in the same chain.
-    domain::EventNumber appendMembership(domain::PersonId person, domain::DepartmentId department, domain::Moment since,
-                                         domain::Moment recordedAt, std::optional<domain::PersonId> actor);
+    /// A fact about the book or its team, which belongs to no promise, in the same chain; see TeamRecord. Its number,
+    /// its hash and a recording before the newest event's are set here.
+    domain::EventNumber appendFact(StoredEvent fact, const std::vector<EventText>& texts);
 
     /// In the order of their numbers; empty where there is no such promise.
     [[nodiscard]] std::vector<domain::Event> eventsOf(domain::PromiseId promise);
@@ -80,6 +82,8 @@ public:
     /// At most `most` events with their texts, by number, that follow the one named; from the first one for none.
     void forEachStoredAfter(std::optional<domain::EventNumber> after, int most,
                             const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
+    /// The same for all facts that belong to no promise, and for them alone.
+    void forEachFact(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
 
     /// What stands beside the chain and belongs to none of its events, in words: texts, promises without a making,
     /// memberships that no event recorded.

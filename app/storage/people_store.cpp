@@ -112,10 +112,10 @@ void PeopleStore::setLeft(PersonId id, std::optional<Moment> leftAt) {
         .execOnce();
 }
 
-std::int64_t PeopleStore::active() {
-    auto query = m_database.prepare(QStringLiteral("SELECT count(*) FROM people WHERE left_at IS NULL"));
-    query.execForRow();
-    return query.int64(0);
+bool PeopleStore::isAnyoneBeside(PersonId person, std::optional<Moment> since) {
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT 1 FROM people WHERE id <> :person AND (left_at IS NULL OR left_at >= :since) LIMIT 1"));
+    return query.bind(":person", person).bind(":since", since).execForRow();
 }
 
 void PeopleStore::putMembership(PersonId person, DepartmentId department, Moment since, EventNumber event) {

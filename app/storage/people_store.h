@@ -41,8 +41,8 @@ public:
     void change(domain::PersonId id, std::int64_t version, const QString& name, Role role);
     /// No moment means that the person is back.
     void setLeft(domain::PersonId id, std::optional<domain::Moment> leftAt);
-    /// How many people there are who did not leave.
-    [[nodiscard]] std::int64_t active();
+    /// Whether anybody else is in the book, or was at that moment or later.
+    [[nodiscard]] bool isAnyoneBeside(domain::PersonId person, std::optional<domain::Moment> since);
 
     /// Writes down the membership that `event` recorded.
     void putMembership(domain::PersonId person, domain::DepartmentId department, domain::Moment since,

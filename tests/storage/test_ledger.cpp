@@ -49,7 +49,8 @@ private slots:
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);
         const ChannelId phone(1);
-        desk.ledger(desk.mara).record(id, Renegotiated{{monday + 9h, false}, Telling{monday, phone}, QStringLiteral("away")});
+        desk.ledger(desk.mara).record(
+            id, Renegotiated{{monday + 9h, false}, Telling{monday, phone}, QStringLiteral("she is away")});
         QCOMPARE(desk.row(id).judgedDue.at, monday + 9h);
         QCOMPARE(desk.row(id).firstDue.at, monday + 3h);
         QCOMPARE(storage::FollowUpStore(desk.database()).pendingOf(id).front().at, monday + 8h);
@@ -207,6 +208,64 @@ private slots:
         desk.ledger(desk.mara).record(id, Voided{QStringLiteral("twice"), false});
         QCOMPARE(desk.row(id).outcome, Outcome::Void);
         QCOMPARE(services::verify(desk.database(), {}).voidedAlone, 1);
+    }
+
+    void lettingOthersLeaveFirstVoidsNothing() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 5h;
+        services::leave(desk.database(), {desk.mara, desk.now}, desk.changes, desk.tariq);
+        desk.now = monday + 6h;
+        desk.ledger(desk.mara).record(id, Voided{QStringLiteral("never happened"), false});
+        QCOMPARE(desk.row(id).outcome, Outcome::Overdue);
+        try {
+            desk.ledger(desk.mara).record(id, VoidConfirmed{});
+            QFAIL("nobody confirmed it");
+        } catch (const NotAllowed& refusal) {
+            QVERIFY2(refusal.message().contains(QStringLiteral("until somebody joins")), qPrintable(refusal.message()));
+        }
+        services::comeBack(desk.database(), {desk.mara, desk.now}, desk.changes, desk.tariq);
+        QCOMPARE(desk.row(id).outcome, Outcome::Overdue);
+        desk.ledger(desk.tariq).record(id, VoidConfirmed{});
+        QCOMPARE(desk.row(id).outcome, Outcome::Void);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void whoIsLeftAloneIsAloneWithWhatTheyPromiseFromThenOn() {
+        Desk desk;
+        desk.now = monday + 1h;
+        services::leave(desk.database(), {desk.mara, desk.now}, desk.changes, desk.tariq);
+        desk.now = monday + 2h;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.now = monday + 5h;
+        desk.ledger(desk.mara).record(id, Voided{QStringLiteral("twice"), false});
+        QCOMPARE(desk.row(id).outcome, Outcome::Void);
+        QCOMPARE(services::verify(desk.database(), {}).voidedAlone, 1);
+    }
+
+    void whySomethingHappenedHasToBeSaid_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("only space") << QStringLiteral(" \t\n ");
+    }
+    void whySomethingHappenedHasToBeSaid() {
+        QFETCH(QString, text);
+        Desk desk;
+        const PromiseId open = desk.promise(monday + 3h);
+        const PromiseId closed = desk.promise(monday + 3h);
+        desk.ledger(desk.mara).record(closed, Broken{QStringLiteral("forgot")});
+        const auto before = services::sealOf(desk.database()).count;
+        const auto refused = [&](PromiseId id, EventDetail detail) {
+            QVERIFY_THROWS_EXCEPTION(InvalidInput, desk.ledger(desk.mara).record(id, std::move(detail)));
+        };
+        refused(open, Broken{text});
+        refused(open, Voided{text, false});
+        refused(closed, Reopened{text});
+        refused(open, Renegotiated{{monday + 9h, false}, Telling{monday, ChannelId(1)}, text});
+        refused(open, PartlyKept{.missing = text});
+        refused(open, Released{QStringLiteral("Anna Keller"), text});
+        refused(open, Released{text, QStringLiteral("by phone")});
+        QCOMPARE(services::sealOf(desk.database()).count, before);
     }
 
     void itCountsWhereItsHolderBelongedAtTheDeadline() {

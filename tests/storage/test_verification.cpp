@@ -1,5 +1,7 @@
 #include "domain/errors.h"
+#include "services/people.h"
 #include "services/summaries.h"
+#include "storage/event_store.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>
@@ -29,7 +31,8 @@ struct TamperedBook : BookDesk {
     }
 
     void around(const char* sql) {
-        QCOMPARE(sqlite3_exec(database().handle(), sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        const int done = sqlite3_exec(database().handle(), sql, nullptr, nullptr, nullptr);
+        QVERIFY2(done == SQLITE_OK, sqlite3_errmsg(database().handle()));
     }
     void withoutTriggers(const char* sql) {
         around("DROP TRIGGER events_are_gapless; DROP TRIGGER events_are_not_changed;"
@@ -74,7 +77,7 @@ private slots:
 
     void aCheckInSlicesFindsWhatOneGlanceFinds() {
         TamperedBook book;
-        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 6");
+        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 11");
         services::BookCheck check;
         bool hadTurn = false;
         while (!check.advance(book.database(), [&hadTurn] { return std::exchange(hadTurn, true); }))
@@ -85,13 +88,13 @@ private slots:
 
     void theDatabaseRefusesToChangeTheHistory_data() {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("update") << QByteArray("UPDATE events SET kind = 'kept' WHERE number = 6");
-        QTest::newRow("delete") << QByteArray("DELETE FROM events WHERE number = 7");
-        QTest::newRow("replace") << QByteArray("INSERT OR REPLACE INTO events SELECT 6, promise_id, kind, happened_at,"
+        QTest::newRow("update") << QByteArray("UPDATE events SET kind = 'kept' WHERE number = 11");
+        QTest::newRow("delete") << QByteArray("DELETE FROM events WHERE number = 12");
+        QTest::newRow("replace") << QByteArray("INSERT OR REPLACE INTO events SELECT 11, promise_id, kind, happened_at,"
                                                " recorded_at, actor_id, source_id, payload, hash FROM events"
-                                               " WHERE number = 5");
+                                               " WHERE number = 10");
         QTest::newRow("gap") << QByteArray("INSERT INTO events SELECT 99, promise_id, kind, happened_at, recorded_at,"
-                                           " actor_id, source_id, payload, hash FROM events WHERE number = 5");
+                                           " actor_id, source_id, payload, hash FROM events WHERE number = 10");
         QTest::newRow("text changed") << QByteArray("UPDATE event_texts SET content = 'no'");
         QTest::newRow("text emptied without a redaction")
             << QByteArray("UPDATE event_texts SET content = NULL, salt = NULL");
@@ -110,32 +113,33 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("named");
         const auto row = [](const char* name, const char* sql, const char* named) {
-            QTest::newRow(name) << QByteArray(sql) << QString::fromLatin1(named);
+            QTest::newRow(name) << QByteArray(sql) << QString::fromUtf8(named);
         };
-        row("kind edited", "UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 6",
-            "Promise 2: event 6");
-        row("moment edited", "UPDATE events SET recorded_at = recorded_at - 1 WHERE number = 5", "Promise 1: event 5");
+        row("kind edited", "UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 11",
+            "Promise 2: event 11");
+        row("moment edited", "UPDATE events SET recorded_at = recorded_at - 1 WHERE number = 10",
+            "Promise 1: event 10");
         row("deadline edited",
             "UPDATE events SET payload = replace(payload, '\"day_only\":false',"
-            " '\"day_only\":true') WHERE number = 3",
-            "Promise 1: event 3");
-        row("text edited", "UPDATE event_texts SET content = 'Call nobody' WHERE event_number = 3",
+            " '\"day_only\":true') WHERE number = 8",
+            "Promise 1: event 8");
+        row("text edited", "UPDATE event_texts SET content = 'Call nobody' WHERE event_number = 8",
             "Promise 1: the text");
-        row("event removed", "DELETE FROM event_texts WHERE event_number = 6; DELETE FROM events WHERE number = 6",
-            "Promise 2: event 7 follows event 5");
+        row("event removed", "DELETE FROM event_texts WHERE event_number = 11; DELETE FROM events WHERE number = 11",
+            "Promise 2: event 12 follows event 10");
         row("event removed, the rest renumbered",
-            "DELETE FROM event_texts WHERE event_number = 6; DELETE FROM events WHERE number = 6;"
-            "UPDATE event_texts SET event_number = 6 WHERE event_number = 7;"
-            "UPDATE events SET number = 6 WHERE number = 7",
-            "Promise 2: event 6");
+            "DELETE FROM event_texts WHERE event_number = 11; DELETE FROM events WHERE number = 11;"
+            "UPDATE event_texts SET event_number = 11 WHERE event_number = 12;"
+            "UPDATE events SET number = 11 WHERE number = 12",
+            "Promise 2: event 11");
         row("two events swapped",
-            "UPDATE events SET number = -5 WHERE number = 5; UPDATE events SET number = 5 WHERE number = 6;"
-            "UPDATE events SET number = 6 WHERE number = -5",
-            "event 5");
-        row("events of two promises exchanged", "UPDATE events SET promise_id = 3 - promise_id WHERE number IN (5, 6)",
-            "Promise 2: event 5");
+            "UPDATE events SET number = -10 WHERE number = 10; UPDATE events SET number = 10 WHERE number = 11;"
+            "UPDATE events SET number = 11 WHERE number = -10",
+            "event 10");
+        row("events of two promises exchanged",
+            "UPDATE events SET promise_id = 3 - promise_id WHERE number IN (10, 11)", "Promise 2: event 10");
         row("a whole promise rolled back to its making",
-            "DELETE FROM event_texts WHERE event_number IN (6, 7); DELETE FROM events WHERE number IN (6, 7)",
+            "DELETE FROM event_texts WHERE event_number IN (11, 12); DELETE FROM events WHERE number IN (11, 12)",
             "Promise 2");
         row("derived row edited",
             "UPDATE promises SET closed_outcome = 'kept', resolved_at = judged_due_at"
@@ -154,6 +158,15 @@ private slots:
         row("moved to another department behind the history", "UPDATE memberships SET department_id = 2", "department");
         row("derived row removed", "DELETE FROM promises WHERE id = 2", "Promise 2");
         row("words for search removed", "DELETE FROM promise_search", "search");
+        row("two names exchanged",
+            "UPDATE people SET name = 'x' WHERE id = 1; UPDATE people SET name = 'Mara Lind' WHERE id = 2;"
+            "UPDATE people SET name = 'Tariq Aziz' WHERE id = 1",
+            "Person 1 is called “Tariq Aziz”, but “Mara Lind” in the history.");
+        row("department renamed", "UPDATE departments SET name = 'Nobody' WHERE id = 2", "Department 2 is called");
+        row("person without a history", "INSERT INTO people (name) VALUES ('Ghost')", "Person 3");
+        row("leaving behind the history", "UPDATE people SET left_at = 1 WHERE id = 2", "person 2 left");
+        row("a rehearsal made earnest", "UPDATE events SET payload = '{\"rehearsal\":true}' WHERE number = 1",
+            "The team's history: event 1");
         row("text of no event", "INSERT INTO event_texts VALUES (99, 'what', zeroblob(32), NULL, NULL)", "event 99");
     }
     void tamperingIsNamed() {
@@ -169,7 +182,7 @@ private slots:
     void onlyTheSealSeesATailThatWasCutOffWithEverythingDerivedFromIt() {
         TamperedBook book;
         const services::Seal seal = services::sealOf(book.database());
-        book.withoutTriggers("DELETE FROM event_texts WHERE event_number >= 6; DELETE FROM events WHERE number >= 6");
+        book.withoutTriggers("DELETE FROM event_texts WHERE event_number >= 11; DELETE FROM events WHERE number >= 11");
         services::repair(book.database());
         QCOMPARE(book.problems(), QStringList());
         QVERIFY(book.problems(seal).first().contains(QStringLiteral("cut off")));
@@ -191,6 +204,52 @@ private slots:
         QCOMPARE(services::repair(book.database()), 1);
         QCOMPARE(book.problems(seal), QStringList());
         QCOMPARE(book.row(book.second).outcome, Outcome::Broken);
+    }
+
+    void repairGivesNamesAndLeavingsBack() {
+        TamperedBook book;
+        book.around("UPDATE people SET name = 'x' WHERE id = 1; UPDATE people SET name = 'Mara Lind' WHERE id = 2;"
+                    "UPDATE people SET name = 'Tariq Aziz', left_at = 5 WHERE id = 1; INSERT INTO people (name) VALUES"
+                    " ('Ghost'); UPDATE departments SET name = 'Nobody' WHERE id = 1;"
+                    "UPDATE promises SET counted_person_id = 3 WHERE id = 2");
+        QCOMPARE(services::repair(book.database()), 5);
+        QCOMPARE(book.problems(), QStringList());
+        QCOMPARE(services::personNamed(book.database(), QStringLiteral("Mara Lind")).id, book.mara);
+        QCOMPARE(services::departments(book.database()).size(), std::size_t(2));
+    }
+
+    void everyChangeOfTheTeamStandsInTheHistory() {
+        TamperedBook book;
+        auto tariq = services::personNamed(book.database(), QStringLiteral("Tariq Aziz"));
+        services::changePerson(book.database(), {book.mara, book.now}, book.changes, tariq,
+                               QStringLiteral("Tariq Aziz-Brandt"), QStringLiteral("Sales"), services::Role::Lead);
+        services::renameDepartment(book.database(), {book.mara, book.now}, book.changes, tariq.departmentId,
+                                   QStringLiteral("Shipping"));
+        services::leave(book.database(), {book.mara, book.now}, book.changes, book.tariq);
+        QCOMPARE(book.problems(), QStringList());
+        services::comeBack(book.database(), {book.mara, book.now}, book.changes, book.tariq);
+        QCOMPARE(book.problems(), QStringList());
+        QCOMPARE(services::repair(book.database()), 0);
+    }
+
+    void aNameThatWasRemovedOnRequestBreaksNoChain() {
+        TamperedBook book;
+        const services::Seal seal = services::sealOf(book.database());
+        storage::EventStore events(book.database());
+        events.appendFact({.number = {},
+                           .promise = std::nullopt,
+                           .kind = QStringLiteral("redacted"),
+                           .happenedAt = book.now,
+                           .recordedAt = book.now,
+                           .actor = book.mara,
+                           .source = std::nullopt,
+                           .payload = "{\"event\":5,\"field\":\"name\"}",
+                           .hash = {}},
+                          {});
+        book.around("UPDATE event_texts SET content = NULL, salt = NULL WHERE event_number = 5");
+        book.around("UPDATE people SET name = 'Somebody' WHERE id = 2");
+        QCOMPARE(book.problems(seal), QStringList());
+        QCOMPARE(services::repair(book.database()), 0);
     }
 
     void whatIsNoSealIsSaidToBeNone_data() {

@@ -1,5 +1,6 @@
 #include "ui/main_window/promise_commander.h"
 
+#include "domain/admission.h"
 #include "domain/working_calendar.h"
 #include "services/book.h"
 #include "services/deliver.h"
@@ -89,20 +90,19 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             [this](const QString& why) { tellFailure(why); });
         return;
     }
-    const auto facts =
-        m_needs.book.run([chosen, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
+    const auto facts = m_needs.book.run(
+        [chosen, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
             read.snoozes = services::snoozeChoices(now, services::workingHours(database), locale);
             read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
             read.channels = choicesOf(services::channels(database));
-            int active = 0;
             for (const services::PersonRow& person : services::people(database)) {
                 if (person.left)
                     continue;
                 read.people.push_back({person.id.value(), person.name});
-                ++active;
             }
-            read.alone = active <= 1;
+            read.alone = std::ranges::all_of(
+                read.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
             return read;
         });
     services::deliver(
@@ -138,7 +138,8 @@ PromiseDialog* PromiseCommander::dialogFor(PromiseAct act, PromiseDialogContext 
     case PromiseAct::Reopen:
         return new TextDialog(std::move(context), reopenQuestion(), parent);
     case PromiseAct::Void: {
-        const bool atOnce = alone || context.now <= context.promise.madeAt + std::chrono::minutes(10);
+        const Moment until = std::min(context.promise.madeAt + undoLimit, context.promise.judgedDue.at);
+        const bool atOnce = alone || context.now <= until;
         return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
     }
     case PromiseAct::Keep:

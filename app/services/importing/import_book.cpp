@@ -9,6 +9,7 @@
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
+#include "storage/team_record.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -25,17 +26,19 @@ namespace {
 /// Ids of names that come again and again.
 template <class IdType> class KnownNames {
 public:
-    explicit KnownNames(storage::NameStore<IdType> store) : m_store(std::move(store)) {}
+    explicit KnownNames(std::function<IdType(const QString&)> findOrAdd) : m_findOrAdd(std::move(findOrAdd)) {}
+    explicit KnownNames(storage::NameStore<IdType> store)
+        : KnownNames([store](const QString& name) mutable { return store.findOrAdd(name); }) {}
 
     std::optional<IdType> idOf(const QString& name) {
         if (name.isEmpty())
             return std::nullopt;
         const auto known = m_ids.constFind(name);
-        return known != m_ids.cend() ? *known : *m_ids.insert(name, m_store.findOrAdd(name));
+        return known != m_ids.cend() ? *known : *m_ids.insert(name, m_findOrAdd(name));
     }
 
 private:
-    storage::NameStore<IdType> m_store;
+    std::function<IdType(const QString&)> m_findOrAdd;
     QHash<QString, IdType> m_ids;
 };
 
@@ -50,11 +53,12 @@ class BookImport::Batch {
 public:
     Batch(storage::Database& database, const QString& source, Moment now)
         : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
-          m_departments(storage::departments(database)), m_contacts(storage::contacts(database)),
-          m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
-          m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
-          m_memberships(m_people.memberships()), m_derivation(database, m_memberships, Indexing::Together),
-          m_nextId(m_promises.nextId()) {}
+          m_team(database, m_events, now, std::nullopt),
+          m_departments([this](const QString& name) { return m_team.findOrAddDepartment(name); }),
+          m_contacts(storage::contacts(database)), m_channels(storage::channels(database)),
+          m_services(storage::serviceNames(database)), m_source(storage::sources(database).findOrAdd(source)),
+          m_now(std::max(now, m_events.head().recordedAt)), m_memberships(m_people.memberships()),
+          m_derivation(database, m_memberships, Indexing::Together), m_nextId(m_promises.nextId()) {}
 
     void add(const ImportRow& row, ImportReport& report) {
         const RowIds ids = idsOf(row);
@@ -86,10 +90,9 @@ private:
         if (const auto known = m_personIds.constFind(row.promiser); known != m_personIds.cend())
             return *known;
         const auto found = m_people.find(row.promiser);
-        const PersonId id = found ? found->id : m_people.add(row.promiser, storage::Role::Staff);
+        const PersonId id = found ? found->id : m_team.addPerson(row.promiser, storage::Role::Staff, row.madeAt);
         if (!found && department) {
-            const EventNumber event = m_events.appendMembership(id, *department, row.madeAt, m_now, std::nullopt);
-            m_people.putMembership(id, *department, row.madeAt, event);
+            m_team.belong(id, *department, row.madeAt);
             m_memberships.add(id, row.madeAt, *department);
         }
         return *m_personIds.insert(row.promiser, id);
@@ -201,6 +204,7 @@ private:
     storage::EventStore m_events;
     storage::PromiseStore m_promises;
     storage::PeopleStore m_people;
+    storage::TeamRecord m_team;
     KnownNames<DepartmentId> m_departments;
     KnownNames<ContactId> m_contacts;
     KnownNames<ChannelId> m_channels;

@@ -106,7 +106,7 @@ void PeopleSection::leaveOrComeBack() {
     const auto work = [person](storage::Database& database, const services::Session& session,
                                services::Changes& changes) {
         if (person.left)
-            services::comeBack(database, changes, person.id);
+            services::comeBack(database, session, changes, person.id);
         else
             services::leave(database, session, changes, person.id);
     };
@@ -123,9 +123,10 @@ void PeopleSection::renameDepartment() {
     auto* dialog = new RenameDepartmentDialog(desk().data().departments,
                                               person ? person->departmentId : domain::DepartmentId(), this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const auto work = [id = dialog->department(), name = dialog->newName()](
-                              storage::Database& database, const services::Session&, services::Changes& changes) {
-            services::renameDepartment(database, changes, id, name);
+        const auto work = [id = dialog->department(), name = dialog->newName()](storage::Database& database,
+                                                                                const services::Session& session,
+                                                                                services::Changes& changes) {
+            services::renameDepartment(database, session, changes, id, name);
         };
         saveFrom(*dialog, Authority::Team, work);
     });

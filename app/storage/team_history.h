@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/moment.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace kept::storage {
+
+class Database;
+
+/// What the events say of the book and its team: the rows of people and departments are derived from it.
+struct TeamHistory {
+    struct Member {
+        std::optional<QString> name; ///< nothing where the text was removed on request
+        domain::Moment since;        ///< when the first event about them happened
+        std::optional<domain::Moment> leftAt;
+    };
+
+    std::optional<bool> rehearsal; ///< nothing where the history does not begin with the opening of the book
+    std::map<domain::PersonId, Member> people;
+    std::map<domain::DepartmentId, std::optional<QString>> departments;
+};
+
+/// By what had happened until then.
+[[nodiscard]] TeamHistory teamHistory(Database& database, domain::Moment until = domain::Moment::max());
+
+/// What kind of book it is, by its first event alone.
+[[nodiscard]] bool isRehearsal(Database& database);
+
+} // namespace kept::storage
