@@ -21,13 +21,9 @@ namespace {
 
 /// Refuses a file that is to be written and read at once: it would be gone.
 void checkAreTwoFiles(const QString& one, const QString& other) {
-    if (QFileInfo(one) == QFileInfo(other))
+    // Two files that are not there are the same to Qt.
+    if (QFileInfo::exists(one) && QFileInfo(one) == QFileInfo(other))
         throw domain::InvalidInput(Cli::tr("%1 can't be the copy of itself: name another file.").arg(one));
-}
-
-void checkIsNamed(const QString& path) {
-    if (path.isEmpty())
-        throw domain::InvalidInput(Cli::tr("The file needs a name."));
 }
 
 class BackupCommand : public BookCommand {

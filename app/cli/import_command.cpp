@@ -4,6 +4,7 @@
 #include "cli/progress_line.h"
 #include "cli/run.h"
 #include "cli/shown.h"
+#include "cli/values.h"
 #include "cli/words.h"
 #include "services/importing/file_import.h"
 #include "services/importing/import_map.h"
@@ -68,6 +69,7 @@ public:
 protected:
     int runOn(BookSession& session) override {
         CliContext& context = session.context();
+        checkIsNamed(m_options.path);
         if (!m_map.isNull())
             m_options.map = readMap();
         FileImport import(m_options, session.writingMoment());
@@ -84,6 +86,7 @@ protected:
 
 private:
     [[nodiscard]] services::ImportMap readMap() const {
+        checkIsNamed(m_map);
         QFile file(m_map);
         if (!file.open(QIODevice::ReadOnly))
             throw domain::InvalidInput(Cli::tr("%1 can't be read: %2.").arg(m_map, file.errorString()));

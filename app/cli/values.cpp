@@ -26,6 +26,14 @@ QDate dayFrom(const QString& text) {
     return day.isValid() && day.year() > 0 ? day : QDate();
 }
 
+/// An instant of ISO 8601 that is not silently another one than was typed.
+std::optional<Moment> instantFrom(const QString& text, const QTimeZone& zone) {
+    if (isSkipped(text, zone))
+        throw UsageError(Cli::tr("“%1” does not exist in %2: the clocks are put forward over it.")
+                             .arg(quoted(text), QString::fromLatin1(zone.id())));
+    return fromIso(text, zone);
+}
+
 QDate askedDay(const QString& text) {
     if (text.isNull())
         return {};
@@ -55,7 +63,7 @@ std::vector<PromiseId> promiseIdsFrom(const QStringList& texts) {
 std::optional<Moment> momentFrom(const QString& text, const QTimeZone& zone) {
     if (text.isNull())
         return std::nullopt;
-    const auto moment = fromIso(text, zone);
+    const auto moment = instantFrom(text, zone);
     if (!moment)
         throw UsageError(Cli::tr("“%1” is no moment: write it like 2026-01-31T15:00 or 2026-01-31T15:00:00+01:00.")
                              .arg(quoted(text)));
@@ -65,7 +73,7 @@ std::optional<Moment> momentFrom(const QString& text, const QTimeZone& zone) {
 Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge, Moment now) {
     if (const QDate day = dayFrom(text); day.isValid())
         return {knowledge.calendar.endOf(day), true};
-    if (const auto moment = fromIso(text, knowledge.calendar.zone()))
+    if (const auto moment = instantFrom(text, knowledge.calendar.zone()))
         return {*moment, false};
     const QuickEntry entry = parseQuickEntry(text, {.now = now, .calendar = knowledge.calendar, .locale = QLocale()});
     if (!entry.due || !entry.what.trimmed().isEmpty())
@@ -98,6 +106,11 @@ Size sizeNamed(const QString& name) {
 
 QString nameOf(Size size) {
     return sizeNames().at(static_cast<qsizetype>(size));
+}
+
+void checkIsNamed(const QString& path) {
+    if (path.isEmpty())
+        throw InvalidInput(Cli::tr("The file needs a name."));
 }
 
 } // namespace kept::cli

@@ -19,7 +19,8 @@ namespace kept::cli {
 
 [[nodiscard]] domain::PromiseId promiseIdFrom(const QString& text);
 [[nodiscard]] std::vector<domain::PromiseId> promiseIdsFrom(const QStringList& texts);
-/// ISO 8601; on the wall clock of `zone` where it names no offset. Nothing for a null text.
+/// ISO 8601; on the wall clock of `zone` where it names no offset, which has to show that time: the earlier one where
+/// it does twice. Nothing for a null text.
 [[nodiscard]] std::optional<domain::Moment> momentFrom(const QString& text, const QTimeZone& zone);
 /// A day that stands for its end, a moment in ISO 8601, or words as quick entry understands them.
 [[nodiscard]] domain::Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge,
@@ -31,5 +32,8 @@ namespace kept::cli {
 [[nodiscard]] QStringList sizeNames();
 [[nodiscard]] domain::Size sizeNamed(const QString& name);
 [[nodiscard]] QString nameOf(domain::Size size);
+
+/// Throws InvalidInput for a file without a name.
+void checkIsNamed(const QString& path);
 
 } // namespace kept::cli

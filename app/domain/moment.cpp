@@ -243,6 +243,15 @@ LocalInstants instantsOf(QDate day, QTime time, const QTimeZone& zone) {
     return instantsOf(wall, offsetsAround(wall, zone), zone);
 }
 
+bool isSkipped(const QString& text, const QTimeZone& zone) {
+    // What reads as UTC with a "Z" behind it named no offset, and the instant is what the clock shows.
+    const auto shown = fromIso(text + QLatin1Char('Z'), QTimeZone::utc());
+    if (!shown)
+        return false;
+    const WallTime wall(shown->time_since_epoch());
+    return !instantsOf(wall, offsetsAround(wall, zone), zone).first;
+}
+
 QString toIso(Moment moment) {
     const auto day = floor<days>(moment);
     const std::chrono::year_month_day date(day);

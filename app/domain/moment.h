@@ -43,6 +43,9 @@ struct LocalInstants {
 };
 [[nodiscard]] LocalInstants instantsOf(QDate day, QTime time, const QTimeZone& zone);
 
+/// Whether the text is ISO 8601 without an offset, and names a time that the clocks of the zone skip: one in a DST gap.
+[[nodiscard]] bool isSkipped(const QString& text, const QTimeZone& zone);
+
 /// ISO 8601 in UTC, for the years 1 to 9999: "2015-02-15T05:00:00Z", with a fraction (3 or 6 digits) only where there
 /// is one.
 [[nodiscard]] QString toIso(Moment moment);

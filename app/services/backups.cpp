@@ -1,11 +1,13 @@
 #include "services/backups.h"
 
+#include "domain/errors.h"
 #include "services/book.h"
 #include "services/deliver.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/retention.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace kept::services {
@@ -17,6 +19,12 @@ namespace {
 constexpr auto interval = std::chrono::hours(1);
 constexpr int pagesInSlice = 1'000;
 
+/// A folder that somebody mistyped is not to come into being.
+void checkFolderOf(const QString& file) {
+    if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir())
+        throw InvalidInput(QCoreApplication::translate("services", "There is no folder %1.").arg(folder.filePath()));
+}
+
 } // namespace
 
 std::vector<Backup> backupsOf(const QString& book) {
@@ -27,10 +35,14 @@ std::vector<Backup> backupsOf(const QString& book) {
 }
 
 void backUpTo(storage::Database& database, const QString& path) {
+    checkFolderOf(path);
     storage::writeBackup(database, path);
 }
 
 QString restoreBackup(const QString& backup, const QString& book, Moment now) {
+    if (!QFileInfo::exists(backup))
+        throw InvalidInput(QCoreApplication::translate("services", "There is no file %1.").arg(backup));
+    checkFolderOf(book);
     return storage::restoreBackup(backup, book, now);
 }
 

@@ -27,11 +27,12 @@ struct Backup {
 /// Newest first.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& book);
 
-/// Copies the open book to `path`, checked and whole or not at all.
+/// Copies the open book to `path`, checked and whole or not at all. Throws InvalidInput where its folder is not there.
 void backUpTo(storage::Database& database, const QString& path);
 
 /// Puts a backup in the place of a book that is not open. Returns where the book that was there is kept; empty where
-/// there was none. Throws CorruptBook where the backup is not good: nothing was touched then.
+/// there was none. Throws InvalidInput where the backup or the book's folder is not there, CorruptBook where the backup
+/// is not good: nothing was touched then.
 QString restoreBackup(const QString& backup, const QString& book, domain::Moment now);
 
 /// Backs up the open book every hour in which it changed, and when asked to. A book that nobody changes wakes nobody.

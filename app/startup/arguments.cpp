@@ -1,14 +1,26 @@
 #include "startup/arguments.h"
 
+#include <QByteArrayView>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace kept::startup {
 
-QStringList argumentsOf(int argc, char* argv[]) {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+TypedArguments argumentsOf(int argc, const char* const argv[]) {
+    TypedArguments arguments;
+    for (int i = 1; i < argc && !arguments.unreadable; ++i) {
+        if (const QByteArrayView bytes(argv[i]); bytes.isValidUtf8())
+            arguments.texts.append(QString::fromUtf8(bytes));
+        else
+            arguments.unreadable = i;
+    }
     return arguments;
+}
+
+QString complaintOfUnreadable(int position) {
+    return QCoreApplication::translate("startup",
+                                       "Argument %1 is not text in UTF-8, so it can't be taken as it was typed.")
+        .arg(position);
 }
 
 WindowArguments windowArguments(const QStringList& arguments) {

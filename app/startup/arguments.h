@@ -2,10 +2,19 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace kept::startup {
 
 /// What was typed behind the program's name.
-[[nodiscard]] QStringList argumentsOf(int argc, char* argv[]);
+struct TypedArguments {
+    QStringList texts;
+    std::optional<int> unreadable; ///< the position, from 1, of the first that is not UTF-8; `texts` ends before it
+};
+
+[[nodiscard]] TypedArguments argumentsOf(int argc, const char* const argv[]);
+/// Why they can't be taken, in words; needs the translations.
+[[nodiscard]] QString complaintOfUnreadable(int position);
 
 /// What the window is started with: kept [--book BOOK] [--render-pages FOLDER].
 struct WindowArguments {

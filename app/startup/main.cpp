@@ -30,11 +30,22 @@ int runCommand(const QStringList& arguments) {
     return cli::run(arguments, context);
 }
 
+/// Recorded garbled it would stay so for ever.
+int refuse(int argc, char* argv[], int position) {
+    const QCoreApplication application(argc, argv);
+    const startup::Translations translations;
+    std::cerr << "kept: " << startup::complaintOfUnreadable(position).toStdString() << std::endl;
+    return cli::exitWrongUsage;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     nameApplication();
-    const QStringList arguments = startup::argumentsOf(argc, argv);
+    const startup::TypedArguments typed = startup::argumentsOf(argc, argv);
+    if (typed.unreadable)
+        return refuse(argc, argv, *typed.unreadable);
+    const QStringList& arguments = typed.texts;
     if (cli::isCommand(arguments)) {
         // A command never needs a display, not even one that draws charts into a file.
         if (!cli::needsGui(arguments)) {

@@ -39,6 +39,8 @@ private slots:
     void wallClockTimesBecomeInstants();
     void gapsAndOverlapsAreTold_data();
     void gapsAndOverlapsAreTold();
+    void aTimeThatTheClocksSkipIsTold_data();
+    void aTimeThatTheClocksSkipIsTold();
     void aDayBeginsAtItsFirstInstant_data();
     void aDayBeginsAtItsFirstInstant();
     void aMomentLiesOnTheDayOfItsZone();
@@ -218,6 +220,26 @@ void TestMoment::gapsAndOverlapsAreTold() {
             texts << toIso(*instant);
     }
     QCOMPARE(texts, instants);
+}
+
+void TestMoment::aTimeThatTheClocksSkipIsTold_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("skipped");
+    QTest::newRow("before") << QStringLiteral("2015-03-08T01:59:59") << false;
+    QTest::newRow("first") << QStringLiteral("2015-03-08T02:00") << true;
+    QTest::newRow("within") << QStringLiteral("2015-03-08 02:30:00.5") << true;
+    QTest::newRow("last") << QStringLiteral("2015-03-08T02:59:59.999999") << true;
+    QTest::newRow("after") << QStringLiteral("2015-03-08T03:00") << false;
+    QTest::newRow("with an offset") << QStringLiteral("2015-03-08T02:30-05:00") << false;
+    QTest::newRow("in UTC") << QStringLiteral("2015-03-08T02:30Z") << false;
+    QTest::newRow("twice") << QStringLiteral("2015-11-01T01:30") << false;
+    QTest::newRow("a day") << QStringLiteral("2015-03-08") << false;
+    QTest::newRow("no moment") << QStringLiteral("soon") << false;
+}
+
+void TestMoment::aTimeThatTheClocksSkipIsTold() {
+    QFETCH(QString, text);
+    QTEST(isSkipped(text, QTimeZone("America/New_York")), "skipped");
 }
 
 void TestMoment::aDayBeginsAtItsFirstInstant_data() {

@@ -71,6 +71,7 @@ private slots:
     void aBadRowSaysWhereAndWhy();
     void momentsBecomeInstants_data();
     void momentsBecomeInstants();
+    void nobodyPromisesThemselves();
     void statesAgreeWithMoments_data();
     void statesAgreeWithMoments();
     void textsAreMendedOrRefused_data();
@@ -174,6 +175,15 @@ void TestRowReader::momentsBecomeInstants_data() {
 void TestRowReader::momentsBecomeInstants() {
     QFETCH(QByteArray, moments);
     QTEST(summaryOf(readOne("Anna,,Call," + moments + ",,,,")), "instants");
+}
+
+void TestRowReader::nobodyPromisesThemselves() {
+    const auto rows = readAll("promiser,promisee,what,made_at,due_at\n"
+                              "Anna, anna ,Call,2015-01-05,2015-01-06\nAnna,Ben,Call,2015-01-05,2015-01-06\n",
+                              std::nullopt);
+    QCOMPARE(rows.size(), std::size_t(2));
+    QCOMPARE(summaryOf(rows[0]), QStringLiteral("promisee: a promise to oneself is a plan"));
+    QVERIFY(std::holds_alternative<ImportRow>(rows[1]));
 }
 
 void TestRowReader::statesAgreeWithMoments_data() {

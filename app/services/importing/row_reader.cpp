@@ -120,6 +120,8 @@ ImportRow RowReader::readRow() {
     }
     row.reference = nameOf(Column::Reference);
     row.promisee = nameOf(Column::Promisee);
+    if (!row.promisee.isEmpty() && row.promisee.compare(row.promiser, Qt::CaseInsensitive) == 0)
+        throw RowFault{Column::Promisee, Words::tr("a promise to oneself is a plan")};
     row.channel = nameOf(Column::Channel);
     row.service = nameOf(Column::Service);
     row.note = textOf(Column::Note);
