@@ -51,6 +51,12 @@ BookSession::BookSession(const CommonOptions& common, CliContext& context)
     m_asOf = momentFrom(m_common.asOf, m_info.zone);
 }
 
+void BookSession::markRehearsal(Format format) {
+    if (m_info.rehearsal)
+        (format == Format::Table ? m_context.out : m_context.err)
+            << Cli::tr("Rehearsal: not a record of real promises.").toStdString() << '\n';
+}
+
 Moment BookSession::readingMoment() const {
     return m_asOf ? *m_asOf : std::max(m_context.clock(), m_info.newest);
 }

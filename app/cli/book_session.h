@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/context.h"
+#include "cli/row_writer.h"
 #include "domain/errors.h"
 #include "services/book.h"
 #include "services/book_setup.h"
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] CliContext& context() { return m_context; }
     [[nodiscard]] services::Book& book() { return m_book; }
     [[nodiscard]] const services::BookInfo& info() const { return m_info; }
+
+    /// Says so where the book is a rehearsal: above a table, or beside an answer that a script reads.
+    void markRehearsal(Format format);
 
     template <class Work> auto read(Work work) { return answerOf(m_book.run(std::move(work))); }
     template <class Work> auto save(Work work) { return answerOf(m_book.save(std::move(work))); }

@@ -92,6 +92,7 @@ protected:
             return Told{std::move(history), std::move(names)};
         });
         const Format format = formatNamed(m_format);
+        session.markRehearsal(format);
         if (format == Format::Table)
             tellPeople(told, at, session.info().zone, session.context().out);
         else

@@ -89,6 +89,7 @@ protected:
         query.search = m_search;
         for (const QString& key : m_outcomes)
             query.outcomes.insert(*outcomeFromKey(key));
+        session.markRehearsal(format);
         const auto writer = makeRowWriter(format, columnsFor(format), session.context().out);
         session.read([&](storage::Database& database) {
             query.holder = personNamed(database, m_by);

@@ -68,9 +68,12 @@ private:
         const QStringList keys = {QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("role"),
                                   QStringLiteral("left")};
         const QStringList headings = {Cli::tr("Name"), Cli::tr("Department"), Cli::tr("Role"), Cli::tr("Left")};
+        const domain::Moment at = session.readingMoment();
+        const auto people =
+            session.read([at](storage::Database& database) { return services::peopleAt(database, at); });
+        session.markRehearsal(format);
         const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
-        for (const PersonRow& person :
-             session.read([](storage::Database& database) { return services::people(database); }))
+        for (const PersonRow& person : people)
             writer->write({person.name, textOrNothing(person.department), storage::keyOf(person.role),
                            person.left ? Cell(Cli::tr("left")) : Cell()});
         writer->finish();

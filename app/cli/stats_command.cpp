@@ -91,6 +91,7 @@ protected:
                 .period = period, .department = departmentNamed(database, m_department), .person = {}};
             return services::talliesBy(database, grouping, query, at);
         });
+        session.markRehearsal(format);
         write(tallies, grouping, format, session.context().out);
         return exitDone;
     }

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/progress_line.h"
+#include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "cli/words.h"
@@ -17,7 +18,8 @@ namespace {
 using services::Seal;
 using services::Verification;
 
-void tell(const Verification& found, std::ostream& out) {
+/// `then` is the seal of a moment before now, where one was asked for.
+void tell(const Verification& found, const std::optional<Seal>& then, std::ostream& out) {
     const auto line = [&out](const QString& text) { out << shown(text).toStdString() << '\n'; };
     line(Cli::tr("Checked: the chain of %L1 events, and %L2 promises against it.")
              .arg(found.seal.count)
@@ -26,7 +28,9 @@ void tell(const Verification& found, std::ostream& out) {
         line(Cli::tr("Texts removed on request: %L1.").arg(found.redactedTexts));
     if (found.voidedAlone > 0)
         line(Cli::tr("Promises voided with nobody else there to confirm it: %L1.").arg(found.voidedAlone));
-    line(Cli::tr("Seal: %1").arg(found.seal.text()));
+    if (then)
+        line(Cli::tr("Recorded by that moment: %L1 of them.", "events").arg(then->count));
+    line(Cli::tr("Seal: %1").arg(then.value_or(found.seal).text()));
     for (const QString& problem : found.problems)
         line(problem);
     if (found.isSound())
@@ -52,10 +56,15 @@ protected:
         if (m_repair) {
             const std::int64_t mended =
                 session.save([](storage::Database& database) { return services::repair(database); });
-            context.out << Cli::tr("Derived anew: %L1 promises.").arg(mended).toStdString() << '\n';
+            context.out << Cli::tr("Derived anew: %L1 promises, people and departments.").arg(mended).toStdString()
+                        << '\n';
         }
         const Verification found = check(session, seal);
-        tell(found, context.out);
+        std::optional<Seal> then;
+        if (const auto moment = session.asOf())
+            then = session.read([&](storage::Database& database) { return services::sealAt(database, *moment); });
+        session.markRehearsal(Format::Table);
+        tell(found, then, context.out);
         if (found.isSound())
             return exitDone;
         throw domain::CorruptBook(Cli::tr("The book is not sound: %1").arg(found.problems.first()));

@@ -21,6 +21,10 @@ storage::FigureQuery figuresFor(const SummaryQuery& query) {
     return {.period = query.period, .department = query.department, .person = query.person};
 }
 
+Seal sealOf(const storage::Head& head) {
+    return {.count = head.count, .moment = head.count > 0 ? head.recordedAt : Moment(), .hash = head.hash};
+}
+
 bool isWholeMonth(const Period& period) {
     return period.from.isValid() && period.from.day() == 1 && period.to == period.from.addMonths(1).addDays(-1);
 }
@@ -56,8 +60,11 @@ std::vector<PromiseRow> missedIn(storage::Database& database, const SummaryQuery
 } // namespace
 
 Seal sealOf(storage::Database& database) {
-    const storage::Head head = storage::EventStore(database).head();
-    return {.count = head.count, .moment = head.count > 0 ? head.recordedAt : Moment(), .hash = head.hash};
+    return sealOf(storage::EventStore(database).head());
+}
+
+Seal sealAt(storage::Database& database, Moment moment) {
+    return sealOf(storage::EventStore(database).headAt(moment));
 }
 
 QString Seal::text() const {

@@ -21,8 +21,9 @@ struct SummaryQuery {
     std::optional<domain::PersonId> person;
 };
 
-/// The seal of the history as it stands.
+/// The seal of the history as it stands, or as it stood at a moment: of what was recorded by then.
 [[nodiscard]] Seal sealOf(storage::Database& database);
+[[nodiscard]] Seal sealAt(storage::Database& database, domain::Moment moment);
 /// Reads what Seal::text() wrote; throws InvalidInput for anything else.
 [[nodiscard]] Seal sealFromText(const QString& text);
 

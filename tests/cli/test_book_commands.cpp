@@ -5,8 +5,22 @@
 #include <QSet>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace kept;
 using test::Terminal;
+
+namespace {
+
+/// Runs SQL past the program, as somebody with a database tool can; false where it fails.
+bool changed(const QString& book, const char* sql) {
+    sqlite3* database = nullptr;
+    const bool done = sqlite3_open(QFile::encodeName(book).constData(), &database) == SQLITE_OK &&
+                      sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    return sqlite3_close(database) == SQLITE_OK && done;
+}
+
+} // namespace
 
 /// init, people, import, list, stats and verify.
 class TestBookCommands : public QObject {
@@ -72,6 +86,61 @@ private slots:
         QCOMPARE(listed.json().at(1)["left"].toString(), "left");
         QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 1);
         QCOMPARE(terminal.kept({"people", "leave", "Nobody"}).status, 1);
+    }
+
+    void theTeamOfAMomentIsTold() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "UTC", "--rehearsal"});
+        const auto kept = [&](const QStringList& arguments, const QString& moment) {
+            const auto answer = terminal.kept(arguments + QStringList{"--as-of", moment});
+            QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        };
+        const auto teamAt = [&](const QString& moment) {
+            QStringList team;
+            for (const QJsonValue row : terminal.kept({"people", "list", "--format", "json", "--as-of", moment}).json())
+                team.append(row["name"].toString() + ' ' + row["left"].toString("here"));
+            return team;
+        };
+        kept({"people", "add", "Mara", "--department", "Service"}, "2026-01-05");
+        kept({"people", "add", "Tariq", "--department", "Service"}, "2026-01-07");
+        kept({"people", "leave", "Tariq"}, "2026-01-09");
+        QCOMPARE(teamAt("2026-01-04"), QStringList());
+        QCOMPARE(teamAt("2026-01-06"), QStringList{"Mara here"});
+        QCOMPARE(teamAt("2026-01-08"), (QStringList{"Mara here", "Tariq here"}));
+        QCOMPARE(teamAt("2026-01-10"), (QStringList{"Mara here", "Tariq left"}));
+    }
+
+    void theSealOfAMomentIsOfWhatWasRecordedByThen() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "UTC", "--rehearsal"});
+        terminal.kept({"people", "add", "Mara", "--department", "Service", "--as-of", "2026-01-05"});
+        const auto sealAt = [&](const QStringList& asOf) {
+            const auto answer = terminal.kept(QStringList{"verify"} + asOf);
+            return answer.status == 0 ? answer.out.section("Seal: ", 1).section('\n', 0, 0) : answer.err;
+        };
+        const QString before = sealAt({});
+        terminal.kept({"add", "Call back", "--due", "2026-02-01", "--as-of", "2026-01-07"});
+        QCOMPARE(sealAt({"--as-of", "2026-01-06"}), before);
+        QCOMPARE(sealAt({"--as-of", "2026-01-07"}), sealAt({}));
+        QVERIFY(sealAt({}) != before);
+        QVERIFY(sealAt({"--as-of", "1969-01-01"}).startsWith("0-0-"));
+        QCOMPARE(terminal.kept({"verify", "--seal", before}).status, 0);
+        QVERIFY(terminal.kept({"verify", "--as-of", "2026-01-06"}).out.contains("Recorded by that moment: 4 of them."));
+    }
+
+    void whetherABookIsARehearsalStandsInItsHistory() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--rehearsal"});
+        terminal.kept({"people", "add", "Mara", "--department", "Service"});
+        QVERIFY(terminal.kept({"verify"}).out.startsWith("Rehearsal"));
+        QVERIFY(changed(terminal.path("a.kept"), "DELETE FROM settings WHERE key = 'rehearsal'"));
+        QVERIFY(terminal.kept({"verify"}).out.startsWith("Rehearsal"));
+        QVERIFY(changed(terminal.path("a.kept"), "DROP TRIGGER events_are_not_changed"));
+        QVERIFY(
+            changed(terminal.path("a.kept"), "UPDATE events SET payload = '{\"rehearsal\":false}' WHERE number = 1"));
+        const auto found = terminal.kept({"verify"});
+        QCOMPARE(found.status, 1);
+        QVERIFY2(found.err.contains("event 1"), qPrintable(found.err));
     }
 
     void anImportIsCountedOnceAndItsBadRowsAreNamed() {

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace kept;
@@ -218,6 +219,90 @@ private slots:
         const auto answer = terminal.kept(arguments);
         QVERIFY2(answer.status == status, qPrintable(answer.err));
         QCOMPARE(answer.err.count('\n'), 1);
+    }
+
+    void aDeadlineThatTheClocksSkipIsRefused() {
+        Terminal terminal = teamOfTwo();
+        const auto refused = terminal.kept({"add", "Call back", "--due", "2027-03-28T02:30"});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.err.count('\n'), 1);
+        QVERIFY2(refused.err.contains("Europe/Berlin"), qPrintable(refused.err));
+        QCOMPARE(terminal.kept({"list", "--as-of", "2027-03-28T02:30"}).status, 2);
+        QCOMPARE(terminal.kept({"add", "Call back", "--due", "2027-10-31T02:30"}).status, 0);
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().at(0)["due_at"].toString(),
+                 "2027-10-31T00:30:00Z"); // the earlier of the two
+    }
+
+    void whyIsNeverLeftEmpty_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("broken") << QStringList{"break", "1", "--reason"};
+        QTest::newRow("void") << QStringList{"void", "1", "--reason"};
+        QTest::newRow("reopened") << QStringList{"reopen", "2", "--reason"};
+        QTest::newRow("released, how") << QStringList{"release", "1", "--released-by", "Anna", "--how"};
+        QTest::newRow("released, by whom") << QStringList{"release", "1", "--how", "phone", "--released-by"};
+        QTest::newRow("moved") << QStringList{"renegotiate", "1", "--due", "2026-12-01", "--not-told", "--reason"};
+        QTest::newRow("partly") << QStringList{"partly", "1", "--missing"};
+    }
+    void whyIsNeverLeftEmpty() {
+        QFETCH(QStringList, command);
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call back tomorrow"});
+        terminal.kept({"add", "Call back tomorrow"});
+        terminal.kept({"keep", "2"});
+        const QString before = terminal.kept({"list", "--format", "json"}).out;
+        for (const QString text : {"", "  "}) {
+            const auto refused = terminal.kept(command + QStringList{text});
+            QCOMPARE(refused.status, 1);
+            QCOMPARE(refused.err.count('\n'), 1);
+            QVERIFY2(refused.err.contains("is empty"), qPrintable(refused.err));
+        }
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).out, before);
+    }
+
+    void aRehearsalIsMarkedWhereverPromisesAreShown() {
+        Terminal terminal = teamOfTwo({"--rehearsal"});
+        terminal.kept({"add", "Call back tomorrow"});
+        const QString mark = "Rehearsal: not a record of real promises.";
+        for (const QStringList& command : {QStringList{"list"}, QStringList{"stats", "--by", "person"},
+                                           QStringList{"history", "1"}, QStringList{"people", "list"}}) {
+            const auto table = terminal.kept(command);
+            QVERIFY2(table.out.startsWith(mark + '\n'), qPrintable(table.out));
+            QVERIFY(table.err.isEmpty());
+            for (const QString format : {"csv", "json"}) {
+                const auto answer = terminal.kept(command + QStringList{"--format", format});
+                QVERIFY(!answer.out.contains(mark));
+                QCOMPARE(answer.err, mark + '\n');
+            }
+        }
+        QVERIFY(terminal.kept({"verify"}).out.startsWith(mark));
+        Terminal earnest = teamOfTwo();
+        QVERIFY(!earnest.kept({"list"}).out.contains("Rehearsal"));
+        QVERIFY(earnest.kept({"list", "--format", "json"}).err.isEmpty());
+    }
+
+    void filesThatAreNotThereAreNamed() {
+        Terminal terminal = teamOfTwo();
+        const auto missing = terminal.kept({"restore", terminal.path("none.kept"), "--to", terminal.path("b.kept")});
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(missing.err.contains("There is no file"), qPrintable(missing.err));
+        QVERIFY(!QFileInfo::exists(terminal.path("b.kept")));
+        const auto folder = terminal.kept({"backup", terminal.path("new/copy.kept")});
+        QCOMPARE(folder.status, 1);
+        QVERIFY2(folder.err.contains("There is no folder"), qPrintable(folder.err));
+        QVERIFY(!QFileInfo::exists(terminal.path("new")));
+        QCOMPARE(terminal.kept({"restore", terminal.path("a.kept"), "--to", terminal.path("new/b.kept")}).status, 1);
+        QVERIFY(!QFileInfo::exists(terminal.path("new")));
+    }
+
+    void anImportOfNothingNeedsNoWarning() {
+        QTest::failOnWarning(QRegularExpression(".*"));
+        Terminal terminal = teamOfTwo();
+        for (const QStringList& command :
+             {QStringList{"import", ""}, QStringList{"import", terminal.path("a.kept"), "--map", ""}}) {
+            const auto refused = terminal.kept(command);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains("needs a name"), qPrintable(refused.err));
+        }
     }
 
     void aBackupIsRestoredElsewhere() {
