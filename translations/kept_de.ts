@@ -716,16 +716,29 @@
         <translation>Leitet neu ab, was der Geschichte widerspricht</translation>
     </message>
     <message>
-        <source>Derived anew: %L1 promises.</source>
-        <translation>Neu abgeleitet: %L1 Zusagen.</translation>
-    </message>
-    <message>
         <source>The book is not sound: %1</source>
         <translation>Das Buch ist nicht heil: %1</translation>
     </message>
     <message>
         <source>%L1 of %L2 checked</source>
         <translation>%L1 von %L2 geprüft</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not a record of real promises.</source>
+        <translation>Übung: keine Aufzeichnung echter Zusagen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: the clocks are put forward over it.</source>
+        <translation>„%1“ gibt es in %2 nicht: Die Uhren werden darüber hinweg vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Recorded by that moment: %L1 of them.</source>
+        <comment>events</comment>
+        <translation>Bis zu diesem Zeitpunkt festgehalten: %L1 davon.</translation>
+    </message>
+    <message>
+        <source>Derived anew: %L1 promises, people and departments.</source>
+        <translation>Neu abgeleitet: %L1 Zusagen, Personen und Abteilungen.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1163,10 @@
     <message>
         <source>The file could not be read: %1.</source>
         <translation>Die Datei war nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>a promise to oneself is a plan</source>
+        <translation>eine Zusage an sich selbst ist ein Plan</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1961,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm that it is void, and nobody else is in the book now: until somebody joins and confirms it, the promise counts.</source>
+        <translation>Jemand anderes muss bestätigen, dass sie ungültig ist, und zurzeit ist sonst niemand im Buch: Bis jemand dazukommt und das bestätigt, zählt die Zusage.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4777,10 @@ Was sich ändert: %2</translation>
         <source>This repairs nothing: they do not know. It is recorded, and the promise is still judged by %1.</source>
         <translation>Das macht nichts wett: Der Empfänger weiß es nicht. Es wird festgehalten, und für die Zusage gilt weiter %1.</translation>
     </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::ReportsBar</name>
@@ -5318,6 +5347,21 @@ Was sich ändert: %2</translation>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>startup</name>
+    <message>
+        <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
+        <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -5360,6 +5404,38 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promise %1 can&apos;t be found by search.</source>
         <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Person %1 is in the book, but no event brought them.</source>
+        <translation>Person %1 steht im Buch, aber kein Ereignis hat sie hineingebracht.</translation>
+    </message>
+    <message>
+        <source>Person %1 is missing.</source>
+        <translation>Person %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Person %1 is called “%2”, but “%3” in the history.</source>
+        <translation>Person %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
+    </message>
+    <message>
+        <source>Department %1 is in the book, but no event brought it.</source>
+        <translation>Abteilung %1 steht im Buch, aber kein Ereignis hat sie hineingebracht.</translation>
+    </message>
+    <message>
+        <source>Department %1 is missing.</source>
+        <translation>Abteilung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Department %1 is called “%2”, but “%3” in the history.</source>
+        <translation>Abteilung %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
+    </message>
+    <message>
+        <source>Whether and when person %1 left is not what the history says.</source>
+        <translation>Ob und wann Person %1 gegangen ist, stimmt nicht mit der Geschichte überein.</translation>
+    </message>
+    <message>
+        <source>The history does not begin with the opening of the book.</source>
+        <translation>Die Geschichte beginnt nicht mit dem Anlegen des Buchs.</translation>
     </message>
 </context>
 </TS>
