@@ -69,6 +69,8 @@ private slots:
     void aListOfMissesOnlyHasNoRate();
     void promisesThatNobodyHasCanBeAskedFor();
     void selectsThePromiseThatWasWanted();
+    void aRowChosenByTheProgramIsTheOnlyOne();
+    void theNearestRowIsFoundBeyondTheEnd();
     void escapeAndAltLeftGoBack_data();
     void escapeAndAltLeftGoBack();
     void aKeyAsksForItsActionHereToo();
@@ -114,6 +116,24 @@ void TestPromiseListPage::selectsThePromiseThatWasWanted() {
     stage.show({}, stage.open);
     QTRY_COMPARE(stage.list().currentPromise(), stage.open);
     QTRY_VERIFY(stage.page.actions().action(PromiseAct::HandOver).isEnabled());
+}
+
+void TestPromiseListPage::aRowChosenByTheProgramIsTheOnlyOne() {
+    Stage stage;
+    stage.show({});
+    QTRY_COMPARE(stage.list().currentPromise(), stage.missed);
+    QTest::keyPress(&stage.page, Qt::Key_Control, Qt::ControlModifier); // still held, from a shortcut
+    stage.list().selectNear(2);
+    QTest::keyRelease(&stage.page, Qt::Key_Control);
+    QCOMPARE(stage.list().selectedPromises(), std::vector{stage.open});
+}
+
+void TestPromiseListPage::theNearestRowIsFoundBeyondTheEnd() {
+    Stage stage;
+    stage.show({});
+    QTRY_COMPARE(stage.page.model().rowCount(), 3);
+    stage.list().selectNear(7);
+    QCOMPARE(stage.list().selectedPromises(), std::vector{stage.open});
 }
 
 void TestPromiseListPage::escapeAndAltLeftGoBack_data() {

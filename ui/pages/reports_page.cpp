@@ -104,7 +104,7 @@ void ReportsPage::buildLayout() {
     layout->addSpacing(metrics::medium + 2);
     layout->addWidget(m_states, 1);
     layout->addWidget(m_foot);
-    setFocusProxy(m_preview);
+    setFocusProxy(m_bar->findChild<QWidget*>(QStringLiteral("monthChooser"))); // there in a month without promises too
 }
 
 QWidget* ReportsPage::makeFoot() {

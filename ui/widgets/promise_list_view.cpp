@@ -104,7 +104,7 @@ void PromiseListView::selectFirst() {
 
 void PromiseListView::selectNear(int row) {
     const int rows = model()->rowCount();
-    for (int step = 0; step < rows; ++step) {
+    for (int step = 0; step <= std::max(row, rows); ++step) {
         for (const int at : {row + step, row - step}) {
             if (at < 0 || at >= rows)
                 continue;
@@ -112,6 +112,15 @@ void PromiseListView::selectNear(int row) {
                 return setCurrentIndex(index);
         }
     }
+}
+
+QItemSelectionModel::SelectionFlags PromiseListView::selectionCommand(const QModelIndex& index,
+                                                                      const QEvent* event) const {
+    // A row that the program chooses is the only one, though Ctrl may still be held down from a shortcut: what stands
+    // selected beside it would be kept or broken together with it.
+    if (!event)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void PromiseListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
