@@ -42,7 +42,7 @@ public:
 
     /// Records where the person belongs from now on, and derives anew what that attributes: deadlines still to come.
     void place(Changes& changes, PersonId person, const QString& department) {
-        const DepartmentId id = m_record.findOrAddDepartment(department);
+        const DepartmentId id = m_record.findOrAddDepartment(knownSpelling(department));
         const Moment since = m_record.recordingMoment();
         m_record.belong(person, id, since);
         const Memberships memberships = storage::PeopleStore(m_database).memberships();
@@ -54,6 +54,16 @@ public:
     }
 
 private:
+    /// A department is typed in any case, but is in the book once.
+    QString knownSpelling(const QString& department) {
+        const QString wanted = department.simplified();
+        for (const QString& known : storage::departments(m_database).all()) {
+            if (known.compare(wanted, Qt::CaseInsensitive) == 0)
+                return known;
+        }
+        return wanted;
+    }
+
     storage::Database& m_database;
     storage::Transaction m_transaction;
     storage::EventStore m_events;
@@ -130,7 +140,7 @@ std::optional<PersonId> personOfDesktop(const std::vector<PersonRow>& people, co
 PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                    const QString& department, Role role) {
     TeamChange change(database, session);
-    const PersonId id = change.record().addPerson(name, role, change.record().recordingMoment());
+    const PersonId id = change.record().addPerson(name.simplified(), role, change.record().recordingMoment());
     if (!department.trimmed().isEmpty())
         change.place(changes, id, department);
     change.commit();
@@ -141,8 +151,8 @@ PersonId addPerson(storage::Database& database, const Session& session, Changes&
 void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
                   const QString& name, const QString& department, Role role) {
     TeamChange change(database, session);
-    change.record().changePerson(seen.id, seen.version, name, role);
-    if (!department.trimmed().isEmpty() && department.trimmed() != seen.department)
+    change.record().changePerson(seen.id, seen.version, name.simplified(), role);
+    if (!department.trimmed().isEmpty() && department.simplified() != seen.department)
         change.place(changes, seen.id, department);
     change.commit();
     changes.add(seen.id);

@@ -77,13 +77,15 @@ private slots:
         Terminal terminal;
         terminal.kept({"init", terminal.path("a.kept")});
         QCOMPARE(terminal.kept({"people", "add", "Mara Lind", "--department", "Service", "--role", "lead"}).status, 0);
-        QCOMPARE(terminal.kept({"people", "add", "Tariq Aziz", "--department", "Service"}).status, 0);
+        QCOMPARE(terminal.kept({"people", "add", "Tariq Aziz", "--department", "service "}).status, 0);
         QCOMPARE(terminal.kept({"people", "add", "Mara Lind", "--department", "Sales"}).status, 1);
+        QCOMPARE(terminal.kept({"people", "add", "mara  LIND", "--department", "Sales"}).status, 1);
         QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 0);
         const auto listed = terminal.kept({"people", "list", "--format", "json"});
         QCOMPARE(listed.json().size(), 2);
         QCOMPARE(listed.json().at(0)["role"].toString(), "lead");
         QCOMPARE(listed.json().at(1)["left"].toString(), "left");
+        QCOMPARE(listed.json().at(1)["department"].toString(), "Service");
         QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 1);
         QCOMPARE(terminal.kept({"people", "leave", "Nobody"}).status, 1);
     }
