@@ -3,6 +3,7 @@
 #include "cli/event_command.h"
 #include "cli/values.h"
 #include "cli/words.h"
+#include "services/claim.h"
 
 namespace kept::cli {
 
@@ -18,13 +19,15 @@ protected:
     void defineOwn(Options& options) override {
         options.text("--at", m_at, Cli::tr("When they were kept, where that was earlier"));
     }
-    void prepare(BookSession& session) override { m_happenedAt = momentFrom(m_at, session.info().zone); }
-    std::optional<Moment> happenedAt() const override { return m_happenedAt; }
+    void prepare(BookSession& session) override { m_claim = claimFrom(m_at, session.info().zone); }
+    std::optional<Moment> happenedAt(PromiseId promise, storage::Database& database, Moment now) const override {
+        return services::claimedMoment(m_claim, database, promise, now);
+    }
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Kept{}; }
 
 private:
     QString m_at;
-    std::optional<Moment> m_happenedAt;
+    services::Claim m_claim;
 };
 
 class PartlyCommand : public EventCommand {
@@ -36,8 +39,10 @@ protected:
         options.text("--missing", m_missing, Cli::tr("What is missing"), Need::Required);
         options.text("--at", m_at, Cli::tr("When that was, where it was earlier"));
     }
-    void prepare(BookSession& session) override { m_happenedAt = momentFrom(m_at, session.info().zone); }
-    std::optional<Moment> happenedAt() const override { return m_happenedAt; }
+    void prepare(BookSession& session) override { m_claim = claimFrom(m_at, session.info().zone); }
+    std::optional<Moment> happenedAt(PromiseId promise, storage::Database& database, Moment now) const override {
+        return services::claimedMoment(m_claim, database, promise, now);
+    }
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override {
         return PartlyKept{.missing = m_missing};
     }
@@ -45,7 +50,7 @@ protected:
 private:
     QString m_missing;
     QString m_at;
-    std::optional<Moment> m_happenedAt;
+    services::Claim m_claim;
 };
 
 class BreakCommand : public EventCommand {

@@ -34,7 +34,8 @@ void EventCommand::define(Options& options) {
 }
 
 void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const {
-    ledger.record(promise, detailFor(promise, database, ledger.recordingMoment()), happenedAt());
+    const Moment now = ledger.recordingMoment();
+    ledger.record(promise, detailFor(promise, database, now), happenedAt(promise, database, now));
 }
 
 int EventCommand::runOn(BookSession& session) {

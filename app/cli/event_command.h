@@ -28,8 +28,11 @@ protected:
     [[nodiscard]] virtual bool takesOne() const { return false; }
     /// Reads what was typed, once; throws UsageError.
     virtual void prepare(BookSession&) {}
-    /// When it happened, as the person says.
-    [[nodiscard]] virtual std::optional<domain::Moment> happenedAt() const { return std::nullopt; }
+    /// When it happened, as the person says. On the database thread.
+    [[nodiscard]] virtual std::optional<domain::Moment> happenedAt(domain::PromiseId, storage::Database&,
+                                                                   domain::Moment /*now*/) const {
+        return std::nullopt;
+    }
     /// On the database thread.
     [[nodiscard]] virtual domain::EventDetail detailFor(domain::PromiseId promise, storage::Database& database,
                                                         domain::Moment now) const = 0;

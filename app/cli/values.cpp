@@ -70,6 +70,14 @@ std::optional<Moment> momentFrom(const QString& text, const QTimeZone& zone) {
     return moment;
 }
 
+services::Claim claimFrom(const QString& text, const QTimeZone& zone) {
+    if (const QDate day = dayFrom(text); day.isValid())
+        return day;
+    if (const auto moment = momentFrom(text, zone))
+        return *moment;
+    return {};
+}
+
 Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge, Moment now) {
     if (const QDate day = dayFrom(text); day.isValid())
         return {knowledge.calendar.endOf(day), true};

@@ -2,6 +2,7 @@
 
 #include "domain/event.h"
 #include "domain/period.h"
+#include "services/claim.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,8 @@ namespace kept::cli {
 /// ISO 8601; on the wall clock of `zone` where it names no offset, which has to show that time: the earlier one where
 /// it does twice. Nothing for a null text.
 [[nodiscard]] std::optional<domain::Moment> momentFrom(const QString& text, const QTimeZone& zone);
+/// The same, or a day alone.
+[[nodiscard]] services::Claim claimFrom(const QString& text, const QTimeZone& zone);
 /// A day that stands for its end, a moment in ISO 8601, or words as quick entry understands them.
 [[nodiscard]] domain::Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge,
                                             domain::Moment now);

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/consent.h"
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/people.h"
@@ -40,18 +41,6 @@ bool isFresh(const History& history, Moment now) {
 
 Voided takenBack() {
     return {QCoreApplication::translate("services", "Taken back when it was made"), false};
-}
-
-/// Only the promisee can let somebody off; to do it oneself is breaking.
-void checkReleaser(storage::Database& database, const QString& by, PersonId actor, const PromiseState& state) {
-    storage::Names names(database);
-    for (const QString& own : {names.of(actor), names.of(state.holder), names.of(state.promiser)}) {
-        const bool isPromisee =
-            std::holds_alternative<PersonId>(state.promisee) && names.of(std::get<PersonId>(state.promisee)) == own;
-        if (!own.isEmpty() && !isPromisee && own.compare(by.trimmed(), Qt::CaseInsensitive) == 0)
-            throw NotAllowed(QCoreApplication::translate(
-                "services", "Nobody can release themselves from a promise: only the promisee can, else it is broken."));
-    }
 }
 
 } // namespace

@@ -88,6 +88,9 @@ private slots:
         QTest::newRow("late") << QStringList{"keep", "1"} << 48 << "late";
         QTest::newRow("claimed in time") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 30 << "kept";
         QTest::newRow("claimed too late") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 72 << "late";
+        QTest::newRow("the day claimed") << QStringList{"keep", "1", "--at", "2026-11-24"} << 30 << "kept";
+        QTest::newRow("the day before claimed") << QStringList{"keep", "1", "--at", "2026-11-23"} << 30 << "kept";
+        QTest::newRow("the day after claimed") << QStringList{"keep", "1", "--at", "2026-11-25"} << 48 << "late";
         QTest::newRow("partly") << QStringList{"partly", "1", "--missing", "half"} << 1 << "partly_kept";
         QTest::newRow("broken") << broken << 1 << "broken";
         QTest::newRow("released") << QStringList{"release", "1", "--released-by", "Anna", "--how", "phone"} << 1
@@ -231,6 +234,21 @@ private slots:
         QCOMPARE(terminal.kept({"add", "Call back", "--due", "2027-10-31T02:30"}).status, 0);
         QCOMPARE(terminal.kept({"list", "--format", "json"}).json().at(0)["due_at"].toString(),
                  "2027-10-31T00:30:00Z"); // the earlier of the two
+    }
+
+    void nobodyReleasesThemselves_data() {
+        QTest::addColumn<int>("status");
+        for (const char* own : {"Mara Lind", "mara  lind", "LIND Mara", "Mara", "Service", "logistics"})
+            QTest::newRow(own) << 1;
+        for (const char* other : {"Anna Keller", "anna", "Anna's mother", "Mara Keller"})
+            QTest::newRow(other) << 0;
+    }
+    void nobodyReleasesThemselves() {
+        QFETCH(int, status);
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call back tomorrow", "--to", "Anna Keller"});
+        const QString by = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(terminal.kept({"release", "1", "--how", "phone", "--released-by", by}).status, status);
     }
 
     void whyIsNeverLeftEmpty_data() {

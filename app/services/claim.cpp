@@ -1,0 +1,31 @@
+#include "services/claim.h"
+
+#include "domain/history.h"
+#include "domain/working_calendar.h"
+#include "services/reading.h"
+#include "storage/database.h"
+#include "storage/settings_store.h"
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+
+std::optional<Moment> claimedMoment(const Claim& claim, storage::Database& database, PromiseId promise, Moment now) {
+    if (const auto* moment = std::get_if<Moment>(&claim))
+        return *moment;
+    const auto* day = std::get_if<QDate>(&claim);
+    if (!day)
+        return std::nullopt;
+    const WorkingCalendar calendar = storage::SettingsStore(database).calendar();
+    const PromiseState state = historyOf(database, promise).latest();
+    Moment moment = calendar.endOf(*day);
+    if (moment < state.reopenedAt) // made after hours: the rest of the day
+        moment = startOfDay(day->addDays(1), calendar.zone()) - std::chrono::seconds(1);
+    if (*day == dayOf(state.judgedDue.at, calendar.zone()))
+        moment = std::min(moment, state.judgedDue.at);
+    return *day == dayOf(now, calendar.zone()) ? std::min(moment, now) : moment;
+}
+
+} // namespace kept::services

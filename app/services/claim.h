@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/moment.h"
+
+#include <QDate>
+
+#include <optional>
+#include <variant>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// When a promise was kept, as a person says it afterwards: not at all, the moment, or only the day.
+using Claim = std::variant<std::monostate, domain::Moment, QDate>;
+
+/// The moment that is claimed. A day is as good as a day-only deadline: it means the end of that day's working hours,
+/// on the day of the judged deadline no later than that, and never later than now. Throws InvalidInput where there is
+/// no such promise.
+[[nodiscard]] std::optional<domain::Moment> claimedMoment(const Claim& claim, storage::Database& database,
+                                                          domain::PromiseId promise, domain::Moment now);
+
+} // namespace kept::services

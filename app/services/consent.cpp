@@ -1,0 +1,56 @@
+#include "services/consent.h"
+
+#include "domain/errors.h"
+#include "domain/folding.h"
+#include "domain/history.h"
+#include "storage/database.h"
+#include "storage/name_store.h"
+#include "storage/names.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+/// However a name is written, "Bob  BERG" or "berg bob", its words are the same.
+QSet<QString> wordsOf(const QString& name) {
+    const QStringList words = folded(name.simplified()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+bool isPartOf(const QSet<QString>& words, const QString& name) {
+    return !words.isEmpty() && wordsOf(name).contains(words);
+}
+
+QString promiseeOf(storage::Names& names, const Promisee& promisee) {
+    if (const auto* colleague = std::get_if<PersonId>(&promisee))
+        return names.of(*colleague);
+    if (const auto* contact = std::get_if<ContactId>(&promisee))
+        return names.of(*contact);
+    return {};
+}
+
+} // namespace
+
+void checkReleaser(storage::Database& database, const QString& releasedBy, PersonId actor, const PromiseState& state) {
+    storage::Names names(database);
+    const QSet<QString> given = wordsOf(releasedBy);
+    if (isPartOf(given, promiseeOf(names, state.promisee)))
+        return;
+    const QStringList own = {names.of(actor), names.of(state.holder), names.of(state.promiser)};
+    const auto departments = storage::departments(database).all();
+    const auto isGiven = [&](const QString& name) { return wordsOf(name) == given; };
+    if (std::any_of(own.begin(), own.end(), [&](const QString& name) { return isPartOf(given, name); }) ||
+        std::any_of(departments.begin(), departments.end(), isGiven))
+        throw NotAllowed(QCoreApplication::translate(
+            "services", "Nobody can release themselves from a promise: only the promisee can, else it is broken."));
+}
+
+} // namespace kept::services
