@@ -1645,6 +1645,10 @@
         <translation>Es fehlt: %1</translation>
     </message>
     <message>
+        <source>after the deadline: forgiven, and still counted</source>
+        <translation>nach der Frist: verziehen, zählt aber weiter</translation>
+    </message>
+    <message>
         <source>by %1 after the deadline: forgiven, and still counted</source>
         <translation>von %1 nach der Frist: verziehen, zählt aber weiter</translation>
     </message>

@@ -111,14 +111,17 @@ public:
     }
     void operator()(const PartlyKept& partly) {
         m_entry.text = closing(partly.claimed);
-        set(Kind::PartlyKept, Text::tr("Missing: %1").arg(partly.missing));
+        set(Kind::PartlyKept, partly.missing.isEmpty() ? QString() : Text::tr("Missing: %1").arg(partly.missing));
     }
     void operator()(const Broken& broken) { set(Kind::Broken, broken.reason); }
     void operator()(const Released& released) {
         const bool inTime = !m_before || m_event.countsFrom() <= m_before->judgedDue.at;
-        m_entry.text = inTime
-                           ? Text::tr("by %1").arg(released.releasedBy)
-                           : Text::tr("by %1 after the deadline: forgiven, and still counted").arg(released.releasedBy);
+        const QString& by = released.releasedBy; // an import may not know
+        if (inTime)
+            m_entry.text = by.isEmpty() ? QString() : Text::tr("by %1").arg(by);
+        else
+            m_entry.text = by.isEmpty() ? Text::tr("after the deadline: forgiven, and still counted")
+                                        : Text::tr("by %1 after the deadline: forgiven, and still counted").arg(by);
         set(Kind::Released, released.how);
     }
     void operator()(const Reopened& reopened) { set(Kind::Made, reopened.reason); }

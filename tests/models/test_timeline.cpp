@@ -105,6 +105,9 @@ void TestTimeline::tellsEveryEventInPlainWords_data() {
         "Released by Frau Stein");
     row("released late", Released{QStringLiteral("Frau Stein"), {}}, "2026-11-20T15:00",
         "Released by Frau Stein after the deadline: forgiven, and still counted");
+    row("released by nobody named", Released{}, "2026-11-20T12:00", "Released");
+    row("released late by nobody named", Released{}, "2026-11-20T15:00",
+        "Released after the deadline: forgiven, and still counted");
     row("handed over", HandedOver{PersonId(2)}, "2026-11-20T12:00", "Handed over to Tariq, who has yet to accept");
     row("owned up", OwnedUp{QStringLiteral("sorry"), ChannelId(1), {}}, "2026-11-20T15:00", "Owned up by phone");
     row("verdict", Verdict{false, 2, {}}, "2026-11-20T15:00", "Verdict says it was not kept, 2 of 5");
