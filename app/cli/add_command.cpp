@@ -56,7 +56,7 @@ public:
 
 protected:
     int runOn(BookSession& session) override {
-        const services::Session acting = session.actingSession();
+        const services::Session acting = session.actingSession(m_by);
         QString proposed;
         const PromiseId id = session.save([&](storage::Database& database, services::Changes& changes) {
             services::Ledger ledger(database, acting, changes);

@@ -108,4 +108,16 @@ services::Session BookSession::actingSession() {
     return {actingPerson().id, now};
 }
 
+services::Session BookSession::actingSession(const QString& otherwise) {
+    if (!otherwise.isNull() && !actor()) {
+        const std::vector<PersonRow> people = activePeople();
+        const auto named = std::find_if(people.begin(), people.end(), [&](const PersonRow& person) {
+            return person.name.compare(otherwise.simplified(), Qt::CaseInsensitive) == 0;
+        });
+        if (named != people.end())
+            return {named->id, writingMoment()};
+    }
+    return actingSession();
+}
+
 } // namespace kept::cli

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] services::PersonRow actingPerson();
     /// The acting person at the writing moment.
     [[nodiscard]] services::Session actingSession();
+    /// The same, but where nobody is named as acting it is `otherwise`, if that is the name of a person of this book.
+    [[nodiscard]] services::Session actingSession(const QString& otherwise);
 
 private:
     template <class Value> static Value answerOf(QFuture<Value> future) {

@@ -38,6 +38,9 @@ protected:
     int runOn(BookSession& session) override {
         checkIsNamed(m_file);
         checkAreTwoFiles(m_file, session.book().path());
+        if (QFileInfo::exists(m_file)) // it may be another book
+            throw domain::InvalidInput(
+                Cli::tr("%1 exists already, and a backup replaces nothing: name another file.").arg(m_file));
         session.read([this](storage::Database& database) { services::backUpTo(database, m_file); });
         session.context().err << Cli::tr("The backup is in %1.").arg(shown(m_file)).toStdString() << '\n';
         return exitDone;

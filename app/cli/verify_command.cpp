@@ -18,8 +18,9 @@ namespace {
 using services::Seal;
 using services::Verification;
 
-/// `then` is the seal of a moment before now, where one was asked for.
-void tell(const Verification& found, const std::optional<Seal>& then, std::ostream& out) {
+/// `then` is the seal of a moment before now, where one was asked for; `wasSealed`: a seal from before was held against
+/// it.
+void tell(const Verification& found, const std::optional<Seal>& then, bool wasSealed, std::ostream& out) {
     const auto line = [&out](const QString& text) { out << shown(text).toStdString() << '\n'; };
     line(Cli::tr("Checked: the chain of %L1 events, and %L2 promises against it.")
              .arg(found.seal.count)
@@ -33,6 +34,8 @@ void tell(const Verification& found, const std::optional<Seal>& then, std::ostre
     line(Cli::tr("Seal: %1").arg(then.value_or(found.seal).text()));
     for (const QString& problem : found.problems)
         line(problem);
+    if (found.isSound() && wasSealed)
+        line(Cli::tr("The seal stands: its history is still underneath this book."));
     if (found.isSound())
         line(Cli::tr("The book is sound."));
 }
@@ -64,7 +67,7 @@ protected:
         if (const auto moment = session.asOf())
             then = session.read([&](storage::Database& database) { return services::sealAt(database, *moment); });
         session.markRehearsal(Format::Table);
-        tell(found, then, context.out);
+        tell(found, then, seal.has_value(), context.out);
         if (found.isSound())
             return exitDone;
         throw domain::CorruptBook(Cli::tr("The book is not sound: %1").arg(found.problems.first()));

@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -43,6 +44,9 @@ void create(const QString& path, const std::vector<Migration>& steps) {
     if (QFileInfo::exists(path))
         throw domain::InvalidInput(words(QT_TRANSLATE_NOOP("Storage", "%1 exists already.")).arg(path));
     refuseRemains(path);
+    if (const QFileInfo file(path); !file.absoluteDir().exists())
+        throw domain::InvalidInput(
+            words(QT_TRANSLATE_NOOP("Storage", "There is no folder %1.")).arg(file.absolutePath()));
     const QString temporary = path + QLatin1String(".new");
     QFile::remove(temporary);
     {

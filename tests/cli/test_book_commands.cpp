@@ -46,6 +46,13 @@ private slots:
         QCOMPARE(again.err.count('\n'), 1);
     }
 
+    void aBookNeedsAFolder() {
+        Terminal terminal;
+        const auto refused = terminal.kept({"init", terminal.path("nowhere/a.kept")});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(terminal.path("nowhere")), qPrintable(refused.err));
+    }
+
     void anUnknownZoneLeavesNoFileBehind() {
         Terminal terminal;
         QCOMPARE(terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Mars/Olympus"}).status, 1);
@@ -126,7 +133,8 @@ private slots:
         QCOMPARE(sealAt({"--as-of", "2026-01-07"}), sealAt({}));
         QVERIFY(sealAt({}) != before);
         QVERIFY(sealAt({"--as-of", "1969-01-01"}).startsWith("0-0-"));
-        QCOMPARE(terminal.kept({"verify", "--seal", before}).status, 0);
+        QVERIFY(terminal.kept({"verify", "--seal", before}).out.contains("The seal stands"));
+        QVERIFY(!terminal.kept({"verify"}).out.contains("The seal stands"));
         QVERIFY(terminal.kept({"verify", "--as-of", "2026-01-06"}).out.contains("Recorded by that moment: 4 of them."));
     }
 

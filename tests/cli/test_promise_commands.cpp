@@ -59,6 +59,15 @@ private slots:
         QCOMPARE(row["due_at"].toString(), "2026-12-01T16:00:00Z");
     }
 
+    void whoPromisesActsWhereNobodyElseIsNamed() {
+        Terminal terminal = teamOfTwo();
+        terminal.preferences.setValue(services::Preference::Me, {});
+        QCOMPARE(terminal.kept({"add", "Call back tomorrow", "--by", "tariq aziz"}).out, "1\n");
+        QCOMPARE(terminal.kept({"add", "Call back tomorrow"}).status, 1);
+        QCOMPARE(terminal.kept({"add", "Call back tomorrow", "--by", "Service"}).status,
+                 1); // a department types nothing
+    }
+
     void withoutADeadlineTheProposedOneIsTakenAndToldSo() {
         Terminal terminal = teamOfTwo();
         const auto added = terminal.kept({"add", "Send the quote to Nordwind GmbH"});
@@ -331,6 +340,7 @@ private slots:
         const auto backedUp = terminal.kept({"backup", copy});
         QVERIFY2(backedUp.status == 0, qPrintable(backedUp.err));
         terminal.kept({"keep", "1"});
+        QCOMPARE(terminal.kept({"backup", copy}).status, 1); // what is there may be all that is left of another book
         QCOMPARE(terminal.kept({"restore", copy, "--to", terminal.path("a.kept")}).status, 0);
         QCOMPARE(onlyOutcome(terminal), "open");
         QCOMPARE(terminal.kept({"verify"}).status, 0);
