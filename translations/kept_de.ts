@@ -740,6 +740,14 @@
         <source>Derived anew: %L1 promises, people and departments.</source>
         <translation>Neu abgeleitet: %L1 Zusagen, Personen und Abteilungen.</translation>
     </message>
+    <message>
+        <source>%1 exists already, and a backup replaces nothing: name another file.</source>
+        <translation>%1 gibt es schon, und eine Sicherung ersetzt nichts: Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The seal stands: its history is still underneath this book.</source>
+        <translation>Das Siegel gilt: Seine Geschichte liegt diesem Buch noch zugrunde.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1429,6 +1437,10 @@
     <message>
         <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
         <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3904,10 @@ Was sich ändert: %2</translation>
         <source>Go to the reminders</source>
         <translation>Zu den Erinnerungen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::MeSection</name>
@@ -5147,6 +5163,14 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::TopBar</name>
     <message>
+        <source>Whose?</source>
+        <translation>Wessen?</translation>
+    </message>
+    <message>
+        <source>Choose whose promises to see</source>
+        <translation>Auswählen, wessen Zusagen zu sehen sind</translation>
+    </message>
+    <message>
         <source>New promise, search, whose promises</source>
         <translation>Neue Zusage, Suche, wessen Zusagen</translation>
     </message>
@@ -5365,6 +5389,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
         <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no display here for the window; kept --help tells of the commands that need none.</source>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster; kept --help nennt die Befehle, die keinen brauchen.</translation>
     </message>
 </context>
 <context>

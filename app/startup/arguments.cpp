@@ -23,6 +23,11 @@ QString complaintOfUnreadable(int position) {
         .arg(position);
 }
 
+QString complaintOfNoDisplay() {
+    return QCoreApplication::translate(
+        "startup", "There is no display here for the window; kept --help tells of the commands that need none.");
+}
+
 WindowArguments windowArguments(const QStringList& arguments) {
     const QCommandLineOption book(QStringLiteral("book"), {}, QStringLiteral("BOOK"));
     const QCommandLineOption renderPages(QStringLiteral("render-pages"), {}, QStringLiteral("FOLDER"));

@@ -16,6 +16,8 @@ struct TypedArguments {
 /// Why they can't be taken, in words; needs the translations.
 [[nodiscard]] QString complaintOfUnreadable(int position);
 
+[[nodiscard]] QString complaintOfNoDisplay();
+
 /// What the window is started with: kept [--book BOOK] [--render-pages FOLDER].
 struct WindowArguments {
     QString book;        ///< empty: the one opened last

@@ -186,6 +186,8 @@ void Desk::wireTopBar() {
 }
 
 void Desk::choosePerson(std::optional<PersonId> person) {
+    if (person && !m_me)
+        m_around.window.messages().dismiss(); // it asked who that is
     m_me = person;
     m_own.setPerson(person);
     m_entry->setPerson(person);

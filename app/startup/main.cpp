@@ -7,6 +7,7 @@
 
 #include <QApplication>
 
+#include <functional>
 #include <iostream>
 #include <unistd.h>
 
@@ -30,12 +31,18 @@ int runCommand(const QStringList& arguments) {
     return cli::run(arguments, context);
 }
 
-/// Recorded garbled it would stay so for ever.
-int refuse(int argc, char* argv[], int position) {
+/// Says in one line why there is nothing to run, in the person's language.
+int refuse(int argc, char* argv[], int status, const std::function<QString()>& why) {
     const QCoreApplication application(argc, argv);
     const startup::Translations translations;
-    std::cerr << "kept: " << startup::complaintOfUnreadable(position).toStdString() << std::endl;
-    return cli::exitWrongUsage;
+    std::cerr << "kept: " << why().toStdString() << std::endl;
+    return status;
+}
+
+/// Qt itself would abort there.
+bool lacksDisplay() {
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 } // namespace
@@ -43,8 +50,9 @@ int refuse(int argc, char* argv[], int position) {
 int main(int argc, char* argv[]) {
     nameApplication();
     const startup::TypedArguments typed = startup::argumentsOf(argc, argv);
-    if (typed.unreadable)
-        return refuse(argc, argv, *typed.unreadable);
+    if (typed.unreadable) // recorded garbled it would stay so for ever
+        return refuse(argc, argv, cli::exitWrongUsage,
+                      [&] { return startup::complaintOfUnreadable(*typed.unreadable); });
     const QStringList& arguments = typed.texts;
     if (cli::isCommand(arguments)) {
         // A command never needs a display, not even one that draws charts into a file.
@@ -58,6 +66,8 @@ int main(int argc, char* argv[]) {
         const startup::Translations translations;
         return runCommand(arguments);
     }
+    if (lacksDisplay())
+        return refuse(argc, argv, cli::exitRefused, startup::complaintOfNoDisplay);
     QApplication application(argc, argv);
     const startup::Translations translations;
     return startup::runWindow(application, arguments);

@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -29,6 +30,8 @@
 namespace kept::startup {
 
 namespace {
+
+constexpr QSize titleBar(0, 48);
 
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
@@ -155,8 +158,12 @@ private:
     }
 
     void show() {
-        if (m_arguments.renderPages.isEmpty())
-            return m_window->show();
+        if (m_arguments.renderPages.isEmpty()) {
+            // On a screen that is too small for the usual size and a title bar, it takes the screen whole.
+            const QSize room = m_window->screen()->availableGeometry().size() - titleBar;
+            const bool fits = room.width() >= m_window->width() && room.height() >= m_window->height();
+            return fits ? m_window->show() : m_window->showMaximized();
+        }
         m_pictures = std::make_unique<PagePictures>(*m_window, m_appearance, m_book, m_arguments.renderPages);
         m_pictures->start();
     }

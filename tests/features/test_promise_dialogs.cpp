@@ -135,6 +135,7 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
     QFETCH(QString, says);
     RenegotiateDialog dialog(contextAt(now.constData()));
     QVERIFY(!okEnabled(dialog));
+    QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("told"))->isChecked());
     say(dialog, "newDue", due.constData());
     choose(dialog, "toldAt", toldAt);
     say(dialog, "reason", "part is late");
@@ -149,6 +150,8 @@ void TestPromiseDialogs::aMoveBecomesAnEvent() {
     QVERIFY(!okEnabled(dialog));
     say(dialog, "reason", " part is late ");
     QVERIFY(okEnabled(dialog));
+    QVERIFY(!std::get<domain::Renegotiated>(dialog.answer().detail).told);
+    dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
     dialog.findChild<QComboBox*>(QStringLiteral("toldChannel"))->setCurrentIndex(1);
     const auto move = std::get<domain::Renegotiated>(dialog.answer().detail);
     QCOMPARE(move.due.at, at("2026-11-25T13:00"));

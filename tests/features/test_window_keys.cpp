@@ -184,6 +184,16 @@ private slots:
         QTRY_COMPARE(desk.row(2).outcome, Outcome::Open);
     }
 
+    void enterPressesTheButtonThatHasTheFocus() {
+        WiredWindow desk;
+        threePromises(desk);
+        auto* charts = desk.window.findChild<QAbstractButton*>(QStringLiteral("navigation%1").arg(int(PageId::Charts)));
+        QVERIFY(charts);
+        charts->setFocus();
+        QTest::keyClick(charts, Qt::Key_Return);
+        QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
+    }
+
     void wordsInALineAreTakenBackBeforeAnyAct() {
         WiredWindow desk;
         threePromises(desk);

@@ -14,7 +14,6 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     m_due = addMoment(tr("New deadline"), "newDue");
     m_due->setProposal(this->context().promise.due.at);
     auto* told = new QCheckBox(tr("I told them"));
-    told->setChecked(!this->context().channels.empty());
     told->setEnabled(!this->context().channels.empty());
     addField(tr("Do they know?"), "told", told);
     auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt", DeadlineField::Tense::Past);
@@ -22,9 +21,13 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     auto* channel = addChoice(tr("How did you tell them?"), "toldChannel", this->context().channels);
     channel->setCurrentIndex(std::max(0, channel->findText(this->context().promise.channel)));
     m_reason = addLine(tr("Why?"), "reason");
-    connect(told, &QCheckBox::toggled, this, [this, toldAt, channel](bool yes) {
+    const auto askHow = [toldAt, channel](bool yes) {
         toldAt->setEnabled(yes);
         channel->setEnabled(yes);
+    };
+    askHow(false); // whoever told them says so: a tick that is there already would be a record of nothing
+    connect(told, &QCheckBox::toggled, this, [this, askHow](bool yes) {
+        askHow(yes);
         check();
     });
     m_told = told;

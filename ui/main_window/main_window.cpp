@@ -8,8 +8,10 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/quick_entry_bar.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -102,6 +104,17 @@ void MainWindow::buildActions() {
                                        QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("list-checks")});
     connect(&palette, &QAction::triggered, this, [this] { m_palette->open(m_actions->all()); });
     m_own = m_actions->all();
+    QAction& quit =
+        m_actions->add({QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("x")});
+    connect(&quit, &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat())
+        return button->click();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::addPage(PageId id, const QString& title, const QString& icon, QWidget* page, Placement placement) {

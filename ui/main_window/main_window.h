@@ -61,6 +61,10 @@ public:
 signals:
     void pageShown(kept::ui::PageId id);
 
+protected:
+    /// Enter presses the button that has the focus, as Space does; Qt sees to that in dialogs only.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildLayout();
     void buildActions();

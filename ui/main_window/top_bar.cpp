@@ -74,6 +74,8 @@ void TopBar::setWhoseChoices(const QList<WhoseChoice>& choices, const QString& c
     QMenu* menu = m_whose->menu();
     menu->clear();
     m_whose->setVisible(!choices.isEmpty());
+    m_whose->setText(tr("Whose?"));
+    m_whose->setAccessibleName(tr("Choose whose promises to see"));
     auto* group = new QActionGroup(menu);
     for (const WhoseChoice& choice : choices) {
         const QString words = QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));

@@ -25,7 +25,7 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const 
 void ChoiceButton::setWords(const QString& title, const QString& hint) {
     setText(title);
     m_hint = hint;
-    setAccessibleName(title);
+    setAccessibleName(QString(title).remove(u'&'));
     setAccessibleDescription(hint);
     setToolTip(plainToolTip(hint));
     updateGeometry();
