@@ -4,6 +4,7 @@
 #include "ui/main_window/reminder_controller.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/reminder_banner.h"
 
 #include <QAction>
@@ -170,7 +171,7 @@ void TestReminderBanner::isReachedAndLeftByKeyboard() {
     stage.start();
     stage.passTo(monday + 1h);
     QTRY_VERIFY(stage.banner->isVisible());
-    stage.banner->setFocus();
+    enter(*stage.banner, Qt::ShortcutFocusReason);
     QStringList reached;
     for (int i = 0; i < 5; ++i) {
         reached << QApplication::focusWidget()->objectName();
@@ -180,7 +181,7 @@ void TestReminderBanner::isReachedAndLeftByKeyboard() {
     QCOMPARE(reached, QStringList({QStringLiteral("reminderKept"), QStringLiteral("reminderRenegotiate"),
                                    QStringLiteral("reminderSnooze"), QStringLiteral("reminderOpen"),
                                    QStringLiteral("dismissReminder")}));
-    stage.banner->setFocus();
+    enter(*stage.banner, Qt::ShortcutFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(stage.asked, (std::vector{std::pair(PromiseAct::Keep, call)}));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -9,9 +9,12 @@
 #include "ui/dialogs/rename_department_dialog.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/promise_list_view.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
+#include <QSet>
 
 using namespace kept;
 using namespace kept::domain;
@@ -194,6 +197,34 @@ private slots:
         QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
     }
 
+    void tabReachesEveryControlOfAPage_data() {
+        QTest::addColumn<PageId>("id");
+        QTest::newRow("myPromisesPage") << PageId::MyPromises;
+        QTest::newRow("teamBoardPage") << PageId::TeamBoard;
+        QTest::newRow("chartsPage") << PageId::Charts;
+        QTest::newRow("reportsPage") << PageId::Reports;
+        QTest::newRow("settingsPage") << PageId::Settings;
+    }
+    void tabReachesEveryControlOfAPage() {
+        QFETCH(PageId, id);
+        WiredWindow desk;
+        threePromises(desk);
+        keepTheSelected(desk);
+        desk.window.showPage(id);
+        auto& page = *desk.window.findChild<QWidget*>(QString::fromLatin1(QTest::currentDataTag()));
+        QTRY_VERIFY(ui::homeOf(page)->isVisible());
+        ui::enter(page, Qt::ShortcutFocusReason);
+        QSet<QWidget*> reached;
+        for (QWidget* now = QApplication::focusWidget(); !reached.contains(now); now = QApplication::focusWidget()) {
+            reached.insert(now);
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        for (auto* button : page.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus) != 0)
+                QVERIFY2(reached.contains(button), qPrintable(button->objectName()));
+        }
+    }
+
     void wordsInALineAreTakenBackBeforeAnyAct() {
         WiredWindow desk;
         threePromises(desk);
@@ -254,10 +285,10 @@ private slots:
                                                                 {Qt::Key_Comma, QStringLiteral("settingsPage")},
                                                                 {Qt::Key_1, QStringLiteral("myPromisesPage")}};
         for (const auto& [key, name] : pages) {
-            const auto* page = desk.window.findChild<QWidget*>(name);
+            auto* page = desk.window.findChild<QWidget*>(name);
             QVERIFY2(page, qPrintable(name));
             press(key, Qt::ControlModifier);
-            QTRY_VERIFY2(page->focusProxy()->isVisible(), qPrintable(name)); // it has read what it shows
+            QTRY_VERIFY2(ui::homeOf(*page)->isVisible(), qPrintable(name)); // it has read what it shows
             desk.window.quickEntry().focusEntry();
             press(key, Qt::ControlModifier);
             QTRY_VERIFY2(page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget()),

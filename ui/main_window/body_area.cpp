@@ -1,6 +1,7 @@
 #include "ui/main_window/body_area.h"
 
 #include "ui/main_window/scrim.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 
@@ -126,7 +127,7 @@ bool BodyArea::isFolded() const {
 
 void BodyArea::focusPage() {
     if (m_pages->currentWidget())
-        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+        enter(*m_pages->currentWidget(), Qt::OtherFocusReason);
 }
 
 void BodyArea::resizeEvent(QResizeEvent* event) {

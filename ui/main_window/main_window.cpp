@@ -5,6 +5,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/command_palette.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/quick_entry_bar.h"
 
@@ -195,7 +196,7 @@ void MainWindow::setReminders(QWidget* reminders) {
     m_column->insertWidget(m_column->indexOf(m_body), reminders);
     QAction& action = m_actions->add({QStringLiteral("goToReminders"), tr("Go to the reminders"),
                                       QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("bell")});
-    connect(&action, &QAction::triggered, reminders, [reminders] { reminders->setFocus(Qt::ShortcutFocusReason); });
+    connect(&action, &QAction::triggered, reminders, [reminders] { enter(*reminders, Qt::ShortcutFocusReason); });
     m_own.append(&action);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/charts/charts_filter_bar.h"
 #include "ui/pages/file_names.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 
 #include <QDir>
@@ -99,7 +100,7 @@ void ChartsPage::buildLayout() {
     layout->setSpacing(metrics::medium + 2);
     layout->addLayout(head);
     layout->addWidget(m_states, 1);
-    setFocusProxy(m_bar->findChild<QWidget*>(QStringLiteral("periodFilter")));
+    setHome(*this, m_bar->findChild<QWidget*>(QStringLiteral("periodFilter")));
 }
 
 ChartView* ChartsPage::addCard(const QString& name) {

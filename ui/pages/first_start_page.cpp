@@ -8,6 +8,7 @@
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/widgets/choice_button.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 
 #include <QDir>
@@ -113,7 +114,7 @@ void FirstStartPage::refresh() {
     m_recent->setVisible(isThere);
     if (isThere)
         m_recent->setWords(tr("Open %1 again").arg(file.fileName()), QDir::toNativeSeparators(file.absolutePath()));
-    setFocusProxy(isThere ? m_recent : m_new);
+    setHome(*this, isThere ? m_recent : m_new);
     m_failure->hide();
 }
 

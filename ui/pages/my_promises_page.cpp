@@ -3,6 +3,7 @@
 #include "models/rate_words.h"
 #include "ui/pages/promise_panel.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
@@ -44,7 +45,7 @@ void MyPromisesPage::buildLayout() {
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_panel, 1);
-    setFocusProxy(m_panel);
+    setHome(*this, m_panel);
 }
 
 PromiseActions& MyPromisesPage::actions() {

@@ -3,6 +3,7 @@
 #include "models/rate_words.h"
 #include "ui/pages/promise_panel.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
@@ -67,7 +68,7 @@ void PromiseListPage::buildLayout() {
     layout->addWidget(m_summary);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_panel, 1);
-    setFocusProxy(m_panel);
+    setHome(*this, m_panel);
 }
 
 void PromiseListPage::show(const services::PromiseQuery& query, const QString& title,
@@ -80,7 +81,7 @@ void PromiseListPage::show(const services::PromiseQuery& query, const QString& t
 
 void PromiseListPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    setFocus(Qt::OtherFocusReason); // else the window takes the first there is, the button that goes back
+    enter(*this, Qt::OtherFocusReason); // else the window takes the first there is, the button that goes back
 }
 
 void PromiseListPage::setReadOnly(bool readOnly) {

@@ -4,6 +4,7 @@
 #include "models/promise_source.h"
 #include "services/deliver.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
 #include "ui/widgets/promise_list_view.h"
@@ -99,7 +100,7 @@ void PromisePanel::showState() {
     }
     if (hasRows && m_everShown && m_list->selectedPromises().empty())
         m_list->selectNear(m_row);
-    setFocusProxy(currentWidget());
+    setHome(*this, currentWidget());
     emit listChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/reports/summary_preview.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 
 #include <QClipboard>
@@ -104,7 +105,7 @@ void ReportsPage::buildLayout() {
     layout->addSpacing(metrics::medium + 2);
     layout->addWidget(m_states, 1);
     layout->addWidget(m_foot);
-    setFocusProxy(m_bar->findChild<QWidget*>(QStringLiteral("monthChooser"))); // there in a month without promises too
+    setHome(*this, m_bar->findChild<QWidget*>(QStringLiteral("monthChooser"))); // there in a month without promises too
 }
 
 QWidget* ReportsPage::makeFoot() {

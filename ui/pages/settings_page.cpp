@@ -11,6 +11,7 @@
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/working_hours_section.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/navigation_entry.h"
 
@@ -97,7 +98,7 @@ void SettingsPage::buildLayout() {
     layout->setSpacing(metrics::medium);
     layout->addWidget(title);
     layout->addWidget(m_states, 1);
-    setFocusProxy(m_subjects);
+    setHome(*this, m_subjects);
 }
 
 void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
@@ -106,7 +107,7 @@ void TeamBoardPage::buildLayout() {
     words->setContentsMargins(0, 0, metrics::medium, 0); // cards have their own gap after them
     layout->addLayout(words);
     layout->addWidget(m_states, 1);
-    setFocusProxy(m_view);
+    setHome(*this, m_view);
 }
 
 void TeamBoardPage::setReadOnly(bool readOnly) {

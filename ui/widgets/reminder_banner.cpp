@@ -2,6 +2,7 @@
 
 #include "services/snooze.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/home_focus.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_button.h"
@@ -62,7 +63,7 @@ ReminderBanner::ReminderBanner(Clock clock, QLocale locale, QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
     connect(m_snoozeMenu, &QMenu::aboutToShow, this, &ReminderBanner::fillSnoozeMenu);
-    setFocusProxy(m_kept);
+    setHome(*this, m_kept);
     hide();
 }
 
