@@ -1,11 +1,12 @@
 #include "ui/widgets/command_palette.h"
 
 #include "ui/widgets/command_delegate.h"
+#include "ui/widgets/filter_keys.h"
 #include "ui/widgets/look.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -64,6 +65,9 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
     layout->addWidget(m_none);
+    auto* keys = new FilterKeys(*m_edit, *m_list, this);
+    connect(keys, &FilterKeys::taken, this, &CommandPalette::run);
+    connect(keys, &FilterKeys::left, this, &CommandPalette::close);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     parent->installEventFilter(this);
@@ -95,29 +99,9 @@ void CommandPalette::open(const QList<QAction*>& actions) {
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched != m_edit)
-        return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && QApplication::activePopupWidget() == nullptr)
+    if (watched == m_edit && event->type() == QEvent::FocusOut && QApplication::activePopupWidget() == nullptr)
         hide();
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        close();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run(m_list->currentIndex());
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QApplication::sendEvent(m_list, event);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CommandPalette::filter(const QString& words) {

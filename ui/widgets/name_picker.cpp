@@ -1,11 +1,10 @@
 #include "ui/widgets/name_picker.h"
 
 #include "domain/folding.h"
+#include "ui/widgets/filter_keys.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QScreen>
@@ -38,7 +37,6 @@ NamePicker::NamePicker(const QStringList& names, QWidget* parent)
     m_words->setObjectName(QStringLiteral("nameFilter"));
     m_words->setAccessibleName(tr("A part of the name"));
     m_words->setPlaceholderText(tr("To whom? Type a part of the name"));
-    m_words->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("nameList"));
     m_list->setAccessibleName(tr("Names"));
     m_list->setModel(m_filtered);
@@ -54,6 +52,9 @@ NamePicker::NamePicker(const QStringList& names, QWidget* parent)
     layout->addWidget(m_words);
     layout->addWidget(m_list);
     setFocusProxy(m_words);
+    auto* keys = new FilterKeys(*m_words, *m_list, this);
+    connect(keys, &FilterKeys::taken, this, &NamePicker::pick);
+    connect(keys, &FilterKeys::left, this, &NamePicker::close);
     connect(m_words, &QLineEdit::textChanged, this, &NamePicker::filter);
     connect(m_list, &QListView::clicked, this, &NamePicker::pick);
     filter({});
@@ -78,28 +79,6 @@ void NamePicker::popUp(const QPoint& corner) {
          std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     m_words->setFocus(Qt::PopupFocusReason);
-}
-
-bool NamePicker::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_words || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        close();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        pick(m_list->currentIndex());
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
 }
 
 void NamePicker::hideEvent(QHideEvent* event) {
