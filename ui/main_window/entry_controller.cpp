@@ -19,7 +19,7 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
                                  QLocale locale, QObject* parent)
     : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)),
       m_locale(std::move(locale)) {
-    connect(&m_bar, &QuickEntryBar::textEdited, this, &EntryController::read);
+    connect(&m_bar, &QuickEntryBar::textChanged, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
     connect(&m_bar, &QuickEntryBar::submitted, this, &EntryController::submit);
 }

@@ -1,5 +1,6 @@
 #include "ui/main_window/navigation_button.h"
 
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/navigation_entry.h"
 
@@ -24,6 +25,7 @@ int badgeHeight() {
 } // namespace
 
 NavigationButton::NavigationButton(const QString& title, QWidget* parent) : QAbstractButton(parent) {
+    setAccessibleRole(*this, QAccessible::PageTab);
     setText(title);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,6 +1,7 @@
 #include "ui/main_window/navigation_panel.h"
 
 #include "ui/main_window/navigation_button.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 
 #include <QButtonGroup>
@@ -15,6 +16,7 @@ namespace kept::ui {
 NavigationPanel::NavigationPanel(QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_list(new QVBoxLayout), m_bottom(new QVBoxLayout) {
     setObjectName(QStringLiteral("navigationPanel"));
+    setAccessibleRole(*this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(metrics::navigationWidth);

@@ -3,6 +3,7 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/reading.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -62,6 +63,7 @@ QWidget* TeamBoardPage::buildToggle() {
     const auto add = [&](TeamBoardQuery::Columns columns, const QString& words, const char* name) {
         auto* button = new QPushButton(words);
         button->setObjectName(QLatin1String(name));
+        setAccessibleRole(*button, QAccessible::RadioButton);
         button->setAccessibleName(words);
         button->setCheckable(true);
         button->setProperty("choice", true);

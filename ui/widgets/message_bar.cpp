@@ -1,10 +1,10 @@
 #include "ui/widgets/message_bar.h"
 
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -57,6 +57,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_rest(plainLabel(this, QStringLiteral("messageRest"))), m_action(new QPushButton(this)),
       m_close(new QToolButton(this)), m_timer(this) {
     setObjectName(QStringLiteral("messageBar"));
+    setAccessibleRole(*this, QAccessible::Notification);
     m_happened->setFont(strongFont());
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
@@ -109,8 +110,7 @@ void MessageBar::say(const Message& message) {
     setStyleProperty(*this, "kind", look.styleName);
     setAccessibleName(QStringLiteral("%1 %2").arg(message.happened, rest).trimmed());
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
     if (message.kind == MessageKind::Info)
         m_timer.start(newsStays);
     else

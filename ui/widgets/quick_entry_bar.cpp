@@ -44,9 +44,11 @@ QuickEntryBar::QuickEntryBar(QWidget* parent)
     layout->addLayout(m_top);
     layout->addWidget(m_chipRow);
 
-    connect(m_edit, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_chipRow->setVisible(!text.isEmpty()); });
-    connect(m_edit, &QLineEdit::textEdited, this, &QuickEntryBar::textEdited);
+    // Not only what is typed: dictation and assistive technology set the text.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_chipRow->setVisible(!text.isEmpty());
+        emit textChanged(text);
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         if (!text().isEmpty())
             emit submitted(text());
@@ -60,7 +62,6 @@ QString QuickEntryBar::text() const {
 
 void QuickEntryBar::setText(const QString& text) {
     m_edit->setText(text);
-    emit textEdited(text);
 }
 
 void QuickEntryBar::setChips(const std::vector<EntryChip>& chips) {

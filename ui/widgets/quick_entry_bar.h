@@ -22,7 +22,7 @@ struct EntryChip {
 };
 
 /// The line where a promise is typed, and below it what has been understood so far. It understands nothing itself:
-/// whoever listens to textEdited() sets the chips. The row of chips opens with the first letter and stays until the
+/// whoever listens to textChanged() sets the chips. The row of chips opens with the first letter and stays until the
 /// line is empty again, so that what lies below moves once and not with every word.
 class QuickEntryBar final : public QWidget {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     void addBeside(QWidget* widget);
 
 signals:
-    void textEdited(const QString& text);
+    void textChanged(const QString& text);
     void submitted(const QString& text);
     void chipPressed(const QString& id);
     void cleared();

@@ -1,6 +1,7 @@
 #include "ui/widgets/reminder_banner.h"
 
 #include "services/snooze.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/icon_label.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/reminder_words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,6 +57,7 @@ ReminderBanner::ReminderBanner(Clock clock, QLocale locale, QWidget* parent)
       m_kept(pushButton(QStringLiteral("reminderKept"), tr("Kept"), tr("You kept this promise"))),
       m_snooze(new MenuButton(tr("Snooze"))), m_snoozeMenu(new QMenu(m_snooze)) {
     setObjectName(QStringLiteral("reminderBanner"));
+    setAccessibleRole(*this, QAccessible::Notification);
     buildLayout();
     m_wordsChange.setSingleShot(true);
     connect(&m_wordsChange, &QTimer::timeout, this, &ReminderBanner::showWords);
@@ -157,14 +158,14 @@ void ReminderBanner::setReminders(std::vector<Reminder> reminders, domain::Momen
         m_index = 0;
     showCurrent();
     if (more)
-        announce();
+        announce(*this);
 }
 
 void ReminderBanner::go(int steps) {
     const int count = static_cast<int>(m_reminders.size());
     m_index = static_cast<std::size_t>((static_cast<int>(m_index) + steps + count) % count);
     showCurrent();
-    announce();
+    announce(*this);
 }
 
 void ReminderBanner::showCurrent() {
@@ -197,13 +198,6 @@ void ReminderBanner::showWords() {
     const auto wait =
         std::clamp<domain::Duration>(words.changesAt - now, std::chrono::seconds(1), std::chrono::hours(24));
     m_wordsChange.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
-}
-
-void ReminderBanner::announce() {
-    if (m_reminders.empty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void ReminderBanner::fillSnoozeMenu() {

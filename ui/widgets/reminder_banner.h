@@ -58,7 +58,6 @@ private:
     void go(int steps);
     void showCurrent();
     void showWords();
-    void announce();
     [[nodiscard]] const services::Reminder& current() const { return m_reminders[m_index]; }
 
     Clock m_clock;

@@ -1,0 +1,73 @@
+#include "ui/widgets/accessible_roles.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QVariant>
+
+namespace kept::ui {
+
+namespace {
+
+constexpr const char* roleProperty = "accessibleRole";
+
+class ButtonWithRole final : public QAccessibleWidget {
+public:
+    ButtonWithRole(QAbstractButton& button, QAccessible::Role role) : QAccessibleWidget(&button, role) {}
+
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (role() == QAccessible::Button) // its words say what it does next
+            return state;
+        state.checkable = true;
+        state.checked = button().isChecked();
+        state.selectable = role() == QAccessible::PageTab;
+        state.selected = state.selectable && state.checked;
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override {
+        if (!button().isEnabled())
+            return {};
+        return {pressAction(), setFocusAction()};
+    }
+
+    void doAction(const QString& actionName) override {
+        if (actionName == pressAction())
+            button().click();
+        else
+            QAccessibleWidget::doAction(actionName);
+    }
+
+private:
+    [[nodiscard]] QAbstractButton& button() const { return *static_cast<QAbstractButton*>(widget()); }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant given = widget ? widget->property(roleProperty) : QVariant();
+    if (!given.isValid())
+        return nullptr;
+    const auto role = static_cast<QAccessible::Role>(given.toInt());
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return new ButtonWithRole(*button, role);
+    return new QAccessibleWidget(widget, role);
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
+    QAccessible::installFactory(makeInterface); // once, however often it is said
+    widget.setProperty(roleProperty, static_cast<int>(role));
+    // A button that was made with its words has been asked for already.
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
+}
+
+void announce(QWidget& widget) {
+    QAccessibleEvent alert(&widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // On Linux Qt passes no alerts on. There, a notification is read out as it comes into view.
+    QAccessibleEvent shown(&widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
+} // namespace kept::ui
