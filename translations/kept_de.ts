@@ -3122,6 +3122,14 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ChartCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ChartView</name>
     <message>
         <source>Show numbers</source>
@@ -3166,6 +3174,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>Show chart</source>
         <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, with which chart</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

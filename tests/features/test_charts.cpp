@@ -8,6 +8,7 @@
 #include "ui/widgets/look.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -83,6 +84,8 @@ private slots:
     void svgIsWellFormedWhateverTheNames();
     void noPromisesMeanNoChart();
     void theKeyboardWalksTheBarsAndOpensOne();
+    void aChartIsOneThingWhoseMarksAreItsParts();
+    void aButtonSaysWhichChartItIsAbout();
     void aClickOpensTheGroupUnderIt();
     void theNumbersStandBehindAToggle();
     void theNumbersTakeThePlaceOfTheChart_data();
@@ -216,12 +219,55 @@ void ChartsTest::theKeyboardWalksTheBarsAndOpensOne() {
     QTest::keyClick(canvas, Qt::Key_Right);
     QTest::keyClick(canvas, Qt::Key_Down);
     QCOMPARE(canvas->currentMark(), 2);
-    QVERIFY(canvas->accessibleDescription().startsWith(QStringLiteral("Billing: 47 of 64 kept")));
+    const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(canvas)->focusChild();
+    QVERIFY(heard->text(QAccessible::Name).startsWith(QStringLiteral("Billing: 47 of 64 kept")));
     QTest::keyClick(canvas, Qt::Key_Home);
     QTest::keyClick(canvas, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toLongLong(), 7);
     QCOMPARE(opened[0][1].toString(), QStringLiteral("Service"));
+}
+
+void ChartsTest::aChartIsOneThingWhoseMarksAreItsParts() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    view.resize(525, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto* canvas = view.findChild<ChartCanvas*>(QStringLiteral("chartCanvas"));
+    const QAccessibleInterface& chart = *QAccessible::queryAccessibleInterface(view.findChild<ChartCanvas*>());
+    QCOMPARE(chart.role(), QAccessible::Chart);
+    QVERIFY(chart.text(QAccessible::Name).contains(keepRates(team()).finding));
+    QVERIFY(chart.text(QAccessible::Description).contains(QStringLiteral("Billing: 47 of 64 kept")));
+    QCOMPARE(chart.childCount(), 3);
+    for (int index = 0; index < chart.childCount(); ++index) {
+        QCOMPARE(chart.child(index)->text(QAccessible::Name), canvas->marks()[static_cast<std::size_t>(index)].text);
+        QCOMPARE(chart.indexOfChild(chart.child(index)), index);
+    }
+    const QPoint first = chart.child(0)->rect().center();
+    QVERIFY(chart.rect().contains(first));
+    QCOMPARE(chart.childAt(first.x(), first.y()), chart.child(0));
+    QSignalSpy opened(&view, &ChartView::activated);
+    chart.child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toLongLong(), 8);
+    view.setFigure({});
+    QCOMPARE(chart.childCount(), 0);
+    view.setFigure(keepRates(tests::manyGroups(30)));
+    QCOMPARE(chart.childCount(), 30);
+    QCOMPARE(chart.child(29)->text(QAccessible::Name), canvas->marks()[29].text);
+}
+
+void ChartsTest::aButtonSaysWhichChartItIsAbout() {
+    ChartView view;
+    view.setFigure(keepRates(team()));
+    auto* toggle = view.findChild<QPushButton*>(QStringLiteral("showNumbers"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(toggle)->role(), QAccessible::Button);
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY(toggle->accessibleName().startsWith(toggle->text()));
+        QVERIFY(toggle->accessibleName().contains(keepRates(team()).name));
+        toggle->click();
+    }
 }
 
 void ChartsTest::aClickOpensTheGroupUnderIt() {

@@ -65,7 +65,7 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
 void announce(QWidget& widget) {
     QAccessibleEvent alert(&widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    // On Linux Qt passes no alerts on. There, a notification is read out as it comes into view.
+    // On Linux Qt passes no alerts on; there it is the coming into view that has a notification read out.
     QAccessibleEvent shown(&widget, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
 }

@@ -11,7 +11,7 @@ namespace kept::ui {
 /// it can be checked; what Qt has for such a button checks it and clicks nothing.
 void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 
-/// Has the accessible name of a widget that is shown read out, wherever the focus is: one with the role Notification.
+/// Has the new name of a notification read out that is shown already. One that comes into view is read out by itself.
 void announce(QWidget& widget);
 
 } // namespace kept::ui

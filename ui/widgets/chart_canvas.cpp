@@ -1,5 +1,6 @@
 #include "ui/widgets/chart_canvas.h"
 
+#include "ui/widgets/accessible_chart.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ constexpr int narrowest = 280;
 
 ChartCanvas::ChartCanvas(QWidget* parent) : QGraphicsView(parent), m_scene(new QGraphicsScene(this)) {
     setObjectName(QStringLiteral("chartCanvas"));
+    makeAccessible(*this);
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -42,9 +44,13 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QGraphicsView(parent), m_scene(new Q
 
 void ChartCanvas::setFigure(const render::Figure& figure) {
     m_figure = figure;
-    setAccessibleName(figure.name);
-    setAccessibleDescription(figure.finding);
     rebuild();
+    setAccessibleName(figure.name.isEmpty() ? QString()
+                                            : tr("%1: %2", "chart, what was found").arg(figure.name, figure.finding));
+    QStringList numbers;
+    for (const render::Mark& mark : marks())
+        numbers << mark.text;
+    setAccessibleDescription(numbers.join(u'\n'));
 }
 
 const std::vector<render::Mark>& ChartCanvas::marks() const {
@@ -116,7 +122,7 @@ void ChartCanvas::moveTo(int index) {
     m_current = index;
     showRing(index);
     ensureVisible(mark.area, 0, metrics::small);
-    setAccessibleDescription(mark.text);
+    tellFocused(*this, index);
 }
 
 int ChartCanvas::targetOf(int key) const {

@@ -20,6 +20,7 @@ public:
     /// The marks of the present chart; empty where there is none.
     [[nodiscard]] const std::vector<render::Mark>& marks() const;
     [[nodiscard]] int currentMark() const { return m_current; }
+    void moveTo(int mark);
     /// How this chart is drawn now: for pictures that look the same.
     [[nodiscard]] render::ChartStyle chartStyle() const;
 
@@ -44,7 +45,6 @@ protected:
 private:
     void rebuild();
     void fit();
-    void moveTo(int index);
     void showRing(int index);
     [[nodiscard]] int markAt(const QPoint& position) const;
     /// Where a key leads; the present mark for any other key.

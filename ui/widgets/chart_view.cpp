@@ -2,6 +2,7 @@
 
 #include "render/csv.h"
 #include "render/picture.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart_canvas.h"
 #include "ui/widgets/chart_numbers_model.h"
@@ -36,12 +37,13 @@ ChartView::ChartView(QWidget* parent)
     : QWidget(parent), m_card(new Card(this)), m_pages(new QStackedWidget(m_card)), m_canvas(new ChartCanvas(m_pages)),
       m_table(new QTableView(m_pages)), m_empty(new EmptyState(m_pages)), m_numbers(new ChartNumbersModel(this)),
       m_toggle(new QPushButton(tr("Show numbers"), m_card)) {
+    setAccessibleRole(*this, QAccessible::Grouping);
+    setAccessibleRole(*m_toggle, QAccessible::Button);
     makeTable();
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_toggle->setObjectName(QStringLiteral("showNumbers"));
-    m_toggle->setAccessibleName(m_toggle->text());
     m_toggle->setCheckable(true);
     m_toggle->setFlat(true);
     m_toggle->setToolTip(tr("The figures of this chart as a table"));
@@ -165,7 +167,8 @@ void ChartView::showNumbers(bool numbers) {
     }
     m_pages->setCurrentWidget(page);
     m_toggle->setText(numbers ? tr("Show chart") : tr("Show numbers"));
-    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setAccessibleName(
+        tr("%1: %2", "what a button does, with which chart").arg(m_toggle->text(), m_figure.name));
 }
 
 QByteArray ChartView::content(Format format) const {

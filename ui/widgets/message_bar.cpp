@@ -109,8 +109,9 @@ void MessageBar::say(const Message& message) {
     m_action->setVisible(!message.action.isEmpty());
     setStyleProperty(*this, "kind", look.styleName);
     setAccessibleName(QStringLiteral("%1 %2").arg(message.happened, rest).trimmed());
+    if (isVisible())
+        announce(*this);
     setVisible(true);
-    announce(*this);
     if (message.kind == MessageKind::Info)
         m_timer.start(newsStays);
     else

@@ -147,7 +147,7 @@ void ReminderBanner::setCalendar(domain::WorkingCalendar calendar) {
 }
 
 void ReminderBanner::setReminders(std::vector<Reminder> reminders, domain::Moment openSince) {
-    const bool more = reminders.size() > m_reminders.size();
+    const bool more = isVisible() && reminders.size() > m_reminders.size();
     const auto shown = m_reminders.empty() ? domain::PromiseId() : current().promise.id;
     m_reminders = std::move(reminders);
     m_openSince = openSince;
