@@ -2384,6 +2384,11 @@ Was sich ändert: %2</translation>
         <source>Of %1 promises judged, %2 were kept: %3, %4.</source>
         <translation>Von %1 gewerteten Zusagen wurden %2 eingehalten: %3, %4.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>those without a name</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::KeepRateChart</name>
@@ -2476,10 +2481,6 @@ Was sich ändert: %2</translation>
         <translation>%1 Punkte</translation>
     </message>
     <message>
-        <source>none named</source>
-        <translation>nicht genannt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <translation>%1 %2</translation>
@@ -2509,6 +2510,26 @@ Was sich ändert: %2</translation>
         <source>%1, %2</source>
         <comment>a rate, and events imported</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>promised by a department</source>
+        <translation>von einer Abteilung zugesagt</translation>
+    </message>
+    <message>
+        <source>without department</source>
+        <translation>ohne Abteilung</translation>
+    </message>
+    <message>
+        <source>without channel</source>
+        <translation>ohne Kanal</translation>
+    </message>
+    <message>
+        <source>without standard</source>
+        <translation>ohne Standard</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2804,10 +2825,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>promised by a department</source>
-        <translation>von einer Abteilung zugesagt</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,20 @@ qint64 judgedIn(const std::vector<GroupTally>& groups) {
     return judged;
 }
 
-/// A name as it fits into a sentence.
-QString nameOf(const QString& key) {
+/// A name as it fits into a sentence. Words that stand where there is no name are set off: else "without department
+/// keeps 25 %" says something else.
+QString nameOf(const GroupTally& group) {
     constexpr qsizetype longest = 40;
-    const QString name = groupLabel(key);
+    const QString name = groupLabel(group.key);
+    if (group.id == 0) {
+        return Findings::tr("“%1”", "those without a name").arg(name);
+    }
     return name.size() <= longest ? name
                                   : name.left(longest / 2).trimmed() + u'…' + name.right(longest / 2 - 1).trimmed();
+}
+
+QString keptOf(const Tally& tally, const QLocale& locale) {
+    return Findings::tr("%1 of %2 kept").arg(countText(tally.kept(), locale), countText(tally.judged(), locale));
 }
 
 QString percentOf(const GroupTally& group, const QLocale& locale) {
@@ -85,16 +93,16 @@ std::optional<QString> shiftFinding(const std::vector<GroupTally>& groups, const
     const Shift down = greatestShift(groups, before, -1);
     if (up.group && down.group) {
         return Findings::tr("%1 keeps %2, up %3; %4 slipped to %5")
-            .arg(nameOf(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale),
-                 nameOf(down.group->key), percentOf(*down.group, locale));
+            .arg(nameOf(*up.group), percentOf(*up.group, locale), pointsText(up.points, locale), nameOf(*down.group),
+                 percentOf(*down.group, locale));
     }
     if (up.group) {
         return Findings::tr("%1 keeps %2, up %3")
-            .arg(nameOf(up.group->key), percentOf(*up.group, locale), pointsText(up.points, locale));
+            .arg(nameOf(*up.group), percentOf(*up.group, locale), pointsText(up.points, locale));
     }
     if (down.group) {
         return Findings::tr("%1 slipped to %2, down %3")
-            .arg(nameOf(down.group->key), percentOf(*down.group, locale), pointsText(down.points, locale));
+            .arg(nameOf(*down.group), percentOf(*down.group, locale), pointsText(down.points, locale));
     }
     return std::nullopt;
 }
@@ -109,7 +117,7 @@ QString contrastFinding(const std::vector<GroupTally>& groups, const QLocale& lo
                                                 [&](const auto& a, const auto& b) { return high(a) < high(b); });
     if (low(best) > high(least)) {
         return Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
-            .arg(nameOf(best.key), percentOf(best, locale), nameOf(least.key), percentOf(least, locale));
+            .arg(nameOf(best), percentOf(best, locale), nameOf(least), percentOf(least, locale));
     }
     const auto [fewest, most] = std::minmax_element(groups.begin(), groups.end(),
                                                     [&](const auto& a, const auto& b) { return rate(a) < rate(b); });
@@ -179,8 +187,11 @@ QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector
     }
     if (enough.size() == 1) {
         const GroupTally& only = enough.front();
+        if (only.id == 0) {
+            return keptOf(only.tally, locale);
+        }
         return Findings::tr("%1 keeps %2 of %3 judged")
-            .arg(nameOf(only.key), percentOf(only, locale), countText(only.tally.judged(), locale));
+            .arg(nameOf(only), percentOf(only, locale), countText(only.tally.judged(), locale));
     }
     return contrastFinding(enough, locale);
 }
@@ -195,7 +206,7 @@ QString outcomesFinding(const Tally& tally, const QLocale& locale) {
         return judged == 1 ? Findings::tr("The one promise judged was kept")
                            : Findings::tr("All %1 judged were kept").arg(countText(judged, locale));
     }
-    const QString kept = Findings::tr("%1 of %2 kept").arg(countText(tally.kept(), locale), countText(judged, locale));
+    const QString kept = keptOf(tally, locale);
     const auto most = missed < domain::fewestToRank ? std::nullopt : mostCommonMiss(tally);
     return most ? Findings::tr("%1; most misses are %2").arg(kept, domain::wordFor(*most)) : kept;
 }
@@ -245,7 +256,8 @@ std::vector<QString> summaryFindings(const services::Summary& summary, const QLo
                             .arg(countText(summary.all.judged(), locale), countText(summary.all.kept(), locale),
                                  rateText(summary.all, locale), changeText(summary.all, summary.before, locale)));
     if (summary.departments.size() > 1) {
-        sentences.push_back(keepRateFinding(summary.departments, {}, locale) + u'.');
+        sentences.push_back(keepRateFinding(allNamed(summary.departments, domain::Grouping::Department), {}, locale) +
+                            u'.');
     }
     if (summary.months.size() > 1) {
         sentences.push_back(trendFinding(summary.months, locale) + u'.');

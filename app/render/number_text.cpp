@@ -20,6 +20,23 @@ int wholePercent(double share) {
     return std::clamp(static_cast<int>(std::lround(share * 100)), 1, 99);
 }
 
+QString namelessLabel(domain::Grouping grouping) {
+    switch (grouping) {
+    case domain::Grouping::Person:
+        return Numbers::tr("promised by a department");
+    case domain::Grouping::Department:
+        return Numbers::tr("without department");
+    case domain::Grouping::Channel:
+        return Numbers::tr("without channel");
+    case domain::Grouping::Service:
+        return Numbers::tr("without standard");
+    case domain::Grouping::Size:
+    case domain::Grouping::Month:
+        break; // every promise has one
+    }
+    return groupLabel({});
+}
+
 bool isDirectionControl(char16_t c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
 }
@@ -86,7 +103,16 @@ QString pointsText(double difference, const QLocale& locale) {
 
 QString groupLabel(const QString& key) {
     const QString shown = visibleText(key).simplified();
-    return shown.isEmpty() ? Numbers::tr("none named") : shown;
+    return shown.isEmpty() ? Numbers::tr("without a name") : shown;
+}
+
+std::vector<domain::GroupTally> allNamed(std::vector<domain::GroupTally> groups, domain::Grouping grouping) {
+    for (domain::GroupTally& group : groups) {
+        if (group.id == 0 && group.key.isEmpty()) {
+            group.key = namelessLabel(grouping);
+        }
+    }
+    return groups;
 }
 
 QString monthLabel(const QString& key, const QLocale& locale, QLocale::FormatType format) {

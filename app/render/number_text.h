@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace kept::render {
 
 /// "89 %" of a share from 0 to 1. Rounds to whole numbers, but only an exact 1 is 100 and only an exact 0 is 0.
@@ -23,8 +25,11 @@ namespace kept::render {
 [[nodiscard]] QString groupText(const QString& name, const domain::GroupTally& group, const QLocale& locale);
 /// "4 points", from a difference of shares; the sign is left to the words around it.
 [[nodiscard]] QString pointsText(double difference, const QLocale& locale);
-/// What a group is called on screen: its name made visible, or "none named".
+/// What a group is called on screen: its name made visible, or "without a name".
 [[nodiscard]] QString groupLabel(const QString& key);
+/// The groups, with words in place of the key of the one that holds what names no such thing: "without department".
+[[nodiscard]] std::vector<domain::GroupTally> allNamed(std::vector<domain::GroupTally> groups,
+                                                       domain::Grouping grouping);
 /// "October 2026" of "2026-10"; as short "Oct", as narrow "O". Any other text comes back as it is.
 [[nodiscard]] QString monthLabel(const QString& key, const QLocale& locale,
                                  QLocale::FormatType format = QLocale::LongFormat);

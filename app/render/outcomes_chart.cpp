@@ -22,7 +22,9 @@ constexpr qreal barTop = 4; // for the ring around a segment
 constexpr qreal barHeight = 34;
 constexpr qreal barToLabels = 16;
 constexpr qreal swatch = 12;
-constexpr qreal columnGap = 16;
+constexpr qreal swatchToLabel = 8;
+constexpr qreal labelToFigures = 10;
+constexpr qreal columnGap = 28; // clearly more than from a label to its figures
 
 class OutcomesChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::OutcomesChart)
@@ -39,6 +41,9 @@ protected:
 private:
     void addBar();
     [[nodiscard]] qreal labelHeight() const { return std::max(qreal(32), lineHeight() * 1.8); }
+    [[nodiscard]] qreal widthOfLabel(Outcome outcome, const QString& figures) const {
+        return swatch + swatchToLabel + widthOf(outcomeText(outcome)) + labelToFigures + widthOf(figures) + 2;
+    }
     [[nodiscard]] std::size_t columns(qreal width) const;
     [[nodiscard]] std::size_t labelRows(qreal width) const;
     [[nodiscard]] QRectF labelRect(std::size_t index) const;
@@ -56,7 +61,7 @@ OutcomesChart::OutcomesChart(const domain::Tally& tally, const ChartStyle& style
         }
         m_outcomes.push_back(outcome);
         const QString figures = countAndShareText(tally, outcome, style.locale);
-        m_widestLabel = std::max(m_widestLabel, swatch + 28 + widthOf(outcomeText(outcome)) + widthOf(figures));
+        m_widestLabel = std::max(m_widestLabel, widthOfLabel(outcome, figures));
         const QString text = tr("%1: %2").arg(domain::wordFor(outcome), figures);
         marksToFill().push_back({0, domain::keyOf(outcome), text, {}, {}});
     }
@@ -127,13 +132,10 @@ void OutcomesChart::paintLabel(QPainter& painter, std::size_t index) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(style().color(tokenFor(outcome)));
     painter.drawRoundedRect(placed({label.left(), label.center().y() - swatch / 2, swatch, swatch}), 3, 3);
-    const QString figures = countAndShareText(m_tally, outcome, style().locale);
-    const qreal figuresWidth = std::ceil(widthOf(figures)) + 1;
-    drawLabel(painter, label, figures, Token::Dim, Qt::AlignRight);
-    painter.setFont(labelFont(currentMark() == static_cast<int>(index)));
-    drawLabel(painter, label.adjusted(swatch + 8, 0, -figuresWidth - 8, 0), outcomeText(outcome), Token::Text,
-              Qt::AlignLeft);
-    painter.setFont(labelFont());
+    const QRectF words = label.adjusted(swatch + swatchToLabel, 0, 0, 0);
+    drawLabel(painter, words, outcomeText(outcome), Token::Text, Qt::AlignLeft);
+    drawLabel(painter, words.adjusted(widthOf(outcomeText(outcome)) + labelToFigures, 0, 0, 0),
+              countAndShareText(m_tally, outcome, style().locale), Token::Dim, Qt::AlignLeft);
 }
 
 void OutcomesChart::paintOver(QPainter& painter) const {

@@ -78,16 +78,22 @@ Figure groupFigure(const std::vector<GroupTally>& groups, const QString& measure
     return figure;
 }
 
+Figure departmentsFigure(const Summary& summary, const QString& period, const QLocale& locale) {
+    return groupFigure(allNamed(summary.departments, domain::Grouping::Department),
+                       Words::tr("departments, %1").arg(period), locale);
+}
+
+Figure peopleFigure(const Summary& summary, const QString& period, const QLocale& locale) {
+    return groupFigure(allNamed(summary.people, domain::Grouping::Person), Words::tr("people, %1").arg(period), locale);
+}
+
 std::vector<Figure> figuresOf(const Summary& summary, const QLocale& locale) {
     const QString period = periodText(summary.period, locale);
     std::vector<Figure> figures;
     figures.push_back(outcomesFigure(
         {.id = 0, .key = {}, .tally = summary.all, .importedEvents = summary.importedEvents}, period, locale));
-    if (summary.departments.size() > 1) {
-        figures.push_back(groupFigure(summary.departments, Words::tr("departments, %1").arg(period), locale));
-    } else {
-        figures.push_back(groupFigure(summary.people, Words::tr("people, %1").arg(period), locale));
-    }
+    figures.push_back(summary.departments.size() > 1 ? departmentsFigure(summary, period, locale)
+                                                     : peopleFigure(summary, period, locale));
     const QString whose = summary.department.isEmpty() ? Words::tr("all departments") : visibleText(summary.department);
     figures.push_back(trendFigure(summary.months, whose, locale));
     std::erase_if(figures, [](const Figure& figure) { return figure.isEmpty(); });

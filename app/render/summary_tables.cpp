@@ -12,6 +12,7 @@
 
 namespace kept::render {
 
+using domain::Grouping;
 using domain::Outcome;
 using services::GroupTally;
 using services::PromiseRow;
@@ -107,13 +108,15 @@ Table missedTable(const Summary& summary, const QLocale& locale) {
 std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) {
     const Label month = [&locale](const QString& key) { return monthLabel(key, locale); };
     const Label channel = [](const QString& key) { return groupLabel(services::channelWord(key)); };
-    const Label person = [](const QString& key) {
-        return key.isEmpty() ? Tables::tr("promised by a department") : groupLabel(key);
+    const auto order = [](const std::vector<GroupTally>& groups, Grouping grouping) {
+        return ranked(allNamed(groups, grouping));
     };
-    return {groupTable(Tables::tr("Departments"), Tables::tr("department"), ranked(summary.departments), groupLabel,
+    return {groupTable(Tables::tr("Departments"), Tables::tr("department"),
+                       order(summary.departments, Grouping::Department), groupLabel, locale),
+            groupTable(Tables::tr("People"), Tables::tr("person"), order(summary.people, Grouping::Person), groupLabel,
                        locale),
-            groupTable(Tables::tr("People"), Tables::tr("person"), ranked(summary.people), person, locale),
-            groupTable(Tables::tr("Channels"), Tables::tr("channel"), ranked(summary.channels), channel, locale),
+            groupTable(Tables::tr("Channels"), Tables::tr("channel"), order(summary.channels, Grouping::Channel),
+                       channel, locale),
             groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
             missedTable(summary, locale)};
 }

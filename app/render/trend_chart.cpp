@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLineSeries>
 #include <QPainter>
-#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -19,6 +18,7 @@ using services::GroupTally;
 namespace {
 
 constexpr qreal plotHeight = 148;
+constexpr qreal beyondScale = 3; // Qt Charts cuts a line off at the plot area, and at 100 % would take half of it
 
 bool isThin(const GroupTally& month) {
     return month.tally.judged() < domain::fewestToRank;
@@ -39,8 +39,9 @@ protected:
 
 private:
     void addMarks();
+    [[nodiscard]] int steps() const { return static_cast<int>(std::lround((1 - m_lowest) / m_step)); }
+    void addScaleLines();
     void addBandAndLine(std::size_t first, std::size_t last);
-    void addHollowPoints();
     void addSeriesOnAxes(QAbstractSeries* series);
     void chooseRange();
     [[nodiscard]] qreal stepWidth() const;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] qreal widestMonth(QLocale::FormatType format) const;
     void paintLoneMonths(QPainter& painter) const;
     void paintPoint(QPainter& painter, std::size_t month, double rate) const;
+    void paintThinMonths(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
     void paintMonths(QPainter& painter) const;
     void paintLastValue(QPainter& painter) const;
@@ -57,6 +59,7 @@ private:
     std::vector<GroupTally> m_months;
     QValueAxis* m_time;
     QValueAxis* m_rate;
+    QRectF m_scale;      ///< from the lowest rate to 100 %, left to right
     double m_lowest = 0; ///< of the scale
     double m_step = 0.1;
 };
@@ -67,10 +70,10 @@ TrendChart::TrendChart(const std::vector<GroupTally>& months, const ChartStyle& 
     m_time->setRange(-0.5, std::max<double>(1, static_cast<double>(months.size())) - 0.5);
     m_time->setReverse(style.mirrored());
     m_time->setVisible(false);
-    m_rate->setRange(m_lowest, 1);
     m_rate->setVisible(false);
     addAxis(m_time, Qt::AlignBottom);
     addAxis(m_rate, Qt::AlignLeft);
+    addScaleLines();
     for (std::size_t first = 0; first < m_months.size(); ++first) {
         std::size_t last = first;
         while (last < m_months.size() && !isThin(m_months[last])) {
@@ -81,7 +84,6 @@ TrendChart::TrendChart(const std::vector<GroupTally>& months, const ChartStyle& 
             first = last;
         }
     }
-    addHollowPoints();
     addMarks();
 }
 
@@ -100,6 +102,17 @@ void TrendChart::addSeriesOnAxes(QAbstractSeries* series) {
     addSeries(series);
     series->attachAxis(m_time);
     series->attachAxis(m_rate);
+}
+
+/// As series, so that they lie under those that come after.
+void TrendChart::addScaleLines() {
+    for (int i = 0; i <= steps(); ++i) {
+        auto* line = new QLineSeries(this);
+        line->append(m_time->min(), m_lowest + i * m_step);
+        line->append(m_time->max(), m_lowest + i * m_step);
+        line->setPen(QPen(style().color(Token::Line), 1));
+        addSeriesOnAxes(line);
+    }
 }
 
 void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
@@ -122,20 +135,6 @@ void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
     addSeriesOnAxes(line);
 }
 
-void TrendChart::addHollowPoints() {
-    auto* points = new QScatterSeries(this);
-    points->setMarkerSize(8);
-    points->setColor(style().color(Token::Surface));
-    points->setBorderColor(style().color(Token::Open));
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        const auto rate = m_months[i].tally.keepRate();
-        if (rate && isThin(m_months[i])) {
-            points->append(static_cast<double>(i), rate->rate);
-        }
-    }
-    addSeriesOnAxes(points);
-}
-
 void TrendChart::addMarks() {
     const QLocale& locale = style().locale;
     for (const GroupTally& month : m_months) {
@@ -154,7 +153,10 @@ void TrendChart::layOut() {
     const qreal top = std::ceil(lineHeight() / 2) + 4;
     const QRectF plot(left, top, std::max(qreal(16), size().width() - left - right),
                       std::max(qreal(16), size().height() - top - 2 * lineHeight() - 8));
-    setPlotArea(placed(plot));
+    m_scale = plot;
+    const double more = (1 - m_lowest) * beyondScale / plot.height();
+    m_rate->setRange(m_lowest - more, 1 + more);
+    setPlotArea(placed(plot.adjusted(0, -beyondScale, 0, beyondScale)));
     for (std::size_t i = 0; i < m_months.size(); ++i) {
         const QRectF column(xOf(i) - stepWidth() / 2, plot.top() - 3, stepWidth(), size().height() - plot.top() + 3);
         marksToFill()[i].area = placed(column);
@@ -163,30 +165,22 @@ void TrendChart::layOut() {
 }
 
 qreal TrendChart::stepWidth() const {
-    return plotArea().width() / std::max<qreal>(1, static_cast<qreal>(m_months.size()));
+    return m_scale.width() / std::max<qreal>(1, static_cast<qreal>(m_months.size()));
 }
 
 qreal TrendChart::xOf(std::size_t month) const {
-    return placed(plotArea()).left() + stepWidth() * (static_cast<qreal>(month) + 0.5);
+    return m_scale.left() + stepWidth() * (static_cast<qreal>(month) + 0.5);
 }
 
 qreal TrendChart::yOf(double rate) const {
-    return plotArea().bottom() - plotArea().height() * (rate - m_lowest) / (1 - m_lowest);
+    return m_scale.bottom() - m_scale.height() * (rate - m_lowest) / (1 - m_lowest);
 }
 
 void TrendChart::paintScale(QPainter& painter) const {
-    const QRectF plot = placed(plotArea());
-    const int steps = static_cast<int>(std::lround((1 - m_lowest) / m_step));
-    for (int i = 0; i <= steps; ++i) {
+    for (int i = 0; i <= steps(); ++i) {
         const double rate = m_lowest + i * m_step;
-        const qreal y = yOf(rate);
-        drawLabel(painter, {0, y - lineHeight() / 2, plot.left() - 8, lineHeight()}, percentText(rate, style().locale),
-                  Token::Dim, Qt::AlignLeft);
-        QColor line = style().color(Token::Line);
-        line.setAlphaF(0.8F);
-        painter.setPen(QPen(line, 1));
-        const QRectF across = placed({plot.left(), y, plot.width(), 0});
-        painter.drawLine(across.topLeft(), across.topRight());
+        drawLabel(painter, {0, yOf(rate) - lineHeight() / 2, m_scale.left() - 8, lineHeight()},
+                  percentText(rate, style().locale), Token::Dim, Qt::AlignLeft);
     }
 }
 
@@ -215,6 +209,17 @@ void TrendChart::paintPoint(QPainter& painter, std::size_t month, double rate) c
     painter.drawEllipse(placed({xOf(month) - 5, yOf(rate) - 5, 10, 10}));
 }
 
+void TrendChart::paintThinMonths(QPainter& painter) const {
+    painter.setPen(QPen(style().color(Token::Open), 1.5));
+    painter.setBrush(style().color(Token::Surface));
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const auto rate = m_months[i].tally.keepRate();
+        if (rate && isThin(m_months[i])) {
+            painter.drawEllipse(placed({xOf(i) - 4, yOf(rate->rate) - 4, 8, 8}));
+        }
+    }
+}
+
 qreal TrendChart::widestMonth(QLocale::FormatType format) const {
     qreal widest = 0;
     for (const GroupTally& month : m_months) {
@@ -228,7 +233,7 @@ void TrendChart::paintMonths(QPainter& painter) const {
     const bool roomy = widestMonth(QLocale::ShortFormat) <= stepWidth();
     const auto format = roomy ? QLocale::ShortFormat : QLocale::NarrowFormat;
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widestMonth(format) / stepWidth())));
-    const qreal top = plotArea().bottom() + 6;
+    const qreal top = m_scale.bottom() + 6;
     // Counted from the newest, which is the one that is asked about.
     for (std::size_t i = 0; i < m_months.size(); ++i) {
         if ((m_months.size() - 1 - i) % every != 0) {
@@ -240,8 +245,8 @@ void TrendChart::paintMonths(QPainter& painter) const {
         drawLabel(painter, name.translated(0, lineHeight()), countText(m_months[i].tally.judged(), style().locale),
                   Token::Dim, Qt::AlignHCenter);
     }
-    drawLabel(painter, {0, top + lineHeight(), placed(plotArea()).left() - 8, lineHeight()},
-              tr("n", "number of observations"), Token::Dim, Qt::AlignLeft);
+    drawLabel(painter, {0, top + lineHeight(), m_scale.left() - 8, lineHeight()}, tr("n", "number of observations"),
+              Token::Dim, Qt::AlignLeft);
 }
 
 void TrendChart::paintLastValue(QPainter& painter) const {
@@ -261,6 +266,7 @@ void TrendChart::paintOver(QPainter& painter) const {
     paintScale(painter);
     paintMonths(painter);
     paintLoneMonths(painter);
+    paintThinMonths(painter);
     paintLastValue(painter);
 }
 

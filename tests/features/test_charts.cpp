@@ -59,6 +59,33 @@ qint64 pixelsOf(const QImage& image, const QColor& color) {
     return count;
 }
 
+/// The chart alone, without its words.
+QImage drawn(const Figure& figure, int width) {
+    const ChartStyle style = styleOf(Theme::Light);
+    QImage image(width, qRound(render::chartHeight(figure, style, width)), QImage::Format_RGB32);
+    image.fill(style.color(render::Token::Surface));
+    QPainter painter(&image);
+    render::paintChart(figure, style, width, painter);
+    return image;
+}
+
+/// What is drawn about as dark as that colour, or darker.
+QRect inkOf(const QImage& image, const QColor& color) {
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).lightness() <= color.lightness() + 40) {
+                ink |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return ink;
+}
+
+bool hasInk(const QImage& image, int x) {
+    return !inkOf(image.copy(x, 0, 1, image.height()), Qt::gray).isEmpty();
+}
+
 bool isWellFormed(const QByteArray& xml) {
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
@@ -81,6 +108,9 @@ private slots:
     void thinGroupsAreHollow();
     void marksSayRateIntervalAndCount();
     void outcomesAreMarkedByTheirKeys();
+    void figuresOfAnOutcomeStandNearestToIt_data();
+    void figuresOfAnOutcomeStandNearestToIt();
+    void aThinMonthAtTheTopIsDrawnWhole();
     void svgIsWellFormedWhateverTheNames();
     void noPromisesMeanNoChart();
     void theKeyboardWalksTheBarsAndOpensOne();
@@ -184,6 +214,44 @@ void ChartsTest::outcomesAreMarkedByTheirKeys() {
     }
     QCOMPARE(keys, (QStringList{QStringLiteral("kept"), QStringLiteral("kept_as_renegotiated"), QStringLiteral("late"),
                                 QStringLiteral("broken"), QStringLiteral("overdue")}));
+}
+
+void ChartsTest::figuresOfAnOutcomeStandNearestToIt_data() {
+    QTest::addColumn<int>("width");
+    QTest::newRow("a card") << 490;
+    QTest::newRow("paper") << 700;
+}
+
+void ChartsTest::figuresOfAnOutcomeStandNearestToIt() {
+    QFETCH(int, width);
+    const Figure figure =
+        render::outcomesFigure(tests::group(1, QStringLiteral("Service"), 2, 0, 0, 0, 3), {}, english);
+    const QImage legend = drawn(figure, width).copy(0, 58, width, 24); // its first line
+    int next = 0;
+    while (next < width && legend.pixelColor(next, 12) != render::color(render::Token::Overdue, Theme::Light)) {
+        ++next;
+    }
+    QVERIFY(next < width);
+    int widest = 0;
+    int lastInk = 0;
+    for (int x = 0; x < next; ++x) {
+        if (hasInk(legend, x)) {
+            widest = std::max(widest, x - lastInk);
+            lastInk = x;
+        }
+    }
+    QVERIFY2(next - lastInk > widest, qPrintable(QStringLiteral("%1, %2").arg(next - lastInk).arg(widest)));
+}
+
+void ChartsTest::aThinMonthAtTheTopIsDrawnWhole() {
+    const std::vector<GroupTally> months = {tests::group(0, QStringLiteral("2026-10"), 4),
+                                            tests::group(0, QStringLiteral("2026-11"), 0, 0, 0, 0, 10)};
+    const QImage image = drawn(render::trendFigure(months, {}, english), 490);
+    const QRect ring =
+        inkOf(image.copy(60, 0, 180, image.height() - 50), styleOf(Theme::Light).color(render::Token::Open));
+    QVERIFY(!ring.isEmpty());
+    QVERIFY2(qAbs(ring.width() - ring.height()) <= 1,
+             qPrintable(QStringLiteral("%1 × %2").arg(ring.width()).arg(ring.height())));
 }
 
 void ChartsTest::svgIsWellFormedWhateverTheNames() {

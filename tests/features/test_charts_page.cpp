@@ -7,6 +7,7 @@
 #include "ui/pages/charts_page.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/chart_canvas.h"
+#include "ui/widgets/look.h"
 
 #include <QAction>
 #include <QApplication>
@@ -146,6 +147,8 @@ private slots:
     void aReplacedFileIsAskedFor();
     void changesShowWhereThePageIsSeen();
     void cardsStandInTwoColumnsWhereThereIsRoom();
+    void aCardIsAsHighAsItsBars();
+    void whatIsMeasuredIsReadWhole();
 };
 
 void TestChartsPage::initTestCase() {
@@ -434,9 +437,34 @@ void TestChartsPage::cardsStandInTwoColumnsWhereThereIsRoom() {
     auto& grid = stage.find<ui::CardGrid>("scrollContent");
     QTRY_COMPARE(grid.columns(), 2);
     QTRY_COMPARE(stage.find("departmentsChart").y(), stage.find("peopleChart").y());
+    QTRY_COMPARE(stage.find("departmentsChart").width(), stage.find("peopleChart").width());
     stage.page->resize(716, 500);
     QTRY_COMPARE(grid.columns(), 1);
     QVERIFY(stage.page->minimumSizeHint().width() <= 716);
+}
+
+void TestChartsPage::aCardIsAsHighAsItsBars() {
+    Stage stage;
+    stage.settle(allTime());
+    QTRY_COMPARE(stage.find<ui::CardGrid>("scrollContent").columns(), 2);
+    for (const char* name : {"departmentsChart", "peopleChart", "outcomesChart"}) {
+        const auto& canvas = *stage.find(name).findChild<ui::ChartCanvas*>();
+        const int needed = std::max(2 * ui::shownRowHeight(), canvas.heightForWidth(canvas.width()));
+        QTRY_VERIFY2(canvas.height() <= needed + 1, name);
+    }
+}
+
+void TestChartsPage::whatIsMeasuredIsReadWhole() {
+    Stage stage;
+    stage.settle(allTime());
+    for (const int width : {1280, 716}) {
+        stage.page->resize(width, 700);
+        for (const char* name : {"departmentsChart", "peopleChart", "trendChart", "outcomesChart"}) {
+            const auto& words = *stage.find(name).findChild<QLabel*>(QStringLiteral("cardSubtitle"));
+            QVERIFY(!words.text().contains(QChar(u'…')));
+            QTRY_VERIFY2(words.height() >= words.heightForWidth(words.width()), name);
+        }
+    }
 }
 
 QTEST_MAIN(TestChartsPage)

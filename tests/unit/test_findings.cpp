@@ -33,6 +33,7 @@ private slots:
     void groupsThatOverlapAreNotRanked();
     void fewerThanFiveJudgedAreNeverNamed();
     void aLongNameIsShortenedInItsMiddle();
+    void thoseWithoutANameReadAsSuch();
     void thinFiguresSaySo();
     void aChangeIsClaimedOnlyWhereTheIntervalAllowsIt();
     void aRiseAndASlipStandInOneSentence();
@@ -78,6 +79,19 @@ void FindingsTest::aLongNameIsShortenedInItsMiddle() {
     const QString name = QStringLiteral("Customer care and complaints, northern region, desk 3");
     QCOMPARE(plain(keepRateFinding({group(1, name, 9, 0, 1)}, {}, english)),
              QStringLiteral("Customer care and co…hern region, desk 3 keeps 90 % of 10 judged"));
+}
+
+void FindingsTest::thoseWithoutANameReadAsSuch() {
+    using kept::domain::Grouping;
+    const GroupTally none = group(0, QString(), 25, 0, 75);
+    const auto named =
+        kept::render::allNamed({group(1, QStringLiteral("Service"), 90, 0, 10), none}, Grouping::Department);
+    QCOMPARE(plain(keepRateFinding(named, {}, english)),
+             QStringLiteral("Service keeps 90 %, “without department” keeps 25 %: clearly apart"));
+    QCOMPARE(plain(keepRateFinding(kept::render::allNamed({none}, Grouping::Department), {}, english)),
+             QStringLiteral("25 of 100 kept"));
+    QCOMPARE(kept::render::allNamed({none}, Grouping::Channel).front().key, QStringLiteral("without channel"));
+    QCOMPARE(kept::render::groupLabel(QStringLiteral(" ")), QStringLiteral("without a name"));
 }
 
 void FindingsTest::thinFiguresSaySo() {

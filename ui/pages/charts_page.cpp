@@ -75,10 +75,10 @@ void ChartsPage::buildLayout() {
     title->setTextFormat(Qt::PlainText);
     title->setFont(titleFont());
     m_departments = addCard(QStringLiteral("departmentsChart"));
-    // The two that grow with the team stand side by side, and so do the two that do not.
     m_people = addCard(QStringLiteral("peopleChart"));
+    // There are fewer departments than people, as a rule: the trend takes what they leave.
+    m_trend = addCard(QStringLiteral("trendChart"), true);
     m_outcomes = addCard(QStringLiteral("outcomesChart"));
-    m_trend = addCard(QStringLiteral("trendChart"));
     m_grid->setObjectName(QStringLiteral("scrollContent"));
     m_scroll->setObjectName(QStringLiteral("chartsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -103,10 +103,10 @@ void ChartsPage::buildLayout() {
     setHome(*this, m_bar->findChild<QWidget*>(QStringLiteral("periodFilter")));
 }
 
-ChartView* ChartsPage::addCard(const QString& name) {
+ChartView* ChartsPage::addCard(const QString& name, bool mayGrow) {
     auto* chart = new ChartView;
     chart->setObjectName(name);
-    m_grid->add(chart);
+    m_grid->add(chart, mayGrow);
     connect(chart, &ChartView::saveRequested, this, [this, chart](ChartView::Format format) { save(*chart, format); });
     return chart;
 }
@@ -208,7 +208,8 @@ void ChartsPage::showFigures(const ChartsFigures& figures) {
     const QString when = periodText();
     const QString whose = m_bar->scopeText();
     render::Figure departments = render::keepRateFigure(
-        figures.departments, figures.departmentsBefore,
+        render::allNamed(figures.departments, domain::Grouping::Department),
+        render::allNamed(figures.departmentsBefore, domain::Grouping::Department),
         filter().person ? tr("everyone in %1, %2").arg(m_bar->departmentText(), when)
                         : tr("%1, %2", "which departments, when").arg(m_bar->departmentText(), when),
         m_locale);

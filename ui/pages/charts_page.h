@@ -50,7 +50,7 @@ protected:
 
 private:
     void buildLayout();
-    ChartView* addCard(const QString& name);
+    ChartView* addCard(const QString& name, bool mayGrow = false);
     void connectBars();
     [[nodiscard]] PageReading<ChartsFigures>::Question question() const;
     void load();

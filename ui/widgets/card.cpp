@@ -1,6 +1,5 @@
 #include "ui/widgets/card.h"
 
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 
 #include <QLabel>
@@ -9,13 +8,17 @@
 namespace kept::ui {
 
 Card::Card(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(this)), m_body(new QVBoxLayout) {
+    : QFrame(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_body(new QVBoxLayout) {
     m_title->setObjectName(QStringLiteral("cardTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(subsectionFont());
-    m_title->setWordWrap(true);
     m_subtitle->setObjectName(QStringLiteral("cardSubtitle"));
+    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setFont(smallFont());
+    for (QLabel* label : {m_title, m_subtitle}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1); // a name that is wider than the card does not widen it
+    }
     setStyleProperty(*m_subtitle, "dim", true);
 
     auto* outer = new QVBoxLayout(this);
@@ -32,7 +35,7 @@ Card::Card(QWidget* parent)
 void Card::setHeading(const QString& title, const QString& subtitle) {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    m_subtitle->setFullText(subtitle);
+    m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);
     m_body->setContentsMargins(0, title.isEmpty() ? 0 : metrics::medium, 0, 0);

@@ -7,8 +7,6 @@ class QVBoxLayout;
 
 namespace kept::ui {
 
-class ElidedLabel;
-
 /// A surface with a thin line round it, on which one thing is shown.
 class Card final : public QFrame {
     Q_OBJECT
@@ -23,7 +21,7 @@ public:
 
 private:
     QLabel* m_title;
-    ElidedLabel* m_subtitle;
+    QLabel* m_subtitle;
     QVBoxLayout* m_body;
 };
 

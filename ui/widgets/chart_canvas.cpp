@@ -22,6 +22,7 @@ namespace {
 
 constexpr int highest = 372; // ten comfortable rows; more scroll
 constexpr int narrowest = 280;
+constexpr int widest = 4096;
 
 } // namespace
 
@@ -81,8 +82,7 @@ void ChartCanvas::fit() {
         // Figures at the end of a row keep clear of the scroll bar.
         width -= m_chart->heightFor(width) > viewport()->height() ? metrics::small : 0;
         const qreal needed = std::ceil(m_chart->heightFor(width));
-        const qreal room = std::min<qreal>(viewport()->height(), highest);
-        m_chart->resize(width, m_chart->canGrow() ? std::max(needed, room) : needed);
+        m_chart->resize(width, m_chart->canGrow() ? std::max<qreal>(needed, viewport()->height()) : needed);
         m_scene->setSceneRect(m_chart->rect());
     }
 }
@@ -97,7 +97,8 @@ QSize ChartCanvas::sizeHint() const {
 }
 
 QSize ChartCanvas::minimumSizeHint() const {
-    return {narrowest, std::min(heightForWidth(narrowest), highest / 2)};
+    // The wider, the lower: a hint for a narrow one would keep the wide one higher than its chart.
+    return {narrowest, std::min(heightForWidth(widest), highest / 2)};
 }
 
 int ChartCanvas::markAt(const QPoint& position) const {

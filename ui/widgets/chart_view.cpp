@@ -27,6 +27,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int narrowestPicture = 640;
+constexpr int fewestRows = 2; ///< for which a card has room, so that its numbers can be read too
 constexpr int narrowestNames = 96;
 constexpr int widestNames = 220;
 constexpr qreal pictureScale = 2; // a picture is looked at on paper and on finer screens too
@@ -35,19 +36,20 @@ constexpr qreal pictureScale = 2; // a picture is looked at on paper and on fine
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent), m_card(new Card(this)), m_pages(new QStackedWidget(m_card)), m_canvas(new ChartCanvas(m_pages)),
-      m_table(new QTableView(m_pages)), m_empty(new EmptyState(m_pages)), m_numbers(new ChartNumbersModel(this)),
+      m_table(new QTableView(m_pages)), m_empty(new EmptyState(m_card)), m_numbers(new ChartNumbersModel(this)),
       m_toggle(new QPushButton(tr("Show numbers"), m_card)) {
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleRole(*m_toggle, QAccessible::Button);
     makeTable();
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
+    m_pages->setMinimumHeight(fewestRows * shownRowHeight());
     m_toggle->setObjectName(QStringLiteral("showNumbers"));
     m_toggle->setCheckable(true);
     m_toggle->setFlat(true);
     m_toggle->setToolTip(tr("The figures of this chart as a table"));
     m_card->body().addWidget(m_pages, 1);
+    m_card->body().addWidget(m_empty, 1); // beside the stack, which is as high as its highest page
     m_card->body().addSpacing(metrics::tight);
     m_card->body().addWidget(m_toggle, 0, Qt::AlignTrailing);
     auto* layout = new QVBoxLayout(this);
@@ -121,6 +123,8 @@ void ChartView::setFigure(const render::Figure& figure) {
         action->setEnabled(!empty);
     }
     m_toggle->setVisible(!empty);
+    m_pages->setVisible(!empty);
+    m_empty->setVisible(empty);
     setAccessibleName(figure.finding);
     setAccessibleDescription(spoken());
     showNumbers(m_toggle->isChecked());
@@ -159,13 +163,7 @@ QString ChartView::spoken() const {
 }
 
 void ChartView::showNumbers(bool numbers) {
-    QWidget* page = m_canvas;
-    if (m_figure.isEmpty()) {
-        page = m_empty;
-    } else if (numbers) {
-        page = m_table;
-    }
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(numbers ? static_cast<QWidget*>(m_table) : m_canvas);
     m_toggle->setText(numbers ? tr("Show chart") : tr("Show numbers"));
     m_toggle->setAccessibleName(
         tr("%1: %2", "what a button does, with which chart").arg(m_toggle->text(), m_figure.name));

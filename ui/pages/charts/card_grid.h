@@ -2,13 +2,16 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace kept::ui {
 
-/// Cards in two columns where there is room for them, else below each other.
+/// Cards in two columns where there is room for them, else below each other. Each is as high as its content asks for;
+/// one that may grow fills what its column is shorter than the other.
 class CardGrid final : public QWidget {
     Q_OBJECT
 
@@ -16,7 +19,7 @@ public:
     explicit CardGrid(QWidget* parent = nullptr);
 
     /// In reading order; the grid takes the card over.
-    void add(QWidget* card);
+    void add(QWidget* card, bool mayGrow = false);
     [[nodiscard]] int columns() const { return m_columns; }
 
 protected:
@@ -25,8 +28,14 @@ protected:
 private:
     void arrange();
 
-    QGridLayout* m_layout;
-    std::vector<QWidget*> m_cards;
+    struct Place {
+        QWidget* card;
+        bool mayGrow;
+    };
+
+    QHBoxLayout* m_sides;
+    std::array<QVBoxLayout*, 2> m_layouts; ///< of the columns, side by side
+    std::vector<Place> m_cards;
     int m_columns = 1;
 };
 
