@@ -23,6 +23,7 @@ private slots:
     void workingHoursAreCheckedAsTheyAreTyped_data();
     void workingHoursAreCheckedAsTheyAreTyped();
     void severalRangesLandInTheBook();
+    void savedWorkingHoursKeepTheFocus();
     void whatIsBeingTypedOutlivesAChangeElsewhere();
     void aHolidayIsAddedAndRemovedByKeyboard();
     void holidaysComeFromACalendarFile();
@@ -88,6 +89,18 @@ void TestSettingsPage::severalRangesLandInTheBook() {
     week[5] = {{QTime(8, 0), QTime(12, 0)}, {QTime(13, 0), QTime(0, 0)}};
     QTRY_VERIFY(stage.settings().week == week);
     QTRY_COMPARE(stage.find<QLineEdit>("hours_6")->text(), QStringLiteral("08:00–12:00, 13:00–24:00"));
+}
+
+void TestSettingsPage::savedWorkingHoursKeepTheFocus() {
+    Stage stage;
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(WorkingHours);
+    stage.type("hours_6", QStringLiteral("10-13"));
+    stage.find<QPushButton>("saveWorkingHours")->setFocus();
+    stage.press("saveWorkingHours");
+    QTRY_VERIFY(!stage.find<QPushButton>("saveWorkingHours")->isEnabled());
+    QVERIFY(stage.find<QLineEdit>("hours_1")->hasFocus());
 }
 
 void TestSettingsPage::whatIsBeingTypedOutlivesAChangeElsewhere() {

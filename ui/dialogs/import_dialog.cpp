@@ -6,6 +6,7 @@
 #include "ui/dialogs/questions.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/switching.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -141,7 +142,7 @@ void ImportDialog::setFile(const QString& path) {
 }
 
 void ImportDialog::check() {
-    m_start->setEnabled(!m_run && !m_file->text().trimmed().isEmpty());
+    switchOn(*m_start, !m_run && !m_file->text().trimmed().isEmpty());
 }
 
 void ImportDialog::start() {
@@ -163,8 +164,8 @@ void ImportDialog::start() {
     m_progress->setValue(0);
     m_progress->show();
     m_table->hide();
-    m_file->setEnabled(false);
-    m_map->setEnabled(false);
+    switchOn(*m_file, false);
+    switchOn(*m_map, false);
     m_close->setText(tr("Stop"));
     say(tr("Importing…"), tr("You can stop at any time: what is in by then stays."));
     check();
@@ -175,8 +176,8 @@ void ImportDialog::end() {
     m_run->deleteLater();
     m_run = nullptr;
     m_progress->hide();
-    m_file->setEnabled(true);
-    m_map->setEnabled(true);
+    switchOn(*m_file, true);
+    switchOn(*m_map, true);
     m_close->setEnabled(true);
     m_close->setText(tr("Close"));
     check();

@@ -22,6 +22,21 @@ namespace kept::ui {
 namespace {
 /// The window counts, and the navigation is part of it.
 constexpr int foldBody = metrics::foldBelow - metrics::navigationWidth;
+
+bool isTabStop(const QWidget& widget) {
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+/// Where Tab leads from there within that part, around its end to its beginning; null where nothing takes the focus.
+QWidget* tabStopAfter(QWidget& from, const QWidget& part, bool next) {
+    const auto step = [next](const QWidget& widget) {
+        return next ? widget.nextInFocusChain() : widget.previousInFocusChain();
+    };
+    QWidget* stop = step(from);
+    while (stop != &from && !(part.isAncestorOf(stop) && isTabStop(*stop)))
+        stop = step(*stop);
+    return stop == &from && !isTabStop(from) ? nullptr : stop;
+}
 } // namespace
 
 BodyArea::BodyArea(QWidget* parent)
@@ -32,6 +47,7 @@ BodyArea::BodyArea(QWidget* parent)
     buildHeader();
     buildPanel();
     connect(m_scrim, &Scrim::pressed, this, &BodyArea::closeDetails);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepOffPage(now); });
 }
 
 void BodyArea::buildPanel() {
@@ -98,15 +114,37 @@ void BodyArea::showPage(QWidget* page) {
 void BodyArea::openDetails() {
     if (!m_detailsOf.contains(m_pages->currentWidget()))
         return;
-    m_focusBefore = QApplication::focusWidget();
+    if (!m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore = QApplication::focusWidget();
     m_open = true;
     arrange();
+    if (QWidget* first = firstOfDetails())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* BodyArea::firstOfDetails() const {
     QWidget* content = m_detailsOf.at(m_pages->currentWidget())->widget();
-    QWidget* target = content->nextInFocusChain();
-    while (target != content &&
-           !(content->isAncestorOf(target) && target->isVisible() && (target->focusPolicy() & Qt::TabFocus) != 0))
-        target = target->nextInFocusChain();
-    (target == content && isFolded() ? m_header : target)->setFocus(Qt::OtherFocusReason);
+    QWidget* first = tabStopAfter(*content, *content, true);
+    return first || !isFolded() ? first : m_header->focusProxy();
+}
+
+bool BodyArea::coversPage() const {
+    return m_open && isFolded() && m_detailsOf.contains(m_pages->currentWidget());
+}
+
+bool BodyArea::focusNextPrevChild(bool next) {
+    QWidget* from = window()->focusWidget();
+    if (!coversPage() || !m_panel->isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    QWidget* stop = tabStopAfter(*from, *m_panel, next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop != nullptr;
+}
+
+void BodyArea::keepOffPage(const QWidget* focused) {
+    if (focused && coversPage() && m_pages->isAncestorOf(focused))
+        firstOfDetails()->setFocus(Qt::OtherFocusReason);
 }
 
 void BodyArea::closeDetails() {
@@ -153,6 +191,7 @@ void BodyArea::arrange() {
     const bool has = m_detailsOf.contains(m_pages->currentWidget());
     const int panel = std::min(metrics::detailsWidth, width());
     const bool beside = has && !isFolded();
+    m_open = m_open && !beside; // what lay over the page does not come back with the next change of size
     const QRect page = rect().adjusted(0, 0, beside ? -panel : 0, 0);
     m_pages->setGeometry(QStyle::visualRect(layoutDirection(), rect(), page));
     m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - panel, 0, panel, height())));

@@ -23,7 +23,8 @@ public:
     /// The details that belong to a page; it takes them over.
     void setDetails(QWidget* page, QWidget* details);
     void showPage(QWidget* page);
-    /// Goes to the details: the focus moves there, and where there is no room they come over the page.
+    /// Goes to the details: the focus moves there, and where there is no room they come over the page and keep the
+    /// focus inside until they are closed.
     void openDetails();
     void closeDetails();
     [[nodiscard]] bool isFolded() const;
@@ -33,8 +34,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    /// Whether the details lie over the page.
+    [[nodiscard]] bool coversPage() const;
+    /// What has the focus first in the details.
+    [[nodiscard]] QWidget* firstOfDetails() const;
+    /// The page beneath is out of reach: what lies over it has the focus instead.
+    void keepOffPage(const QWidget* focused);
     void arrange();
     void buildPanel();
     void buildHeader();

@@ -68,6 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildActions();
     connect(m_navigation, &NavigationPanel::pageChosen, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::left, m_body, &BodyArea::focusPage);
+    m_messages->installEventFilter(this);
 }
 
 void MainWindow::buildLayout() {
@@ -116,6 +117,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (isEnter && button && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat())
         return button->click();
     QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const auto* part = qobject_cast<QWidget*>(watched);
+    if (part && event->type() == QEvent::Hide && isVisible() && part->isAncestorOf(focusWidget()))
+        m_body->focusPage();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::addPage(PageId id, const QString& title, const QString& icon, QWidget* page, Placement placement) {
@@ -194,6 +202,7 @@ void MainWindow::setReadOnlyMark(const QString& text) {
 
 void MainWindow::setReminders(QWidget* reminders) {
     m_column->insertWidget(m_column->indexOf(m_body), reminders);
+    reminders->installEventFilter(this);
     QAction& action = m_actions->add({QStringLiteral("goToReminders"), tr("Go to the reminders"),
                                       QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("bell")});
     connect(&action, &QAction::triggered, reminders, [reminders] { enter(*reminders, Qt::ShortcutFocusReason); });

@@ -64,6 +64,8 @@ signals:
 protected:
     /// Enter presses the button that has the focus, as Space does; Qt sees to that in dialogs only.
     void keyPressEvent(QKeyEvent* event) override;
+    /// Where reminders or a message go while they have the focus, the page has it: not whatever comes next.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();

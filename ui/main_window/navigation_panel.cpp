@@ -50,6 +50,7 @@ void NavigationPanel::addPage(PageId id, const QString& title, Placement placeme
     m_group->addButton(button, int(id));
     m_buttons.emplace(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { emit pageChosen(id); });
+    markEntrance();
 }
 
 void NavigationPanel::setCount(PageId id, int count, bool late) {
@@ -60,6 +61,12 @@ void NavigationPanel::setCount(PageId id, int count, bool late) {
 void NavigationPanel::setCurrent(PageId id) {
     if (const auto found = m_buttons.find(id); found != m_buttons.end())
         found->second->setChecked(true);
+    markEntrance();
+}
+
+void NavigationPanel::markEntrance() {
+    for (const auto& [id, button] : m_buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void NavigationPanel::focusCurrent() {

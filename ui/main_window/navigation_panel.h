@@ -35,6 +35,8 @@ protected:
 
 private:
     void step(int by);
+    /// Tab enters at the page that is shown, wherever the focus was the last time.
+    void markEntrance();
 
     QButtonGroup* m_group;
     QVBoxLayout* m_list;

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/switching.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -98,7 +99,7 @@ KeyButton* ReportsBar::makeExport(const QString& name, const QString& words, Sum
 
 void ReportsBar::setExportable(bool exportable) {
     for (KeyButton* button : m_exports)
-        button->setEnabled(exportable);
+        switchOn(*button, exportable);
 }
 
 void ReportsBar::setChoice(Choice choice) {
@@ -107,8 +108,12 @@ void ReportsBar::setChoice(Choice choice) {
     m_month->setAccessibleName(tr("Month: %1").arg(m_month->text()));
     m_department->setText(plain(departmentText()));
     m_department->setAccessibleName(tr("Department: %1").arg(departmentText()));
+    const bool stepped = m_previous->hasFocus() || m_next->hasFocus();
     m_previous->setEnabled(!m_choice.months.empty() && m_choice.months.front() < m_choice.month);
     m_next->setEnabled(m_choice.month < m_choice.newest);
+    if (stepped && !m_previous->hasFocus() &&
+        !m_next->hasFocus()) // no further: to the month, which stands between them
+        m_month->setFocus(Qt::OtherFocusReason);
     m_month->updateGeometry();
     m_department->updateGeometry();
 }

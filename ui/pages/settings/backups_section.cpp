@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/switching.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,8 +70,8 @@ void BackupsSection::showData() {
 }
 
 void BackupsSection::showButtons() {
-    m_backUp->setEnabled(!m_isBusy);
-    m_restore->setEnabled(!m_isBusy && mayEdit() && m_table->currentIndex().isValid());
+    switchOn(*m_backUp, !m_isBusy);
+    switchOn(*m_restore, !m_isBusy && mayEdit() && m_table->currentIndex().isValid());
 }
 
 void BackupsSection::backUp() {

@@ -135,8 +135,11 @@ void WorkingHoursSection::check() {
     }
     m_remark->setText(wrong);
     m_remark->setVisible(!wrong.isEmpty());
+    const bool wasOnButton = m_save->hasFocus() || m_discard->hasFocus();
     m_save->setEnabled(mayEdit() && wrong.isEmpty() && isChanged);
     m_discard->setEnabled(mayEdit() && isChanged);
+    if (wasOnButton && !isChanged) // nothing left to do with them
+        m_days.front().hours->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkingHoursSection::save() {
