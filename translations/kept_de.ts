@@ -136,10 +136,6 @@
         <translation>Der Name des Empfängers</translation>
     </message>
     <message>
-        <source>%1 has left the team.</source>
-        <translation>%1 ist nicht mehr im Team.</translation>
-    </message>
-    <message>
         <source>No book is named: say --book BOOK, or make one with kept init BOOK.</source>
         <translation>Es ist kein Buch genannt: gib --book BUCH an oder lege eins an mit kept init BUCH.</translation>
     </message>
@@ -287,19 +283,6 @@
     <message>
         <source>How to write it</source>
         <translation>In welcher Form</translation>
-    </message>
-    <message>
-        <source>%L1: %2</source>
-        <comment>how many bad rows, and why</comment>
-        <translation>%L1: %2</translation>
-    </message>
-    <message>
-        <source>Would be: %L1 added, %L2 closed now, %L3 known, %4 bad</source>
-        <translation>Das wären: %L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4 fehlerhaft</translation>
-    </message>
-    <message>
-        <source>%L1 added, %L2 closed now, %L3 known, %4 bad</source>
-        <translation>%L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4 fehlerhaft</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -747,6 +730,52 @@
     <message>
         <source>The seal stands: its history is still underneath this book.</source>
         <translation>Das Siegel gilt: Seine Geschichte liegt diesem Buch noch zugrunde.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>zuerst fällig %1</translation>
+    </message>
+    <message>
+        <source>judged by %1</source>
+        <translation>beurteilt nach %1</translation>
+    </message>
+    <message>
+        <source>%L1 bad</source>
+        <comment>rows of an import</comment>
+        <translation>%L1 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%L1 × %2</source>
+        <comment>how many bad rows, and why</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>Would be: %L1 added, %L2 closed now, %L3 known, %4</source>
+        <translation>Das wären: %L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 closed now, %L3 known, %4</source>
+        <translation>%L1 hinzugefügt, %L2 nun abgeschlossen, %L3 bekannt, %4</translation>
+    </message>
+    <message>
+        <source>What you do so that it does not happen again</source>
+        <translation>Was du tust, damit es nicht wieder geschieht</translation>
+    </message>
+    <message>
+        <source>By when, which makes that a promise of yours</source>
+        <translation>Bis wann; das macht daraus ein Versprechen von dir</translation>
+    </message>
+    <message>
+        <source>A --corrective-due goes with --corrective, the words of what you promise.</source>
+        <translation>Zu --corrective-due gehört --corrective: die Worte dessen, was du versprichst.</translation>
+    </message>
+    <message>
+        <source>%1 The newest good backup is %2; kept restore puts it back.</source>
+        <translation>%1 Die neueste heile Sicherung ist %2; kept restore setzt sie ein.</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1452,6 @@
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>%1 is damaged: its beginning is not that of a book.</source>
-        <translation>%1 ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
-    </message>
-    <message>
         <source>%1 is not a Kept book. It was left as it is.</source>
         <translation>%1 ist kein Buch von Kept. Es blieb, wie es war.</translation>
     </message>
@@ -1441,6 +1466,14 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: its beginning is not that of a book.</source>
+        <translation>Das Buch ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. %2</source>
+        <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2994,18 @@ Was sich ändert: %2</translation>
         <translation>Leg es zurück oder stell eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>The book is damaged: %1</source>
+        <translation>Das Buch ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Its backups are files of their own.</source>
+        <translation>Seine Sicherungen sind eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good one in Settings.</source>
+        <translation>Stelle die neueste heile in den Einstellungen wieder her.</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -3684,6 +3729,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>Books (*.kept);;All files (*)</source>
         <translation>Bücher (*.kept);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>Sicherung vom %1 &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The newest that is good. The damaged file stays beside it.</source>
+        <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5465,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team.</source>
+        <translation>%1 ist nicht mehr im Team.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this book.</source>
+        <translation>Diese Person gibt es in diesem Buch nicht.</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,7 @@ void reopen(Book& book, const QString& path, const Answer& answer, const QString
 
 } // namespace
 
-QFuture<QString> restoreAndReopen(Book& book, const QString& backup, domain::Moment now) {
-    const QString path = book.path();
+QFuture<QString> restoreAndReopen(Book& book, const QString& path, const QString& backup, domain::Moment now) {
     const Answer answer = started();
     const Answer restored = started();
     book.close();

@@ -2,8 +2,11 @@
 
 #include "desktop/notification_service.h"
 #include "desktop/portal_appearance.h"
+#include "domain/errors.h"
+#include "services/backups.h"
 #include "services/book.h"
 #include "services/deliver.h"
+#include "services/opening_check.h"
 #include "services/sample_book.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
@@ -31,6 +34,8 @@ namespace kept::startup {
 
 namespace {
 
+using ui::FirstStartPage;
+
 constexpr QSize titleBar(0, 48);
 
 /// The window and what stands behind it, from the first page to the last book.
@@ -49,6 +54,12 @@ public:
                                       .happened = tr("The book %1 is gone.").arg(path),
                                       .notLost = tr("Nothing is saved until it is back."),
                                       .whatToDo = tr("Put it back, or restore a backup.")});
+        });
+        connect(&m_check, &services::OpeningCheck::damaged, this, [this](const QStringList& faults) {
+            m_window->messages().say({.kind = ui::MessageKind::Error,
+                                      .happened = tr("The book is damaged: %1").arg(faults.first()),
+                                      .notLost = tr("Its backups are files of their own."),
+                                      .whatToDo = tr("Restore the newest good one in Settings.")});
         });
         connect(&application, &QApplication::lastWindowClosed, this, [this] { backUpAndQuit(); });
         QApplication::setQuitOnLastWindowClosed(false);
@@ -75,7 +86,18 @@ private:
     void open(const QString& path) {
         services::deliver(
             m_book.open(path), this, [this](const storage::OpenReport& report) { read(report); },
-            [this](const QString& why) { welcome(why); });
+            [this, path](const domain::Error& error) {
+                FirstStartPage& page = welcome(error.message());
+                if (const auto* damage = dynamic_cast<const domain::CorruptBook*>(&error))
+                    offerBackup(page, QFileInfo(path).absoluteFilePath(), damage->goodBackup());
+            });
+    }
+
+    static void offerBackup(FirstStartPage& page, const QString& book, const QString& good) {
+        for (const services::Backup& backup : services::backupsOf(book)) {
+            if (backup.path == good)
+                return page.offerBackup(book, backup);
+        }
     }
 
     /// What the pages need to know, of the book that is open.
@@ -104,25 +126,26 @@ private:
         connect(
             m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
         show();
+        m_check.start();
     }
 
-    void welcome(const QString& why) {
+    FirstStartPage& welcome(const QString& why) {
         m_book.close();
         freshWindow();
-        auto* page = new ui::FirstStartPage(m_book, m_preferences, m_questions, systemClock, QLocale());
+        auto* page = new FirstStartPage(m_book, m_preferences, m_questions, systemClock, QLocale());
         m_window->addPage(ui::PageId::FirstStart, tr("Welcome"), QStringLiteral("handshake"), page,
                           ui::Placement::Alone);
         m_window->showPage(ui::PageId::FirstStart);
         connect(
-            page, &ui::FirstStartPage::bookCreated, this, [this](const QString& path) { open(path); },
+            page, &FirstStartPage::bookCreated, this, [this](const QString& path) { open(path); },
             Qt::QueuedConnection);
         connect(
-            page, &ui::FirstStartPage::openWanted, this, [this](const QString& path) { open(path); },
-            Qt::QueuedConnection);
-        connect(page, &ui::FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
+            page, &FirstStartPage::openWanted, this, [this](const QString& path) { open(path); }, Qt::QueuedConnection);
+        connect(page, &FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
         if (!why.isEmpty())
             page->showFailure(why);
         show();
+        return *page;
     }
 
     /// The sample team's book, made anew where it is missing.
@@ -185,6 +208,7 @@ private:
     desktop::NotificationService m_notifier;
     ui::DesktopQuestions m_questions;
     services::Book m_book;
+    services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_changing = false;
     std::unique_ptr<Desk> m_desk;

@@ -15,6 +15,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace kept::storage {
 
 namespace {
@@ -67,7 +69,7 @@ void inspect(const QString& path, int newest) {
     const bool isBook = header && header->applicationId == keptApplicationId;
     if (!isBook && !backupsOf(path).empty())
         throw domain::CorruptBook(
-            words(QT_TRANSLATE_NOOP("Storage", "%1 is damaged: its beginning is not that of a book.")).arg(path));
+            words(QT_TRANSLATE_NOOP("Storage", "The book is damaged: its beginning is not that of a book.")));
     if (!isBook)
         throw domain::InvalidInput(
             words(QT_TRANSLATE_NOOP("Storage", "%1 is not a Kept book. It was left as it is.")).arg(path));
@@ -125,12 +127,35 @@ QStringList check(Database& database, const QString& pragma) {
         auto query = database.prepare(pragma);
         query.exec();
         while (query.next())
-            faults.append(query.text(0));
+            faults += query.text(0).split(u'\n');
     } catch (const domain::CorruptBook& damage) {
         faults.append(damage.message());
     }
-    return faults == QStringList{QStringLiteral("ok")} ? QStringList() : faults;
+    const auto isNoFault = [](const QString& line) { return line == u"ok" || line.startsWith(QLatin1String("***")); };
+    faults.erase(std::remove_if(faults.begin(), faults.end(), isNoFault), faults.end());
+    return faults;
 }
+
+/// Lets the statements of one connection be stopped from within for as long as it lives.
+class StopWhen {
+public:
+    StopWhen(Database& database, std::function<bool()> shouldStop)
+        : m_handle(database.handle()), m_shouldStop(std::move(shouldStop)) {
+        if (m_shouldStop)
+            sqlite3_progress_handler(m_handle, instructionsBetween, &ask, &m_shouldStop);
+    }
+    ~StopWhen() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    StopWhen(const StopWhen&) = delete;
+    StopWhen& operator=(const StopWhen&) = delete;
+
+private:
+    static constexpr int instructionsBetween = 10'000; ///< of SQLite's machine: well under a millisecond
+
+    static int ask(void* shouldStop) { return (*static_cast<std::function<bool()>*>(shouldStop))() ? 1 : 0; }
+
+    sqlite3* m_handle;
+    std::function<bool()> m_shouldStop;
+};
 
 } // namespace
 
@@ -147,12 +172,16 @@ Opened openBook(const QString& path, OpenMode mode, domain::Moment now, const QS
             opened.report.outcome = OpenOutcome::Created;
         return opened;
     } catch (const domain::CorruptBook& damage) {
-        throw domain::CorruptBook(damage.message(), newestGoodBackup(absolute));
+        throw domain::CorruptBook(
+            words(QT_TRANSLATE_NOOP("Storage", "%1 can't be opened. %2")).arg(absolute, damage.message()),
+            newestGoodBackup(absolute));
     }
 }
 
-QStringList quickCheck(Database& database) {
-    return check(database, QStringLiteral("PRAGMA quick_check"));
+QStringList quickCheck(Database& database, const QString& table, const std::function<bool()>& shouldStop) {
+    const StopWhen guard(database, shouldStop);
+    return check(database,
+                 QStringLiteral("PRAGMA quick_check('%1')").arg(QString(table).replace(u'\'', QLatin1String("''"))));
 }
 
 QStringList integrityCheck(Database& database) {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace kept::storage {
@@ -25,9 +26,11 @@ struct Opened {
 [[nodiscard]] Opened openBook(const QString& path, OpenMode mode, domain::Moment now,
                               const QString& migrations = QString());
 
-/// SQLite's own quick look over the whole file: one line per fault, none where it found nothing (which is no proof: the
-/// event hashes are). Takes about as long as reading the file; not for the time of opening.
-[[nodiscard]] QStringList quickCheck(Database& database);
+/// SQLite's own quick look over one table and its indexes: one line per fault, none where it found nothing (which is no
+/// proof: the event hashes are). Takes about as long as reading the table. Asks `shouldStop` now and then, and throws
+/// Interrupted once told so.
+[[nodiscard]] QStringList quickCheck(Database& database, const QString& table,
+                                     const std::function<bool()>& shouldStop = {});
 /// The thorough look, indexes included; for backups.
 [[nodiscard]] QStringList integrityCheck(Database& database);
 

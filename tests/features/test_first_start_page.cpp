@@ -1,4 +1,5 @@
 #include "domain/errors.h"
+#include "services/backups.h"
 #include "services/book.h"
 #include "services/book_setup.h"
 #include "services/people.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +95,8 @@ private slots:
     void aMapThatIsNoneIsRefusedInWords();
     void anImportIsStoppedAndGoesOn();
     void sayWhyABookCouldNotBeOpened();
+    void aDamagedBookIsReplacedByItsBackupInOneClick();
+    void aBackupThatIsGoneMeanwhileIsSaidSo();
 };
 
 void TestFirstStartPage::aNewBookHasItsOwner() {
@@ -265,6 +269,38 @@ void TestFirstStartPage::anImportIsStoppedAndGoesOn() {
     QTRY_COMPARE_WITH_TIMEOUT(stage.find<QLabel>("importTitle")->text(), QStringLiteral("The file is in the book."),
                               60'000);
     QCOMPARE(stage.promises(), count);
+}
+
+void TestFirstStartPage::aDamagedBookIsReplacedByItsBackupInOneClick() {
+    Stage stage;
+    stage.open();
+    QSignalSpy created(stage.page.get(), &FirstStartPage::bookCreated);
+    stage.press("newBook");
+    stage.createBook();
+    const QString book = stage.path("team.kept");
+    QTRY_COMPARE(created.count(), 1);
+    const QString backup = stage.path("good.kept");
+    stage.book.run([&](storage::Database& database) { services::backUpTo(database, backup); }).waitForFinished();
+    stage.book.close();
+    stage.write("team.kept", "damaged");
+
+    QVERIFY(!stage.find<QPushButton>("restoreDamaged")->isVisible());
+    stage.page->offerBackup(book, {.path = backup, .madeAt = stage.now, .size = 0});
+    QSignalSpy wanted(stage.page.get(), &FirstStartPage::openWanted);
+    stage.press("restoreDamaged");
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].toString(), book);
+    QCOMPARE(stage.promises(), 0);
+    QCOMPARE(QDir(stage.folder.path()).entryList({QStringLiteral("team.kept.damaged-*Z")}).size(), 1);
+}
+
+void TestFirstStartPage::aBackupThatIsGoneMeanwhileIsSaidSo() {
+    Stage stage;
+    stage.open();
+    stage.page->offerBackup(stage.path("team.kept"), {.path = stage.path("gone.kept"), .madeAt = stage.now, .size = 0});
+    stage.press("restoreDamaged");
+    QTRY_VERIFY(stage.find<QLabel>("welcomeFailure")->isVisible());
+    QVERIFY(stage.find<QPushButton>("restoreDamaged")->isEnabled());
 }
 
 void TestFirstStartPage::sayWhyABookCouldNotBeOpened() {

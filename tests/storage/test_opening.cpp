@@ -246,15 +246,16 @@ void TestOpening::theConnectionIsSetUpToLoseNothing() {
 }
 
 void TestOpening::quickCheckNamesTheDamage() {
+    const QString table = QStringLiteral("person");
     make();
     fill();
-    QCOMPARE(storage::quickCheck(*open(OpenMode::Existing).database), QStringList());
+    QCOMPARE(storage::quickCheck(*open(OpenMode::Existing).database, table), QStringList());
     QFile file(m_book);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(file.size() / 2));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    QVERIFY(!storage::quickCheck(*open(OpenMode::Existing).database).isEmpty());
+    QVERIFY(!storage::quickCheck(*open(OpenMode::Existing).database, table).isEmpty());
 }
 
 void TestOpening::theJournalFollowsTheSqliteThatIsLinked_data() {

@@ -1,9 +1,12 @@
 #include "ui/pages/first_start_page.h"
 
+#include "services/backups.h"
 #include "services/book.h"
 #include "services/deliver.h"
+#include "services/moment_words.h"
 #include "services/new_book.h"
 #include "services/preferences.h"
+#include "services/restoring.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/questions.h"
@@ -63,7 +66,15 @@ void FirstStartPage::buildLayout() {
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(purpose);
+    m_failure->setObjectName(QStringLiteral("welcomeFailure"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failure->hide();
+    column->addWidget(m_failure);
     column->addSpacing(metrics::medium);
+    m_restore = addChoice(*column, QStringLiteral("undo-2"), {}, {}, "restoreDamaged");
+    m_restore->hide();
     m_recent = addChoice(*column, QStringLiteral("clock"), {}, {}, "openRecent");
     m_new = addChoice(*column, QStringLiteral("plus"), tr("&New book…"),
                       tr("One file for your team. You own it and add the others."), "newBook");
@@ -73,12 +84,6 @@ void FirstStartPage::buildLayout() {
                              tr("Made-up people and promises, to try everything out."), "openSample");
     auto* import = addChoice(*column, QStringLiteral("upload"), tr("&Import promises from a file…"),
                              tr("A table (CSV) from another program, into a new book."), "importFile");
-    m_failure->setObjectName(QStringLiteral("welcomeFailure"));
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setWordWrap(true);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_failure->hide();
-    column->addWidget(m_failure);
     column->addStretch(3);
 
     auto* middle = new QWidget;
@@ -121,6 +126,28 @@ void FirstStartPage::refresh() {
 void FirstStartPage::showFailure(const QString& why) {
     m_failure->setText(why);
     m_failure->setVisible(!why.isEmpty());
+}
+
+void FirstStartPage::offerBackup(const QString& book, const services::Backup& backup) {
+    m_restore->setWords(
+        tr("&Restore the backup of %1").arg(services::exactWords(backup.madeAt, QTimeZone::systemTimeZone(), m_locale)),
+        tr("The newest that is good. The damaged file stays beside it."));
+    m_restore->show();
+    m_recent->hide(); // it would be the same file once more
+    setHome(*this, m_restore);
+    m_restore->disconnect(this);
+    connect(m_restore, &QPushButton::clicked, this, [this, book, path = backup.path] { restore(book, path); });
+}
+
+void FirstStartPage::restore(const QString& book, const QString& backup) {
+    m_restore->setEnabled(false); // until it is done
+    services::deliver(
+        services::restoreAndReopen(m_book, book, backup, m_clock()), this,
+        [this, book](const QString&) { emit openWanted(book); },
+        [this](const QString& why) {
+            m_restore->setEnabled(true);
+            showFailure(why);
+        });
 }
 
 void FirstStartPage::openBook() {

@@ -11,6 +11,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace kept::services {
+struct Backup;
 class Book;
 class Preferences;
 } // namespace kept::services
@@ -34,6 +35,8 @@ public:
 
     /// Looks again which book was opened last.
     void refresh();
+    /// Offers to put a good backup in the place of a book that is damaged; openWanted() follows once it is there.
+    void offerBackup(const QString& book, const services::Backup& backup);
 
 public slots:
     /// Says why a book could not be opened.
@@ -55,6 +58,7 @@ private:
     void createBook(std::function<void(const QString& path)> onCreated);
     void create(NewBookDialog& dialog, const std::function<void(const QString& path)>& onCreated);
     void importInto(const QString& path);
+    void restore(const QString& book, const QString& backup);
 
     services::Book& m_book;
     services::Preferences& m_preferences;
@@ -63,6 +67,7 @@ private:
     QLocale m_locale;
     ChoiceButton* m_recent = nullptr;
     ChoiceButton* m_new = nullptr;
+    ChoiceButton* m_restore = nullptr;
     QLabel* m_failure;
 };
 

@@ -93,7 +93,7 @@ void BackupsSection::restore() {
     m_isBusy = true;
     showButtons();
     services::deliver(
-        services::restoreAndReopen(desk().book(), chosen.path, desk().now()), this,
+        services::restoreAndReopen(desk().book(), desk().book().path(), chosen.path, desk().now()), this,
         [this](const QString& keptAt) {
             m_isBusy = false;
             desk().load();
