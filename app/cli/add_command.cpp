@@ -99,8 +99,7 @@ private:
             return;
         }
         const services::PersonRow person = services::personNamed(database, m_by);
-        if (person.left)
-            throw NotAllowed(Cli::tr("%1 has left the team.").arg(person.name));
+        services::checkIsOnTeam(person);
         promise.promiser = person.id;
     }
 

@@ -80,8 +80,7 @@ std::optional<PersonRow> BookSession::actor() {
     if (!m_common.actor.isNull()) {
         PersonRow person = read(
             [name = m_common.actor](storage::Database& database) { return services::personNamed(database, name); });
-        if (person.left)
-            throw NotAllowed(Cli::tr("%1 has left the team.").arg(person.name));
+        services::checkIsOnTeam(person);
         return person;
     }
     const std::vector<PersonRow> people = activePeople();

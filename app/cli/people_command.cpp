@@ -4,6 +4,7 @@
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/words.h"
+#include "services/authority.h"
 #include "services/people.h"
 
 namespace kept::cli {
@@ -46,12 +47,20 @@ private:
         return actor ? std::optional(actor->id) : std::nullopt;
     }
 
+    /// Whoever acts under a name has the rights of its role. A script that names nobody sets up the team: it has the
+    /// file in its hands anyway.
+    static void requireRights(storage::Database& database, const services::Session& acting, services::Role role) {
+        if (acting.actor)
+            services::requireAuthority(database, acting, services::authorityOver(role, role));
+    }
+
     void add(BookSession& session) {
         // The clock of a rehearsal stands until --as-of moves it: whoever is added before is there from the beginning.
         const bool fromBeginning = session.info().rehearsal && !session.asOf();
         const services::Session acting{actorOf(session), fromBeginning ? domain::Moment() : session.writingMoment()};
         const services::Role role = storage::roleFromKey(m_role).value_or(services::Role::Staff);
         session.save([&](storage::Database& database, services::Changes& changes) {
+            requireRights(database, acting, role);
             (void)services::addPerson(database, acting, changes, m_name, m_department, role);
         });
     }
@@ -59,7 +68,9 @@ private:
     void leave(BookSession& session) {
         const services::Session acting{actorOf(session), session.writingMoment()};
         session.save([&](storage::Database& database, services::Changes& changes) {
-            services::leave(database, acting, changes, services::personNamed(database, m_name).id);
+            const PersonRow person = services::personNamed(database, m_name);
+            requireRights(database, acting, person.role);
+            services::leave(database, acting, changes, person.id);
         });
     }
 

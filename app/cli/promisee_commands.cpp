@@ -13,7 +13,12 @@ using namespace domain;
 
 namespace {
 
-/// What the promisee was told, or said.
+Deadline deadlineTyped(const QString& text, BookSession& session) {
+    const Moment now = session.writingMoment();
+    return session.read(
+        [&](storage::Database& database) { return deadlineFrom(text, services::entryKnowledge(database), now); });
+}
+
 class RenegotiateCommand : public EventCommand {
 public:
     RenegotiateCommand() : EventCommand("renegotiate", Cli::tr("Sets another deadline.")) {}
@@ -32,10 +37,7 @@ protected:
             throw UsageError(Cli::tr("Say one of both: --told with its --channel, or --not-told."));
         if (m_told == m_channel.trimmed().isEmpty())
             throw UsageError(Cli::tr("A --channel goes with --told, and only with it."));
-        const Moment now = session.writingMoment();
-        m_due = session.read([&](storage::Database& database) {
-            return deadlineFrom(m_dueText, services::entryKnowledge(database), now);
-        });
+        m_due = deadlineTyped(m_dueText, session);
     }
 
     EventDetail detailFor(PromiseId, storage::Database& database, Moment now) const override {
@@ -62,14 +64,32 @@ protected:
     void defineOwn(Options& options) override {
         options.text("--said", m_said, Cli::tr("What you said"), Need::Required);
         options.text("--channel", m_channel, Cli::tr("How you said it"), Need::Required);
+        options.text("--corrective", m_corrective, Cli::tr("What you do so that it does not happen again"));
+        options.text("--corrective-due", m_dueText, Cli::tr("By when, which makes that a promise of yours"));
     }
-    EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override {
-        return OwnedUp{.said = m_said, .channel = services::channelNamed(database, m_channel), .correctiveAction = {}};
+    void prepare(BookSession& session) override {
+        if (m_dueText.isNull())
+            return;
+        if (m_corrective.trimmed().isEmpty())
+            throw UsageError(Cli::tr("A --corrective-due goes with --corrective, the words of what you promise."));
+        m_due = deadlineTyped(m_dueText, session);
+    }
+    EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override { return wordsOf(database); }
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const override {
+        ledger.ownUp(promise, wordsOf(database), m_due);
     }
 
 private:
+    [[nodiscard]] OwnedUp wordsOf(storage::Database& database) const {
+        return {
+            .said = m_said, .channel = services::channelNamed(database, m_channel), .correctiveAction = m_corrective};
+    }
+
     QString m_said;
     QString m_channel;
+    QString m_corrective;
+    QString m_dueText;
+    std::optional<Deadline> m_due;
 };
 
 class VerdictCommand : public EventCommand {

@@ -16,6 +16,13 @@ std::optional<PromiseId> linkedBy(const Event& event) {
     return ownUp ? ownUp->corrective : std::nullopt;
 }
 
+std::optional<Moment> dueSetBy(const Event& event) {
+    if (const auto* made = event.as<Made>())
+        return made->due.at;
+    const auto* move = event.as<Renegotiated>();
+    return move ? std::optional(move->due.at) : std::nullopt;
+}
+
 } // namespace
 
 std::vector<EventFacts> factsOf(const History& history, const TimelineNames& names, Moment at) {
@@ -31,6 +38,7 @@ std::vector<EventFacts> factsOf(const History& history, const TimelineNames& nam
                         .actor = event.actor ? names.people.value(*event.actor) : QString(),
                         .source = event.source ? names.sources.value(*event.source) : QString(),
                         .texts = {},
+                        .due = dueSetBy(event),
                         .linked = linkedBy(event)};
         for (const storage::EventText& text : encoded.texts)
             fact.texts.emplace_back(text.field, text.content);

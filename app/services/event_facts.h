@@ -21,6 +21,7 @@ struct EventFacts {
     QString actor;                                  ///< empty for imported events
     QString source;                                 ///< empty for what was not imported
     std::vector<std::pair<QString, QString>> texts; ///< by field; a removed one is not there
+    std::optional<domain::Moment> due;              ///< the deadline that it sets
     std::optional<domain::PromiseId> linked;        ///< the promise that makes this one good, or the other way round
 };
 

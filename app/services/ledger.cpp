@@ -119,6 +119,8 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
         throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
     if (const auto* released = std::get_if<Released>(&detail))
         checkReleaser(m_database, released->releasedBy, *m_session.actor, History(events).latest());
+    if (const auto* hand = std::get_if<HandedOver>(&detail))
+        checkIsOnTeam(m_database, hand->to);
     const Moment now = recordingMoment();
     const WorkingCalendar calendar = storage::SettingsStore(m_database).calendar();
     const History history(events);

@@ -102,6 +102,19 @@ std::vector<PersonRow> peopleAt(storage::Database& database, Moment at) {
     return rows;
 }
 
+void checkIsOnTeam(const PersonRow& person) {
+    if (person.left)
+        throw NotAllowed(QCoreApplication::translate("services", "%1 has left the team.").arg(person.name));
+}
+
+void checkIsOnTeam(storage::Database& database, PersonId person) {
+    const std::vector<PersonRow> all = people(database);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PersonRow& row) { return row.id == person; });
+    if (found == all.end())
+        throw InvalidInput(QCoreApplication::translate("services", "There is no such person in this book."));
+    checkIsOnTeam(*found);
+}
+
 PersonRow personNamed(storage::Database& database, const QString& name) {
     const std::vector<PersonRow> all = people(database);
     const auto matching = [&](auto predicate) -> const PersonRow* {

@@ -34,6 +34,11 @@ struct PersonRow {
 /// Throws InvalidInput where nobody is called that, and names the nearest where one is near.
 [[nodiscard]] PersonRow personNamed(storage::Database& database, const QString& name);
 
+/// Throws NotAllowed, with the name, where they have left the team.
+void checkIsOnTeam(const PersonRow& person);
+/// The same; InvalidInput where there is no such person.
+void checkIsOnTeam(storage::Database& database, domain::PersonId person);
+
 /// Who sits at a desktop that remembers this name: whoever is called so, or the only person on the team.
 [[nodiscard]] std::optional<domain::PersonId> personOfDesktop(const std::vector<PersonRow>& people,
                                                               const QString& name);

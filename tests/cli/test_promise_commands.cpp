@@ -154,6 +154,65 @@ private slots:
         QVERIFY(words.out.contains("forgot"));
     }
 
+    void aHistoryBeginsWithWhatWasPromisedAndByWhen() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        const auto fresh = terminal.kept({"history", "1"}).out;
+        QVERIFY2(fresh.startsWith("1  Call"), qPrintable(fresh));
+        QVERIFY2(fresh.contains("open · due Tue 24 Nov 2026 15:00\n"), qPrintable(fresh));
+        terminal.now += std::chrono::hours(1);
+        terminal.kept({"renegotiate", "1", "--due", "2026-11-25T12:00", "--not-told", "--reason", "r"});
+        const auto moved = terminal.kept({"history", "1"}).out;
+        QVERIFY2(moved.contains("open · due Wed 25 Nov 2026 12:00 · first due Tue 24 Nov 2026 15:00 · "
+                                "judged by Tue 24 Nov 2026 15:00\n"),
+                 qPrintable(moved));
+        const QJsonArray facts = terminal.kept({"history", "1", "--format", "json"}).json();
+        QCOMPARE(facts.at(0)["due_at"].toString(), "2026-11-24T14:00:00Z");
+        QCOMPARE(facts.at(1)["due_at"].toString(), "2026-11-25T11:00:00Z");
+    }
+
+    void whatChangesMayBeAPromiseToo() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        terminal.kept({"break", "1", "--reason", "forgot"});
+        const QStringList ownUp{"own-up", "1", "--said", "Sorry", "--channel", "phone"};
+        QCOMPARE(terminal.kept(ownUp + QStringList{"--corrective-due", "tomorrow 12:00"}).status, 2);
+        const auto answer =
+            terminal.kept(ownUp + QStringList{"--corrective", "Send flowers", "--corrective-due", "tomorrow 12:00"});
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        const QJsonArray promises = terminal.kept({"list", "--format", "json"}).json();
+        QCOMPARE(promises.size(), 2);
+        const QJsonArray facts = terminal.kept({"history", "2", "--format", "json"}).json();
+        QCOMPARE(facts.at(0)["texts"]["what"].toString(), "Send flowers");
+        QCOMPARE(facts.at(0)["linked"].toInt(), 1);
+    }
+
+    void nothingIsHandedToWhoLeft() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        QCOMPARE(terminal.kept({"people", "leave", "Tariq Aziz"}).status, 0);
+        const auto answer = terminal.kept({"hand-over", "1", "--to", "Tariq Aziz"});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("Tariq Aziz has left the team."), qPrintable(answer.err));
+    }
+
+    void whoActsHasTheRightsOfTheirRole() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        const auto add = [&](const char* name, const char* role, const QStringList& as = {}) {
+            return terminal.kept(QStringList{"people", "add", name, "--department", "Sales", "--role", role} + as)
+                .status;
+        };
+        QCOMPARE(add("Olga", "owner"), 0);
+        QCOMPARE(add("Lea", "lead", {"--as", "Olga"}), 0);
+        QCOMPARE(add("Sam", "staff", {"--as", "Lea"}), 0);
+        QCOMPARE(add("Otto", "owner", {"--as", "Lea"}), 1);
+        QCOMPARE(add("Sue", "staff", {"--as", "Sam"}), 1);
+        QCOMPARE(add("Sue", "staff"), 0); // a script that sets up a team acts under no name
+        QCOMPARE(terminal.kept({"people", "leave", "Olga", "--as", "Lea"}).status, 1);
+        QCOMPARE(terminal.kept({"people", "leave", "Sue", "--as", "Lea"}).status, 0);
+    }
+
     void oneRefusalStopsNoOther() {
         Terminal terminal = teamOfTwo();
         terminal.kept({"add", "One tomorrow"});
