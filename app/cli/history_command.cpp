@@ -25,6 +25,7 @@ namespace {
 struct Told {
     History history;
     services::TimelineNames names;
+    std::vector<PromiseRow> rows; ///< none before it was made
 };
 
 /// All texts of an event in one cell, as a small JSON object.
@@ -42,18 +43,35 @@ void tellScripts(const Told& told, Moment at, Format format, std::ostream& out) 
     const auto writer = makeRowWriter(format,
                                       {QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("happened_at"),
                                        QStringLiteral("recorded_at"), QStringLiteral("actor"), QStringLiteral("source"),
-                                       QStringLiteral("texts"), QStringLiteral("linked")},
+                                       QStringLiteral("due_at"), QStringLiteral("texts"), QStringLiteral("linked")},
                                       out);
     for (const EventFacts& fact : services::factsOf(told.history, told.names, at)) {
         const QString texts = textsOf(fact);
         writer->write({fact.number.value(), fact.kind, toIso(fact.happenedAt), toIso(fact.recordedAt),
-                       textOrNothing(fact.actor), textOrNothing(fact.source), RawJson{texts},
+                       textOrNothing(fact.actor), textOrNothing(fact.source),
+                       fact.due ? Cell(toIso(*fact.due)) : Cell(), RawJson{texts},
                        fact.linked ? Cell(fact.linked->value()) : Cell()});
     }
     writer->finish();
 }
 
+/// What is promised, what became of it, and its deadlines, where there is more than one the first beside the others.
+void tellHeading(const PromiseRow& row, const QTimeZone& zone, std::ostream& out) {
+    const QLocale locale;
+    const auto words = [&](const Deadline& deadline) { return services::exactWords(deadline, zone, locale); };
+    out << shown(QStringLiteral("%1  %2").arg(row.id.value()).arg(row.what)).toStdString() << '\n';
+    QStringList deadlines{Cli::tr("due %1").arg(words(row.due))};
+    if (row.firstDue.at != row.due.at)
+        deadlines.append(Cli::tr("first due %1").arg(words(row.firstDue)));
+    if (row.judgedDue.at != row.due.at)
+        deadlines.append(Cli::tr("judged by %1").arg(words(row.judgedDue)));
+    out << shown(wordFor(row.outcome)).toStdString() << " · " << deadlines.join(QStringLiteral(" · ")).toStdString()
+        << "\n\n";
+}
+
 void tellPeople(const Told& told, Moment at, const QTimeZone& zone, std::ostream& out) {
+    for (const PromiseRow& row : told.rows)
+        tellHeading(row, zone, out);
     const QLocale locale;
     for (const TimelineEntry& entry : services::timelineOf(told.history, told.names, zone, locale)) {
         const Event* event = told.history.find(entry.number);
@@ -86,10 +104,10 @@ protected:
     int runOn(BookSession& session) override {
         const PromiseId id = promiseIdFrom(m_id);
         const Moment at = session.readingMoment();
-        const Told told = session.read([id](storage::Database& database) {
+        const Told told = session.read([id, at](storage::Database& database) {
             History history = services::historyOf(database, id);
             services::TimelineNames names = services::namesIn(database, history);
-            return Told{std::move(history), std::move(names)};
+            return Told{std::move(history), std::move(names), services::promiseRows(database, {id}, at)};
         });
         const Format format = formatNamed(m_format);
         session.markRehearsal(format);

@@ -12,8 +12,11 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace kept::cli {
 
@@ -23,26 +26,34 @@ using services::BadRow;
 using services::FileImport;
 using services::ImportReport;
 
+/// What is wrong, without the value that it is wrong with: so that rows with the same fault are counted together.
+QString kindOf(const BadRow& row) {
+    return row.reason.section(QStringLiteral(": "), 0, 0);
+}
+
+/// "8,645 bad", and why, the most frequent reason first.
 QString badRowsOf(const ImportReport& report) {
-    if (report.bad.empty())
-        return QLocale().toString(0);
-    std::map<QString, qlonglong> reasons;
+    const QString count = Cli::tr("%L1 bad", "rows of an import").arg(report.bad.size());
+    std::map<QString, qlonglong> counts;
     for (const BadRow& row : report.bad)
-        ++reasons[row.reason];
+        ++counts[kindOf(row)];
+    std::vector<std::pair<QString, qlonglong>> kinds(counts.begin(), counts.end());
+    std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     QStringList parts;
-    constexpr qsizetype mostReasons = 5;
-    for (const auto& [reason, count] : reasons) {
-        if (parts.size() < mostReasons)
-            parts.append(Cli::tr("%L1: %2", "how many bad rows, and why").arg(count).arg(reason));
+    constexpr qsizetype mostKinds = 6;
+    for (const auto& [kind, rows] : kinds) {
+        if (parts.size() == mostKinds) {
+            parts.append(QString(QChar(0x2026)));
+            break;
+        }
+        parts.append(Cli::tr("%L1 × %2", "how many bad rows, and why").arg(rows).arg(kind));
     }
-    if (reasons.size() > mostReasons)
-        parts.append(QString(QChar(0x2026)));
-    return QStringLiteral("%L1 (%2)").arg(report.bad.size()).arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? count : QStringLiteral("%1 (%2)").arg(count, parts.join(QStringLiteral(", ")));
 }
 
 void tell(const ImportReport& report, bool dryRun, std::ostream& out) {
-    const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4 bad")
-                                   : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4 bad");
+    const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4")
+                                   : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4");
     out << shown(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report))).toStdString()
         << '\n';
     for (const BadRow& row : report.bad) {

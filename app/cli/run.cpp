@@ -55,6 +55,13 @@ QString complaintOf(const CLI::ParseError& error) {
            Cli::tr(" (see kept --help)", "behind what is wrong with the arguments");
 }
 
+QString adviceOn(const domain::CorruptBook& damage) {
+    if (damage.goodBackup().isEmpty())
+        return damage.message();
+    return Cli::tr("%1 The newest good backup is %2; kept restore puts it back.")
+        .arg(damage.message(), damage.goodBackup());
+}
+
 void defineCommon(CLI::App& app, CommonOptions& common) {
     Options options(app);
     options.text("--book", common.book, Cli::tr("The book; otherwise KEPT_BOOK, or the book opened last"));
@@ -115,6 +122,8 @@ int run(const QStringList& arguments, CliContext& context) {
         return runChecked(arguments, context);
     } catch (const UsageError& error) {
         return complain(context, error.message(), exitWrongUsage);
+    } catch (const domain::CorruptBook& damage) {
+        return complain(context, adviceOn(damage), exitRefused);
     } catch (const domain::Error& error) {
         return complain(context, error.message(), exitRefused);
     } catch (const std::exception& error) {

@@ -21,6 +21,15 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.kept.Kept"));
 }
 
+/// Standard error holds what a command has to say, which scripts read: remarks of Qt on its surroundings (a session's
+/// folder that is not there) are none of it.
+void leaveOutRemarks(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    const bool ofQt = qstrcmp(context.category, "default") == 0 || qstrncmp(context.category, "qt.", 3) == 0;
+    if (ofQt && type != QtCriticalMsg && type != QtFatalMsg)
+        return;
+    std::cerr << qFormatLogMessage(type, context, message).toStdString() << std::endl;
+}
+
 int runCommand(const QStringList& arguments) {
     startup::DesktopPreferences preferences;
     cli::CliContext context{.out = std::cout,
@@ -55,6 +64,7 @@ int main(int argc, char* argv[]) {
                       [&] { return startup::complaintOfUnreadable(*typed.unreadable); });
     const QStringList& arguments = typed.texts;
     if (cli::isCommand(arguments)) {
+        qInstallMessageHandler(leaveOutRemarks);
         // A command never needs a display, not even one that draws charts into a file.
         if (!cli::needsGui(arguments)) {
             const QCoreApplication application(argc, argv);

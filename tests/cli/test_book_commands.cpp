@@ -1,5 +1,6 @@
 #include "tests/cli/terminal.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QSet>
@@ -185,6 +186,35 @@ private slots:
 
         QCOMPARE(terminal.kept({"reopen", "1", "--reason", "not done at all", "--as", "Ben"}).status, 0);
         QVERIFY(terminal.kept({"import", file, "--map", map}).out.contains("0 added, 0 closed now, 3 known"));
+    }
+
+    void badRowsAreCountedByWhatIsWrongWithThem() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        const QString file = terminal.write("f.csv", "what,promiser,made_at,due_at\n"
+                                                     "Good,Ann,2026-01-05T10:00,2026-01-06T10:00\n"
+                                                     "Bad,Ann,2026-01-05T10:00,\n"
+                                                     "Bad,Ann,2026-01-05T10:00,soon\n"
+                                                     "Bad,Ann,2026-01-05T10:00,later\n");
+        const auto answer = terminal.kept({"import", file});
+        const QString summary = answer.out.section(QChar('\n'), 0, 0);
+        QCOMPARE(summary, "1 added, 0 closed now, 0 known, 3 bad (2 × unreadable moment, 1 × no deadline)");
+    }
+
+    void aDamagedBookIsNamedWithItsNewestGoodBackup() {
+        Terminal terminal;
+        const QString book = terminal.path("a.kept");
+        terminal.kept({"init", book});
+        const QString backup = terminal.path("a.kept-backups/a-20261123T080000Z.kept");
+        QVERIFY(QDir().mkpath(QFileInfo(backup).path()));
+        QCOMPARE(terminal.kept({"backup", backup}).status, 0);
+        terminal.write("a.kept", "damaged");
+        const auto answer = terminal.kept({"list"});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains(book) && answer.err.contains(backup), qPrintable(answer.err));
+        QCOMPARE(answer.err.count('\n'), 1);
+        QCOMPARE(terminal.kept({"restore", backup, "--to", book}).status, 0);
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
     }
 
     void aDryRunAndAStrictImportKeepNothingOfABadFile() {
