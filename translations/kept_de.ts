@@ -1286,6 +1286,13 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>ReminderWords</name>
     <message>
         <source>to %1</source>
@@ -3082,8 +3089,8 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::BoardView</name>
     <message>
-        <source>Team board</source>
-        <translation>Teamtafel</translation>
+        <source>Promises of the team</source>
+        <translation>Versprechen des Teams</translation>
     </message>
 </context>
 <context>
@@ -3501,20 +3508,22 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::DeadlineField</name>
     <message>
-        <source>When, in words</source>
-        <translation>Wann, in Worten</translation>
-    </message>
-    <message>
         <source>tomorrow 15:00, Friday, in 2 days …</source>
         <translation>tomorrow 15:00, Friday, in 2 days&#xa0;…</translation>
     </message>
     <message>
-        <source>When, by the calendar</source>
-        <translation>Wann, nach dem Kalender</translation>
-    </message>
-    <message>
         <source>No moment is named yet</source>
         <translation>Noch kein Zeitpunkt genannt</translation>
+    </message>
+    <message>
+        <source>%1 (in words)</source>
+        <comment>what is asked</comment>
+        <translation>%1 (in Worten)</translation>
+    </message>
+    <message>
+        <source>%1 (by the calendar)</source>
+        <comment>what is asked</comment>
+        <translation>%1 (im Kalender)</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3543,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The deadline has to lie in the future.</source>
         <translation>Die Frist muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3931,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Choose…, which file</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5381,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The working hours are saved.</source>
         <translation>Die Arbeitszeiten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Such as 09:00–12:00, 13:00–17:00; empty is off</source>
+        <translation>Zum Beispiel 09:00–12:00, 13:00–17:00; leer ist frei</translation>
     </message>
 </context>
 <context>

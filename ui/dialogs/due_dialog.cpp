@@ -9,6 +9,7 @@ DueDialog::DueDialog(const domain::Deadline& due, domain::Moment now, const QTim
     setObjectName(QStringLiteral("dueDialog"));
     m_due->setValue(due);
     addField(tr("&Due"), "due", m_due);
+    m_due->setName(tr("Due"));
     connect(m_due, &DeadlineField::changed, this, &DueDialog::check);
     check();
 }

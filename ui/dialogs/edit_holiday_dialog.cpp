@@ -1,5 +1,7 @@
 #include "ui/dialogs/edit_holiday_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QDateEdit>
 #include <QLineEdit>
 
@@ -15,6 +17,7 @@ EditHolidayDialog::EditHolidayDialog(const Holiday& holiday, QList<QDate> taken,
     m_day->setCalendarPopup(true);
     addField(tr("&Day"), "holidayDay", m_day);
     addField(tr("&Name"), "holidayName", m_name);
+    setRequired(*m_name);
     connect(m_day, &QDateEdit::dateChanged, this, &EditHolidayDialog::check);
     connect(m_name, &QLineEdit::textChanged, this, &EditHolidayDialog::check);
     check();

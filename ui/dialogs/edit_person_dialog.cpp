@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "models/people_model.h"
+#include "ui/dialogs/remark.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ EditPersonDialog::EditPersonDialog(const PersonRow& person, const QStringList& d
       m_role(new QComboBox) {
     setObjectName(QStringLiteral("editPersonDialog"));
     addField(tr("&Name"), "personName", m_name);
+    setRequired(*m_name);
     m_department->setEditable(true);
     m_department->addItems(departments);
     m_department->setCurrentText(person.department);

@@ -1,12 +1,15 @@
 #include "ui/dialogs/form_dialog.h"
 
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,15 +19,6 @@ namespace {
 
 constexpr int usualWidth = 440;
 
-QLabel* wrapped(const QString& objectName) {
-    auto* label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
 } // namespace
 
 void FormDialog::showEvent(QShowEvent* event) {
@@ -33,8 +27,8 @@ void FormDialog::showEvent(QShowEvent* event) {
 }
 
 FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_explanation(wrapped(QStringLiteral("explanation"))), m_form(new QFormLayout),
-      m_remark(wrapped(QStringLiteral("remark"))), m_ok(new QPushButton(ok)) {
+    : QDialog(parent), m_explanation(makeRemark("explanation")), m_form(new QFormLayout),
+      m_remark(makeRemark("remark")), m_ok(new QPushButton(ok)) {
     setWindowTitle(title);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,12 +62,11 @@ FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
 void FormDialog::check() {
     const std::optional<QString> wrong = complaint();
     m_ok->setEnabled(!wrong);
-    say(wrong.value_or(QString()));
+    say(*m_remark, wrong.value_or(QString()));
 }
 
 void FormDialog::setExplanation(const QString& text) {
-    m_explanation->setText(text);
-    m_explanation->setVisible(!text.isEmpty());
+    say(*m_explanation, text);
 }
 
 void FormDialog::addField(const QString& label, const char* objectName, QWidget* field) {
@@ -83,6 +76,8 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
 void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
     field->setObjectName(QLatin1String(objectName));
     field->setAccessibleName(QString(label).remove(u'&'));
+    if (auto* choice = qobject_cast<QComboBox*>(field); choice && choice->isEditable())
+        choice->lineEdit()->setAccessibleName(field->accessibleName());
     auto* name = new QLabel(label);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
@@ -109,13 +104,8 @@ void FormDialog::submit() {
 
 void FormDialog::showFailure(const QString& why) {
     setEnabled(true);
-    say(why);
+    say(*m_remark, why);
     m_ok->setFocus();
-}
-
-void FormDialog::say(const QString& remark) {
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
 }
 
 } // namespace kept::ui

@@ -38,7 +38,6 @@ protected:
 
 private:
     void submit();
-    void say(const QString& remark);
 
     QLabel* m_explanation;
     QFormLayout* m_form;

@@ -1,5 +1,7 @@
 #include "ui/dialogs/hand_over_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QComboBox>
 
 namespace kept::ui {
@@ -10,6 +12,7 @@ HandOverDialog::HandOverDialog(PromiseDialogContext given, QWidget* parent)
     std::vector<Choice> others = context().people;
     std::erase_if(others, [this](const Choice& person) { return person.id == context().promise.holderId.value(); });
     m_to = addChoice(tr("To whom?"), "handOverTo", others, tr("choose"));
+    setRequired(*m_to);
     check();
 }
 

@@ -41,7 +41,7 @@ QLabel* plainLabel(const char* objectName) {
 QPushButton* button(const QString& words, const char* objectName) {
     auto* made = new QPushButton(words);
     made->setObjectName(QLatin1String(objectName));
-    made->setAccessibleName(words);
+    made->setAccessibleName(QString(words).remove(u'&'));
     return made;
 }
 
@@ -120,6 +120,7 @@ QLineEdit* ImportDialog::addFile(QFormLayout& form, const QString& label, const 
     path->setAccessibleName(QString(label).remove(u'&'));
     auto* choose = button(tr("Choose…"), objectName);
     choose->setObjectName(QStringLiteral("choose_%1").arg(QLatin1String(objectName)));
+    choose->setAccessibleName(tr("%1: %2", "Choose…, which file").arg(choose->text(), path->accessibleName()));
     choose->setAutoDefault(false);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::small);

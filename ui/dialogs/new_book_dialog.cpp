@@ -1,6 +1,7 @@
 #include "ui/dialogs/new_book_dialog.h"
 
 #include "ui/dialogs/questions.h"
+#include "ui/dialogs/remark.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -42,6 +43,8 @@ NewBookDialog::NewBookDialog(Questions& questions, const services::NewBook& prop
     m_department->setPlaceholderText(tr("For instance Service; may stay empty"));
     addField(tr("&File"), "bookFile", m_file, choose);
     addField(tr("Your &name"), "ownerName", m_owner);
+    setRequired(*m_file);
+    setRequired(*m_owner);
     addField(tr("Your &department"), "ownerDepartment", m_department);
     addField(tr("&Time zone"), "timeZone", m_zone);
     connect(choose, &QPushButton::clicked, this, &NewBookDialog::chooseFile);

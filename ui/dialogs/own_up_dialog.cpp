@@ -1,5 +1,7 @@
 #include "ui/dialogs/own_up_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -10,6 +12,7 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
     : PromiseDialog(std::move(context), tr("Own up"), tr("Owned up"), parent) {
     setObjectName(QStringLiteral("ownUpDialog"));
     auto* said = addText(tr("What did you tell them: what happened, and what happens now?"), "said");
+    setRequired(*said);
     m_channel = addChoice(tr("How?"), "ownUpChannel", this->context().channels, tr("not said"));
     m_channel->setCurrentIndex(std::max(0, m_channel->findText(this->context().promise.channel)));
     m_action = addLine(tr("What changes so that it does not happen again?"), "correctiveAction");

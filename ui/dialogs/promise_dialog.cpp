@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/deliver.h"
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/remark.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 
@@ -19,7 +20,7 @@
 namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_consequence(new QLabel),
+    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_consequence(makeRemark("consequence")),
       m_ok(new QPushButton(ok)) {
     setWindowTitle(title);
     setAccessibleName(title);
@@ -30,9 +31,6 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(metrics::small);
-    m_consequence->setObjectName(QStringLiteral("consequence"));
-    m_consequence->setTextFormat(Qt::PlainText);
-    m_consequence->setWordWrap(true);
     m_ok->setObjectName(QStringLiteral("ok"));
     m_ok->setProperty("primary", true);
     m_ok->setDefault(true);
@@ -60,8 +58,7 @@ void PromiseDialog::showEvent(QShowEvent* event) {
 void PromiseDialog::check() {
     const std::optional<QString> why = problem();
     m_ok->setEnabled(!why);
-    m_consequence->setText(why ? *why : consequence());
-    m_consequence->setVisible(!m_consequence->text().isEmpty());
+    say(*m_consequence, why ? *why : consequence());
 }
 
 void PromiseDialog::accept() {
@@ -78,8 +75,7 @@ void PromiseDialog::accept() {
         },
         [this](const QString& message) {
             setEnabled(true);
-            m_consequence->setText(message);
-            m_consequence->show();
+            say(*m_consequence, message);
         });
 }
 
@@ -124,6 +120,7 @@ QComboBox* PromiseDialog::addChoice(const QString& label, const char* objectName
 DeadlineField* PromiseDialog::addMoment(const QString& label, const char* objectName, DeadlineField::Tense tense) {
     auto* field = new DeadlineField(m_context.readDeadline, m_context.now, m_context.zone, m_context.locale, tense);
     addField(label, objectName, field);
+    field->setName(label);
     connect(field, &DeadlineField::changed, this, &PromiseDialog::check);
     return field;
 }

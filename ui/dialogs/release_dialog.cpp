@@ -1,5 +1,7 @@
 #include "ui/dialogs/release_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QLineEdit>
 
 namespace kept::ui {
@@ -10,6 +12,8 @@ ReleaseDialog::ReleaseDialog(PromiseDialogContext context, QWidget* parent)
     auto* who = addLine(tr("Who released you from it?"), "releasedBy");
     who->setText(this->context().promise.promisee);
     m_how = addLine(tr("How? For instance: by phone, in their mail of Monday"), "releasedHow");
+    setRequired(*who);
+    setRequired(*m_how);
     m_who = who;
     check();
 }

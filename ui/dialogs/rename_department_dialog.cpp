@@ -1,5 +1,7 @@
 #include "ui/dialogs/rename_department_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -19,6 +21,7 @@ RenameDepartmentDialog::RenameDepartmentDialog(std::vector<services::NamedThing>
     m_name->setText(m_department->currentText());
     addField(tr("&Department"), "renamedDepartment", m_department);
     addField(tr("&New name"), "departmentName", m_name);
+    setRequired(*m_name);
     connect(m_department, &QComboBox::currentTextChanged, m_name, &QLineEdit::setText);
     connect(m_name, &QLineEdit::textChanged, this, &RenameDepartmentDialog::check);
     m_name->selectAll();

@@ -1,6 +1,7 @@
 #include "ui/dialogs/renegotiate_dialog.h"
 
 #include "services/moment_words.h"
+#include "ui/dialogs/remark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,15 +13,19 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     : PromiseDialog(std::move(context), tr("Renegotiate"), tr("Move the deadline"), parent) {
     setObjectName(QStringLiteral("renegotiateDialog"));
     m_due = addMoment(tr("New deadline"), "newDue");
+    setRequired(*m_due);
     m_due->setProposal(this->context().promise.due.at);
     auto* told = new QCheckBox(tr("I told them"));
     told->setEnabled(!this->context().channels.empty());
     addField(tr("Do they know?"), "told", told);
+    told->setAccessibleName(told->text());
+    told->setAccessibleDescription(tr("Do they know?"));
     auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt", DeadlineField::Tense::Past);
     toldAt->setEarliest(this->context().promise.madeAt);
     auto* channel = addChoice(tr("How did you tell them?"), "toldChannel", this->context().channels);
     channel->setCurrentIndex(std::max(0, channel->findText(this->context().promise.channel)));
     m_reason = addLine(tr("Why?"), "reason");
+    setRequired(*m_reason);
     const auto askHow = [toldAt, channel](bool yes) {
         toldAt->setEnabled(yes);
         channel->setEnabled(yes);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/text_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 
@@ -71,6 +73,7 @@ TextDialog::TextDialog(PromiseDialogContext context, TextQuestion question, QWid
     : PromiseDialog(std::move(context), question.title, question.ok, parent), m_question(std::move(question)) {
     setObjectName(QStringLiteral("textDialog"));
     m_text = addText(m_question.label, "text");
+    setRequired(*m_text);
     m_text->setPlainText(m_question.before);
     m_text->selectAll();
     check();

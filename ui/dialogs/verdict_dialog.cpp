@@ -1,5 +1,7 @@
 #include "ui/dialogs/verdict_dialog.h"
 
+#include "ui/dialogs/remark.h"
+
 #include <QComboBox>
 #include <QPlainTextEdit>
 
@@ -17,6 +19,7 @@ VerdictDialog::VerdictDialog(PromiseDialogContext context, QWidget* parent)
     setObjectName(QStringLiteral("verdictDialog"));
     auto* kept = addChoice(tr("What do they say?"), "verdictKept",
                            {{saysKept, tr("It was kept")}, {saysNot, tr("It was not kept")}}, tr("choose"));
+    setRequired(*kept);
     std::vector<Choice> ratings;
     for (int rating = 1; rating <= 5; ++rating)
         ratings.push_back({rating, tr("%1 of 5").arg(this->context().locale.toString(rating))});

@@ -86,7 +86,7 @@ void TopBar::setWhoseChoices(const QList<WhoseChoice>& choices, const QString& c
         const auto show = [this, choice, words] {
             m_whose->setText(words);
             m_whose->setAccessibleName(tr("Whose promises: %1").arg(choice.text));
-            m_whose->setToolTip(plainToolTip(m_whose->accessibleName()));
+            setPlainToolTip(*m_whose, m_whose->accessibleName());
         };
         if (choice.key == current)
             show();

@@ -10,6 +10,7 @@
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/working_hours_section.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, ser
     setAccessibleName(tr("Settings"));
     buildLayout();
     addSections(backups, zone);
+    followSelection(*m_subjects);
     connect(m_subjects, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_subjects->setCurrentRow(0);
     connect(m_desk, &SettingsDesk::loaded, this, [this] { m_states->setCurrentIndex(1); });

@@ -249,7 +249,7 @@ void TeamBoardPage::showChoices(const std::vector<services::NamedThing>& departm
         connect(action, &QAction::triggered, this, [this, id](bool checked) { choose(id, checked); });
     }
     m_departments->setText(words.replace(u'&', QStringLiteral("&&")));
-    m_departments->setToolTip(plainToolTip(words));
+    setPlainToolTip(*m_departments, words);
 }
 
 void TeamBoardPage::choose(domain::DepartmentId department, bool chosen) {

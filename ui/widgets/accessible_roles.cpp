@@ -1,7 +1,9 @@
 #include "ui/widgets/accessible_roles.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QItemSelectionModel>
 #include <QVariant>
 
 namespace kept::ui {
@@ -68,6 +70,17 @@ void announce(QWidget& widget) {
     // On Linux Qt passes no alerts on; there it is the coming into view that has a notification read out.
     QAccessibleEvent shown(&widget, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
+}
+
+void followSelection(QAbstractItemView& view) {
+    auto* model = view.selectionModel();
+    const auto follow = [model] {
+        const QItemSelection selected = model->selection();
+        if (selected.size() == 1 && selected.first().height() == 1 && !selected.contains(model->currentIndex()))
+            model->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+    };
+    // Later, since a click too selects before it makes current.
+    QObject::connect(model, &QItemSelectionModel::selectionChanged, model, follow, Qt::QueuedConnection);
 }
 
 } // namespace kept::ui

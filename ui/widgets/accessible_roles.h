@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 
+class QAbstractItemView;
 class QWidget;
 
 namespace kept::ui {
@@ -13,5 +14,9 @@ void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 
 /// Has the new name of a notification read out that is shown already. One that comes into view is read out by itself.
 void announce(QWidget& widget);
+
+/// Makes the one row current that is selected, once the view has its model. A click does both at once; assistive
+/// technology only selects, and the window goes by what is current.
+void followSelection(QAbstractItemView& view);
 
 } // namespace kept::ui

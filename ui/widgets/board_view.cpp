@@ -1,6 +1,7 @@
 #include "ui/widgets/board_view.h"
 
 #include "models/team_board_model.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/board_delegate.h"
 #include "ui/widgets/board_header.h"
 #include "ui/widgets/look.h"
@@ -24,7 +25,7 @@ constexpr int widestColumn = 320;
 BoardView::BoardView(models::TeamBoardModel& board, QWidget* parent)
     : QTableView(parent), m_board(board), m_header(new BoardHeader(board, this)) {
     setObjectName(QStringLiteral("teamBoard"));
-    setAccessibleName(tr("Team board"));
+    setAccessibleName(tr("Promises of the team"));
     setProperty("bare", true);
     setHorizontalHeader(m_header);
     // A click on a head opens the column; the table would select it.
@@ -32,6 +33,7 @@ BoardView::BoardView(models::TeamBoardModel& board, QWidget* parent)
     disconnect(m_header, &QHeaderView::sectionEntered, this, nullptr);
     setItemDelegate(new BoardDelegate(this));
     setModel(&board);
+    followSelection(*this);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);

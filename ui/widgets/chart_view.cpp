@@ -71,6 +71,7 @@ ChartView::ChartView(QWidget* parent)
 void ChartView::makeTable() {
     m_table->setObjectName(QStringLiteral("chartNumbers"));
     m_table->setModel(m_numbers);
+    followSelection(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     // It takes the place of the chart, whatever that is: the card stays as high as it was.

@@ -26,8 +26,7 @@ void ChoiceButton::setWords(const QString& title, const QString& hint) {
     setText(title);
     m_hint = hint;
     setAccessibleName(QString(title).remove(u'&'));
-    setAccessibleDescription(hint);
-    setToolTip(plainToolTip(hint));
+    setPlainToolTip(*this, hint);
     updateGeometry();
 }
 

@@ -52,7 +52,6 @@ DeadlineField::DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, 
 
 void DeadlineField::buildWords() {
     m_words->setObjectName(QStringLiteral("momentWords"));
-    m_words->setAccessibleName(tr("When, in words"));
     m_words->setPlaceholderText(tr("tomorrow 15:00, Friday, in 2 days …"));
     // What is read are deadlines: "9:30" said in the afternoon is tomorrow's.
     m_words->setVisible(m_tense == Tense::Coming);
@@ -61,7 +60,6 @@ void DeadlineField::buildWords() {
 
 void DeadlineField::buildCalendar(domain::Moment now) {
     m_calendar->setObjectName(QStringLiteral("momentCalendar"));
-    m_calendar->setAccessibleName(tr("When, by the calendar"));
     m_calendar->setCalendarPopup(true);
     m_calendar->setLocale(m_locale);
     m_calendar->setDisplayFormat(momentFormat(m_locale));
@@ -84,6 +82,13 @@ void DeadlineField::buildCalendar(domain::Moment now) {
         m_value = domain::Deadline{domain::atLocalTime(dateTime.date(), dateTime.time(), m_zone), false};
         showUnderstood();
     });
+}
+
+void DeadlineField::setName(const QString& name) {
+    setAccessibleName(name);
+    m_words->setAccessibleName(tr("%1 (in words)", "what is asked").arg(name));
+    m_calendar->setAccessibleName(m_tense == Tense::Past ? name
+                                                         : tr("%1 (by the calendar)", "what is asked").arg(name));
 }
 
 void DeadlineField::setProposal(domain::Moment moment) {

@@ -29,6 +29,8 @@ public:
     DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, QLocale locale, Tense tense = Tense::Coming,
                   QWidget* parent = nullptr);
 
+    /// What the moment is of, for those who hear the parts one by one.
+    void setName(const QString& name);
     /// What the calendar starts from, where its days reach so far; the field itself stays empty.
     void setProposal(domain::Moment moment);
     /// The first day that the calendar offers: of what has been, the day that it began on.

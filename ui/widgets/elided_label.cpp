@@ -56,11 +56,16 @@ void ElidedLabel::elide() {
     oneLine.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QString shown = fontMetrics().elidedText(oneLine, m_mode, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : plainToolTip(m_fullText));
+    setPlainToolTip(*this, shown == m_fullText ? QString() : m_fullText);
 }
 
 QString plainToolTip(const QString& text) {
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget& widget, const QString& text) {
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
 }
 
 } // namespace kept::ui

@@ -32,5 +32,7 @@ private:
 
 /// Text from a person for a tooltip: escaped, so that nothing in it is markup.
 [[nodiscard]] QString plainToolTip(const QString& text);
+/// The same as the tooltip of a widget, and the text as it is for assistive technology, which would say the escapes.
+void setPlainToolTip(QWidget& widget, const QString& text);
 
 } // namespace kept::ui

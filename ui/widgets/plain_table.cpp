@@ -1,5 +1,6 @@
 #include "ui/widgets/plain_table.h"
 
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 
 #include <QHeaderView>
@@ -40,6 +41,7 @@ PlainTable::PlainTable(const QString& objectName, const QString& accessibleName,
 
 void PlainTable::setTableModel(QAbstractItemModel* model, int growingColumn) {
     setModel(model);
+    followSelection(*this);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setDefaultSectionSize(usualColumn);
     horizontalHeader()->setSectionResizeMode(growingColumn, QHeaderView::Stretch);

@@ -143,6 +143,7 @@ QWidget* PromiseDetails::buildButtons() {
 
 void PromiseDetails::clear() {
     m_title->setText(tr("Nothing selected"));
+    m_title->setAccessibleName({});
     m_title->setEnabled(false);
     m_shown = {};
     clearFacts();
@@ -182,6 +183,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     const domain::Moment now = m_clock();
     m_title->setEnabled(true);
     m_title->setText(breakable(row.what));
+    m_title->setAccessibleName(shownText(row.what));
     clearFacts();
     const models::DueWords due = models::dueWords(row.judgedDue, now, m_zone, m_locale);
     const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
@@ -233,6 +235,7 @@ void PromiseDetails::setTimeline(const std::vector<services::TimelineEntry>& ent
         if (words.size() > longestRemark)
             words = words.left(longestRemark) + QStringLiteral("…");
         m_remark->setText(breakable(words));
+        m_remark->setAccessibleName(shownText(words));
     }
     m_timeline->setEntries(entries);
     m_timeline->show();

@@ -1,6 +1,7 @@
 #include "ui/widgets/promise_list_view.h"
 
 #include "models/promise_roles.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/promise_delegate.h"
 
 #include <QHeaderView>
@@ -46,6 +47,7 @@ void PromiseListView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     if (!model)
         return;
+    followSelection(*this);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &PromiseListView::fitRows);
     connect(model, &QAbstractItemModel::rowsMoved, this, &PromiseListView::fitRows);

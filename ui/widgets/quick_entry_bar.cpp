@@ -78,7 +78,7 @@ void QuickEntryBar::setChips(const std::vector<EntryChip>& chips) {
         button.setKind(chip.kind);
         button.setSizePolicy(chip.whole ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Fixed);
         button.setAccessibleName(chip.text);
-        button.setToolTip(plainToolTip(chip.tooltip.isEmpty() ? chip.text : chip.tooltip));
+        setPlainToolTip(button, chip.tooltip.isEmpty() ? chip.text : chip.tooltip);
     }
     describe(chips);
 }

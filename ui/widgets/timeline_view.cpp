@@ -172,7 +172,7 @@ void TimelineView::addLink(const services::TimelineEntry& entry) {
     button->setObjectName(QStringLiteral("openLinked"));
     button->setText(QString(words).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(words);
-    button->setToolTip(plainToolTip(words));
+    setPlainToolTip(*button, words);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, promise] { emit promiseWanted(promise); });
     auto* line = new QHBoxLayout;

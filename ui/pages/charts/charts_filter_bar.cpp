@@ -2,6 +2,7 @@
 
 #include "render/number_text.h"
 #include "ui/dialogs/period_dialog.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 
@@ -179,7 +180,7 @@ void ChartsFilterBar::showFilter() {
         const QString says = tr("%1: %2", "filter and its value")
                                  .arg(button->property("purpose").toString(), button->text().replace("&&", "&"));
         button->setAccessibleName(says);
-        button->setToolTip(says.toHtmlEscaped());
+        setPlainToolTip(*button, says);
         button->updateGeometry();
     }
 }

@@ -144,6 +144,7 @@ void BookSection::showFindings(const services::Verification& found) {
     const QString seal = found.seal.text();
     m_seal->setProperty("seal", seal);
     m_seal->setText(tr("Seal: %1").arg(breakable(seal)));
+    m_seal->setAccessibleName(tr("Seal: %1").arg(seal));
     m_finding->show();
     m_problems->setVisible(!found.isSound());
     m_seal->show();

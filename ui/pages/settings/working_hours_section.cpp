@@ -54,6 +54,7 @@ void WorkingHoursSection::buildDays(const QLocale& locale) {
         day.hours->setObjectName(QStringLiteral("hours_%1").arg(row + 1));
         day.hours->setAccessibleName(tr("Working hours on %1").arg(name));
         day.hours->setPlaceholderText(tr("off"));
+        day.hours->setAccessibleDescription(tr("Such as 09:00–12:00, 13:00–17:00; empty is off"));
         day.hours->setMaximumWidth(widestHours);
         day.length = new QLabel;
         day.length->setProperty("dim", true);

@@ -1,0 +1,35 @@
+#include "ui/dialogs/remark.h"
+
+#include "ui/widgets/accessible_roles.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace kept::ui {
+
+QLabel* makeRemark(const char* objectName) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    setAccessibleRole(*label, QAccessible::Notification);
+    return label;
+}
+
+void say(QLabel& remark, const QString& text) {
+    if (text == remark.text())
+        return;
+    remark.setText(text);
+    remark.setAccessibleName(text);
+    if (!text.isEmpty() && remark.isVisible())
+        announce(remark);
+    remark.setVisible(!text.isEmpty());
+}
+
+void setRequired(QWidget& field) {
+    QWidget& typedIn = field.focusProxy() ? *field.focusProxy() : field;
+    typedIn.setAccessibleDescription(QCoreApplication::translate("Remark", "Required"));
+}
+
+} // namespace kept::ui
