@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QSet>
 
 using namespace kept;
@@ -86,6 +88,8 @@ QStringList faultsOf(QWidget& part) {
             faults << QStringLiteral("no name: ") + what;
         else if (names.contains(name) && stop->parent()->role() != QAccessible::ComboBox)
             faults << QStringLiteral("twice: ") + what;
+        if (stop->role() == QAccessible::Client)
+            faults << QStringLiteral("no role: ") + what;
         names.insert(name);
         for (const QString& said : {name, stop->text(QAccessible::Description)})
             if (said.contains(QLatin1String("<qt>")) || said.contains(QChar(0x200b)) || said.contains(u'&'))
@@ -255,6 +259,21 @@ private slots:
             QVERIFY2(faultsOf(*dialog).isEmpty(), qPrintable(faultsOf(*dialog).join(u'\n')));
             dialog->close();
         }
+    }
+
+    void aMenuThatIsOpenedFromOutsideKeepsNobodyWaiting() {
+        WiredWindow desk;
+        auto& whose = *desk.window.findChild<QPushButton*>(QStringLiteral("whose"));
+        QTRY_VERIFY(whose.isVisible());
+        bool isShown = false;
+        connect(whose.menu(), &QMenu::aboutToShow, this, [&] {
+            isShown = true;
+            QMetaObject::invokeMethod(whose.menu(), &QMenu::close, Qt::QueuedConnection);
+        });
+        seenAs(whose).actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(!isShown);
+        QTRY_VERIFY(isShown);
+        QVERIFY(seenAs(whose).state().hasPopup);
     }
 
     void whatIsToBeHeardAtOnceIsANotification() {

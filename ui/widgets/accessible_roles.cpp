@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QVariant>
 
 namespace kept::ui {
@@ -18,10 +19,9 @@ public:
 
     [[nodiscard]] QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
-        if (role() == QAccessible::Button) // its words say what it does next
-            return state;
-        state.checkable = true;
-        state.checked = button().isChecked();
+        state.hasPopup = role() == QAccessible::ButtonMenu;
+        state.checkable = role() == QAccessible::PageTab || role() == QAccessible::RadioButton;
+        state.checked = state.checkable && button().isChecked();
         state.selectable = role() == QAccessible::PageTab;
         state.selected = state.selectable && state.checked;
         return state;
@@ -30,12 +30,15 @@ public:
     [[nodiscard]] QStringList actionNames() const override {
         if (!button().isEnabled())
             return {};
-        return {pressAction(), setFocusAction()};
+        return {role() == QAccessible::ButtonMenu ? showMenuAction() : pressAction(), setFocusAction()};
     }
 
     void doAction(const QString& actionName) override {
         if (actionName == pressAction())
             button().click();
+        else if (auto* opens = qobject_cast<QPushButton*>(&button()); opens && actionName == showMenuAction())
+            // A menu runs an event loop of its own: whoever asked for it is not to wait until it closes.
+            QMetaObject::invokeMethod(opens, &QPushButton::showMenu, Qt::QueuedConnection);
         else
             QAccessibleWidget::doAction(actionName);
     }

@@ -1,5 +1,6 @@
 #include "ui/widgets/key_button.h"
 
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 
@@ -81,7 +82,9 @@ void KeyButton::paintEvent(QPaintEvent*) {
 }
 
 MenuButton::MenuButton(const QString& text, QWidget* parent)
-    : KeyButton(text, {}, parent), m_arrow(ui::icon(QStringLiteral("chevron-down"))) {}
+    : KeyButton(text, {}, parent), m_arrow(ui::icon(QStringLiteral("chevron-down"))) {
+    setAccessibleRole(*this, QAccessible::ButtonMenu);
+}
 
 /// The style makes room for an arrow of its own, beside ours.
 QSize MenuButton::sizeHint() const {

@@ -3,6 +3,7 @@
 #include "models/due_words.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
@@ -131,6 +132,7 @@ QWidget* PromiseDetails::buildButtons() {
     }
     auto* more = new KeyButton(QStringLiteral("⋯"));
     more->setObjectName(QStringLiteral("morePromiseActions"));
+    setAccessibleRole(*more, QAccessible::ButtonMenu);
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("More that can be done"));
     auto* menu = new QMenu(more);

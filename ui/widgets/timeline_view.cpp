@@ -1,6 +1,7 @@
 #include "ui/widgets/timeline_view.h"
 
 #include "services/moment_words.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
@@ -81,6 +82,7 @@ TimelineItem::TimelineItem(const services::TimelineEntry& entry, const QString& 
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setObjectName(QStringLiteral("timelineEntry"));
+    setAccessibleRole(*this, QAccessible::ListItem);
     QStringList parts = {m_entry.text.isEmpty() ? m_entry.title
                                                 : QStringLiteral("%1 %2").arg(m_entry.title, m_entry.text)};
     parts << m_meta << m_entry.words;
@@ -140,6 +142,7 @@ void TimelineItem::paintEvent(QPaintEvent*) {
 TimelineView::TimelineView(QTimeZone zone, QLocale locale, QWidget* parent)
     : QWidget(parent), m_zone(std::move(zone)), m_locale(std::move(locale)), m_items(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("timeline"));
+    setAccessibleRole(*this, QAccessible::List);
     setAccessibleName(tr("What happened"));
     m_items->setContentsMargins(0, 0, 0, 0);
     m_items->setSpacing(0);

@@ -1,6 +1,7 @@
 #include "ui/pages/reports/summary_preview.h"
 
 #include "render/summary_document.h"
+#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ constexpr std::size_t mostPictures = 6; // some 5 MB each
 
 SummaryPreview::SummaryPreview(QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(QStringLiteral("summaryPreview"));
+    setAccessibleRole(*this, QAccessible::Document);
     setAccessibleName(tr("Preview"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
