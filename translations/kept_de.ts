@@ -777,6 +777,10 @@
         <source>%1 The newest good backup is %2; kept restore puts it back.</source>
         <translation>%1 Die neueste heile Sicherung ist %2; kept restore setzt sie ein.</translation>
     </message>
+    <message>
+        <source>“%1” lies in the past, so it is due %2.</source>
+        <translation>„%1“ liegt in der Vergangenheit, darum ist es fällig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -909,6 +913,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>due %1: in the past</source>
+        <translation>fällig %1: vorbei</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3673,14 @@ Was sich ändert: %2</translation>
         <source>Promised, due %1 as proposed.</source>
         <translation>Zugesagt, fällig %1 wie vorgeschlagen.</translation>
     </message>
+    <message>
+        <source>%1 lies in the past.</source>
+        <translation>%1 liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Noch ist nichts zugesagt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::FileNames</name>
@@ -4581,10 +4597,6 @@ Was sich ändert: %2</translation>
         <translation>Zuerst fällig</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>Zugesagt von</translation>
     </message>
@@ -4611,6 +4623,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1, nobody has taken it yet</source>
         <translation>%1, noch von niemandem übernommen</translation>
+    </message>
+    <message>
+        <source>%1, end of day</source>
+        <translation>%1, Tagesende</translation>
     </message>
 </context>
 <context>

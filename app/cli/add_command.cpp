@@ -66,17 +66,25 @@ protected:
             NewPromise promise = services::promiseFrom(understood, knowledge, *acting.actor);
             applyOptions(promise, database, knowledge, now);
             if (m_due.isNull() && understood.dueIsProposed)
-                proposed = services::exactWords(promise.due, knowledge.calendar.zone(), QLocale());
+                proposed =
+                    proposalWords(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
             return ledger.make(promise);
         });
         if (!proposed.isEmpty())
-            session.context().err << Cli::tr("No deadline was named, so it is due %1.").arg(proposed).toStdString()
-                                  << '\n';
+            session.context().err << proposed.toStdString() << '\n';
         session.context().out << id.value() << '\n';
         return exitDone;
     }
 
 private:
+    [[nodiscard]] QString proposalWords(const UnderstoodEntry& understood, const QString& due) const {
+        for (const Hint& hint : understood.hints)
+            if (hint.kind == HintKind::DeadlinePast)
+                return Cli::tr("“%1” lies in the past, so it is due %2.")
+                    .arg(m_text.mid(hint.span.position, hint.span.length), due);
+        return Cli::tr("No deadline was named, so it is due %1.").arg(due);
+    }
+
     /// What was said outright wins over what was read between the words.
     void applyOptions(NewPromise& promise, storage::Database& database, const EntryKnowledge& knowledge,
                       Moment now) const {

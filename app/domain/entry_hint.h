@@ -22,6 +22,7 @@ struct Hint {
     HintKind kind = HintKind::NoDeadline;
     TextSpan span;
     std::optional<Deadline> proposal;
+    std::optional<Deadline> over = {}; ///< of DeadlinePast: what was read
 
     bool operator==(const Hint&) const = default;
 };

@@ -74,9 +74,8 @@ private:
         const TextSpan span = spanOf(phrase->begin, phrase->end);
         const auto due = entry::resolve(phrase->when, m_context.now, m_context.calendar);
         if (const auto* problem = std::get_if<entry::NoDeadline>(&due)) {
-            const bool past = *problem == entry::NoDeadline::Past;
-            m_entry.hints.push_back({past ? HintKind::DeadlinePast : HintKind::DeadlineOutOfRange, span,
-                                     proposeDeadline(m_context.now, m_context.calendar)});
+            m_entry.hints.push_back({problem->over ? HintKind::DeadlinePast : HintKind::DeadlineOutOfRange, span,
+                                     proposeDeadline(m_context.now, m_context.calendar), problem->over});
             return;
         }
         m_entry.due = std::get<Deadline>(due);

@@ -80,6 +80,7 @@ private slots:
     void theKeyboardStepsOverHeaders();
     void severalPromisesAreKeptAtOnce();
     void showsWhatIsSelectedWithItsTimeline();
+    void detailsSayEachDateOnce();
     void aKeptPromiseStaysSelectedUnderDone();
     void aBookThatIsOnlyReadOffersNoActions();
     void saysWhatToDoWhereNothingIsPromised();
@@ -167,6 +168,34 @@ void TestMyPromisesPage::showsWhatIsSelectedWithItsTimeline() {
     QCOMPARE(stage.find<QWidget>("timelineEntry")->accessibleName(),
              QStringLiteral("Promised to Frau Stein by phone. Wed 18 Nov 2026 10:42 · Mara Lind"));
     QVERIFY(stage.find<QLabel>("factDue")->text().contains(QStringLiteral("in 2 h")));
+}
+
+void TestMyPromisesPage::detailsSayEachDateOnce() {
+    Stage stage;
+    stage.source.add(5, QStringLiteral("Long overdue"), at("2026-11-06T16:00"));
+    stage.source.add(6, QStringLiteral("Three days overdue"), at("2026-11-20T17:00"), true);
+    auto& moved = stage.source.promises[PromiseId(4)];
+    moved.firstDue = {at("2026-11-20T09:00"), false};
+    auto& kept = stage.source.promises[PromiseId(2)];
+    kept.outcome = Outcome::Kept;
+    kept.resolvedAt = at("2026-11-23T10:30");
+    stage.open();
+    const auto fact = [&stage](const char* name) {
+        const auto* label = stage.find<QLabel>(name);
+        return label ? label->text() : QString();
+    };
+    stage.select(5);
+    QTRY_COMPARE(fact("factDue"), QStringLiteral("Fri 6 Nov, 16:00"));
+    stage.select(6);
+    QTRY_COMPARE(fact("factDue"), QStringLiteral("Fri 20 Nov, end of day, 3 days ago"));
+    QCOMPARE(stage.find<QLabel>("factDue")->toolTip(),
+             QStringLiteral("<qt>Fri 20 Nov 2026 17:00, the end of the day</qt>"));
+    stage.select(4);
+    QTRY_COMPARE(fact("factDue"), QStringLiteral("Tue 24 Nov, 09:00"));
+    QCOMPARE(fact("factFirstDue"), QStringLiteral("Fri 20 Nov, 09:00"));
+    stage.page->select(PromiseId(2));
+    QTRY_COMPARE(fact("factDue"), QStringLiteral("Mon 23 Nov, 13:00"));
+    QVERIFY(fact("factClosed").isEmpty());
 }
 
 void TestMyPromisesPage::aKeptPromiseStaysSelectedUnderDone() {

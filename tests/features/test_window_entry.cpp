@@ -125,16 +125,22 @@ private slots:
         QTRY_COMPARE(desk.entry().text(), QStringLiteral("Help @Tom Fischer with the move tomorrow"));
     }
 
-    void ofAPastDeadlineThatIsSavedWhichTheChipSays() {
+    void aPastDeadlineIsShownAndNotReplacedBehindOnesBack() {
         WiredWindow desk;
         desk.type(QStringLiteral("Call Anna Keller back yesterday 15:00"));
         QTRY_VERIFY(desk.chip(QStringLiteral("“yesterday 15:00” is over: by Tue instead?")));
-        QVERIFY(desk.chip(QStringLiteral("due Tue 24 Nov?")));
+        QVERIFY(desk.chip(QStringLiteral("due Sun 22 Nov, 15:00: in the past")));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("Sun 22 Nov 2026 15:00 lies in the past")));
+        QVERIFY(!desk.has(1));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Call Anna Keller back by tomorrow"));
+        QVERIFY(desk.chip(QStringLiteral("due Tue 24 Nov")));
+        QVERIFY2(message(desk).contains(QStringLiteral("Tue 24 Nov 2026 17:00")), qPrintable(message(desk)));
         QTest::keyClick(&desk.entry(), Qt::Key_Return);
         QTRY_VERIFY(desk.has(1));
         QCOMPARE(desk.row(1).due.at, monday + 30h); // Tuesday 17:00 in Berlin
         QVERIFY(desk.row(1).due.dayOnly);
-        QTRY_VERIFY2(message(desk).contains(QStringLiteral("Tue 24 Nov 2026 17:00")), qPrintable(message(desk)));
+        QCOMPARE(desk.row(1).what, QStringLiteral("Call Anna Keller back"));
     }
 
     void aProposalTakesThePlaceOfTheWords_data() {

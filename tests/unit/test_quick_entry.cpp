@@ -62,6 +62,7 @@ private slots:
     void keepsTheExactWords();
     void refusesDeadlinesOutOfReach_data();
     void refusesDeadlinesOutOfReach();
+    void tellsWhichPastDeadlineWasRead();
     void findsThePromisee_data();
     void findsThePromisee();
     void findsChannelAndSize_data();
@@ -161,6 +162,14 @@ void TestQuickEntry::refusesDeadlinesOutOfReach() {
     QCOMPARE(entry.hints.front().kind, hint);
     QCOMPARE(text.mid(entry.hints.front().span.position, entry.hints.front().span.length), phrase);
     QCOMPARE(told(entry.hints.front().proposal, now), u"Tue 2026-11-24 17:00 day"_qs);
+}
+
+void TestQuickEntry::tellsWhichPastDeadlineWasRead() {
+    const Now now(mondayMorning);
+    const auto over = [&](const QString& text) { return told(parsed(text, now).hints.front().over, now); };
+    QCOMPARE(over(u"Send it yesterday 15:00"_qs), u"Sun 2026-11-22 15:00"_qs);
+    QCOMPARE(over(u"Send it 2020-01-01"_qs), u"Wed 2020-01-01 17:00 day"_qs);
+    QVERIFY(!parsed(u"Send it 2026-02-30"_qs, now).hints.front().over);
 }
 
 void TestQuickEntry::findsThePromisee_data() {

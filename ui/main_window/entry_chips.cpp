@@ -51,6 +51,9 @@ bool isIdle(const Hint& hint, const UnderstoodEntry& understood) {
 
 EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const QTimeZone& zone,
                     const QLocale& locale) {
+    if (const Hint* past = pastDeadline(understood))
+        return {deadlineChip, Text::tr("due %1: in the past").arg(services::datedWords(*past->over, now, zone, locale)),
+                ChipKind::Warning, services::exactWords(*past->over, zone, locale), true};
     const QString due = services::datedWords(understood.due, now, zone, locale);
     const QString exact = services::exactWords(understood.due, zone, locale);
     if (!understood.dueIsProposed)
@@ -85,6 +88,12 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
                              hint.proposal ? services::exactWords(*hint.proposal, zone, locale) : QString()});
     }
     return chips;
+}
+
+const Hint* pastDeadline(const UnderstoodEntry& understood) {
+    const auto past = std::find_if(understood.hints.begin(), understood.hints.end(),
+                                   [](const Hint& hint) { return hint.over.has_value(); });
+    return past == understood.hints.end() ? nullptr : &*past;
 }
 
 std::optional<Hint> hintOf(const QString& chip, const UnderstoodEntry& understood) {

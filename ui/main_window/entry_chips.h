@@ -19,6 +19,9 @@ namespace kept::ui {
 /// The hint that a chip stands for; nothing where it stands for a part of the promise.
 [[nodiscard]] std::optional<domain::Hint> hintOf(const QString& chip, const services::UnderstoodEntry& understood);
 
+/// The hint at a deadline that was read and is over; null where there is none.
+[[nodiscard]] const domain::Hint* pastDeadline(const services::UnderstoodEntry& understood);
+
 /// The part that a chip stands for, which is corrected when it is pressed.
 [[nodiscard]] EntryPart partOf(const QString& chip);
 

@@ -134,7 +134,9 @@ void EntryController::submit() {
     }
     if (!m_shown || m_text != m_bar.text())
         read();
-    if (!isPast(m_shown->due))
+    if (const domain::Hint* past = pastDeadline(*m_shown))
+        offerInstead(domain::Hint(*past));
+    else if (!isPast(m_shown->due))
         save(*m_shown);
 }
 
@@ -142,6 +144,16 @@ void EntryController::submit() {
 void EntryController::submitOnceRead() {
     if (std::exchange(m_submitOnceRead, false) && m_shown && !m_shown->dueIsProposed)
         submit();
+}
+
+/// A date that was said is not replaced behind one's back: the line says the other one first, and Enter takes that.
+void EntryController::offerInstead(const domain::Hint& past) {
+    write(withProposal(line(), past));
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    m_messages.say({.kind = MessageKind::Warning,
+                    .happened = tr("%1 lies in the past.").arg(services::exactWords(*past.over, zone, m_locale)),
+                    .notLost = tr("Nothing is promised yet."),
+                    .whatToDo = tr("Enter takes %1.").arg(services::exactWords(m_shown->due, zone, m_locale))});
 }
 
 /// What the chips showed may have passed since: then they show what it is now, and nothing is saved yet.

@@ -53,6 +53,7 @@ private:
     void save(const services::UnderstoodEntry& understood);
     void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood);
     [[nodiscard]] bool isPast(const domain::Deadline& due);
+    void offerInstead(const domain::Hint& past);
     [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& words) const;
     [[nodiscard]] ReadLine line() const;
     void write(const QString& text);

@@ -4,6 +4,7 @@
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
@@ -167,9 +168,9 @@ void PromiseDetails::clearFacts() {
     }
 }
 
-void PromiseDetails::addFact(const QString& name, const QString& value, const char* objectName) {
+QLabel* PromiseDetails::addFact(const QString& name, const QString& value, const char* objectName) {
     if (value.isEmpty())
-        return;
+        return nullptr;
     const int row = m_facts->rowCount();
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
@@ -179,6 +180,35 @@ void PromiseDetails::addFact(const QString& name, const QString& value, const ch
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
     m_facts->addWidget(text, row, 1);
+    return text;
+}
+
+/// Each deadline once; when it was closed is for the timeline to tell.
+void PromiseDetails::addDeadlines(const services::PromiseRow& row, domain::Moment now) {
+    const auto dated = [&](const domain::Deadline& due) {
+        const QString day = services::datedWords(due, now, m_zone, m_locale);
+        return due.dayOnly ? tr("%1, end of day").arg(day) : day;
+    };
+    const auto add = [&](const QString& name, const QString& words, const domain::Deadline& due, const char* object) {
+        addFact(name, words, object)->setToolTip(plainToolTip(services::exactWords(due, m_zone, m_locale)));
+    };
+    const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
+    const QString left = open ? leftWords(row.judgedDue, now) : QString();
+    const QString due = dated(row.judgedDue);
+    add(tr("Due"), left.isEmpty() ? due : tr("%1, %2").arg(due, left), row.judgedDue, "factDue");
+    if (row.due.at != row.judgedDue.at)
+        add(tr("Moved to"), tr("%1, without telling: judged by the one above").arg(dated(row.due)), row.due,
+            "factMovedTo");
+    if (row.firstDue.at != row.judgedDue.at)
+        add(tr("First due"), dated(row.firstDue), row.firstDue, "factFirstDue");
+}
+
+/// "in 2 h", "3 days ago"; empty where that would only name the day again.
+QString PromiseDetails::leftWords(const domain::Deadline& due, domain::Moment now) const {
+    constexpr int mostDaysAgo = 6; // those that are counted, and not dated
+    const qint64 ago = domain::dayOf(due.at, m_zone).daysTo(domain::dayOf(now, m_zone));
+    const bool countsIt = now > due.at ? ago <= mostDaysAgo : ago == 0 && !due.dayOnly;
+    return countsIt ? models::dueWords(due, now, m_zone, m_locale).text : QString();
 }
 
 void PromiseDetails::show(const services::PromiseRow& row) {
@@ -187,8 +217,6 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     m_title->setText(breakable(row.what));
     m_title->setAccessibleName(shownText(row.what));
     clearFacts();
-    const models::DueWords due = models::dueWords(row.judgedDue, now, m_zone, m_locale);
-    const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
     const QString channel = services::channelWord(row.channel);
     addFact(tr("To"),
             channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + channel
@@ -198,19 +226,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
         addFact(tr("State"),
                 row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),
                 "factOutcome");
-    // A day that is named is not said again, nor that it is its end which counts.
-    const bool impliesIt =
-        now <= row.judgedDue.at &&
-        (row.judgedDue.dayOnly || domain::dayOf(row.judgedDue.at, m_zone) != domain::dayOf(now, m_zone));
-    addFact(tr("Due"), open && !impliesIt ? tr("%1, %2").arg(due.exact, due.text) : due.exact, "factDue");
-    if (row.due.at != row.judgedDue.at)
-        addFact(tr("Moved to"),
-                tr("%1, without telling: judged by the one above").arg(services::exactWords(row.due, m_zone, m_locale)),
-                "factMovedTo");
-    if (row.firstDue.at != row.judgedDue.at)
-        addFact(tr("First due"), services::exactWords(row.firstDue, m_zone, m_locale), "factFirstDue");
-    if (row.resolvedAt)
-        addFact(tr("Closed"), services::exactWords(*row.resolvedAt, m_zone, m_locale), "factClosed");
+    addDeadlines(row, now);
     addFact(tr("Promised by"), giverOf(row), "factHolder");
     if (!row.handOverTo.isEmpty())
         addFact(tr("Offered to"), row.handOverTo, "factOffered");

@@ -41,7 +41,10 @@ signals:
 
 private:
     [[nodiscard]] QWidget* buildButtons();
-    void addFact(const QString& name, const QString& value, const char* objectName);
+    /// Nothing, and gives nothing, for an empty value.
+    QLabel* addFact(const QString& name, const QString& value, const char* objectName);
+    void addDeadlines(const services::PromiseRow& row, domain::Moment now);
+    [[nodiscard]] QString leftWords(const domain::Deadline& due, domain::Moment now) const;
     void clearFacts();
 
     PromiseActions& m_actions;

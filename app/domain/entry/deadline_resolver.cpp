@@ -48,9 +48,9 @@ public:
 private:
     [[nodiscard]] std::variant<Deadline, NoDeadline> checked(const std::optional<Deadline>& due) const {
         if (!due || !inRange(dayOf(due->at, m_calendar.zone())))
-            return NoDeadline::OutOfRange;
+            return NoDeadline{};
         if (due->at <= m_now)
-            return NoDeadline::Past;
+            return NoDeadline{.over = due};
         return *due;
     }
 
@@ -208,7 +208,7 @@ std::variant<Deadline, NoDeadline> resolve(const WhenPhrase& when, Moment now, c
     try {
         return Resolver(now, calendar).resolve(when);
     } catch (const InvalidInput&) {
-        return NoDeadline::OutOfRange;
+        return NoDeadline{};
     }
 }
 

@@ -3,6 +3,7 @@
 #include "domain/entry/deadline_phrase.h"
 #include "domain/event.h"
 
+#include <optional>
 #include <variant>
 
 namespace kept::domain {
@@ -11,9 +12,11 @@ class WorkingCalendar;
 
 namespace kept::domain::entry {
 
-enum class NoDeadline {
-    Past,      ///< it was meant, and it is over
-    OutOfRange ///< no such day, or one outside the years 1 to 9999 or the ten years of the calendar
+/// What can't be promised for.
+struct NoDeadline {
+    /// What was meant, where that is over. Nothing where there is no such day, or one outside the years 1 to 9999 or
+    /// the ten years of the calendar.
+    std::optional<Deadline> over = {};
 };
 
 /// The moment that a phrase means when it is said at `now`. Does not throw.
