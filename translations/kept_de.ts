@@ -2496,12 +2496,12 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1–%2&#xa0;%</source>
         <comment>interval in percent</comment>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kept::render {
 
@@ -15,11 +16,16 @@ constexpr qreal gap = 5;     // between columns
 constexpr qreal padding = 3; // above and below the text of a row
 constexpr int size = 7;
 
+qreal leastForNames(qreal width) {
+    return width / 6;
+}
+
 } // namespace
 
 PageTable::PageTable(const SummaryContent::Table& table, const PageType& type, qreal width)
     : m_table(table), m_type(type), m_font(type.font(size)), m_headFont(type.font(size)),
       m_lineHeight(PageType::lineHeight(m_font)) {
+    chooseHeadFont(width);
     divide(width);
     qsizetype most = 1;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -28,9 +34,31 @@ PageTable::PageTable(const SummaryContent::Table& table, const PageType& type, q
     m_headHeight = static_cast<qreal>(most) * PageType::lineHeight(m_headFont) + 2 * padding;
 }
 
+/// Words of a head are long in some languages: they get smaller and narrower before they break.
+void PageTable::chooseHeadFont(qreal width) {
+    const bool hasNames = std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                                      [](const SummaryContent::Column& column) { return column.share > 0; });
+    const qreal room = wholeOf(width) - (hasNames ? leastForNames(width) : 0);
+    for (const auto& [points, stretch] : {std::pair(size, 100), std::pair(size - 1, 100), std::pair(size - 1, 85)}) {
+        m_headFont = m_type.font(points);
+        m_headFont.setStretch(stretch);
+        qreal taken = 0;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            taken += m_table.columns[i].share > 0 ? 0 : contentWidth(i);
+        }
+        if (taken <= room) {
+            return;
+        }
+    }
+}
+
+qreal PageTable::wholeOf(qreal width) const {
+    return width - gap * static_cast<qreal>(m_table.columns.size() - 1);
+}
+
 void PageTable::divide(qreal width) {
     qreal shares = 0;
-    const qreal whole = width - gap * static_cast<qreal>(m_table.columns.size() - 1);
+    const qreal whole = wholeOf(width);
     qreal free = whole;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         shares += m_table.columns[i].share;
@@ -39,7 +67,7 @@ void PageTable::divide(qreal width) {
     }
     // Where figures leave too little for the names, they get narrower and are elided.
     const qreal taken = whole - free;
-    const qreal least = shares > 0 ? width / 6 : 0;
+    const qreal least = shares > 0 ? leastForNames(width) : 0;
     const qreal squeeze = free < least ? (taken - (least - free)) / taken : 1;
     m_fits = squeeze == 1;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {

@@ -19,6 +19,9 @@ public:
     void paintRow(QPainter& painter, const QRectF& area, std::size_t row) const;
 
 private:
+    void chooseHeadFont(qreal width);
+    /// What is left for columns between the gaps.
+    [[nodiscard]] qreal wholeOf(qreal width) const;
     /// Shares the width out among the columns.
     void divide(qreal width);
     [[nodiscard]] qreal contentWidth(std::size_t column) const;

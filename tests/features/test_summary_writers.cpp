@@ -1,4 +1,5 @@
 #include "domain/errors.h"
+#include "render/page_table.h"
 #include "render/summary_csv.h"
 #include "render/summary_document.h"
 #include "render/summary_html.h"
@@ -85,6 +86,7 @@ private slots:
     void init();
     void csvParsesBackToTheSameFigures();
     void csvTakesTheSpellOffFormulas();
+    void headsOfATableDoNotBreakInsideAWord();
     void htmlEscapesWhatPeopleTyped();
     void htmlLoadsNothingAndRunsNothing();
     void htmlSaysItsLanguageAndDirection();
@@ -259,5 +261,23 @@ void SummaryWritersTest::aFileThatCannotBeWrittenLeavesTheOldOne() {
 }
 
 Q_DECLARE_METATYPE(kept::services::Summary)
+void SummaryWritersTest::headsOfATableDoNotBreakInsideAWord() {
+    using kept::render::PageTable;
+    using kept::render::PageType;
+    kept::render::SummaryContent::Table table;
+    table.columns = {{QStringLiteral("Abteilung"), 1}, {QStringLiteral("Quote")}};
+    std::vector<QString> row = {QStringLiteral("Service"), QStringLiteral("70 % (67–74 %)")};
+    for (const char* head : {"gewertet", "eingehalten", "eingehalten", "eingehalten", "verspätet", "gebrochen",
+                             "überfällig", "entbunden", "nichtig", "importiert"}) {
+        table.columns.push_back({QString::fromUtf8(head)});
+        row.push_back(QStringLiteral("1.937"));
+    }
+    table.rows = {row};
+    const PageType type(QFont(QStringLiteral("DejaVu Sans")), false);
+    const PageTable paper(table, type, 487);
+    QVERIFY2(paper.headHeight() <= PageType::lineHeight(type.font(7)) + 6,
+             qPrintable(QString::number(paper.headHeight())));
+}
+
 QTEST_MAIN(SummaryWritersTest)
 #include "test_summary_writers.moc"

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace kept::ui {
 
 namespace {
@@ -15,6 +17,12 @@ ElidedLabel* smallLabel(QWidget* parent, const QString& objectName) {
     label->setFont(smallFont());
     setStyleProperty(*label, "dim", true);
     return label;
+}
+
+/// The remark is the one to be cut off where not all of it fits.
+void holdRoom(ElidedLabel& label) {
+    constexpr int most = 160;
+    label.setMinimumWidth(std::min(label.sizeHint().width(), most));
 }
 
 } // namespace
@@ -36,9 +44,11 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setBook(const QString& name) {
     m_book->setFullText(name);
+    holdRoom(*m_book);
 }
 void StatusLine::setState(const QString& state) {
     m_state->setFullText(state);
+    holdRoom(*m_state);
 }
 void StatusLine::setRemark(const QString& remark) {
     m_remark->setFullText(remark);
