@@ -112,7 +112,7 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone z
     m_buttons = buildButtons();
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::large + 2, metrics::large + 2, metrics::large + 2, metrics::large);
+    layout->setContentsMargins(metrics::large, metrics::large + 2, metrics::large, metrics::large);
     layout->setSpacing(metrics::medium);
     for (QWidget* part : {static_cast<QWidget*>(m_title), m_factsBox, m_buttons, static_cast<QWidget*>(m_remark),
                           static_cast<QWidget*>(m_timeline)})
