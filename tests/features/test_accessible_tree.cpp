@@ -274,6 +274,9 @@ private slots:
         QVERIFY(!isShown);
         QTRY_VERIFY(isShown);
         QVERIFY(seenAs(whose).state().hasPopup);
+        QAccessibleInterface& menu = *seenAs(whose).child(0);
+        QCOMPARE(seenAs(whose).indexOfChild(&menu), 0);
+        QCOMPARE(menu.child(menu.childCount() - 1)->text(QAccessible::Name), whose.menu()->actions().last()->text());
     }
 
     void whatIsToBeHeardAtOnceIsANotification() {

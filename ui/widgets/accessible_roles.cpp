@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVariant>
 
@@ -27,6 +28,15 @@ public:
         return state;
     }
 
+    // A menu that has popped up is no part of any window: who looks for it finds it below its button.
+    [[nodiscard]] int childCount() const override { return menu() ? 1 : 0; }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override {
+        return index == 0 && menu() ? QAccessible::queryAccessibleInterface(menu()) : nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override {
+        return child && menu() && child->object() == menu() ? 0 : -1;
+    }
+
     [[nodiscard]] QStringList actionNames() const override {
         if (!button().isEnabled())
             return {};
@@ -44,6 +54,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QMenu* menu() const {
+        const auto* push = qobject_cast<QPushButton*>(widget());
+        return push ? push->menu() : nullptr;
+    }
     [[nodiscard]] QAbstractButton& button() const { return *static_cast<QAbstractButton*>(widget()); }
 };
 
