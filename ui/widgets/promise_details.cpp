@@ -190,7 +190,7 @@ void PromiseDetails::addDeadlines(const services::PromiseRow& row, domain::Momen
         return due.dayOnly ? tr("%1, end of day").arg(day) : day;
     };
     const auto add = [&](const QString& name, const QString& words, const domain::Deadline& due, const char* object) {
-        addFact(name, words, object)->setToolTip(plainToolTip(services::exactWords(due, m_zone, m_locale)));
+        setPlainToolTip(*addFact(name, words, object), services::exactWords(due, m_zone, m_locale));
     };
     const bool open = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
     const QString left = open ? leftWords(row.judgedDue, now) : QString();
