@@ -18,11 +18,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MomentWords)
 };
 
-/// Qt has no pattern for a day and a month in the order of a locale: its short date tells which comes first.
+/// Qt has no pattern for a day and a month as a locale writes them: its short date tells which comes first, its long
+/// one whether the day is an ordinal ("31. Jan.").
 QString dayAndMonth(QDate day, const QLocale& locale, bool withYear) {
     const QString shortDate = locale.dateFormat(QLocale::ShortFormat);
     const bool monthFirst = shortDate.indexOf(u'M') < shortDate.indexOf(u'd');
-    const QString text = locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    const bool ordinal = locale.dateFormat(QLocale::LongFormat).contains(QLatin1String("d. "));
+    const QString dayFirst = ordinal ? QStringLiteral("d. MMM") : QStringLiteral("d MMM");
+    const QString text = locale.toString(day, monthFirst ? QStringLiteral("MMM d") : dayFirst);
     return withYear ? QStringLiteral("%1 %2").arg(text, locale.toString(day, QStringLiteral("yyyy"))) : text;
 }
 

@@ -1,4 +1,5 @@
 #include "models/due_words.h"
+#include "services/moment_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -34,6 +35,7 @@ private slots:
     void namesTheMomentWithoutDoubt();
     void holdsUntilItSays_data();
     void holdsUntilItSays();
+    void daysAreOrdinalsWhereTheLocaleHasThem();
     void groupsByDay_data();
     void groupsByDay();
 };
@@ -118,6 +120,12 @@ void TestDueWords::holdsUntilItSays() {
         ++changes;
     }
     QVERIFY2(changes < 200, "it has to look at the clock too often");
+}
+
+void TestDueWords::daysAreOrdinalsWhereTheLocaleHasThem() {
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(services::dayWords(QDate(2015, 1, 31), QDate(2026, 11, 23), german), QStringLiteral("31. Jan. 2015"));
+    QCOMPARE(services::dayWords(QDate(2015, 1, 31), QDate(2026, 11, 23), american), QStringLiteral("Jan 31 2015"));
 }
 
 void TestDueWords::groupsByDay_data() {
