@@ -2993,6 +2993,18 @@ Was sich ändert: %2</translation>
         <source>This promise is not in the book any more.</source>
         <translation>Diese Zusage steht nicht mehr im Buch.</translation>
     </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Buch prüfen</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::WindowApplication</name>
@@ -3848,6 +3860,18 @@ Was sich ändert: %2</translation>
             <numerusform>%n Feiertage hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is off: %2.</source>
+        <comment>a day, its name</comment>
+        <translation>%1 ist frei: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) removed.</source>
+        <translation>
+            <numerusform>%n Feiertag entfernt.</numerusform>
+            <numerusform>%n Feiertage entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::ImportDialog</name>
@@ -4067,6 +4091,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Dar&amp;k</source>
         <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>You are %1 from now on.</source>
+        <translation>Du bist ab jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4344,18 @@ Was sich ändert: %2</translation>
         <source>%1 has left the team. Their promises stay theirs until you hand them over.</source>
         <translation>%1 ist nicht mehr im Team. Die Zusagen bleiben dort, bis du sie übergibst.</translation>
     </message>
+    <message>
+        <source>%1 is on the team now.</source>
+        <translation>%1 ist jetzt im Team.</translation>
+    </message>
+    <message>
+        <source>What changed for %1 is saved.</source>
+        <translation>Was sich bei %1 geändert hat, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The department is called %1 now.</source>
+        <translation>Die Abteilung heißt jetzt %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PeriodDialog</name>
@@ -4409,6 +4449,89 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Zusage einhalten</translation>
+    </message>
+    <message>
+        <source>Keep the promise partly</source>
+        <translation>Zusage teilweise einhalten</translation>
+    </message>
+    <message>
+        <source>Renegotiate the promise</source>
+        <translation>Zusage neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Snooze the reminder</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Break the promise</source>
+        <translation>Zusage brechen</translation>
+    </message>
+    <message>
+        <source>Release the promise</source>
+        <translation>Von der Zusage entbinden</translation>
+    </message>
+    <message>
+        <source>Own up to the miss</source>
+        <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hand the promise over</source>
+        <translation>Zusage übergeben</translation>
+    </message>
+    <message>
+        <source>Write down the verdict</source>
+        <translation>Urteil festhalten</translation>
+    </message>
+    <message>
+        <source>Reopen the promise</source>
+        <translation>Zusage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Void the promise</source>
+        <translation>Zusage für nichtig erklären</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Dieses Buch lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>No promise is selected.</source>
+        <translation>Keine Zusage ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This promise is void: nothing can follow.</source>
+        <translation>Diese Zusage ist nichtig: darauf kann nichts mehr folgen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to own up to: this promise is %1.</source>
+        <comment>an outcome</comment>
+        <translation>Es gibt nichts, wozu du stehen müsstest: diese Zusage ist %1.</translation>
+    </message>
+    <message>
+        <source>The verdict comes once this promise is closed.</source>
+        <translation>Das Urteil kommt, sobald diese Zusage abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This promise is open already.</source>
+        <translation>Diese Zusage ist schon offen.</translation>
+    </message>
+    <message>
+        <source>No reminder is left to snooze: this promise is closed (%1).</source>
+        <comment>an outcome</comment>
+        <translation>Hier ist nichts mehr zu erinnern: diese Zusage ist abgeschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>This promise is closed already (%1). %2 reopens it.</source>
+        <comment>an outcome, a key</comment>
+        <translation>Diese Zusage ist schon abgeschlossen (%1). %2 öffnet sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4955,13 @@ Was sich ändert: %2</translation>
         <source>Holds for deadlines that are given from now on.</source>
         <translation>Gilt für Fristen, die ab jetzt gegeben werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>New promises remind %n minute(s) before their deadline.</source>
+        <translation>
+            <numerusform>Neue Zusagen melden sich %n Minute vor ihrer Frist.</numerusform>
+            <numerusform>Neue Zusagen melden sich %n Minuten vor ihrer Frist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::RenameDepartmentDialog</name>
@@ -5052,6 +5182,15 @@ Was sich ändert: %2</translation>
     <message>
         <source>Export the summary</source>
         <translation>Übersicht exportieren</translation>
+    </message>
+    <message>
+        <source>The seal is copied.</source>
+        <translation>Das Siegel ist kopiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1.</source>
+        <comment>a month</comment>
+        <translation>Im %1 gibt es nichts zu exportieren.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,13 @@
             <numerusform>%n holidays added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n holiday(s) removed.</source>
+        <translation>
+            <numerusform>%n holiday removed.</numerusform>
+            <numerusform>%n holidays removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::MyPromisesPage</name>
@@ -268,6 +275,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RemindersSection</name>
+    <message numerus="yes">
+        <source>New promises remind %n minute(s) before their deadline.</source>
+        <translation>
+            <numerusform>New promises remind %n minute before their deadline.</numerusform>
+            <numerusform>New promises remind %n minutes before their deadline.</numerusform>
         </translation>
     </message>
 </context>

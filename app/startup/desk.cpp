@@ -43,6 +43,7 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     wireFigures();
     wireSettings();
     wireTopBar();
+    addErrands();
     connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
     m_around.window.setBook(m_opened.info.name, m_opened.readOnly ? tr("read only") : tr("saved"));
     if (m_opened.info.rehearsal)
@@ -110,6 +111,24 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     // Undo is the window's: what was done last can be taken back from anywhere.
     actions.action(ui::PromiseAct::Undo).setShortcut({});
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
+}
+
+void Desk::addErrands() {
+    const auto add = [this](const char* name, const QString& words, QKeyCombination keys, const char* icon, auto run) {
+        QAction& action =
+            m_around.window.actions().add({QLatin1String(name), words, QKeySequence(keys), QLatin1String(icon)});
+        connect(&action, &QAction::triggered, this, run);
+    };
+    add("exportReport", tr("Export the report as PDF"), Qt::CTRL | Qt::Key_E, "download", [this] {
+        m_around.window.enterPage(PageId::Reports);
+        m_reports->exportPdf();
+    });
+    add("backUpNow", tr("Back up now"), Qt::CTRL | Qt::Key_B, "download", [this] { m_settings->backUpNow(); });
+    add("checkBook", tr("Check the book"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, "book-open-check", [this] {
+        m_around.window.enterPage(PageId::Settings);
+        m_settings->checkBook();
+    });
 }
 
 void Desk::addReminders() {
@@ -143,7 +162,7 @@ void Desk::wireLists() {
     connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     for (ui::PromiseDetails* details : {&m_myPromises->details(), &m_found->details()})
         connect(details, &ui::PromiseDetails::promiseWanted, this, &Desk::showLinked);
-    connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.showPage(m_foundFrom); });
+    connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.enterPage(m_foundFrom); });
     connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
         m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
     });
@@ -182,7 +201,15 @@ void Desk::wireSettings() {
 void Desk::wireTopBar() {
     ui::TopBar& bar = m_around.window.topBar();
     connect(&bar, &ui::TopBar::searchEdited, this, &Desk::find);
-    connect(&bar, &ui::TopBar::whoseChosen, this, [this](const QString& key) { look(PersonId(key.toLongLong())); });
+    connect(&bar, &ui::TopBar::whoseChosen, this, [this](const QString& key) {
+        look(PersonId(key.toLongLong()));
+        m_around.window.enterPage(PageId::MyPromises);
+    });
+    // Words stand in the search for as long as what they found is shown.
+    connect(&m_around.window, &ui::MainWindow::pageShown, &bar, [&bar](PageId page) {
+        if (page != PageId::PromiseList)
+            bar.forgetSearch();
+    });
 }
 
 void Desk::choosePerson(std::optional<PersonId> person) {
@@ -193,7 +220,6 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_entry->setPerson(person);
     m_commander->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
-    showWhose();
     if (person) {
         look(*person);
     } else {
@@ -203,6 +229,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
                                         .happened = tr("Nobody is named as you yet."),
                                         .whatToDo = tr("Choose who you are in Settings.")});
     }
+    showWhose();
 }
 
 void Desk::showWhose() {
@@ -213,7 +240,7 @@ void Desk::showWhose() {
     }
     if (choices.size() < 2)
         choices.clear();
-    m_around.window.topBar().setWhoseChoices(choices, QString::number(m_me.value_or(PersonId()).value()));
+    m_around.window.topBar().setWhoseChoices(choices, QString::number(m_looked.value()));
 }
 
 void Desk::look(PersonId person) {
@@ -222,8 +249,6 @@ void Desk::look(PersonId person) {
                                     [person](const services::PersonRow& row) { return row.id == person; });
     const bool mine = person == m_me || found == m_opened.people.end();
     m_myPromises->setPerson(person, mine ? tr("My promises") : tr("Promises of %1").arg(found->name));
-    if (!mine)
-        m_around.window.showPage(PageId::MyPromises);
     loadMonth();
 }
 
@@ -236,11 +261,16 @@ void Desk::find(const QString& words) {
     PromiseQuery query;
     query.search = words;
     query.order = PromiseQuery::Order::DueLast;
-    showPromises(query, tr("Found for “%1”").arg(words.trimmed()));
+    list(query, tr("Found for “%1”").arg(words.trimmed()));
     m_around.window.topBar().resumeSearch();
 }
 
 void Desk::showPromises(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
+    m_around.window.topBar().forgetSearch();
+    list(query, title, select);
+}
+
+void Desk::list(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
     if (m_around.window.currentPage() != PageId::PromiseList)
         m_foundFrom = m_around.window.currentPage();
     m_found->show(query, title, select);

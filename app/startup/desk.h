@@ -65,6 +65,8 @@ private:
     void addPages();
     void addCommands();
     void addReminders();
+    /// What pages can do, from anywhere.
+    void addErrands();
     void wireLists();
     void wireFigures();
     void wireSettings();
@@ -74,6 +76,7 @@ private:
     void showWhose();
     void look(domain::PersonId person);
     void find(const QString& words);
+    void list(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
     void showPromises(const domain::PromiseQuery& query, const QString& title,
                       std::optional<domain::PromiseId> select = {});
     /// Among all that its holder has promised.

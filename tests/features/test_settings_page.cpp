@@ -124,6 +124,7 @@ void TestSettingsPage::aHolidayIsAddedAndRemovedByKeyboard() {
     stage.press("addHoliday");
     stage.find<QDateEdit>("holidayDay")->setDate(QDate(2026, 12, 24));
     stage.type("holidayName", QStringLiteral("Christmas Eve"));
+    QSignalSpy said(stage.page.get(), &SettingsPage::said);
     QTest::keyClick(stage.find<QLineEdit>("holidayName"), Qt::Key_Return);
     QTRY_COMPARE(stage.settings().holidays.size(), std::size_t(1));
     QCOMPARE(stage.settings().holidays.front(),
@@ -131,9 +132,11 @@ void TestSettingsPage::aHolidayIsAddedAndRemovedByKeyboard() {
     auto* table = stage.find<QTableView>("holidaysTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QTRY_VERIFY(!stage.dialog("editHolidayDialog"));
+    QCOMPARE(said.takeFirst().front().toString(), QStringLiteral("Thursday, 24 December 2026 is off: Christmas Eve."));
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Delete);
     QTRY_VERIFY(stage.settings().holidays.empty());
+    QTRY_COMPARE(said.count(), 1);
 }
 
 void TestSettingsPage::holidaysComeFromACalendarFile() {

@@ -30,13 +30,6 @@ QAction& Actions::add(const ActionRow& row) {
     return *action;
 }
 
-void Actions::offer(QAction& action) {
-    m_actions.append(&action);
-    connect(&action, &QObject::destroyed, this, [this](QObject* gone) {
-        m_actions.removeIf([gone](QAction* kept) { return static_cast<QObject*>(kept) == gone; });
-    });
-}
-
 QAction* Actions::find(const QString& objectName) const {
     for (QAction* action : m_actions) {
         if (action->objectName() == objectName)

@@ -29,8 +29,6 @@ public:
 
     /// @throws std::invalid_argument where the name or the shortcut is taken.
     QAction& add(const ActionRow& row);
-    /// Takes in an action that a page keeps itself, so that the palette offers it.
-    void offer(QAction& action);
     /// Null where there is none of that name.
     [[nodiscard]] QAction* find(const QString& objectName) const;
     [[nodiscard]] const QList<QAction*>& all() const { return m_actions; }

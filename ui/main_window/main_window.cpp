@@ -1,6 +1,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "ui/main_window/body_area.h"
+#include "ui/main_window/commands.h"
 #include "ui/main_window/navigation_panel.h"
 #include "ui/main_window/status_line.h"
 #include "ui/widgets/banner.h"
@@ -104,7 +105,7 @@ void MainWindow::buildActions() {
     connect(&details, &QAction::triggered, this, &MainWindow::openDetails);
     QAction& palette = m_actions->add({QStringLiteral("commandPalette"), tr("Find a command"),
                                        QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("list-checks")});
-    connect(&palette, &QAction::triggered, this, [this] { m_palette->open(m_actions->all()); });
+    connect(&palette, &QAction::triggered, this, [this] { m_palette->open(commandsInSight(*this, m_actions->all())); });
     m_own = m_actions->all();
     QAction& quit =
         m_actions->add({QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("x")});
@@ -139,10 +140,7 @@ void MainWindow::addPageAction(PageId id, const QString& title, const QString& i
                                  ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
                                  : QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + m_numbered++)));
     QAction& action = m_actions->add({actionName(id), tr("Show %1", "name of a page").arg(title), key, icon});
-    connect(&action, &QAction::triggered, this, [this, id] {
-        showPage(id);
-        m_body->focusPage();
-    });
+    connect(&action, &QAction::triggered, this, [this, id] { enterPage(id); });
     m_own.append(&action);
     m_navigation->addPage(id, title, placement, action.toolTip());
 }
@@ -158,6 +156,11 @@ void MainWindow::showPage(PageId id) {
     m_navigation->setCurrent(id);
     m_body->showPage(page.widget);
     emit pageShown(id);
+}
+
+void MainWindow::enterPage(PageId id) {
+    showPage(id);
+    m_body->focusPage();
 }
 
 void MainWindow::setFrameVisible(bool visible) {

@@ -35,6 +35,8 @@ public:
     /// The panel of details beside that page; the window takes it over.
     void setDetails(PageId id, QWidget* details);
     void showPage(PageId id);
+    /// Shows it, and takes the focus there.
+    void enterPage(PageId id);
     [[nodiscard]] bool hasPage(PageId id) const { return m_pages.contains(id); }
     [[nodiscard]] PageId currentPage() const { return m_current; }
     void setCount(PageId id, int count, bool late);

@@ -10,6 +10,7 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace kept::ui {
@@ -66,7 +67,8 @@ void TopBar::resumeSearch() {
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
-void TopBar::clearSearch() {
+void TopBar::forgetSearch() {
+    const QSignalBlocker quiet(m_search);
     m_search->clear();
 }
 
@@ -105,13 +107,25 @@ void TopBar::openWhose() {
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_search && leavesUndoToWindow(*m_search, *event))
         return true;
-    if (watched == m_search && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_search->clear();
-        emit left();
+    if (watched == m_search && event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
-    }
     return QWidget::eventFilter(watched, event);
+}
+
+bool TopBar::takeKey(int key) {
+    switch (key) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    default:
+        return false;
+    }
+    emit left();
+    return true;
 }
 
 } // namespace kept::ui

@@ -28,14 +28,15 @@ public:
     void focusSearch();
     /// Back to the search, to go on with the words that stand there.
     void resumeSearch();
-    void clearSearch();
+    /// Without a word about it: what was searched for is not shown any more.
+    void forgetSearch();
     void setWhoseChoices(const QList<WhoseChoice>& choices, const QString& current);
     void openWhose();
 
 signals:
     void searchEdited(const QString& words);
     void whoseChosen(const QString& key);
-    /// Escape: the focus may go back to the page.
+    /// Escape, or from the search Down or Enter, to what was found: the focus may go to the page.
     void left();
 
 protected:
@@ -44,6 +45,8 @@ protected:
 private:
     void buildSearch();
     void buildWhose();
+    /// Whether the search takes that key.
+    bool takeKey(int key);
 
     QuickEntryBar* m_entry;
     QLineEdit* m_search;

@@ -35,13 +35,16 @@ public:
             [this, asked](const Answer& answer) {
                 if (asked != m_asked)
                     return;
+                m_answered = asked;
                 m_ways.take(answer);
                 if (m_stale)
                     load();
             },
             [this, asked](const QString& why) {
-                if (asked == m_asked)
-                    m_ways.fail(why);
+                if (asked != m_asked)
+                    return;
+                m_answered = asked;
+                m_ways.fail(why);
             });
     }
 
@@ -52,6 +55,9 @@ public:
         if (m_page.isVisible())
             catchUp();
     }
+
+    /// Whether the newest question waits for its answer.
+    [[nodiscard]] bool isUnderWay() const { return m_answered != m_asked; }
 
     /// To be called once the page is shown.
     void catchUp() {
@@ -65,6 +71,7 @@ private:
     Ways m_ways;
     QFuture<Answer> m_reading;
     quint64 m_asked = 0;
+    quint64 m_answered = 0;
     bool m_stale = false; ///< the book changed since the last reading began
 };
 

@@ -51,7 +51,16 @@ void PromisePanel::setQuery(const services::PromiseQuery& query, PromiseListMode
 void PromisePanel::setIdle(const QString& icon, const QString& sentence, const QString& hint) {
     m_idle = true;
     m_empty->setContent(icon, sentence, hint);
-    setCurrentWidget(m_empty);
+    put(m_empty);
+}
+
+void PromisePanel::put(QWidget* shown) {
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
+    setHome(*this, shown);
+    setCurrentWidget(shown);
+    if (hadFocus && isVisible())
+        enter(*shown, Qt::OtherFocusReason);
 }
 
 void PromisePanel::setReadOnly(bool readOnly) {
@@ -78,14 +87,14 @@ void PromisePanel::showState() {
     if (m_idle)
         return;
     const bool hasRows = m_model->rowCount() > 0;
-    setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
+    const bool failed = m_model->state() == PromiseListModel::State::Failed;
+    put(hasRows && !failed ? static_cast<QWidget*>(m_list) : m_empty);
     switch (m_model->state()) {
     case PromiseListModel::State::Loading:
         m_empty->setContent(QStringLiteral("refresh-cw"), m_words.reading);
         break;
     case PromiseListModel::State::Failed:
         m_empty->setContent(QStringLiteral("triangle-alert"), m_words.failed, m_model->failure(), tr("Try again"));
-        setCurrentWidget(m_empty);
         break;
     case PromiseListModel::State::Ready:
         m_empty->setContent(m_words.emptyIcon, m_words.empty, m_words.emptyHint);
@@ -100,7 +109,6 @@ void PromisePanel::showState() {
     }
     if (hasRows && m_everShown && m_list->selectedPromises().empty())
         m_list->selectNear(m_row);
-    setHome(*this, currentWidget());
     emit listChanged();
 }
 

@@ -55,6 +55,8 @@ signals:
 
 private:
     void showState();
+    /// In the place of what is there, the focus included.
+    void put(QWidget* shown);
     void showSelection();
     void loadTimeline(domain::PromiseId promise);
 

@@ -129,6 +129,7 @@ QWidget* ReportsPage::makeFoot() {
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_summary)
             QGuiApplication::clipboard()->setText(m_summary->seal.text());
+        emit exported(tr("The seal is copied."));
     });
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(metrics::pageMargin, metrics::tight, metrics::small, metrics::tight);
@@ -188,6 +189,8 @@ void ReportsPage::take(const MonthReport& report) {
         m_summary = std::make_shared<const services::Summary>(report.summary);
         showPreview();
     }
+    if (m_exportsOnceRead)
+        QMetaObject::invokeMethod(this, &ReportsPage::exportPdf, Qt::QueuedConnection);
 }
 
 void ReportsPage::showPreview() {
@@ -221,6 +224,16 @@ void ReportsPage::showEmpty(const QString& icon, const QString& sentence, const 
     m_empty->setContent(icon, sentence, hint, button);
     m_states->setCurrentWidget(m_empty);
     m_foot->hide();
+}
+
+void ReportsPage::exportPdf() {
+    m_exportsOnceRead = m_reading.isUnderWay();
+    if (m_exportsOnceRead)
+        return;
+    if (m_summary)
+        exportAs(SummaryExport::Format::Pdf);
+    else
+        emit failed(tr("There is nothing to export in %1.", "a month").arg(m_bar->monthText(m_request.month)));
 }
 
 void ReportsPage::exportAs(SummaryExport::Format format) {

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QDate month() const { return m_request.month; }
     void setDepartment(std::optional<domain::DepartmentId> department);
 
+    /// As the button does; once the month is read, where that is still under way.
+    void exportPdf();
+
 public slots:
     void bookChanged(const kept::services::Changes& changes);
 
@@ -68,6 +71,7 @@ private:
     MonthRequest m_request;
     std::shared_ptr<const services::Summary> m_summary; ///< the one in the preview; shared with a writer
     PageReading<MonthReport> m_reading;
+    bool m_exportsOnceRead = false;
     QDate m_elsewhere; ///< where the button of the empty page leads; invalid for another try
 
     ReportsBar* m_bar;

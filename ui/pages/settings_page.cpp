@@ -105,19 +105,19 @@ void SettingsPage::buildLayout() {
 
 void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {
     auto* me = new MeSection(*m_desk);
-    auto* copies = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
-    auto* book = new BookSection(*m_desk);
+    m_backups = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
+    m_bookSection = new BookSection(*m_desk);
     addSection(me, tr("You"));
     addSection(new PeopleSection(*m_desk), tr("People"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
     addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
-    addSection(copies, tr("Backups"));
-    addSection(book, tr("The book"));
+    addSection(m_backups, tr("Backups"));
+    addSection(m_bookSection, tr("The book"));
     connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
-    connect(copies, &BackupsSection::restored, this, &SettingsPage::restored);
-    connect(book, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
-    connect(book, &BookSection::importWanted, this, &SettingsPage::openImport);
+    connect(m_backups, &BackupsSection::restored, this, &SettingsPage::restored);
+    connect(m_bookSection, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
+    connect(m_bookSection, &BookSection::importWanted, this, &SettingsPage::openImport);
 }
 
 void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
@@ -132,6 +132,17 @@ void SettingsPage::setReadOnly(bool readOnly) {
 void SettingsPage::openImport() {
     auto* dialog = new ImportDialog(m_book, m_questions, m_desk->clock(), m_locale, this);
     dialog->open();
+}
+
+void SettingsPage::backUpNow() {
+    m_backups->backUp();
+}
+
+void SettingsPage::checkBook() {
+    for (int row = 0; row < m_sections->count(); ++row)
+        if (m_sections->widget(row)->isAncestorOf(m_bookSection))
+            m_subjects->setCurrentRow(row);
+    m_bookSection->check();
 }
 
 void SettingsPage::bookChanged(const services::Changes& changes) {

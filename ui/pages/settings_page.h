@@ -22,6 +22,8 @@ class Preferences;
 
 namespace kept::ui {
 
+class BackupsSection;
+class BookSection;
 class EmptyState;
 class Questions;
 class SettingsDesk;
@@ -40,6 +42,10 @@ public:
 
     void setReadOnly(bool readOnly);
     void openImport();
+    /// Without going there: what comes of it is said.
+    void backUpNow();
+    /// Goes to the book's subject, where the check is seen.
+    void checkBook();
 
 public slots:
     void bookChanged(const kept::services::Changes& changes);
@@ -64,6 +70,8 @@ private:
     Questions& m_questions;
     QLocale m_locale;
     SettingsDesk* m_desk;
+    BackupsSection* m_backups = nullptr;
+    BookSection* m_bookSection = nullptr;
     QListWidget* m_subjects;
     QStackedWidget* m_sections;
     QStackedWidget* m_states;

@@ -25,8 +25,9 @@ constexpr int rowsShown = 8;
 constexpr int distanceFromTop = 64;
 constexpr int actionRole = Qt::UserRole + 2;
 
+/// What it does, where its own word is as short as a button has it.
 QString wordsOf(const QAction& action) {
-    return action.text().remove(QLatin1Char('&'));
+    return action.whatsThis().isEmpty() ? action.text().remove(QLatin1Char('&')) : action.whatsThis();
 }
 
 } // namespace

@@ -1,44 +1,66 @@
 #include "ui/widgets/promise_actions.h"
 
+#include "domain/outcome.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QWidget>
+
+#include <initializer_list>
 
 namespace kept::ui {
 
 PromiseActions::PromiseActions(Selection selection, QObject* parent)
     : QObject(parent), m_selection(std::move(selection)) {
-    add(PromiseAct::Keep, QStringLiteral("keepPromise"), tr("Kept"), QStringLiteral("K"));
-    add(PromiseAct::PartlyKeep, QStringLiteral("partlyKeepPromise"), tr("Partly kept…"), QStringLiteral("P"));
-    add(PromiseAct::Renegotiate, QStringLiteral("renegotiatePromise"), tr("Renegotiate"), QStringLiteral("R"));
-    add(PromiseAct::Snooze, QStringLiteral("snoozeFollowUp"), tr("Snooze"), QStringLiteral("S"));
-    add(PromiseAct::Break, QStringLiteral("breakPromise"), tr("Broken"), QStringLiteral("B"));
-    add(PromiseAct::Release, QStringLiteral("releasePromise"), tr("Released…"), QStringLiteral("L"));
-    add(PromiseAct::OwnUp, QStringLiteral("ownUp"), tr("Own up"), QStringLiteral("O"));
-    add(PromiseAct::Note, QStringLiteral("addNote"), tr("Note"), QStringLiteral("N"));
-    add(PromiseAct::HandOver, QStringLiteral("handOverPromise"), tr("Hand over…"), QStringLiteral("H"));
-    add(PromiseAct::CorrectWords, QStringLiteral("correctWords"), tr("Correct the words…"), QStringLiteral("F2"));
-    add(PromiseAct::Verdict, QStringLiteral("addVerdict"), tr("Verdict…"), QStringLiteral("V"));
-    add(PromiseAct::Reopen, QStringLiteral("reopenPromise"), tr("Reopen…"), QStringLiteral("Shift+R"));
-    add(PromiseAct::Void, QStringLiteral("voidPromise"), tr("Void…"), QStringLiteral("Del"));
-    add(PromiseAct::Undo, QStringLiteral("undo"), tr("Undo"), QStringLiteral("Ctrl+Z"));
+    for (const Command& command : std::initializer_list<Command>{
+             {PromiseAct::Keep, "keepPromise", tr("Kept"), tr("Keep the promise"), "K"},
+             {PromiseAct::PartlyKeep, "partlyKeepPromise", tr("Partly kept…"), tr("Keep the promise partly"), "P"},
+             {PromiseAct::Renegotiate, "renegotiatePromise", tr("Renegotiate"), tr("Renegotiate the promise"), "R"},
+             {PromiseAct::Snooze, "snoozeFollowUp", tr("Snooze"), tr("Snooze the reminder"), "S"},
+             {PromiseAct::Break, "breakPromise", tr("Broken"), tr("Break the promise"), "B"},
+             {PromiseAct::Release, "releasePromise", tr("Released…"), tr("Release the promise"), "L"},
+             {PromiseAct::OwnUp, "ownUp", tr("Own up"), tr("Own up to the miss"), "O"},
+             {PromiseAct::Note, "addNote", tr("Note"), tr("Add a note"), "N"},
+             {PromiseAct::HandOver, "handOverPromise", tr("Hand over…"), tr("Hand the promise over"), "H"},
+             {PromiseAct::CorrectWords, "correctWords", tr("Correct the words…"), {}, "F2"},
+             {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
+             {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
+             {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
+             {PromiseAct::Undo, "undo", tr("Undo"), {}, "Ctrl+Z"},
+         })
+        add(command);
     follow(nullptr);
 }
 
-void PromiseActions::add(PromiseAct act, const QString& name, const QString& text, const QString& key) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(QKeySequence(key));
+void PromiseActions::add(const Command& command) {
+    const PromiseAct act = command.act;
+    auto* action = new QAction(command.text, this);
+    action->setObjectName(QLatin1String(command.name));
+    action->setShortcut(QKeySequence(QLatin1String(command.key)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setAutoRepeat(false);
-    QString plain = text;
-    action->setToolTip(tr("%1 (%2)").arg(plain.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setWhatsThis(command.does);
+    action->setToolTip(
+        tr("%1 (%2)").arg(QString(command.text).remove(u'…'), action->shortcut().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, act] {
         const std::vector<domain::PromiseId> promises = m_selection();
         if (act == PromiseAct::Undo || !promises.empty())
             emit asked(act, promises);
     });
     m_actions[act] = action;
+    if (act != PromiseAct::Undo) // the window's, which says itself what can't be taken back
+        addRefusal(act);
+}
+
+void PromiseActions::addRefusal(PromiseAct act) {
+    auto* refusal = new QAction(this);
+    refusal->setEnabled(false);
+    refusal->setShortcut(action(act).shortcut());
+    refusal->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    refusal->setAutoRepeat(false);
+    connect(refusal, &QAction::triggered, this, [this, act] { emit refused(whyNot(act)); });
+    connect(&action(act), &QAction::enabledChanged, refusal, &QAction::setDisabled);
+    m_refusals[act] = refusal;
 }
 
 std::vector<QAction*> PromiseActions::all() const {
@@ -51,9 +73,12 @@ std::vector<QAction*> PromiseActions::all() const {
 void PromiseActions::attachTo(QWidget& widget) {
     for (const auto& [act, action] : m_actions)
         widget.addAction(action);
+    for (const auto& [act, refusal] : m_refusals)
+        widget.addAction(refusal);
 }
 
 void PromiseActions::follow(const services::PromiseRow* row) {
+    m_outcome = row ? std::optional(row->outcome) : std::nullopt;
     for (const auto& [act, action] : m_actions)
         action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || (row && canFollow(act, *row))));
 }
@@ -61,6 +86,30 @@ void PromiseActions::follow(const services::PromiseRow* row) {
 void PromiseActions::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     follow(nullptr);
+}
+
+QString PromiseActions::whyNot(PromiseAct act) const {
+    using domain::Outcome;
+    if (m_readOnly)
+        return tr("This book can only be read.");
+    if (!m_outcome)
+        return tr("No promise is selected.");
+    if (*m_outcome == Outcome::Void)
+        return tr("This promise is void: nothing can follow.");
+    const QString word = domain::wordFor(*m_outcome);
+    switch (act) {
+    case PromiseAct::OwnUp:
+        return tr("There is nothing to own up to: this promise is %1.", "an outcome").arg(word);
+    case PromiseAct::Verdict:
+        return tr("The verdict comes once this promise is closed.");
+    case PromiseAct::Reopen:
+        return tr("This promise is open already.");
+    case PromiseAct::Snooze:
+        return tr("No reminder is left to snooze: this promise is closed (%1).", "an outcome").arg(word);
+    default:
+        return tr("This promise is closed already (%1). %2 reopens it.", "an outcome, a key")
+            .arg(word, action(PromiseAct::Reopen).shortcut().toString(QKeySequence::NativeText));
+    }
 }
 
 bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) const {

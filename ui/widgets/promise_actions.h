@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -33,7 +34,7 @@ enum class PromiseAct {
 };
 
 /// The actions on promises with their keys, and what is asked with them: a kind and the promises. Which ones make sense
-/// follows from the promise that is selected.
+/// follows from the promise that is selected; the key of one that does not is answered with the reason.
 class PromiseActions final : public QObject {
     Q_OBJECT
 
@@ -53,13 +54,26 @@ public:
 
 signals:
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// The key of an action that can't be done now: one sentence that says why.
+    void refused(const QString& why);
 
 private:
-    void add(PromiseAct act, const QString& name, const QString& text, const QString& key);
+    struct Command {
+        PromiseAct act;
+        const char* name;
+        QString text; ///< on a button
+        QString does; ///< in a list of commands
+        const char* key;
+    };
+    void add(const Command& command);
+    void addRefusal(PromiseAct act);
+    [[nodiscard]] QString whyNot(PromiseAct act) const;
     [[nodiscard]] bool canFollow(PromiseAct act, const services::PromiseRow& row) const;
 
     Selection m_selection;
     std::map<PromiseAct, QAction*> m_actions;
+    std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
+    std::optional<domain::Outcome> m_outcome;  ///< of the promise that is selected
     bool m_readOnly = false;
 };
 

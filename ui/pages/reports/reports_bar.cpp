@@ -6,6 +6,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/switching.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -48,26 +49,26 @@ ReportsBar::ReportsBar(QLocale locale, QWidget* parent)
     layout->addWidget(makeExport(QStringLiteral("exportCsv"), tr("CSV…"), SummaryExport::Format::Csv));
     KeyButton* pdf = makeExport(QStringLiteral("exportPdf"), tr("Export PDF…"), SummaryExport::Format::Pdf);
     pdf->setPrimary(true);
-    pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    pdf->setToolTip(tr("Export as PDF (%1)").arg(pdf->shortcut().toString(QKeySequence::NativeText)));
+    const QKeySequence key(Qt::CTRL | Qt::Key_E); // the window's, where it works from every page
+    pdf->setToolTip(tr("Export as PDF (%1)").arg(key.toString(QKeySequence::NativeText)));
     layout->addWidget(pdf);
     setExportable(false);
 }
 
 QToolButton* ReportsBar::makeStep(const QString& name, const QString& words, const QString& icon, Qt::Key key,
                                   int months) {
+    auto* action = new QAction(ui::icon(icon), words, this);
+    action->setShortcut(QKeySequence(Qt::ALT | key));
+    action->setToolTip(
+        tr("%1 (%2)", "action and its shortcut").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [this, months] { emit monthChosen(m_choice.month.addMonths(months)); });
     auto* button = new QToolButton(this);
     button->setObjectName(name);
+    button->setDefaultAction(action);
     button->setAccessibleName(words);
-    button->setIcon(ui::icon(icon));
     button->setIconSize({metrics::iconSize, metrics::iconSize});
     button->setFixedSize(metrics::controlHeight, metrics::controlHeight);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setShortcut(QKeySequence(Qt::ALT | key));
-    button->setToolTip(
-        tr("%1 (%2)", "action and its shortcut").arg(words, button->shortcut().toString(QKeySequence::NativeText)));
-    connect(button, &QToolButton::clicked, this,
-            [this, months] { emit monthChosen(m_choice.month.addMonths(months)); });
     return button;
 }
 
@@ -109,8 +110,8 @@ void ReportsBar::setChoice(Choice choice) {
     m_department->setText(plain(departmentText()));
     m_department->setAccessibleName(tr("Department: %1").arg(departmentText()));
     const bool stepped = m_previous->hasFocus() || m_next->hasFocus();
-    m_previous->setEnabled(!m_choice.months.empty() && m_choice.months.front() < m_choice.month);
-    m_next->setEnabled(m_choice.month < m_choice.newest);
+    m_previous->defaultAction()->setEnabled(!m_choice.months.empty() && m_choice.months.front() < m_choice.month);
+    m_next->defaultAction()->setEnabled(m_choice.month < m_choice.newest);
     if (stepped && !m_previous->hasFocus() &&
         !m_next->hasFocus()) // no further: to the month, which stands between them
         m_month->setFocus(Qt::OtherFocusReason);

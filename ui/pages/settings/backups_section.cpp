@@ -75,7 +75,8 @@ void BackupsSection::showButtons() {
 }
 
 void BackupsSection::backUp() {
-    m_isBusy = true;
+    if (std::exchange(m_isBusy, true))
+        return;
     showButtons();
     m_backups.backUpNow();
 }

@@ -28,6 +28,9 @@ public:
     BackupsSection(SettingsDesk& desk, services::Backups& backups, Questions& questions, const QTimeZone& zone,
                    const QLocale& locale, QWidget* parent = nullptr);
 
+    /// One more, unless one is under way; says when it is done.
+    void backUp();
+
 signals:
     /// The book is the backup now; the one that was there before lies at `keptAt`.
     void restored(const QString& keptAt);
@@ -35,7 +38,6 @@ signals:
 private:
     void showData() override;
     void showButtons();
-    void backUp();
     void restore();
 
     services::Backups& m_backups;

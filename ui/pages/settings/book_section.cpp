@@ -131,6 +131,9 @@ void BookSection::showData() {
 }
 
 void BookSection::check() {
+    if (m_stop->isVisibleTo(this))
+        return m_stop->setFocus(Qt::OtherFocusReason);
+    m_check->setFocus(Qt::OtherFocusReason);
     m_progress->setValue(0);
     showChecking(true);
     m_run->start();

@@ -21,6 +21,9 @@ class BookSection final : public SettingsSection {
 public:
     explicit BookSection(SettingsDesk& desk, QWidget* parent = nullptr);
 
+    /// Begins the check, unless it runs, and takes the focus to where it can be stopped.
+    void check();
+
 signals:
     void otherBookWanted();
     void importWanted();
@@ -30,7 +33,6 @@ private:
     void buildFacts();
     void buildCheck();
     ElidedLabel* addFact(QGridLayout& grid, const QString& name, const char* objectName);
-    void check();
     void showChecking(bool checking);
     void showFindings(const services::Verification& found);
     void showWhole();

@@ -37,7 +37,7 @@ QByteArray readSmallFile(const QString& path) {
 HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "holidaysSection", tr("Holidays"),
                       tr("Days off for everybody. No working time is counted on them."), parent),
-      m_questions(questions), m_model(new models::HolidaysModel(locale, this)),
+      m_questions(questions), m_locale(locale), m_model(new models::HolidaysModel(locale, this)),
       m_table(new PlainTable(QStringLiteral("holidaysTable"), tr("Holidays"))) {
     m_table->setTableModel(m_model, models::HolidaysModel::Name);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -105,7 +105,9 @@ void HolidaysSection::openDialog(const Holiday& holiday) {
             else
                 services::changeHoliday(database, changes, seen, typed);
         };
-        saveFrom(*dialog, Authority::Team, work);
+        saveFrom(*dialog, Authority::Team, work, [this, typed = dialog->holiday()] {
+            emit desk().said(tr("%1 is off: %2.", "a day, its name").arg(m_locale.toString(typed.day), typed.name));
+        });
     });
     dialog->open();
 }
@@ -114,10 +116,14 @@ void HolidaysSection::remove() {
     std::vector<QDate> days;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         days.push_back(m_model->rowAt(index)->day);
-    desk().save(Authority::Team,
-                [days](storage::Database& database, const services::Session&, services::Changes& changes) {
-                    services::removeHolidays(database, changes, days);
-                });
+    desk().save(
+        Authority::Team,
+        [days](storage::Database& database, const services::Session&, services::Changes& changes) {
+            services::removeHolidays(database, changes, days);
+        },
+        [this, count = static_cast<int>(days.size())] {
+            emit desk().said(tr("%n holiday(s) removed.", nullptr, count));
+        });
 }
 
 void HolidaysSection::importFile() {

@@ -3,7 +3,7 @@
 #include "services/holidays.h"
 #include "ui/pages/settings/settings_section.h"
 
-class QLocale;
+#include <QLocale>
 
 namespace kept::models {
 class HolidaysModel;
@@ -34,6 +34,7 @@ private:
     void importFile();
 
     Questions& m_questions;
+    QLocale m_locale;
     models::HolidaysModel* m_model;
     PlainTable* m_table;
     QLabel* m_none;

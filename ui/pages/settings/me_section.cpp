@@ -40,7 +40,11 @@ MeSection::MeSection(SettingsDesk& desk, QWidget* parent)
     m_me->setPlaceholderText(tr("Choose your name"));
     body().addWidget(m_me);
     addText(tr("My promises are those of this person, and what you enter is recorded under this name."), "meHint");
-    connect(m_me, &QComboBox::activated, this, [this](int index) { this->desk().setMe(m_me->itemText(index)); });
+    connect(m_me, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_me->itemText(index);
+        this->desk().setMe(name);
+        emit this->desk().said(tr("You are %1 from now on.").arg(name));
+    });
     addAppearance();
     body().addStretch(1);
     follow();

@@ -95,9 +95,11 @@ void PeopleSection::save(const PersonRow& seen, const PersonRow& typed, FormDial
         else
             services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
     };
-    saveFrom(*dialog, needed, work, [this, isMe, name = typed.name] {
+    saveFrom(*dialog, needed, work, [this, isMe, isNew, name = typed.name] {
         if (isMe)
             desk().setMe(name);
+        emit desk().said(isNew ? tr("%1 is on the team now.").arg(name)
+                               : tr("What changed for %1 is saved.").arg(name));
     });
 }
 
@@ -128,7 +130,9 @@ void PeopleSection::renameDepartment() {
                                                                                 services::Changes& changes) {
             services::renameDepartment(database, session, changes, id, name);
         };
-        saveFrom(*dialog, Authority::Team, work);
+        saveFrom(*dialog, Authority::Team, work, [this, name = dialog->newName()] {
+            emit desk().said(tr("The department is called %1 now.").arg(name));
+        });
     });
     dialog->open();
 }

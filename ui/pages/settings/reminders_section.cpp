@@ -41,11 +41,15 @@ void RemindersSection::showData() {
 }
 
 void RemindersSection::save() {
-    desk().save(services::Authority::Team,
-                [minutes = m_minutes->value()](storage::Database& database, const services::Session&,
-                                               services::Changes& changes) {
-                    services::setReminderLead(database, changes, minutes);
-                });
+    const int minutes = m_minutes->value();
+    desk().save(
+        services::Authority::Team,
+        [minutes](storage::Database& database, const services::Session&, services::Changes& changes) {
+            services::setReminderLead(database, changes, minutes);
+        },
+        [this, minutes] {
+            emit desk().said(tr("New promises remind %n minute(s) before their deadline.", nullptr, minutes));
+        });
 }
 
 } // namespace kept::ui

@@ -1,0 +1,285 @@
+#include "tests/support/wired_window.h"
+#include "ui/pages/promise_list_page.h"
+#include "ui/widgets/appearance.h"
+#include "ui/widgets/command_delegate.h"
+#include "ui/widgets/promise_details.h"
+#include "ui/widgets/promise_list_view.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+using tests::WiredWindow;
+using ui::PageId;
+
+namespace {
+
+constexpr Moment monday = tests::windowMonday;
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+template <class Widget = QWidget> Widget& named(WiredWindow& desk, const char* name) {
+    return *desk.window.findChild<Widget*>(QLatin1String(name));
+}
+
+QString message(WiredWindow& desk) {
+    return desk.window.messages().isShowing() ? named<QLabel>(desk, "messageHappened").text() : QString();
+}
+
+QString searched(WiredWindow& desk) {
+    return named<QLineEdit>(desk, "search").text();
+}
+
+/// One promise of Mara's, selected, the focus on the list.
+PromiseId onePromise(WiredWindow& desk) {
+    const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
+    desk.list().setFocus();
+    [&] { QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled()); }();
+    return id;
+}
+
+/// Tariq's promise, found from the first page; the focus is still in the search.
+ui::PromiseListPage& find(WiredWindow& desk) {
+    desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
+    desk.list().setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("spare"));
+    return *desk.window.findChild<ui::PromiseListPage*>();
+}
+
+/// What the palette offers: words and shortcuts.
+QHash<QString, QString> commands(WiredWindow& desk) {
+    press(Qt::Key_K, Qt::ControlModifier);
+    const QAbstractItemModel& offered = *named<QListView>(desk, "commandList").model();
+    QHash<QString, QString> words;
+    for (int row = 0; row < offered.rowCount(); ++row)
+        words.insert(offered.index(row, 0).data().toString(),
+                     offered.index(row, 0).data(ui::CommandDelegate::shortcutRole).toString());
+    return words;
+}
+
+void choose(WiredWindow& desk, const char* words) {
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QLatin1String(words));
+    QTRY_VERIFY(named<QListView>(desk, "commandList").currentIndex().isValid());
+    press(Qt::Key_Return);
+}
+
+} // namespace
+
+class TestWindowCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_appearance = std::make_unique<ui::Appearance>(*qApp);
+        m_appearance->apply(render::Theme::Light);
+    }
+
+    void theSearchLeadsIntoWhatItFound_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Down") << Qt::Key_Down;
+        QTest::newRow("Enter") << Qt::Key_Return;
+    }
+    void theSearchLeadsIntoWhatItFound() {
+        QFETCH(Qt::Key, key);
+        WiredWindow desk;
+        ui::PromiseListPage& found = find(desk);
+        press(key); // before the answer is there, as quick fingers are
+        QTRY_COMPARE(found.model().promiseCount(), 1);
+        auto* list = found.findChild<ui::PromiseListView*>();
+        QTRY_VERIFY2(list->hasFocus(), qPrintable(desk.focused()));
+        QTRY_VERIFY(list->currentPromise().isValid());
+        QCOMPARE(searched(desk), QStringLiteral("spare"));
+        press(Qt::Key_Escape);
+        QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+        QCOMPARE(searched(desk), QString());
+        QVERIFY2(desk.page().isAncestorOf(QApplication::focusWidget()), qPrintable(desk.focused()));
+    }
+
+    void wordsStandInTheSearchOnlyWhileTheirPageIsShown_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<PageId>("page");
+        QTest::newRow("the first page") << Qt::Key_1 << PageId::MyPromises;
+        QTest::newRow("the board") << Qt::Key_2 << PageId::TeamBoard;
+        QTest::newRow("settings") << Qt::Key_Comma << PageId::Settings;
+    }
+    void wordsStandInTheSearchOnlyWhileTheirPageIsShown() {
+        QFETCH(Qt::Key, key);
+        QFETCH(PageId, page);
+        WiredWindow desk;
+        ui::PromiseListPage& found = find(desk);
+        QTRY_COMPARE(found.model().promiseCount(), 1);
+        press(key, Qt::ControlModifier);
+        QCOMPARE(desk.window.currentPage(), page);
+        QCOMPARE(searched(desk), QString());
+    }
+
+    void otherPromisesThanThoseThatWereFoundForgetTheSearch() {
+        WiredWindow desk;
+        ui::PromiseListPage& found = find(desk);
+        QTRY_COMPARE(found.model().promiseCount(), 1);
+        PromiseQuery query;
+        query.holder = desk.tariq;
+        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+                                  Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
+        QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
+        QCOMPARE(searched(desk), QString());
+    }
+
+    void whoseverPromisesAreChosenAreShownAndStayNamed() {
+        WiredWindow desk;
+        find(desk);
+        emit desk.window.topBar().whoseChosen(QString::number(desk.mara.value()));
+        QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+        emit desk.window.topBar().whoseChosen(QString::number(desk.tariq.value()));
+        desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service")); // the choices are made anew
+        auto& whose = named<QAbstractButton>(desk, "whose");
+        QTRY_COMPARE(whose.accessibleName(), QStringLiteral("Whose promises: Tariq Aziz"));
+    }
+
+    void aKeyThatDoesNotApplySaysWhy_data() {
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("keep a kept one") << true << Qt::Key_K
+                                         << QStringLiteral(
+                                                "This promise is closed already (kept). Shift+R reopens it.");
+        QTest::newRow("renegotiate a kept one")
+            << true << Qt::Key_R << QStringLiteral("This promise is closed already (kept). Shift+R reopens it.");
+        QTest::newRow("snooze a kept one")
+            << true << Qt::Key_S << QStringLiteral("No reminder is left to snooze: this promise is closed (kept).");
+        QTest::newRow("own up to a kept one")
+            << true << Qt::Key_O << QStringLiteral("There is nothing to own up to: this promise is kept.");
+        QTest::newRow("own up to an open one")
+            << false << Qt::Key_O << QStringLiteral("There is nothing to own up to: this promise is open.");
+        QTest::newRow("a verdict on an open one")
+            << false << Qt::Key_V << QStringLiteral("The verdict comes once this promise is closed.");
+    }
+    void aKeyThatDoesNotApplySaysWhy() {
+        QFETCH(bool, closed);
+        QFETCH(Qt::Key, key);
+        WiredWindow desk;
+        onePromise(desk);
+        if (closed) {
+            press(Qt::Key_K);
+            QTRY_VERIFY(!desk.page().actions().action(ui::PromiseAct::Keep).isEnabled());
+        }
+        press(key);
+        QTEST(message(desk), "why");
+        QVERIFY(!desk.dialog());
+    }
+
+    void aKeyOnAVoidPromiseSaysWhy() {
+        WiredWindow desk;
+        const PromiseId id = onePromise(desk);
+        desk.open.record(id, Voided{QStringLiteral("typed twice")}, desk.mara);
+        PromiseQuery all;
+        all.holder = desk.mara;
+        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+                                  Q_ARG(kept::domain::PromiseQuery, all), Q_ARG(QString, QStringLiteral("Mara")));
+        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        auto* list = found.findChild<ui::PromiseListView*>();
+        QTRY_COMPARE(list->currentPromise(), id);
+        QTRY_VERIFY(list->hasFocus());
+        QTRY_COMPARE(found.details().findChild<QLabel*>(QStringLiteral("promiseTitle"))->text(),
+                     QStringLiteral("Send the invoice"));
+        press(Qt::Key_R);
+        QCOMPARE(message(desk), QStringLiteral("This promise is void: nothing can follow."));
+    }
+
+    void thePaletteOffersWhatCanBeDoneWithTheSelectedPromise() {
+        WiredWindow desk;
+        onePromise(desk);
+        const QHash<QString, QString> offered = commands(desk);
+        QCOMPARE(offered.value(QStringLiteral("Keep the promise")), QStringLiteral("K"));
+        QCOMPARE(offered.value(QStringLiteral("Renegotiate the promise")), QStringLiteral("R"));
+        QCOMPARE(offered.value(QStringLiteral("Snooze the reminder")), QStringLiteral("S"));
+        QCOMPARE(offered.value(QStringLiteral("Break the promise")), QStringLiteral("B"));
+        QCOMPARE(offered.value(QStringLiteral("Add a note")), QStringLiteral("N"));
+        QVERIFY(!offered.contains(QStringLiteral("Own up to the miss"))); // there is none
+        QCOMPARE(offered.value(QStringLiteral("Export the report as PDF")), QStringLiteral("Ctrl+E"));
+        QCOMPARE(offered.value(QStringLiteral("Back up now")), QStringLiteral("Ctrl+B"));
+        QCOMPARE(offered.value(QStringLiteral("Check the book")), QStringLiteral("Ctrl+Shift+B"));
+        QCOMPARE(offered.value(QStringLiteral("Choose whose promises to see")), QStringLiteral("Ctrl+P"));
+        QCOMPARE(named<QListView>(desk, "commandList").model()->rowCount(), offered.size()); // each once
+        press(Qt::Key_Escape);
+        QVERIFY(desk.list().hasFocus());
+    }
+
+    void thePaletteOffersNothingOfPagesOutOfSight() {
+        WiredWindow desk;
+        onePromise(desk);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(named(desk, "monthChooser").isVisible());
+        QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
+    }
+
+    void aPromiseIsKeptFromThePalette() {
+        WiredWindow desk;
+        onePromise(desk);
+        choose(desk, "keep the");
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+    }
+
+    void aBackupIsMadeFromAnywhere() {
+        WiredWindow desk;
+        onePromise(desk);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(message(desk), QStringLiteral("The book is backed up."));
+        QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+        QVERIFY(desk.list().hasFocus());
+    }
+
+    void theBookIsCheckedFromAnywhere() {
+        WiredWindow desk;
+        onePromise(desk);
+        choose(desk, "check the book");
+        QCOMPARE(desk.window.currentPage(), PageId::Settings);
+        QTRY_VERIFY(named(desk, "checkFinding").isVisible());
+        QTRY_COMPARE(desk.focused(), QStringLiteral("checkBook"));
+    }
+
+    void theReportIsExportedFromAnywhere() {
+        WiredWindow desk;
+        desk.questions.toSave = desk.open.folder.filePath(QStringLiteral("month.pdf"));
+        onePromise(desk);
+        press(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(desk.window.currentPage(), PageId::Reports);
+        QTRY_VERIFY(QFile::exists(desk.questions.toSave));
+        QTRY_VERIFY(message(desk).startsWith(QStringLiteral("The summary is in")));
+    }
+
+    void theLastPromiseOfAListLeavesTheFocusOnThePage() {
+        WiredWindow desk;
+        desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
+        PromiseQuery open;
+        open.holder = desk.tariq;
+        open.outcomes = {Outcome::Open};
+        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+                                  Q_ARG(kept::domain::PromiseQuery, open), Q_ARG(QString, QStringLiteral("Tariq")));
+        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        QTRY_VERIFY(found.actions().action(ui::PromiseAct::Keep).isEnabled());
+        QTRY_VERIFY(found.findChild<ui::PromiseListView*>()->hasFocus());
+        press(Qt::Key_K);
+        QTRY_COMPARE(found.model().promiseCount(), 0);
+        QVERIFY2(found.isAncestorOf(QApplication::focusWidget()), qPrintable(desk.focused()));
+        press(Qt::Key_Escape);
+        QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+    }
+
+private:
+    std::unique_ptr<ui::Appearance> m_appearance;
+};
+
+QTEST_MAIN(TestWindowCommands)
+#include "test_window_commands.moc"

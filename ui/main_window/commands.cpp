@@ -1,0 +1,41 @@
+#include "ui/main_window/commands.h"
+
+#include <QAction>
+#include <QHash>
+#include <QWidget>
+
+namespace kept::ui {
+
+namespace {
+
+bool isCommand(const QAction& action) {
+    return action.isEnabled() && !action.text().isEmpty() && !action.shortcut().isEmpty();
+}
+
+} // namespace
+
+QList<QAction*> commandsInSight(const QWidget& window, const QList<QAction*>& own) {
+    const QWidget* focused = window.focusWidget();
+    QList<QAction*> found;
+    QHash<QString, QList<QAction*>> distant; // by what they are called
+    const QList<QWidget*> parts = window.findChildren<QWidget*>();
+    for (const QWidget* part : parts) {
+        const bool near = part == focused || part->isAncestorOf(focused);
+        const QList<QAction*> kept = part->isVisible() ? part->actions() : QList<QAction*>();
+        for (QAction* action : kept) {
+            QList<QAction*>& alike = distant[action->text()];
+            if (!isCommand(*action) || own.contains(action) || found.contains(action) || alike.contains(action))
+                continue;
+            found.append(action);
+            if (!near)
+                alike.append(action);
+        }
+    }
+    found.removeIf([&distant](QAction* action) {
+        const QList<QAction*> alike = distant.value(action->text());
+        return alike.size() > 1 && alike.contains(action);
+    });
+    return own + found;
+}
+
+} // namespace kept::ui
