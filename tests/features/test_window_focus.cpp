@@ -49,6 +49,7 @@ void detailsOverThePage(WiredWindow& desk) {
     desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
     QTRY_COMPARE(desk.page().model().openCount(), 1);
     desk.list().setFocus();
+    QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled()); // the row is read
     press(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(isFocusIn(named(desk, "detailsPanel")));
 }
