@@ -29,6 +29,8 @@ public:
 
     PromiseListModel(PromiseSource& source, Clock clock, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
     ~PromiseListModel() override;
+    PromiseListModel(const PromiseListModel&) = delete;
+    PromiseListModel& operator=(const PromiseListModel&) = delete;
 
     /// Asks for the keys anew; what is shown stays until they come.
     void setQuery(const services::PromiseQuery& query, Grouping grouping);

@@ -45,6 +45,8 @@ public:
     explicit Book(Clock clock, QObject* parent = nullptr);
     /// As close().
     ~Book() override;
+    Book(const Book&) = delete;
+    Book& operator=(const Book&) = delete;
 
     /// How events of other processes are told apart; to be said before open(). Without it every foreign change is told
     /// as a change of everything.

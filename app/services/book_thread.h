@@ -37,6 +37,8 @@ public:
     BookThread(QString path, Listener listener);
     /// As close().
     ~BookThread();
+    BookThread(const BookThread&) = delete;
+    BookThread& operator=(const BookThread&) = delete;
 
     /// To be called once, first: opens the book, and tells how that went.
     void open(storage::OpenMode mode, domain::Moment now, std::function<void(const storage::OpenReport&)> done,

@@ -16,7 +16,10 @@ struct Shared {
     BookCheck check;
     QPromise<Verification> promise;
 
+    Shared() = default;
     ~Shared() { promise.finish(); } // where the book closes first, no slice is asked any more
+    Shared(const Shared&) = delete;
+    Shared& operator=(const Shared&) = delete;
 
     bool advance(storage::Database& database, const Book::ShouldYield& shouldYield) {
         try {

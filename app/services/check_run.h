@@ -17,6 +17,8 @@ public:
     explicit CheckRun(Book& book, QObject* parent = nullptr);
     /// As cancel().
     ~CheckRun() override;
+    CheckRun(const CheckRun&) = delete;
+    CheckRun& operator=(const CheckRun&) = delete;
 
     void start();
     void cancel();

@@ -168,25 +168,25 @@ EventNumber Ledger::undoLast(PromiseId promise) {
     if (events.empty())
         throw noSuch(promise);
     const History history(events);
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->actor != m_session.actor || event->as<Undone>() || history.isUndone(event->number, Moment::max()))
-            continue;
-        if (const auto* ownUp = event->as<OwnedUp>(); ownUp && ownUp->corrective) {
-            storage::Transaction transaction(m_database);
-            const EventNumber number = recordNow(promise, Undone{event->number});
-            takeBackCorrective(*ownUp->corrective);
-            transaction.commit();
-            return number;
-        }
-        if (!event->as<Made>())
-            return record(promise, Undone{event->number});
-        if (!isFresh(history, recordingMoment()))
-            throw NotAllowed(QCoreApplication::translate(
-                "services",
-                "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
-        return record(promise, takenBack());
+    const auto mayBeTakenBack = [&](const Event& event) {
+        return event.actor == m_session.actor && !event.as<Undone>() && !history.isUndone(event.number, Moment::max());
+    };
+    const auto last = std::find_if(events.rbegin(), events.rend(), mayBeTakenBack);
+    if (last == events.rend())
+        throw NotAllowed(QCoreApplication::translate("services", "There is nothing of yours to undo on this promise."));
+    if (const auto* ownUp = last->as<OwnedUp>(); ownUp && ownUp->corrective) {
+        storage::Transaction transaction(m_database);
+        const EventNumber number = recordNow(promise, Undone{last->number});
+        takeBackCorrective(*ownUp->corrective);
+        transaction.commit();
+        return number;
     }
-    throw NotAllowed(QCoreApplication::translate("services", "There is nothing of yours to undo on this promise."));
+    if (!last->as<Made>())
+        return record(promise, Undone{last->number});
+    if (!isFresh(history, recordingMoment()))
+        throw NotAllowed(QCoreApplication::translate(
+            "services", "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
+    return record(promise, takenBack());
 }
 
 void Ledger::takeBackCorrective(PromiseId promise) {

@@ -56,7 +56,7 @@ public:
 private:
     /// A department is typed in any case, but is in the book once.
     QString knownSpelling(const QString& department) {
-        const QString wanted = department.simplified();
+        QString wanted = department.simplified();
         for (const QString& known : storage::departments(m_database).all()) {
             if (known.compare(wanted, Qt::CaseInsensitive) == 0)
                 return known;

@@ -60,6 +60,7 @@ bool wasSnoozed(storage::Database& database, PromiseId promise) {
 
 std::vector<Reminder> standing(storage::Database& database, const std::vector<Reminder>& told, Moment now) {
     std::vector<PromiseId> ids;
+    ids.reserve(told.size());
     for (const Reminder& reminder : told)
         ids.push_back(reminder.promise.id);
     std::map<PromiseId, PromiseRow> rows;

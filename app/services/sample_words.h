@@ -74,13 +74,13 @@ inline constexpr std::array<const char*, 3> praises = {"Quick and friendly", "Wi
 /// When an open promise is due: so many working days from today, at a time of day in minutes (0: the day only). Today
 /// at a time counts in minutes from now.
 struct OpenPromise {
-    const char* who;
-    const char* what;
-    const char* to;
-    const char* channel;
-    int madeDaysAgo;
-    int days;
-    int minutes;
+    const char* who = "";
+    const char* what = "";
+    const char* to = "";
+    const char* channel = "";
+    int madeDaysAgo = 0;
+    int days = 0;
+    int minutes = 0;
     bool moved = false; ///< first promised for the working day before
 };
 

@@ -76,9 +76,9 @@ Seal sealFromText(const QString& text) {
     bool countIsNumber = false;
     bool momentIsNumber = false;
     if (parts.size() == 3) {
-        const Seal seal{.count = parts[0].toLongLong(&countIsNumber),
-                        .moment = fromMicroseconds(parts[1].toLongLong(&momentIsNumber)),
-                        .hash = QByteArray::fromHex(parts[2].toLatin1())};
+        Seal seal{.count = parts[0].toLongLong(&countIsNumber),
+                  .moment = fromMicroseconds(parts[1].toLongLong(&momentIsNumber)),
+                  .hash = QByteArray::fromHex(parts[2].toLatin1())};
         if (countIsNumber && momentIsNumber && seal.count >= 0 && seal.hash.size() == 32 && parts[2].size() == 64)
             return seal;
     }

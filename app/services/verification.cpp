@@ -230,7 +230,7 @@ struct BookCheck::State {
     std::int64_t promises = 0; ///< how many there were at the beginning
 };
 
-BookCheck::BookCheck(std::optional<Seal> seal) : m_state(std::make_unique<State>(seal)) {}
+BookCheck::BookCheck(const std::optional<Seal>& seal) : m_state(std::make_unique<State>(seal)) {}
 
 BookCheck::~BookCheck() = default;
 

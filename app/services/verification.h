@@ -37,8 +37,10 @@ using Progress = std::function<void(std::int64_t done, std::int64_t of)>;
 /// too; what was checked is not looked at again. Belongs to the database thread.
 class BookCheck {
 public:
-    explicit BookCheck(std::optional<Seal> seal = {});
+    explicit BookCheck(const std::optional<Seal>& seal = {});
     ~BookCheck();
+    BookCheck(const BookCheck&) = delete;
+    BookCheck& operator=(const BookCheck&) = delete;
 
     /// Goes on until `shouldYield` says so, which is asked every few hundred events; true once all is checked.
     bool advance(storage::Database& database, const std::function<bool()>& shouldYield);

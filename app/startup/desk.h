@@ -51,6 +51,8 @@ public:
 
     Desk(Surroundings surroundings, OpenedBook opened, QObject* parent = nullptr);
     ~Desk() override;
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
 
     /// Whether the book changed since its last backup.
     [[nodiscard]] services::Backups& backups() { return m_backups; }

@@ -31,6 +31,8 @@ public:
     ReportsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale, Questions& questions,
                 QWidget* parent = nullptr);
     ~ReportsPage() override;
+    ReportsPage(const ReportsPage&) = delete;
+    ReportsPage& operator=(const ReportsPage&) = delete;
 
     /// Any day of the month to show.
     void setMonth(QDate month);

@@ -12,7 +12,7 @@ namespace kept::services {
 namespace {
 
 constexpr unsigned char strict = CSV_STRICT | CSV_STRICT_FINI;
-constexpr std::size_t growth = 16 * 1024;
+constexpr std::size_t growth = 16'384;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)

@@ -40,7 +40,7 @@ private:
 /// reading goes on with the next line, so that one slip swallows nothing silently.
 class CsvReader {
 public:
-    static constexpr qsizetype longestRecord = 4 * 1024 * 1024; ///< bytes
+    static constexpr qsizetype longestRecord = 4'194'304; ///< bytes
 
     /// `delimiter` 0: whichever of comma, semicolon, tab and bar the first line has most.
     explicit CsvReader(TextDecoder& text, char delimiter = 0);

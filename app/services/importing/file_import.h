@@ -31,6 +31,8 @@ class FileImport {
 public:
     explicit FileImport(ImportOptions options, domain::Moment now);
     ~FileImport();
+    FileImport(const FileImport&) = delete;
+    FileImport& operator=(const FileImport&) = delete;
 
     /// One batch; true once the file is done. Throws InvalidInput where file and map do not fit, and, in a strict
     /// import with bad rows, after nothing was kept.

@@ -20,6 +20,8 @@ class SummaryPreview final : public QAbstractScrollArea {
 public:
     explicit SummaryPreview(QWidget* parent = nullptr);
     ~SummaryPreview() override;
+    SummaryPreview(const SummaryPreview&) = delete;
+    SummaryPreview& operator=(const SummaryPreview&) = delete;
 
     /// Shows another document from its first page; none clears.
     void setDocument(std::unique_ptr<render::SummaryDocument> document);
