@@ -124,6 +124,15 @@ std::vector<WorkingCalendar::Stretch> WorkingCalendar::stretchesOf(QDate day) co
     return stretches;
 }
 
+std::vector<WorkingCalendar::Stretch> WorkingCalendar::stretchesAfter(QDate day) const {
+    std::vector<Stretch> stretches;
+    while (stretches.empty()) {
+        day = nextWorkingDay(day);
+        stretches = stretchesOf(day); // none where the clock skips all of that day's hours
+    }
+    return stretches;
+}
+
 Duration WorkingCalendar::workingTimeOn(QDate day) const {
     Duration sum{};
     for (const Stretch& stretch : stretchesOf(day))
@@ -225,7 +234,7 @@ Moment WorkingCalendar::oneWorkingDayAfter(Moment moment) const {
         today.empty() || moment >= today.back().to ? Duration::max() : workingTimeOn(day, today.front().from, moment);
     Moment reached;
     Duration left = way;
-    for (const Stretch& stretch : stretchesOf(nextWorkingDay(day))) {
+    for (const Stretch& stretch : stretchesAfter(day)) {
         reached = stretch.from + std::min(left, stretch.to - stretch.from);
         if (left <= stretch.to - stretch.from)
             return reached;

@@ -61,6 +61,8 @@ private:
         Moment to;
     };
     [[nodiscard]] std::vector<Stretch> stretchesOf(QDate day) const;
+    /// Of the next day after `day` that has any.
+    [[nodiscard]] std::vector<Stretch> stretchesAfter(QDate day) const;
     [[nodiscard]] Duration workingTimeOn(QDate day) const;
     [[nodiscard]] Duration workingTimeOn(QDate day, Moment from, Moment to) const;
     /// What the ranges of that day add up to on a day without a change of the clocks.

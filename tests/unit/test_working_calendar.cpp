@@ -73,6 +73,7 @@ private slots:
     void aHiddenMidnightCostsTheNightShiftItsHour();
     void oneWorkingDayLater_data();
     void oneWorkingDayLater();
+    void aDayWhoseHoursTheClockSkipsIsNoWorkingDay();
     void hoursThatCannotBeAreRefused_data();
     void hoursThatCannotBeAreRefused();
     void aPersonWithoutWorkingTimeIsRefused();
@@ -211,6 +212,17 @@ void TestWorkingCalendar::oneWorkingDayLater() {
     week[2] = {{QTime(9, 0), QTime(13, 0)}};
     const WorkingCalendar calendar(week, berlin(), {QDate(2026, 12, 25)});
     QCOMPARE(calendar.oneWorkingDayAfter(at(from, berlin())), at(to, berlin()));
+}
+
+void TestWorkingCalendar::aDayWhoseHoursTheClockSkipsIsNoWorkingDay() {
+    const WorkingCalendar calendar(everyDay({{QTime(2, 0), QTime(2, 30)}}), berlin());
+    const auto later = [&](const char* from) {
+        return calendar.oneWorkingDayAfter(at(QString::fromLatin1(from), berlin()));
+    };
+    // On 29 March 2026 the clock goes from 02:00 to 03:00.
+    QCOMPARE(later("2026-03-28T02:10"), at(QStringLiteral("2026-03-30T02:10"), berlin()));
+    QCOMPARE(later("2026-03-28T12:00"), at(QStringLiteral("2026-03-30T02:30"), berlin()));
+    QCOMPARE(later("2026-03-29T03:10"), at(QStringLiteral("2026-03-30T02:30"), berlin()));
 }
 
 void TestWorkingCalendar::hoursThatCannotBeAreRefused_data() {
