@@ -2982,16 +2982,8 @@ Was sich ändert: %2</translation>
         <translation>Zusagen von %1</translation>
     </message>
     <message>
-        <source>Found for “%1”</source>
-        <translation>Gefunden zu „%1“</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>This promise is not in the book any more.</source>
-        <translation>Diese Zusage steht nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -3004,6 +2996,25 @@ Was sich ändert: %2</translation>
     <message>
         <source>Check the book</source>
         <translation>Buch prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::PromiseLookup</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>This promise is not in the book any more.</source>
+        <translation>Diese Zusage steht nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Zusagen von %1</translation>
     </message>
 </context>
 <context>

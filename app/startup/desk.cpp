@@ -6,6 +6,7 @@
 #include "services/preferences.h"
 #include "services/reading.h"
 #include "services/summaries.h"
+#include "startup/promise_lookup.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
@@ -77,6 +78,7 @@ void Desk::addPages() {
     window.setDetails(PageId::MyPromises, &m_myPromises->details());
     window.setDetails(PageId::PromiseList, &m_found->details());
     window.showPage(PageId::MyPromises);
+    m_lookup = new PromiseLookup(window, m_source, *m_found, this);
 }
 
 void Desk::addCommands() {
@@ -160,9 +162,8 @@ void Desk::addReminders() {
 void Desk::wireLists() {
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
-    for (ui::PromiseDetails* details : {&m_myPromises->details(), &m_found->details()})
-        connect(details, &ui::PromiseDetails::promiseWanted, this, &Desk::showLinked);
-    connect(m_found, &ui::PromiseListPage::backWanted, this, [this] { m_around.window.enterPage(m_foundFrom); });
+    m_lookup->followLinks(m_myPromises->details());
+    connect(m_lookup, &PromiseLookup::failed, this, &Desk::warn);
     connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
         m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
     });
@@ -170,11 +171,11 @@ void Desk::wireLists() {
 
 void Desk::wireFigures() {
     connect(m_board, &ui::TeamBoardPage::promisesWanted, this,
-            [this](const PromiseQuery& query, const QString& title) { showPromises(query, title); });
-    connect(m_board, &ui::TeamBoardPage::promiseWanted, this, &Desk::showPromises);
+            [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); });
+    connect(m_board, &ui::TeamBoardPage::promiseWanted, m_lookup, &PromiseLookup::show);
     connect(m_board, &ui::TeamBoardPage::failed, this, &Desk::warn);
     connect(m_charts, &ui::ChartsPage::promisesWanted, this,
-            [this](const PromiseQuery& query, const QString& title) { showPromises(query, title); });
+            [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); });
     connect(m_charts, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
         m_chartsRemark = remark;
         showRemark();
@@ -199,16 +200,9 @@ void Desk::wireSettings() {
 }
 
 void Desk::wireTopBar() {
-    ui::TopBar& bar = m_around.window.topBar();
-    connect(&bar, &ui::TopBar::searchEdited, this, &Desk::find);
-    connect(&bar, &ui::TopBar::whoseChosen, this, [this](const QString& key) {
+    connect(&m_around.window.topBar(), &ui::TopBar::whoseChosen, this, [this](const QString& key) {
         look(PersonId(key.toLongLong()));
         m_around.window.enterPage(PageId::MyPromises);
-    });
-    // Words stand in the search for as long as what they found is shown.
-    connect(&m_around.window, &ui::MainWindow::pageShown, &bar, [&bar](PageId page) {
-        if (page != PageId::PromiseList)
-            bar.forgetSearch();
     });
 }
 
@@ -250,48 +244,6 @@ void Desk::look(PersonId person) {
     const bool mine = person == m_me || found == m_opened.people.end();
     m_myPromises->setPerson(person, mine ? tr("My promises") : tr("Promises of %1").arg(found->name));
     loadMonth();
-}
-
-void Desk::find(const QString& words) {
-    if (words.trimmed().isEmpty()) {
-        if (m_around.window.currentPage() == PageId::PromiseList)
-            m_around.window.showPage(m_foundFrom);
-        return;
-    }
-    PromiseQuery query;
-    query.search = words;
-    query.order = PromiseQuery::Order::DueLast;
-    list(query, tr("Found for “%1”").arg(words.trimmed()));
-    m_around.window.topBar().resumeSearch();
-}
-
-void Desk::showPromises(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
-    m_around.window.topBar().forgetSearch();
-    list(query, title, select);
-}
-
-void Desk::list(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
-    if (m_around.window.currentPage() != PageId::PromiseList)
-        m_foundFrom = m_around.window.currentPage();
-    m_found->show(query, title, select);
-    m_around.window.showPage(PageId::PromiseList);
-}
-
-void Desk::showLinked(PromiseId promise) {
-    services::deliver(
-        m_source.rows({promise}), this,
-        [this, promise](const std::vector<PromiseRow>& rows) {
-            if (rows.empty())
-                return warn(tr("This promise is not in the book any more."));
-            PromiseQuery query;
-            query.order = PromiseQuery::Order::DueLast;
-            query.holder = rows.front().holderId;
-            showPromises(query,
-                         rows.front().holder.isEmpty() ? tr("Promises") : tr("Promises of %1").arg(rows.front().holder),
-                         promise);
-            m_around.window.openDetails();
-        },
-        [this](const QString& why) { warn(why); });
 }
 
 void Desk::showChanges(const services::Changes& changes) {

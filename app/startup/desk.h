@@ -5,7 +5,6 @@
 #include "services/backups.h"
 #include "services/reminders.h"
 #include "startup/opened_book.h"
-#include "ui/main_window/page_id.h"
 
 #include <QObject>
 
@@ -34,6 +33,8 @@ class TeamBoardPage;
 } // namespace kept::ui
 
 namespace kept::startup {
+
+class PromiseLookup;
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
 class Desk final : public QObject {
@@ -77,12 +78,6 @@ private:
     void choosePerson(std::optional<domain::PersonId> person);
     void showWhose();
     void look(domain::PersonId person);
-    void find(const QString& words);
-    void list(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
-    void showPromises(const domain::PromiseQuery& query, const QString& title,
-                      std::optional<domain::PromiseId> select = {});
-    /// Among all that its holder has promised.
-    void showLinked(domain::PromiseId promise);
     void showChanges(const services::Changes& changes);
     void readPeople();
     void loadMonth();
@@ -104,6 +99,7 @@ private:
     ui::ReminderController* m_reminding;
     ui::MyPromisesPage* m_myPromises;
     ui::PromiseListPage* m_found;
+    PromiseLookup* m_lookup;
     ui::TeamBoardPage* m_board;
     ui::ChartsPage* m_charts;
     ui::ReportsPage* m_reports;
@@ -112,7 +108,6 @@ private:
     QString m_chartsRemark;
     QString m_reminderRemark;
     domain::PersonId m_looked; ///< whose promises the first page shows
-    ui::PageId m_foundFrom = ui::PageId::MyPromises;
 };
 
 } // namespace kept::startup

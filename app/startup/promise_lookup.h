@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/promise_query.h"
+#include "ui/main_window/page_id.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace kept::models {
+class PromiseSource;
+}
+
+namespace kept::ui {
+class MainWindow;
+class PromiseDetails;
+class PromiseListPage;
+} // namespace kept::ui
+
+namespace kept::startup {
+
+/// What leads to the list of promises and back from it: the search, the figures of other pages, and the links between
+/// promises.
+class PromiseLookup final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All three outlive it; `page` is in the window already.
+    PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, ui::PromiseListPage& page,
+                  QObject* parent = nullptr);
+
+    /// Lists what a figure counts; `select` is the promise to begin with.
+    void show(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
+    /// Follows the links in these details.
+    void followLinks(ui::PromiseDetails& details);
+
+signals:
+    void failed(const QString& why);
+
+private:
+    void find(const QString& words);
+    void list(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
+    /// Among all that its holder has promised.
+    void showLinked(domain::PromiseId promise);
+
+    ui::MainWindow& m_window;
+    models::PromiseSource& m_source;
+    ui::PromiseListPage& m_page;
+    ui::PageId m_from = ui::PageId::MyPromises;
+};
+
+} // namespace kept::startup
