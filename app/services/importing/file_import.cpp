@@ -50,18 +50,16 @@ bool FileImport::advance(storage::Database& database, Changes& changes) {
         }
         m_import->add(*read);
     }
-    if (m_options.dryRun && !m_options.strict) {
+    const bool isRefused = m_options.strict && !report().bad.empty();
+    if (isRefused || m_options.dryRun)
         m_import->rollBack();
-    } else if (m_options.strict && !report().bad.empty()) {
-        m_import->rollBack();
+    else
+        m_import->commit(changes);
+    if (isRefused) {
         const auto bad = static_cast<int>(report().bad.size());
         throw domain::InvalidInput(
             QCoreApplication::translate("FileImport", "%1 has %n bad row(s), so nothing was imported.", nullptr, bad)
                 .arg(m_options.path));
-    } else if (m_options.dryRun) {
-        m_import->rollBack();
-    } else {
-        m_import->commit(changes);
     }
     return ended;
 }

@@ -153,16 +153,15 @@ private:
             was.size != is.size)
             return differs(QCoreApplication::translate("BookImport", "promisee, channel, service or size"));
         const PromiseState state = History(events).latest();
-        if (!isClosed(state) && (!row.outcome || wasClosedBy(row, events))) {
+        const bool isKnown = isClosed(state) ? closedAlike(state, row) : !row.outcome || wasClosedBy(row, events);
+        if (isKnown) {
             ++report.known;
-        } else if (!isClosed(state)) {
+        } else if (isClosed(state)) {
+            differs(QCoreApplication::translate("BookImport", "outcome, or moment when it was closed"));
+        } else {
             close(row, promise, events);
             derive(events, false);
             ++report.resolved;
-        } else if (closedAlike(state, row)) {
-            ++report.known;
-        } else {
-            differs(QCoreApplication::translate("BookImport", "outcome, or moment when it was closed"));
         }
     }
 

@@ -55,7 +55,7 @@ char delimiterAt(const QString& key, const QJsonValue& value) {
 QStringList textsAt(const QString& key, const QJsonValue& value) {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& text : array)
+    for (const auto& text : array)
         texts.append(text.toString().trimmed());
     if (!value.isArray() ||
         !std::all_of(array.begin(), array.end(), [](const QJsonValue& text) { return text.isString(); }))

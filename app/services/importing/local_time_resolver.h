@@ -21,7 +21,7 @@ struct LocalInstants {
 /// nanoseconds, where QDateTime takes microseconds.
 class LocalTimeResolver {
 public:
-    explicit LocalTimeResolver(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit LocalTimeResolver(const QTimeZone& zone) : m_zone(zone) {}
 
     [[nodiscard]] LocalInstants resolve(WallClock clock);
 

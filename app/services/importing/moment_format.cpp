@@ -21,7 +21,7 @@ struct Words {
 
 /// Whether the format has AP, which makes the hour one of the 12-hour clock.
 bool hasHalves(QString format) {
-    for (qsizetype open; (open = format.indexOf(u'\'')) >= 0;) {
+    for (qsizetype open = format.indexOf(u'\''); open >= 0; open = format.indexOf(u'\'')) {
         const qsizetype close = format.indexOf(u'\'', open + 1);
         if (close < 0)
             refuse(Words::tr("a quote is never closed"));

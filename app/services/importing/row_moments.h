@@ -49,7 +49,7 @@ public:
 
 private:
     struct Value {
-        Column column;
+        Column column = Column::MadeAt;
         QByteArrayView text;
         WrittenMoment written;
     };

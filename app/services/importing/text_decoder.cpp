@@ -12,7 +12,7 @@ namespace kept::services {
 
 namespace {
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 chunkSize = 262'144;
 constexpr char noText = '\xFF'; // occurs nowhere in UTF-8
 
 /// What Windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt).
