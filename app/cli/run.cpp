@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace kept::cli {
@@ -79,8 +80,8 @@ void defineCommand(CLI::App& app, Command& command, Command*& chosen) {
 
 void parse(CLI::App& app, const QStringList& arguments) {
     std::vector<std::string> reversed; // as the parser takes them
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        reversed.push_back(argument->toStdString());
+    std::transform(arguments.crbegin(), arguments.crend(), std::back_inserter(reversed),
+                   [](const QString& argument) { return argument.toStdString(); });
     app.parse(std::move(reversed));
 }
 

@@ -215,7 +215,7 @@ QString PromiseListModel::closedWords(Moment moment) const {
 }
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {
-    const DueWords words = dueWords({key.due, key.dayOnly}, m_clock(), m_zone, m_locale);
+    DueWords words = dueWords({key.due, key.dayOnly}, m_clock(), m_zone, m_locale);
     if (words.changesAt < m_wordsChange) {
         m_wordsChange = words.changesAt;
         arm();

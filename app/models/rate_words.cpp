@@ -45,7 +45,7 @@ QString importedWords(qint64 events) {
 }
 
 QString rateWords(const GroupTally& figures, const QLocale& locale) {
-    const QString rate = rateWords(figures.tally, locale);
+    QString rate = rateWords(figures.tally, locale);
     if (rate.isEmpty() || figures.importedEvents == 0)
         return rate;
     return QCoreApplication::translate("models", "%1, %2", "a keep rate, and how many events were imported")

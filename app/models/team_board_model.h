@@ -42,7 +42,7 @@ public:
 
     void setBoard(services::TeamBoard board);
     [[nodiscard]] const services::BoardColumn& column(int column) const;
-    [[nodiscard]] BoardHeading heading(int column) const;
+    [[nodiscard]] BoardHeading heading(int place) const;
     /// Null where the cell is no card. Its outcome is the one at this moment.
     [[nodiscard]] std::optional<services::PromiseRow> promiseAt(const QModelIndex& index) const;
     /// The last row of a column that can be gone to.

@@ -35,7 +35,7 @@ QList<QAction*> commandsInSight(const QWidget& window, const QList<QAction*>& ow
         const QList<QAction*> alike = distant.value(action->text());
         return alike.size() > 1 && alike.contains(action);
     });
-    return own + found;
+    return found + own;
 }
 
 } // namespace kept::ui

@@ -105,7 +105,11 @@ void MainWindow::buildActions() {
     connect(&details, &QAction::triggered, this, &MainWindow::openDetails);
     QAction& palette = m_actions->add({QStringLiteral("commandPalette"), tr("Find a command"),
                                        QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("list-checks")});
-    connect(&palette, &QAction::triggered, this, [this] { m_palette->open(commandsInSight(*this, m_actions->all())); });
+    connect(&palette, &QAction::triggered, this, [this, &palette] {
+        QList<QAction*> own = m_actions->all();
+        own.removeOne(&palette); // it is open already
+        m_palette->open(commandsInSight(*this, own));
+    });
     m_own = m_actions->all();
     QAction& quit =
         m_actions->add({QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("x")});

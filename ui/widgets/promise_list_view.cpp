@@ -99,21 +99,32 @@ domain::PromiseId PromiseListView::currentPromise() const {
 }
 
 void PromiseListView::selectFirst() {
-    for (int row = 0; row < std::min(model()->rowCount(), 2); ++row)
-        if (const QModelIndex index = model()->index(row, 0); index.flags() & Qt::ItemIsSelectable)
-            return setCurrentIndex(index);
+    selectNear(0);
 }
 
-void PromiseListView::selectNear(int row) {
+QModelIndex PromiseListView::promiseNear(int row) const {
     const int rows = model()->rowCount();
     for (int step = 0; step <= std::max(row, rows); ++step) {
         for (const int at : {row + step, row - step}) {
             if (at < 0 || at >= rows)
                 continue;
             if (const QModelIndex index = model()->index(at, 0); index.flags() & Qt::ItemIsSelectable)
-                return setCurrentIndex(index);
+                return index;
         }
     }
+    return {};
+}
+
+void PromiseListView::selectNear(int row) {
+    if (const QModelIndex index = promiseNear(row); index.isValid())
+        setCurrentIndex(index);
+}
+
+QModelIndex PromiseListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // A table's Home stays in its row, which here is a promise: what comes first and last are the first and the last.
+    if (action == MoveHome || action == MoveEnd)
+        return promiseNear(action == MoveHome ? 0 : model()->rowCount() - 1);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 QItemSelectionModel::SelectionFlags PromiseListView::selectionCommand(const QModelIndex& index,

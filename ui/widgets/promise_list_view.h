@@ -32,6 +32,7 @@ signals:
     void opened();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -42,6 +43,8 @@ protected:
 
 private:
     void fitRows();
+    /// The promise in that row or, where there is none, the nearest one; invalid in an empty list.
+    [[nodiscard]] QModelIndex promiseNear(int row) const;
 };
 
 } // namespace kept::ui
