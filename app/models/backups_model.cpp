@@ -21,8 +21,8 @@ QString ageWords(domain::Duration age) {
     return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, days);
 }
 
-BackupsModel::BackupsModel(QTimeZone zone, QLocale locale, QObject* parent)
-    : SnapshotTable(parent), m_zone(std::move(zone)), m_locale(std::move(locale)) {}
+BackupsModel::BackupsModel(const QTimeZone& zone, const QLocale& locale, QObject* parent)
+    : SnapshotTable(parent), m_zone(zone), m_locale(locale) {}
 
 void BackupsModel::setBackups(std::vector<Backup> backups, domain::Moment now) {
     m_now = now;

@@ -14,7 +14,7 @@ class BackupsModel : public SnapshotTable<services::Backup> {
 public:
     enum Column { When, Age, Size, columns };
 
-    BackupsModel(QTimeZone zone, QLocale locale, QObject* parent = nullptr);
+    BackupsModel(const QTimeZone& zone, const QLocale& locale, QObject* parent = nullptr);
 
     void setBackups(std::vector<services::Backup> backups, domain::Moment now);
 

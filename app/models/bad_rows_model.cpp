@@ -2,8 +2,7 @@
 
 namespace kept::models {
 
-BadRowsModel::BadRowsModel(QLocale locale, QObject* parent)
-    : QAbstractTableModel(parent), m_locale(std::move(locale)) {}
+BadRowsModel::BadRowsModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), m_locale(locale) {}
 
 void BadRowsModel::setRows(std::vector<services::BadRow> rows) {
     beginResetModel();

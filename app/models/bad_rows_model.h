@@ -16,7 +16,7 @@ class BadRowsModel : public QAbstractTableModel {
 public:
     enum Column { Line, ColumnName, Reason, columns };
 
-    explicit BadRowsModel(QLocale locale, QObject* parent = nullptr);
+    explicit BadRowsModel(const QLocale& locale, QObject* parent = nullptr);
 
     /// Of one whole import, in place of those before.
     void setRows(std::vector<services::BadRow> rows);

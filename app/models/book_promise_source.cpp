@@ -7,8 +7,9 @@ namespace kept::models {
 
 using services::Book;
 
-BookPromiseSource::BookPromiseSource(Book& book, std::function<domain::Moment()> clock, QTimeZone zone, QLocale locale)
-    : m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)) {}
+BookPromiseSource::BookPromiseSource(Book& book, std::function<domain::Moment()> clock, const QTimeZone& zone,
+                                     const QLocale& locale)
+    : m_book(book), m_clock(std::move(clock)), m_zone(zone), m_locale(locale) {}
 
 QFuture<std::vector<services::PromiseKey>> BookPromiseSource::keys(const services::PromiseQuery& query) {
     return m_book.run([query, now = m_clock()](storage::Database& database) {

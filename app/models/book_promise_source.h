@@ -16,7 +16,8 @@ namespace kept::models {
 /// The promises of the open book, as they are now.
 class BookPromiseSource final : public PromiseSource {
 public:
-    BookPromiseSource(services::Book& book, std::function<domain::Moment()> clock, QTimeZone zone, QLocale locale);
+    BookPromiseSource(services::Book& book, std::function<domain::Moment()> clock, const QTimeZone& zone,
+                      const QLocale& locale);
 
     [[nodiscard]] QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) override;
     [[nodiscard]] QFuture<std::vector<services::PromiseRow>> rows(const std::vector<domain::PromiseId>& ids) override;

@@ -4,7 +4,7 @@ namespace kept::models {
 
 using services::Holiday;
 
-HolidaysModel::HolidaysModel(QLocale locale, QObject* parent) : SnapshotTable(parent), m_locale(std::move(locale)) {}
+HolidaysModel::HolidaysModel(const QLocale& locale, QObject* parent) : SnapshotTable(parent), m_locale(locale) {}
 
 int HolidaysModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;

@@ -14,7 +14,7 @@ class HolidaysModel : public SnapshotTable<services::Holiday> {
 public:
     enum Column { Day, Name, columns };
 
-    explicit HolidaysModel(QLocale locale, QObject* parent = nullptr);
+    explicit HolidaysModel(const QLocale& locale, QObject* parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -22,9 +22,10 @@ constexpr int notLoadedAhead = 24;
 
 } // namespace
 
-PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, QTimeZone zone, QLocale locale, QObject* parent)
-    : QAbstractListModel(parent), m_source(source), m_clock(std::move(clock)), m_zone(std::move(zone)),
-      m_locale(std::move(locale)), m_rows(new RowCache(source, this)) {
+PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                                   QObject* parent)
+    : QAbstractListModel(parent), m_source(source), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
+      m_rows(new RowCache(source, this)) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be minutes late after hours
     connect(&m_timer, &QTimer::timeout, this, &PromiseListModel::tick);

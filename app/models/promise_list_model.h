@@ -27,7 +27,8 @@ public:
     enum class State { Loading, Ready, Failed };
     enum class Grouping { ByDue, None };
 
-    PromiseListModel(PromiseSource& source, Clock clock, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
+    PromiseListModel(PromiseSource& source, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                     QObject* parent = nullptr);
     ~PromiseListModel() override;
     PromiseListModel(const PromiseListModel&) = delete;
     PromiseListModel& operator=(const PromiseListModel&) = delete;

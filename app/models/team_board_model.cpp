@@ -24,8 +24,8 @@ QString withSign(QChar sign, const QString& words) {
 
 } // namespace
 
-TeamBoardModel::TeamBoardModel(Clock clock, QTimeZone zone, QLocale locale, QObject* parent)
-    : QAbstractTableModel(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)) {}
+TeamBoardModel::TeamBoardModel(Clock clock, const QTimeZone& zone, const QLocale& locale, QObject* parent)
+    : QAbstractTableModel(parent), m_clock(std::move(clock)), m_zone(zone), m_locale(locale) {}
 
 void TeamBoardModel::setBoard(services::TeamBoard board) {
     m_words.clear();

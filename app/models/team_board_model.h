@@ -38,7 +38,7 @@ class TeamBoardModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    TeamBoardModel(Clock clock, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
+    TeamBoardModel(Clock clock, const QTimeZone& zone, const QLocale& locale, QObject* parent = nullptr);
 
     void setBoard(services::TeamBoard board);
     [[nodiscard]] const services::BoardColumn& column(int column) const;

@@ -84,8 +84,8 @@ std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribu
 
 } // namespace
 
-FigureStore::FigureStore(Database& database, Moment at, QTimeZone zone)
-    : m_database(database), m_at(at), m_zone(std::move(zone)) {}
+FigureStore::FigureStore(Database& database, Moment at, const QTimeZone& zone)
+    : m_database(database), m_at(at), m_zone(zone) {}
 
 void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
                              Groups& groups) {

@@ -25,7 +25,7 @@ struct FigureQuery {
 /// Counts outcomes at one moment, by group. Reads derived rows, and histories where something happened since.
 class FigureStore {
 public:
-    FigureStore(Database& database, domain::Moment at, QTimeZone zone);
+    FigureStore(Database& database, domain::Moment at, const QTimeZone& zone);
 
     /// By name (months by time); groups without any promise are left out.
     [[nodiscard]] std::vector<domain::GroupTally> tallies(domain::Grouping grouping, const FigureQuery& query);

@@ -66,8 +66,8 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
 
 } // namespace
 
-PromiseListStore::PromiseListStore(Database& database, Moment at, QTimeZone zone)
-    : m_database(database), m_at(at), m_zone(std::move(zone)), m_names(database) {}
+PromiseListStore::PromiseListStore(Database& database, Moment at, const QTimeZone& zone)
+    : m_database(database), m_at(at), m_zone(zone), m_names(database) {}
 
 std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query) {
     const Memberships memberships = PeopleStore(m_database).memberships();

@@ -19,7 +19,7 @@ class Database;
 /// to which something happened since. One object answers for one moment.
 class PromiseListStore {
 public:
-    PromiseListStore(Database& database, domain::Moment at, QTimeZone zone);
+    PromiseListStore(Database& database, domain::Moment at, const QTimeZone& zone);
 
     /// In the query's order.
     [[nodiscard]] std::vector<domain::PromiseKey> keys(const domain::PromiseQuery& query);

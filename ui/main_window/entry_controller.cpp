@@ -16,9 +16,8 @@
 namespace kept::ui {
 
 EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, services::Book& book, Clock clock,
-                                 QLocale locale, QObject* parent)
-    : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)),
-      m_locale(std::move(locale)) {
+                                 const QLocale& locale, QObject* parent)
+    : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)), m_locale(locale) {
     connect(&m_bar, &QuickEntryBar::textChanged, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
     connect(&m_bar, &QuickEntryBar::submitted, this, &EntryController::submit);

@@ -27,7 +27,7 @@ class EntryController final : public QObject {
 public:
     using Clock = std::function<domain::Moment()>;
 
-    EntryController(QuickEntryBar& bar, MessageBar& messages, services::Book& book, Clock clock, QLocale locale,
+    EntryController(QuickEntryBar& bar, MessageBar& messages, services::Book& book, Clock clock, const QLocale& locale,
                     QObject* parent = nullptr);
 
     /// Who promises; without a person nothing can be promised.

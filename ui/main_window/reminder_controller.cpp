@@ -38,9 +38,9 @@ PromiseId promiseOf(const Reminder& reminder) {
 
 ReminderController::ReminderController(services::Book& book, services::Reminders& reminders,
                                        services::Notifier& notifier, ReminderBanner& banner, Clock clock,
-                                       QLocale locale, QObject* parent)
+                                       const QLocale& locale, QObject* parent)
     : QObject(parent), m_book(book), m_reminders(reminders), m_notifier(notifier), m_banner(banner),
-      m_clock(std::move(clock)), m_locale(std::move(locale)) {
+      m_clock(std::move(clock)), m_locale(locale) {
     connect(&m_reminders, &services::Reminders::due, this, &ReminderController::tell);
     connect(&m_book, &services::Book::changed, this, &ReminderController::lookWhatStands);
     connect(&m_notifier, &services::Notifier::activated, this, &ReminderController::notificationChosen);

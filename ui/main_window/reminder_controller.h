@@ -30,7 +30,7 @@ public:
     using Clock = std::function<domain::Moment()>;
 
     ReminderController(services::Book& book, services::Reminders& reminders, services::Notifier& notifier,
-                       ReminderBanner& banner, Clock clock, QLocale locale, QObject* parent = nullptr);
+                       ReminderBanner& banner, Clock clock, const QLocale& locale, QObject* parent = nullptr);
 
     /// Whose reminders, from now on: what came before is gathered as missed.
     void setPerson(std::optional<domain::PersonId> person);

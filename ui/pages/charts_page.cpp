@@ -48,13 +48,13 @@ QString fileFilter(ChartView::Format format) {
 
 } // namespace
 
-ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
+ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone, const QLocale& locale,
                        const services::PersonRow& viewer, Questions& questions, QWidget* parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_questions(questions), m_reading(*this, book,
-                                        {.ask = [this] { return question(); },
-                                         .take = [this](const ChartsFigures& figures) { take(figures); },
-                                         .fail = [this](const QString& why) { showFailure(why); }}),
+    : QWidget(parent), m_clock(std::move(clock)), m_zone(zone), m_locale(locale), m_questions(questions),
+      m_reading(*this, book,
+                {.ask = [this] { return question(); },
+                 .take = [this](const ChartsFigures& figures) { take(figures); },
+                 .fail = [this](const QString& why) { showFailure(why); }}),
       m_bar(new ChartsFilterBar([this] { return today(); }, m_locale, this)), m_states(new QStackedWidget(this)),
       m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid) {
     setObjectName(QStringLiteral("chartsPage"));

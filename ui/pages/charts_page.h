@@ -27,7 +27,7 @@ class ChartsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    ChartsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
+    ChartsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone, const QLocale& locale,
                const services::PersonRow& viewer, Questions& questions, QWidget* parent = nullptr);
 
     void setFilter(const ChartsFilter& filter);

@@ -43,9 +43,9 @@ QString proposedPath() {
 } // namespace
 
 FirstStartPage::FirstStartPage(services::Book& book, services::Preferences& preferences, Questions& questions,
-                               Clock clock, QLocale locale, QWidget* parent)
+                               Clock clock, const QLocale& locale, QWidget* parent)
     : QWidget(parent), m_book(book), m_preferences(preferences), m_questions(questions), m_clock(std::move(clock)),
-      m_locale(std::move(locale)), m_failure(new QLabel) {
+      m_locale(locale), m_failure(new QLabel) {
     setObjectName(QStringLiteral("firstStartPage"));
     setAccessibleName(tr("Welcome"));
     buildLayout();

@@ -31,7 +31,7 @@ public:
 
     /// `book` is not open yet.
     FirstStartPage(services::Book& book, services::Preferences& preferences, Questions& questions, Clock clock,
-                   QLocale locale, QWidget* parent = nullptr);
+                   const QLocale& locale, QWidget* parent = nullptr);
 
     /// Looks again which book was opened last.
     void refresh();

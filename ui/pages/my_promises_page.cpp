@@ -15,9 +15,9 @@ namespace kept::ui {
 
 using models::PromiseListModel;
 
-MyPromisesPage::MyPromisesPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
-                               QWidget* parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
+MyPromisesPage::MyPromisesPage(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone,
+                               const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_panel(new PromisePanel(source, m_clock, m_zone, m_locale,
                                {.reading = tr("Reading your promises…"),
                                 .failed = tr("Your promises could not be read."),

@@ -21,7 +21,7 @@ class MyPromisesPage final : public QWidget {
     Q_OBJECT
 
 public:
-    MyPromisesPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
+    MyPromisesPage(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
                    QWidget* parent = nullptr);
 
     /// Whose promises are shown, and the title that says so.

@@ -18,9 +18,9 @@ namespace kept::ui {
 
 using models::PromiseListModel;
 
-PromiseListPage::PromiseListPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
-                                 QWidget* parent)
-    : QWidget(parent), m_locale(locale), m_panel(new PromisePanel(source, std::move(clock), std::move(zone), locale,
+PromiseListPage::PromiseListPage(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone,
+                                 const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_locale(locale), m_panel(new PromisePanel(source, std::move(clock), zone, locale,
                                                                   {.reading = tr("Reading the promises…"),
                                                                    .failed = tr("The promises could not be read."),
                                                                    .emptyIcon = QStringLiteral("search"),

@@ -22,7 +22,7 @@ class PromiseListPage final : public QWidget {
     Q_OBJECT
 
 public:
-    PromiseListPage(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
+    PromiseListPage(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
                     QWidget* parent = nullptr);
 
     using QWidget::show;

@@ -15,8 +15,8 @@ namespace kept::ui {
 
 using models::PromiseListModel;
 
-PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale,
-                           Words words, QWidget* parent)
+PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone,
+                           const QLocale& locale, Words words, QWidget* parent)
     : QStackedWidget(parent), m_source(source), m_words(std::move(words)),
       m_model(new PromiseListModel(source, clock, zone, locale, this)), m_list(new PromiseListView),
       m_actions(new PromiseActions([this] { return m_list->selectedPromises(); }, this)),

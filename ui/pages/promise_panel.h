@@ -28,8 +28,8 @@ public:
         QString emptyHint;
     };
 
-    PromisePanel(models::PromiseSource& source, models::Clock clock, QTimeZone zone, QLocale locale, Words words,
-                 QWidget* parent = nullptr);
+    PromisePanel(models::PromiseSource& source, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
+                 Words words, QWidget* parent = nullptr);
 
     /// Shows other promises, and selects one of them: this, or the first.
     void setQuery(const services::PromiseQuery& query, models::PromiseListModel::Grouping grouping,

@@ -47,13 +47,13 @@ QString spoken(const services::Summary& summary, const QLocale& locale) {
 
 } // namespace
 
-ReportsPage::ReportsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale,
-                         Questions& questions, QWidget* parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_questions(questions), m_reading(*this, book,
-                                        {.ask = [this] { return question(); },
-                                         .take = [this](const MonthReport& report) { take(report); },
-                                         .fail = [this](const QString& why) { showFailure(why); }}),
+ReportsPage::ReportsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone,
+                         const QLocale& locale, Questions& questions, QWidget* parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_zone(zone), m_locale(locale), m_questions(questions),
+      m_reading(*this, book,
+                {.ask = [this] { return question(); },
+                 .take = [this](const MonthReport& report) { take(report); },
+                 .fail = [this](const QString& why) { showFailure(why); }}),
       m_bar(new ReportsBar(m_locale)), m_states(new QStackedWidget), m_empty(new EmptyState),
       m_preview(new SummaryPreview), m_export(new SummaryExport(this)), m_foot(makeFoot()) {
     setObjectName(QStringLiteral("reportsPage"));

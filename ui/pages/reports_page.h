@@ -28,8 +28,8 @@ class ReportsPage final : public QWidget {
 
 public:
     /// Begins with the last month or, where that holds no promises, with the newest one that does.
-    ReportsPage(services::Book& book, services::Book::Clock clock, QTimeZone zone, QLocale locale, Questions& questions,
-                QWidget* parent = nullptr);
+    ReportsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone, const QLocale& locale,
+                Questions& questions, QWidget* parent = nullptr);
     ~ReportsPage() override;
     ReportsPage(const ReportsPage&) = delete;
     ReportsPage& operator=(const ReportsPage&) = delete;

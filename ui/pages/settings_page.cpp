@@ -51,8 +51,9 @@ QWidget* framed(SettingsSection* section) {
 } // namespace
 
 SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
-                           Questions& questions, Clock clock, const QTimeZone& zone, QLocale locale, QWidget* parent)
-    : QWidget(parent), m_book(book), m_questions(questions), m_locale(std::move(locale)),
+                           Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                           QWidget* parent)
+    : QWidget(parent), m_book(book), m_questions(questions), m_locale(locale),
       m_desk(new SettingsDesk(book, preferences, std::move(clock), this)), m_subjects(new QListWidget),
       m_sections(new QStackedWidget), m_states(new QStackedWidget), m_empty(new EmptyState) {
     setObjectName(QStringLiteral("settingsPage"));

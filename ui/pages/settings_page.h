@@ -38,7 +38,8 @@ public:
     using Clock = std::function<domain::Moment()>;
 
     SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
-                 Questions& questions, Clock clock, const QTimeZone& zone, QLocale locale, QWidget* parent = nullptr);
+                 Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                 QWidget* parent = nullptr);
 
     void setReadOnly(bool readOnly);
     void openImport();

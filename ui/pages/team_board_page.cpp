@@ -26,8 +26,9 @@ namespace kept::ui {
 using services::TeamBoardQuery;
 using namespace std::chrono_literals;
 
-TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, QTimeZone zone, QLocale locale, QWidget* parent)
-    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(std::move(zone)), m_locale(std::move(locale)),
+TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
+                             QWidget* parent)
+    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_model(new models::TeamBoardModel(m_clock, m_zone, m_locale, this)), m_view(new BoardView(*m_model)),
       m_actions(new PromiseActions(
           [this] {

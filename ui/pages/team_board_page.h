@@ -27,7 +27,8 @@ class TeamBoardPage final : public QWidget {
     Q_OBJECT
 
 public:
-    TeamBoardPage(services::Book& book, models::Clock clock, QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+    TeamBoardPage(services::Book& book, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
+                  QWidget* parent = nullptr);
 
     void setReadOnly(bool readOnly);
 

@@ -28,10 +28,10 @@ QString momentFormat(const QLocale& locale) {
 
 } // namespace
 
-DeadlineField::DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, QLocale locale, Tense tense,
-                             QWidget* parent)
-    : QWidget(parent), m_reader(std::move(reader)), m_zone(std::move(zone)), m_locale(std::move(locale)),
-      m_tense(tense), m_words(new QLineEdit), m_calendar(new QDateTimeEdit), m_understood(new QLabel) {
+DeadlineField::DeadlineField(Reader reader, domain::Moment now, const QTimeZone& zone, const QLocale& locale,
+                             Tense tense, QWidget* parent)
+    : QWidget(parent), m_reader(std::move(reader)), m_zone(zone), m_locale(locale), m_tense(tense),
+      m_words(new QLineEdit), m_calendar(new QDateTimeEdit), m_understood(new QLabel) {
     buildWords();
     buildCalendar(now);
     m_understood->setObjectName(QStringLiteral("momentUnderstood"));

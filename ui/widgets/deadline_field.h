@@ -26,8 +26,8 @@ public:
     using Reader = std::function<std::optional<domain::Deadline>(const QString&)>;
 
     /// The field is empty, and its calendar starts from the next full hour, or from `now` and its minute.
-    DeadlineField(Reader reader, domain::Moment now, QTimeZone zone, QLocale locale, Tense tense = Tense::Coming,
-                  QWidget* parent = nullptr);
+    DeadlineField(Reader reader, domain::Moment now, const QTimeZone& zone, const QLocale& locale,
+                  Tense tense = Tense::Coming, QWidget* parent = nullptr);
 
     /// What the moment is of, for those who hear the parts one by one.
     void setName(const QString& name);

@@ -96,7 +96,8 @@ protected:
 
 } // namespace
 
-PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone zone, QLocale locale, QWidget* parent)
+PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                               QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
       m_remark(new Remark), m_timeline(new TimelineView(zone, locale)) {

@@ -26,7 +26,8 @@ class PromiseDetails final : public QWidget {
 public:
     using Clock = std::function<domain::Moment()>;
 
-    PromiseDetails(PromiseActions& actions, Clock clock, QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+    PromiseDetails(PromiseActions& actions, Clock clock, const QTimeZone& zone, const QLocale& locale,
+                   QWidget* parent = nullptr);
 
     /// Nothing selected.
     void clear();

@@ -47,9 +47,9 @@ KeyButton* pushButton(const QString& objectName, const QString& text, const QStr
 
 } // namespace
 
-ReminderBanner::ReminderBanner(Clock clock, QLocale locale, QWidget* parent)
+ReminderBanner::ReminderBanner(Clock clock, const QLocale& locale, QWidget* parent)
     : QFrame(parent), m_clock(std::move(clock)), m_calendar(domain::defaultWorkingWeek(), QTimeZone::utc()),
-      m_locale(std::move(locale)), m_headingRow(new QWidget), m_heading(new QLabel), m_position(new QLabel),
+      m_locale(locale), m_headingRow(new QWidget), m_heading(new QLabel), m_position(new QLabel),
       m_previous(toolButton(QStringLiteral("previousReminder"), tr("Previous reminder"))),
       m_next(toolButton(QStringLiteral("nextReminder"), tr("Next reminder"))),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_icon(new IconLabel(metrics::iconSize)), m_what(new ElidedLabel),

@@ -31,7 +31,7 @@ class ReminderBanner final : public QFrame {
 public:
     using Clock = std::function<domain::Moment()>;
 
-    ReminderBanner(Clock clock, QLocale locale, QWidget* parent = nullptr);
+    ReminderBanner(Clock clock, const QLocale& locale, QWidget* parent = nullptr);
 
     /// What a snooze can be, and the zone in which times are shown. Until it is said: nine to five, UTC.
     void setCalendar(domain::WorkingCalendar calendar);

@@ -139,8 +139,8 @@ void TimelineItem::paintEvent(QPaintEvent*) {
     layOut(width(), &painter);
 }
 
-TimelineView::TimelineView(QTimeZone zone, QLocale locale, QWidget* parent)
-    : QWidget(parent), m_zone(std::move(zone)), m_locale(std::move(locale)), m_items(new QVBoxLayout(this)) {
+TimelineView::TimelineView(const QTimeZone& zone, const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_zone(zone), m_locale(locale), m_items(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleRole(*this, QAccessible::List);
     setAccessibleName(tr("What happened"));

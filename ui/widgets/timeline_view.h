@@ -40,7 +40,7 @@ class TimelineView final : public QWidget {
     Q_OBJECT
 
 public:
-    TimelineView(QTimeZone zone, QLocale locale, QWidget* parent = nullptr);
+    TimelineView(const QTimeZone& zone, const QLocale& locale, QWidget* parent = nullptr);
 
     void setEntries(const std::vector<services::TimelineEntry>& entries);
 

@@ -25,8 +25,8 @@ QString plain(QString text) {
 
 } // namespace
 
-ChartsFilterBar::ChartsFilterBar(std::function<QDate()> today, QLocale locale, QWidget* parent)
-    : QWidget(parent), m_today(std::move(today)), m_locale(std::move(locale)) {
+ChartsFilterBar::ChartsFilterBar(std::function<QDate()> today, const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_today(std::move(today)), m_locale(locale) {
     setObjectName(QStringLiteral("chartsFilterBar"));
     setAccessibleName(tr("What the charts are about"));
     m_period = makeButton(QStringLiteral("periodFilter"), tr("Period"), &ChartsFilterBar::fillPeriods);

@@ -20,7 +20,7 @@ class ChartsFilterBar final : public QWidget {
 
 public:
     /// `today` is asked whenever a period is put into words.
-    ChartsFilterBar(std::function<QDate()> today, QLocale locale, QWidget* parent = nullptr);
+    ChartsFilterBar(std::function<QDate()> today, const QLocale& locale, QWidget* parent = nullptr);
 
     /// Shows a filter, without telling.
     void setFilter(const ChartsFilter& filter);

@@ -27,10 +27,9 @@ QString plain(QString text) {
 
 } // namespace
 
-ReportsBar::ReportsBar(QLocale locale, QWidget* parent)
-    : QWidget(parent), m_locale(std::move(locale)),
-      m_previous(makeStep(QStringLiteral("previousMonth"), tr("Previous month"), QStringLiteral("chevron-left"),
-                          Qt::Key_Left, -1)),
+ReportsBar::ReportsBar(const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_locale(locale), m_previous(makeStep(QStringLiteral("previousMonth"), tr("Previous month"),
+                                                             QStringLiteral("chevron-left"), Qt::Key_Left, -1)),
       m_month(makeMenu(QStringLiteral("monthChooser"), tr("Month"), &ReportsBar::fillMonths)),
       m_next(
           makeStep(QStringLiteral("nextMonth"), tr("Next month"), QStringLiteral("chevron-right"), Qt::Key_Right, 1)),

@@ -31,7 +31,7 @@ public:
         std::vector<services::NamedThing> departments;
     };
 
-    explicit ReportsBar(QLocale locale, QWidget* parent = nullptr);
+    explicit ReportsBar(const QLocale& locale, QWidget* parent = nullptr);
 
     void setChoice(Choice choice);
     void setExportable(bool exportable);
