@@ -2437,6 +2437,10 @@ Was sich ändert: %2</translation>
         <comment>those without a name</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Where %1 or more are judged, %2 to %3 are kept: too close to tell apart</source>
+        <translation>Wo %1 oder mehr beurteilt sind, werden %2 bis %3 gehalten: zu nah beieinander</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::KeepRateChart</name>
@@ -3810,8 +3814,12 @@ Was sich ändert: %2</translation>
         <translation>wählen</translation>
     </message>
     <message>
-        <source>It stays yours until %1 accepts. The deadline, and who gave the word, stay as they are.</source>
-        <translation>Sie bleibt bei dir, bis %1 annimmt. Die Frist und wer das Wort gab, bleiben.</translation>
+        <source>The deadline, and who gave the word, stay as they are.</source>
+        <translation>Die Frist, und wer sein Wort gab, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 has it until %2 accepts. %3</source>
+        <translation>%1 hat es, bis %2 annimmt. %3</translation>
     </message>
 </context>
 <context>

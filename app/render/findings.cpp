@@ -107,7 +107,8 @@ std::optional<QString> shiftFinding(const std::vector<GroupTally>& groups, const
     return std::nullopt;
 }
 
-QString contrastFinding(const std::vector<GroupTally>& groups, const QLocale& locale) {
+/// `groups` are those with enough to compare; `areAll` says whether no other has anything judged.
+QString contrastFinding(const std::vector<GroupTally>& groups, bool areAll, const QLocale& locale) {
     const auto low = [](const GroupTally& g) { return g.tally.keepRate()->low; };
     const auto high = [](const GroupTally& g) { return g.tally.keepRate()->high; };
     const auto rate = [](const GroupTally& g) { return g.tally.keepRate()->rate; };
@@ -123,6 +124,9 @@ QString contrastFinding(const std::vector<GroupTally>& groups, const QLocale& lo
                                                     [&](const auto& a, const auto& b) { return rate(a) < rate(b); });
     const QString from = percentOf(*fewest, locale);
     const QString to = percentOf(*most, locale);
+    if (!areAll) // a bar with less stands outside of what is said here
+        return Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too close to tell apart")
+            .arg(countText(domain::fewestToRank, locale), from, to);
     return from == to ? Findings::tr("All keep about %1").arg(from)
                       : Findings::tr("All keep %1 to %2: too close to tell apart").arg(from, to);
 }
@@ -193,7 +197,8 @@ QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector
         return Findings::tr("%1 keeps %2 of %3 judged")
             .arg(nameOf(only), percentOf(only, locale), countText(only.tally.judged(), locale));
     }
-    return contrastFinding(enough, locale);
+    const bool areAll = judgedIn(enough) == judgedIn(groups);
+    return contrastFinding(enough, areAll, locale);
 }
 
 QString outcomesFinding(const Tally& tally, const QLocale& locale) {

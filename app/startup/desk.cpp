@@ -141,6 +141,7 @@ void Desk::addReminders() {
     m_reminding = new ui::ReminderController(m_around.book, m_reminders, m_around.notifier, *banner, m_around.clock,
                                              locale, this);
     connect(m_reminding, &ui::ReminderController::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(m_reminding, &ui::ReminderController::snoozed, m_commander, &ui::PromiseCommander::remember);
     connect(m_reminding, &ui::ReminderController::failed, this, &Desk::warn);
     connect(m_reminding, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
         if (raise) {

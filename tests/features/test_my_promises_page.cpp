@@ -81,7 +81,8 @@ private slots:
     void severalPromisesAreKeptAtOnce();
     void showsWhatIsSelectedWithItsTimeline();
     void detailsSayEachDateOnce();
-    void aKeptPromiseStaysSelectedUnderDone();
+    void theSelectionAfterAPromiseIsClosed_data();
+    void theSelectionAfterAPromiseIsClosed();
     void aBookThatIsOnlyReadOffersNoActions();
     void saysWhatToDoWhereNothingIsPromised();
     void saysWhyNothingCouldBeRead();
@@ -198,16 +199,32 @@ void TestMyPromisesPage::detailsSayEachDateOnce() {
     QVERIFY(fact("factClosed").isEmpty());
 }
 
-void TestMyPromisesPage::aKeptPromiseStaysSelectedUnderDone() {
+void TestMyPromisesPage::theSelectionAfterAPromiseIsClosed_data() {
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("kept: on to the next") << Outcome::Kept << false;
+    QTest::newRow("released: on to the next") << Outcome::Released << false;
+    QTest::newRow("broken: it has to be owned up to") << Outcome::Broken << true;
+    QTest::newRow("late: it has to be owned up to") << Outcome::Late << true;
+}
+
+void TestMyPromisesPage::theSelectionAfterAPromiseIsClosed() {
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, stays);
     Stage stage;
     stage.open();
     stage.select(2);
+    const int place = stage.list().currentIndex().row();
+    const auto inNextPlace = stage.page->model().index(place + 1).data(models::IdRole).toLongLong();
+    QVERIFY(inNextPlace > 0);
     auto& row = stage.source.promises[PromiseId(2)];
-    row.outcome = Outcome::Kept;
+    row.outcome = outcome;
     row.resolvedAt = stage.now;
     stage.page->promisesChanged({PromiseId(2)});
     QTRY_COMPARE(stage.page->model().openCount(), 3);
-    QCOMPARE(stage.list().currentPromise(), PromiseId(2));
+    QTRY_COMPARE(stage.list().currentPromise(), stays ? PromiseId(2) : PromiseId(inNextPlace));
+    QCOMPARE(stage.list().selectedPromises().size(), std::size_t(1));
+    stage.page->select(PromiseId(2));
     QTRY_VERIFY(!stage.page->actions().action(PromiseAct::Break).isEnabled());
     QVERIFY(stage.page->actions().action(PromiseAct::Reopen).isEnabled());
 }

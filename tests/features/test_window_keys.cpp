@@ -13,6 +13,7 @@
 #include "ui/widgets/promise_list_view.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 
@@ -183,6 +184,31 @@ private slots:
             QTRY_COMPARE(desk.focused(), focus);
         QTest::keyClick(focus.isEmpty() ? &desk.window : QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.row(2).outcome, Outcome::Open);
+    }
+
+    void undoGoesBackActByAct() {
+        WiredWindow desk;
+        threePromises(desk);
+        keepTheSelected(desk);
+        QTRY_COMPARE(selected(desk), PromiseId(3));
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        for (int open : {2, 3}) {
+            press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(desk.page().model().openCount(), open);
+        }
+        press(Qt::Key_Z, Qt::ControlModifier);
+        auto* happened = desk.window.findChild<QLabel*>(QStringLiteral("messageHappened"));
+        QVERIFY(happened);
+        QTRY_COMPARE(happened->text(), QStringLiteral("There is nothing to undo."));
+    }
+
+    void afterAKeptPromiseTheNextIsSelectedThoughItStaysInTheList() {
+        WiredWindow desk;
+        threePromises(desk);
+        keepTheSelected(desk);
+        QTRY_COMPARE(selected(desk), PromiseId(3));
+        QVERIFY(desk.page().model().indexOf(PromiseId(2)).isValid()); // among what is done today
     }
 
     void enterPressesTheButtonThatHasTheFocus() {

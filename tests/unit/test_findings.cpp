@@ -67,6 +67,9 @@ void FindingsTest::groupsThatOverlapAreNotRanked() {
                                            group(2, QStringLiteral("Billing"), 16, 0, 4)};
     QCOMPARE(plain(keepRateFinding(close, {}, english)),
              QStringLiteral("All keep 80 % to 90 %: too close to tell apart"));
+    const std::vector<GroupTally> oneThin = {close[0], close[1], group(3, QStringLiteral("Sales"), 3, 0, 1)};
+    QCOMPARE(plain(keepRateFinding(oneThin, {}, english)),
+             QStringLiteral("Where 5 or more are judged, 80 % to 90 % are kept: too close to tell apart"));
 }
 
 void FindingsTest::fewerThanFiveJudgedAreNeverNamed() {

@@ -27,8 +27,9 @@ std::optional<QString> HandOverDialog::problem() const {
 }
 
 QString HandOverDialog::consequence() const {
-    return tr("It stays yours until %1 accepts. The deadline, and who gave the word, stay as they are.")
-        .arg(m_to->currentText());
+    const QString& holder = context().promise.holder;
+    const QString kept = tr("The deadline, and who gave the word, stay as they are.");
+    return holder.isEmpty() ? kept : tr("%1 has it until %2 accepts. %3").arg(holder, m_to->currentText(), kept);
 }
 
 } // namespace kept::ui

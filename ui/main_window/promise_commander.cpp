@@ -78,10 +78,19 @@ PromiseCommander::PromiseCommander(Needs needs, QObject* parent) : QObject(paren
     });
 }
 
+void PromiseCommander::setPerson(std::optional<PersonId> person) {
+    if (person != m_person)
+        m_done.clear(); // somebody else's acts are not theirs to take back
+    m_person = person;
+}
+
 void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& promises) {
     if (!m_person)
         return tellFailure(tr("Nobody is named as you yet. Choose who you are in Settings."));
-    const std::vector<PromiseId> chosen = act == PromiseAct::Undo ? m_last : promises;
+    const bool isUndo = act == PromiseAct::Undo;
+    const std::vector<PromiseId> chosen = !isUndo          ? promises
+                                          : m_done.empty() ? std::vector<PromiseId>()
+                                                           : m_done.back();
     if (chosen.empty())
         return tellFailure(tr("There is nothing to undo."));
     if (isAtOnce(act)) {
@@ -198,7 +207,10 @@ QFuture<EventNumber> PromiseCommander::write(const std::vector<PromiseId>& promi
 
 void PromiseCommander::tell(PromiseAct act, const std::vector<PromiseId>& promises) {
     const bool undone = act == PromiseAct::Undo;
-    m_last = undone ? std::vector<PromiseId>() : promises;
+    if (undone)
+        m_done.pop_back();
+    else
+        m_done.push_back(promises);
     m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}); };
     m_needs.messages.say({.kind = MessageKind::Info,
                           .happened = doneWords(act, static_cast<int>(promises.size())),
@@ -221,7 +233,7 @@ void PromiseCommander::offerOwnUp(const std::vector<PromiseId>& promises) {
         [this, promises](const std::vector<PromiseRow>& read) {
             const auto owed =
                 std::find_if(read.begin(), read.end(), [](const PromiseRow& row) { return row.owesOwnUp; });
-            if (owed == read.end() || m_last != promises)
+            if (owed == read.end() || m_done.empty() || m_done.back() != promises)
                 return;
             m_offer = [this, id = owed->id] { perform(PromiseAct::OwnUp, {id}); };
             m_needs.messages.say({.kind = MessageKind::Warning,

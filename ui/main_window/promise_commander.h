@@ -37,10 +37,10 @@ public:
 
     explicit PromiseCommander(Needs needs, QObject* parent = nullptr);
 
-    void setPerson(std::optional<domain::PersonId> person) { m_person = person; }
+    void setPerson(std::optional<domain::PersonId> person);
 
-    /// That was made just now: Undo takes it back.
-    void remember(domain::PromiseId made) { m_last = {made}; }
+    /// Something was done to that promise elsewhere, its making included: Undo takes it back.
+    void remember(domain::PromiseId promise) { m_done.push_back({promise}); }
 
 public slots:
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
@@ -67,8 +67,8 @@ private:
 
     Needs m_needs;
     std::optional<domain::PersonId> m_person;
-    std::vector<domain::PromiseId> m_last; ///< what Undo takes back
-    std::function<void()> m_offer;         ///< what the message's button does
+    std::vector<std::vector<domain::PromiseId>> m_done; ///< to which promises, act by act: Undo goes back through them
+    std::function<void()> m_offer;                      ///< what the message's button does
 };
 
 } // namespace kept::ui

@@ -142,7 +142,8 @@ void ReminderController::snooze(PromiseId promise, domain::Moment until) {
     });
     // It goes from the banner as from everywhere else: once the book tells that it changed.
     services::deliver(
-        saved, this, [] {}, [this](const QString& message) { emit failed(message); });
+        saved, this, [this, promise] { emit snoozed(promise); },
+        [this](const QString& message) { emit failed(message); });
 }
 
 void ReminderController::dismiss(PromiseId promise) {

@@ -39,6 +39,7 @@ signals:
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
     /// A promise is wanted in front; the window too where `raise`.
     void openWanted(kept::domain::PromiseId promise, bool raise);
+    void snoozed(kept::domain::PromiseId promise);
     void failed(const QString& message);
 
 private:

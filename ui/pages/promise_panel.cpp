@@ -31,8 +31,10 @@ PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, c
     connect(m_model, &PromiseListModel::countsChanged, this, &PromisePanel::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         const int row = m_list->currentIndex().row();
-        if (row >= first.row() && row <= last.row())
+        if (row >= first.row() && row <= last.row()) {
+            stayWhereItWas();
             showSelection();
+        }
     });
     connect(m_list, &PromiseListView::selectionMoved, this, &PromisePanel::showSelection);
     connect(m_list, &PromiseListView::opened, this, &PromisePanel::detailsWanted);
@@ -112,6 +114,16 @@ void PromisePanel::showState() {
     emit listChanged();
 }
 
+void PromisePanel::stayWhereItWas() {
+    const QModelIndex current = m_list->currentIndex();
+    const auto outcome = static_cast<domain::Outcome>(current.data(models::OutcomeRole).toInt());
+    // What was missed keeps the selection: it has to be owned up to.
+    const bool isDone = outcome == domain::Outcome::Kept || outcome == domain::Outcome::KeptAsRenegotiated ||
+                        outcome == domain::Outcome::Released || outcome == domain::Outcome::Void;
+    if (m_wasOpen && isDone && current.row() != m_row)
+        m_list->selectNear(m_row);
+}
+
 void PromisePanel::showSelection() {
     const std::vector<domain::PromiseId> ids = m_list->selectedPromises();
     const QModelIndex index = ids.size() == 1 ? m_model->indexOf(ids.front()) : m_list->currentIndex();
@@ -124,6 +136,7 @@ void PromisePanel::showSelection() {
     m_row = index.row();
     services::PromiseRow row = *found;
     row.outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
+    m_wasOpen = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
     m_actions->follow(&row);
     if (ids.size() > 1) {
         m_shown = {};

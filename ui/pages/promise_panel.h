@@ -58,6 +58,8 @@ private:
     /// In the place of what is there, the focus included.
     void put(QWidget* shown);
     void showSelection();
+    /// A promise that was just done goes to its place; the selection stays where it was, on the next one.
+    void stayWhereItWas();
     void loadTimeline(domain::PromiseId promise);
 
     models::PromiseSource& m_source;
@@ -69,7 +71,8 @@ private:
     EmptyState* m_empty;
     domain::PromiseId m_shown;
     std::optional<domain::PromiseId> m_wanted;
-    int m_row = 0; ///< where the selection was: when its promise leaves the list, the next one takes its place
+    int m_row = 0;          ///< where the selection was: when its promise leaves the list, the next one takes its place
+    bool m_wasOpen = false; ///< and whether that was still to be done
     bool m_everShown = false;
     bool m_idle = false;
 };
