@@ -186,6 +186,19 @@ private slots:
         QTRY_COMPARE(desk.row(2).outcome, Outcome::Open);
     }
 
+    void aPageThatWasClickedHasTheKeys() {
+        WiredWindow desk;
+        threePromises(desk);
+        desk.window.quickEntry().focusEntry();
+        auto* entry =
+            desk.window.findChild<QAbstractButton*>(QStringLiteral("navigation%1").arg(int(PageId::MyPromises)));
+        QVERIFY(entry);
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QTRY_VERIFY2(desk.list().hasFocus(), qPrintable(desk.focused()));
+        press(Qt::Key_K);
+        QTRY_COMPARE(desk.page().model().openCount(), 2);
+    }
+
     void undoGoesBackActByAct() {
         WiredWindow desk;
         threePromises(desk);

@@ -68,6 +68,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_palette = new CommandPalette(centralWidget());
     buildActions();
     connect(m_navigation, &NavigationPanel::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &NavigationPanel::pageEntered, this, &MainWindow::enterPage);
     connect(m_topBar, &TopBar::left, m_body, &BodyArea::focusPage);
     m_messages->installEventFilter(this);
 }

@@ -49,7 +49,7 @@ void NavigationPanel::addPage(PageId id, const QString& title, Placement placeme
     (placement == Placement::Bottom ? m_bottom : m_list)->addWidget(button);
     m_group->addButton(button, int(id));
     m_buttons.emplace(id, button);
-    connect(button, &QAbstractButton::clicked, this, [this, id] { emit pageChosen(id); });
+    connect(button, &QAbstractButton::clicked, this, [this, id] { emit pageEntered(id); });
     markEntrance();
 }
 
@@ -103,9 +103,9 @@ void NavigationPanel::step(int by) {
         return;
     if ((by < 0 && current == m_buttons.begin()) || (by > 0 && std::next(current) == m_buttons.end()))
         return;
-    NavigationButton* next = std::next(current, by)->second;
+    const auto [id, next] = *std::next(current, by);
     next->setFocus(Qt::TabFocusReason);
-    next->click();
+    emit pageChosen(id);
 }
 
 } // namespace kept::ui

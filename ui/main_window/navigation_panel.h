@@ -27,7 +27,10 @@ public:
     void focusCurrent();
 
 signals:
+    /// In passing, by the arrows: the focus stays here.
     void pageChosen(kept::ui::PageId id);
+    /// By a click or Enter: what is done next is done there.
+    void pageEntered(kept::ui::PageId id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
