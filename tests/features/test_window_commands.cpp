@@ -13,6 +13,7 @@
 using namespace kept;
 using namespace kept::domain;
 using namespace std::chrono_literals;
+using tests::press;
 using tests::WiredWindow;
 using ui::PageId;
 
@@ -20,21 +21,12 @@ namespace {
 
 constexpr Moment monday = tests::windowMonday;
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QVERIFY(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-template <class Widget = QWidget> Widget& named(WiredWindow& desk, const char* name) {
-    return *desk.window.findChild<Widget*>(QLatin1String(name));
-}
-
 QString message(WiredWindow& desk) {
-    return desk.window.messages().isShowing() ? named<QLabel>(desk, "messageHappened").text() : QString();
+    return desk.window.messages().isShowing() ? desk.named<QLabel>("messageHappened").text() : QString();
 }
 
 QString searched(WiredWindow& desk) {
-    return named<QLineEdit>(desk, "search").text();
+    return desk.named<QLineEdit>("search").text();
 }
 
 /// One promise of Mara's, selected, the focus on the list.
@@ -57,7 +49,7 @@ ui::PromiseListPage& find(WiredWindow& desk) {
 /// What the palette offers: words and shortcuts.
 QHash<QString, QString> commands(WiredWindow& desk) {
     press(Qt::Key_K, Qt::ControlModifier);
-    const QAbstractItemModel& offered = *named<QListView>(desk, "commandList").model();
+    const QAbstractItemModel& offered = *desk.named<QListView>("commandList").model();
     QHash<QString, QString> words;
     for (int row = 0; row < offered.rowCount(); ++row)
         words.insert(offered.index(row, 0).data().toString(),
@@ -68,7 +60,7 @@ QHash<QString, QString> commands(WiredWindow& desk) {
 void choose(WiredWindow& desk, const char* words) {
     press(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QLatin1String(words));
-    QTRY_VERIFY(named<QListView>(desk, "commandList").currentIndex().isValid());
+    QTRY_VERIFY(desk.named<QListView>("commandList").currentIndex().isValid());
     press(Qt::Key_Return);
 }
 
@@ -128,7 +120,7 @@ private slots:
         QTRY_COMPARE(found.model().promiseCount(), 1);
         PromiseQuery query;
         query.holder = desk.tariq;
-        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
         QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
         QCOMPARE(searched(desk), QString());
@@ -141,7 +133,7 @@ private slots:
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
         emit desk.window.topBar().whoseChosen(QString::number(desk.tariq.value()));
         desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service")); // the choices are made anew
-        auto& whose = named<QAbstractButton>(desk, "whose");
+        auto& whose = desk.named<QAbstractButton>("whose");
         QTRY_COMPARE(whose.accessibleName(), QStringLiteral("Whose promises: Tariq Aziz"));
     }
 
@@ -183,7 +175,7 @@ private slots:
         desk.open.record(id, Voided{QStringLiteral("typed twice")}, desk.mara);
         PromiseQuery all;
         all.holder = desk.mara;
-        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, all), Q_ARG(QString, QStringLiteral("Mara")));
         auto& found = *desk.window.findChild<ui::PromiseListPage*>();
         auto* list = found.findChild<ui::PromiseListView*>();
@@ -209,7 +201,7 @@ private slots:
         QCOMPARE(offered.value(QStringLiteral("Back up now")), QStringLiteral("Ctrl+B"));
         QCOMPARE(offered.value(QStringLiteral("Check the book")), QStringLiteral("Ctrl+Shift+B"));
         QCOMPARE(offered.value(QStringLiteral("Choose whose promises to see")), QStringLiteral("Ctrl+P"));
-        QCOMPARE(named<QListView>(desk, "commandList").model()->rowCount(), offered.size()); // each once
+        QCOMPARE(desk.named<QListView>("commandList").model()->rowCount(), offered.size()); // each once
         press(Qt::Key_Escape);
         QVERIFY(desk.list().hasFocus());
     }
@@ -218,7 +210,7 @@ private slots:
         WiredWindow desk;
         onePromise(desk);
         press(Qt::Key_4, Qt::ControlModifier);
-        QTRY_VERIFY(named(desk, "monthChooser").isVisible());
+        QTRY_VERIFY(desk.named("monthChooser").isVisible());
         QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
     }
 
@@ -243,7 +235,7 @@ private slots:
         onePromise(desk);
         choose(desk, "check the book");
         QCOMPARE(desk.window.currentPage(), PageId::Settings);
-        QTRY_VERIFY(named(desk, "checkFinding").isVisible());
+        QTRY_VERIFY(desk.named("checkFinding").isVisible());
         QTRY_COMPARE(desk.focused(), QStringLiteral("checkBook"));
     }
 
@@ -265,7 +257,7 @@ private slots:
         PromiseQuery open;
         open.holder = desk.tariq;
         open.outcomes = {Outcome::Open};
-        QMetaObject::invokeMethod(&named(desk, "teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, open), Q_ARG(QString, QStringLiteral("Tariq")));
         auto& found = *desk.window.findChild<ui::PromiseListPage*>();
         QTRY_VERIFY(found.actions().action(ui::PromiseAct::Keep).isEnabled());

@@ -14,6 +14,7 @@
 using namespace kept;
 using namespace kept::domain;
 using namespace std::chrono_literals;
+using tests::press;
 using tests::WiredWindow;
 using ui::PageId;
 
@@ -22,17 +23,8 @@ namespace {
 constexpr Moment monday = tests::windowMonday;
 constexpr QSize small(900, 600);
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QVERIFY(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
 bool isFocusIn(const QWidget& part) {
     return part.isAncestorOf(QApplication::focusWidget());
-}
-
-template <class Widget = QWidget> Widget& named(WiredWindow& desk, const char* name) {
-    return *desk.window.findChild<Widget*>(QLatin1String(name));
 }
 
 /// A promise that Mara was reminded of, and that is overdue by now.
@@ -40,7 +32,7 @@ void aReminder(WiredWindow& desk) {
     desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 1h);
     desk.open.now = monday + 2h;
     desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
-    QTRY_VERIFY(named(desk, "reminderBanner").isVisible());
+    QTRY_VERIFY(desk.named("reminderBanner").isVisible());
 }
 
 /// The window as it is at its smallest, one promise selected, and its details over the page.
@@ -51,7 +43,7 @@ void detailsOverThePage(WiredWindow& desk) {
     desk.list().setFocus();
     QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled()); // the row is read
     press(Qt::Key_D, Qt::ControlModifier);
-    QTRY_VERIFY(isFocusIn(named(desk, "detailsPanel")));
+    QTRY_VERIFY(isFocusIn(desk.named("detailsPanel")));
 }
 
 } // namespace
@@ -68,15 +60,15 @@ private slots:
     void theButtonThatBacksUpHasTheFocusBackOnceItIsDone() {
         WiredWindow desk;
         desk.window.showPage(PageId::Settings);
-        auto& subjects = named<QListWidget>(desk, "settingsSubjects");
+        auto& subjects = desk.named<QListWidget>("settingsSubjects");
         QTRY_VERIFY(subjects.isVisible());
         subjects.setCurrentRow(5);
-        auto& backUp = named<QAbstractButton>(desk, "backUpNow");
+        auto& backUp = desk.named<QAbstractButton>("backUpNow");
         QTRY_VERIFY(backUp.isVisible());
         backUp.setFocus();
         press(Qt::Key_Space);
         QVERIFY(!backUp.isEnabled());
-        QTRY_VERIFY(named(desk, "backupsTable").isVisible());
+        QTRY_VERIFY(desk.named("backupsTable").isVisible());
         QTRY_VERIFY(backUp.isEnabled());
         QCOMPARE(desk.focused(), QStringLiteral("backUpNow"));
     }
@@ -84,8 +76,8 @@ private slots:
     void aBackupTakesNoFocusFromWhoeverWentElsewhereMeanwhile() {
         WiredWindow desk;
         desk.window.showPage(PageId::Settings);
-        named<QListWidget>(desk, "settingsSubjects").setCurrentRow(5);
-        auto& backUp = named<QAbstractButton>(desk, "backUpNow");
+        desk.named<QListWidget>("settingsSubjects").setCurrentRow(5);
+        auto& backUp = desk.named<QAbstractButton>("backUpNow");
         QTRY_VERIFY(backUp.isVisible());
         backUp.setFocus();
         press(Qt::Key_Space);
@@ -100,7 +92,7 @@ private slots:
         const PromiseId kept = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
         desk.open.record(kept, Kept{}, desk.mara);
         desk.window.showPage(PageId::Reports);
-        auto& csv = named<QAbstractButton>(desk, "exportCsv");
+        auto& csv = desk.named<QAbstractButton>("exportCsv");
         QTRY_VERIFY(csv.isEnabled());
         csv.setFocus();
         press(Qt::Key_Space);
@@ -115,8 +107,8 @@ private slots:
             desk.open.record(desk.open.promise(desk.mara, QStringLiteral("Send it"), due), Kept{}, desk.mara);
         desk.window.showPage(PageId::Reports);
         desk.window.findChild<ui::ReportsPage*>()->setMonth(QDate(2026, 11, 1));
-        QTRY_VERIFY(named(desk, "monthChooser").accessibleName().contains(QStringLiteral("November")));
-        auto& next = named<QAbstractButton>(desk, "nextMonth");
+        QTRY_VERIFY(desk.named("monthChooser").accessibleName().contains(QStringLiteral("November")));
+        auto& next = desk.named<QAbstractButton>("nextMonth");
         QTRY_VERIFY(next.isEnabled());
         next.setFocus();
         press(Qt::Key_Space);
@@ -150,7 +142,7 @@ private slots:
         QSet<QString> reached;
         for (int i = 0; i < 20; ++i) {
             press(key);
-            QVERIFY2(isFocusIn(named(desk, "detailsPanel")), qPrintable(desk.focused()));
+            QVERIFY2(isFocusIn(desk.named("detailsPanel")), qPrintable(desk.focused()));
             reached.insert(desk.focused());
         }
         QVERIFY(reached.contains(QStringLiteral("closeDetails")));
@@ -163,7 +155,7 @@ private slots:
         detailsOverThePage(desk);
         press(Qt::Key_D, Qt::ControlModifier); // once more than needed
         press(Qt::Key_Escape);
-        QVERIFY(!named(desk, "detailsPanel").isVisible());
+        QVERIFY(!desk.named("detailsPanel").isVisible());
         QVERIFY(desk.list().hasFocus());
     }
 
@@ -172,9 +164,9 @@ private slots:
         detailsOverThePage(desk);
         press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(desk.focused(), QStringLiteral("quickEntry"));
-        for (int i = 0; i < 8 && !isFocusIn(named(desk, "bodyArea")); ++i)
+        for (int i = 0; i < 8 && !isFocusIn(desk.named("bodyArea")); ++i)
             press(Qt::Key_Tab);
-        QVERIFY2(isFocusIn(named(desk, "detailsPanel")), qPrintable(desk.focused()));
+        QVERIFY2(isFocusIn(desk.named("detailsPanel")), qPrintable(desk.focused()));
     }
 
     void aPromiseKeptInTheDetailsLeavesTheFocusInside() {
@@ -182,26 +174,26 @@ private slots:
         detailsOverThePage(desk);
         press(Qt::Key_K);
         QTRY_COMPARE(desk.page().model().openCount(), 0);
-        QTRY_VERIFY(!named(desk, "keepPromiseButton").isVisible());
-        QVERIFY2(isFocusIn(named(desk, "detailsPanel")), qPrintable(desk.focused()));
+        QTRY_VERIFY(!desk.named("keepPromiseButton").isVisible());
+        QVERIFY2(isFocusIn(desk.named("detailsPanel")), qPrintable(desk.focused()));
     }
 
     void escapeDismissesNoReminderFromAPage() {
         WiredWindow desk;
         aReminder(desk);
         press(Qt::Key_2, Qt::ControlModifier);
-        auto& board = named<QTableView>(desk, "teamBoard");
+        auto& board = desk.named<QTableView>("teamBoard");
         QTRY_VERIFY(board.model()->columnCount() > 0 && board.hasFocus());
         press(Qt::Key_Return);
         QTRY_COMPARE(desk.window.currentPage(), PageId::PromiseList);
         for (int i = 0; i < 4; ++i) {
             press(Qt::Key_Escape);
             QCoreApplication::processEvents();
-            QVERIFY2(!isFocusIn(named(desk, "reminderBanner")), qPrintable(desk.focused()));
+            QVERIFY2(!isFocusIn(desk.named("reminderBanner")), qPrintable(desk.focused()));
         }
         QCOMPARE(desk.window.currentPage(), PageId::TeamBoard);
-        QVERIFY(named(desk, "reminderBanner").isVisible());
-        QVERIFY2(isFocusIn(named(desk, "teamBoardPage")), qPrintable(desk.focused()));
+        QVERIFY(desk.named("reminderBanner").isVisible());
+        QVERIFY2(isFocusIn(desk.named("teamBoardPage")), qPrintable(desk.focused()));
     }
 
     void escapeDismissesTheReminderInWhoseBarTheFocusIs() {
@@ -211,7 +203,7 @@ private slots:
         press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(desk.focused(), QStringLiteral("reminderKept"));
         press(Qt::Key_Escape);
-        QTRY_VERIFY(!named(desk, "reminderBanner").isVisible());
+        QTRY_VERIFY(!desk.named("reminderBanner").isVisible());
         QVERIFY2(isFocusIn(desk.page()), qPrintable(desk.focused()));
     }
 
@@ -225,7 +217,7 @@ private slots:
     void tabEntersTheNavigationAtThePageThatIsShown() {
         QFETCH(PageId, page);
         WiredWindow desk;
-        named(desk, "navigation3").setFocus(); // somebody was there before
+        desk.named("navigation3").setFocus(); // somebody was there before
         desk.window.showPage(page);
         desk.window.quickEntry().focusEntry();
         press(Qt::Key_Backtab);

@@ -20,6 +20,7 @@
 using namespace kept;
 using namespace kept::domain;
 using namespace std::chrono_literals;
+using tests::press;
 using tests::WiredWindow;
 using ui::PageId;
 using ui::PromiseAct;
@@ -50,11 +51,6 @@ void keepTheSelected(WiredWindow& desk) {
     QTRY_VERIFY(desk.page().actions().action(PromiseAct::Keep).isEnabled());
     desk.key(Qt::Key_K);
     QTRY_COMPARE(desk.page().model().openCount(), 2);
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QVERIFY(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 /// Opens a dialog and tells where its focus is, and whether its buttons have pictures.
@@ -211,9 +207,20 @@ private slots:
             QTRY_COMPARE(desk.page().model().openCount(), open);
         }
         press(Qt::Key_Z, Qt::ControlModifier);
-        auto* happened = desk.window.findChild<QLabel*>(QStringLiteral("messageHappened"));
-        QVERIFY(happened);
-        QTRY_COMPARE(happened->text(), QStringLiteral("There is nothing to undo."));
+        QTRY_COMPARE(desk.named<QLabel>("messageHappened").text(), QStringLiteral("There is nothing to undo."));
+    }
+
+    void quickUndosTakeBackOneActEach() {
+        WiredWindow desk;
+        threePromises(desk);
+        keepTheSelected(desk);
+        QTRY_COMPARE(selected(desk), PromiseId(3));
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier); // before the first is saved
+        QTRY_COMPARE(desk.page().model().openCount(), 3);
+        QCOMPARE(desk.named<QLabel>("messageHappened").text(), QStringLiteral("Taken back; it stays in the history."));
     }
 
     void afterAKeptPromiseTheNextIsSelectedThoughItStaysInTheList() {

@@ -34,6 +34,12 @@ public:
     void withdraw(const QString&) override {}
 };
 
+/// Presses a key where the focus is.
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
 /// The window as the program lays it, on a temporary book.
 struct WiredWindow {
     OpenBook open{windowMonday};
@@ -61,6 +67,9 @@ struct WiredWindow {
         (void)QTest::qWaitForWindowActive(&window);
     }
 
+    template <class Widget = QWidget> Widget& named(const char* name) {
+        return *window.findChild<Widget*>(QLatin1String(name));
+    }
     ui::MyPromisesPage& page() { return *window.findChild<ui::MyPromisesPage*>(); }
     QAbstractItemView& list() { return *page().findChild<QAbstractItemView*>(QStringLiteral("promiseList")); }
     QLineEdit& entry() { return *window.quickEntry().findChild<QLineEdit*>(); }

@@ -1,6 +1,7 @@
 #include "ui/main_window/promise_commander.h"
 
 #include "domain/admission.h"
+#include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "services/book.h"
 #include "services/deliver.h"
@@ -23,10 +24,6 @@ namespace kept::ui {
 using namespace domain;
 
 namespace {
-
-bool isAtOnce(PromiseAct act) {
-    return act == PromiseAct::Keep || act == PromiseAct::Undo;
-}
 
 QString doneWords(PromiseAct act, int count) {
     switch (act) {
@@ -87,23 +84,21 @@ void PromiseCommander::setPerson(std::optional<PersonId> person) {
 void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& promises) {
     if (!m_person)
         return tellFailure(tr("Nobody is named as you yet. Choose who you are in Settings."));
-    const bool isUndo = act == PromiseAct::Undo;
-    const std::vector<PromiseId> chosen = !isUndo          ? promises
-                                          : m_done.empty() ? std::vector<PromiseId>()
-                                                           : m_done.back();
-    if (chosen.empty())
-        return tellFailure(tr("There is nothing to undo."));
-    if (isAtOnce(act)) {
+    if (act == PromiseAct::Undo)
+        return undo();
+    if (promises.empty())
+        return;
+    if (act == PromiseAct::Keep) { // at once, and Undo takes it back
         services::deliver(
-            save(act, chosen, {Kept{}, {}}), this, [this, act, chosen](EventNumber) { tell(act, chosen); },
+            save(promises, {Kept{}, {}}), this, [this, promises](EventNumber) { tell(PromiseAct::Keep, promises); },
             [this](const QString& why) { tellFailure(why); });
         return;
     }
     const auto facts = m_needs.book.run(
-        [chosen, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
+        [promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
             read.snoozes = services::snoozeChoices(now, services::workingHours(database), locale);
-            read.rows = services::promiseRows(database, chosen, services::readingMoment(database, now));
+            read.rows = services::promiseRows(database, promises, services::readingMoment(database, now));
             read.channels = choicesOf(services::channels(database));
             for (const services::PersonRow& person : services::people(database)) {
                 if (person.left)
@@ -115,8 +110,25 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             return read;
         });
     services::deliver(
-        facts, this, [this, act, chosen](const Facts& read) { ask(act, chosen, read); },
+        facts, this, [this, act, promises](const Facts& read) { ask(act, promises, read); },
         [this](const QString& why) { tellFailure(why); });
+}
+
+void PromiseCommander::undo() {
+    if (m_done.empty())
+        return tellFailure(tr("There is nothing to undo."));
+    // It goes at once: the next Undo is for the act before, even while this one is still being saved.
+    const std::vector<PromiseId> last = m_done.back();
+    m_done.pop_back();
+    services::deliver(
+        write(last, [](services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); }), this,
+        [this, last](EventNumber) { tell(PromiseAct::Undo, last); },
+        [this, last](const Error& error) {
+            // What the rules refuse they refuse for good; anything else may be tried again.
+            if (!dynamic_cast<const NotAllowed*>(&error))
+                m_done.push_back(last);
+            tellFailure(error.message());
+        });
 }
 
 PromiseDialog* PromiseCommander::dialogFor(PromiseAct act, PromiseDialogContext context, bool alone) const {
@@ -173,15 +185,12 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                        .snoozes = facts.snoozes},
                                       facts.alone);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSave([this, act, promises](const PromiseAnswer& answer) { return save(act, promises, answer); });
+    dialog->setSave([this, promises](const PromiseAnswer& answer) { return save(promises, answer); });
     connect(dialog, &QDialog::accepted, this, [this, act, promises] { tell(act, promises); });
     dialog->open();
 }
 
-QFuture<EventNumber> PromiseCommander::save(PromiseAct act, const std::vector<PromiseId>& promises,
-                                            const PromiseAnswer& answer) {
-    if (act == PromiseAct::Undo)
-        return write(promises, [](services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); });
+QFuture<EventNumber> PromiseCommander::save(const std::vector<PromiseId>& promises, const PromiseAnswer& answer) {
     if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail)) {
         // Several may be owned up to at once; what changes is promised once, for the first.
         return write(promises,
@@ -207,9 +216,7 @@ QFuture<EventNumber> PromiseCommander::write(const std::vector<PromiseId>& promi
 
 void PromiseCommander::tell(PromiseAct act, const std::vector<PromiseId>& promises) {
     const bool undone = act == PromiseAct::Undo;
-    if (undone)
-        m_done.pop_back();
-    else
+    if (!undone)
         m_done.push_back(promises);
     m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}); };
     m_needs.messages.say({.kind = MessageKind::Info,

@@ -56,9 +56,10 @@ private:
     };
     using Work = std::function<void(services::Ledger&, domain::PromiseId)>;
 
+    void undo();
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
     [[nodiscard]] PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, bool alone) const;
-    [[nodiscard]] QFuture<domain::EventNumber> save(PromiseAct act, const std::vector<domain::PromiseId>& promises,
+    [[nodiscard]] QFuture<domain::EventNumber> save(const std::vector<domain::PromiseId>& promises,
                                                     const PromiseAnswer& answer);
     [[nodiscard]] QFuture<domain::EventNumber> write(const std::vector<domain::PromiseId>& promises, Work work);
     void tell(PromiseAct act, const std::vector<domain::PromiseId>& promises);
