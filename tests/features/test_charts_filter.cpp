@@ -1,0 +1,173 @@
+#include "services/people.h"
+#include "tests/support/charts_stage.h"
+#include "ui/widgets/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace kept;
+using domain::Grouping;
+using domain::Period;
+using services::PersonRow;
+using tests::allTime;
+using tests::british;
+using tests::visibleButton;
+using ui::ChartsFilter;
+using Span = ChartsFilter::Span;
+using Stage = tests::ChartsStage;
+
+namespace {
+
+PersonRow viewerLike(const PersonRow& person, services::Role role) {
+    PersonRow viewer = person;
+    viewer.role = role;
+    return viewer;
+}
+
+} // namespace
+
+/// Which figures are shown: the period, the department, the person and the comparison.
+class TestChartsFilter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void periodsAreWholeWeeksMonthsQuartersAndYears_data();
+    void periodsAreWholeWeeksMonthsQuartersAndYears();
+    void everybodySeesTheirOwnFiguresFirst();
+    void aPersonIsHeldAgainstTheirWholeDepartment();
+    void theFilterIsSetFromItsMenus();
+    void otherDaysAreAskedFor();
+    void anEmptyPeriodLeadsToAllTime();
+};
+
+void TestChartsFilter::initTestCase() {
+    (new ui::Appearance(*qApp, this))->apply(render::Theme::Light);
+}
+
+void TestChartsFilter::periodsAreWholeWeeksMonthsQuartersAndYears_data() {
+    QTest::addColumn<Span>("span");
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char* name, Span span, const char* days, const char* before, const char* label) {
+        QTest::newRow(name) << span << QString(days) << QString(before) << QString(label);
+    };
+    row("week", Span::ThisWeek, "2026-11-16 2026-11-22", "2026-11-09 2026-11-15", "week of 16 Nov");
+    row("last week", Span::LastWeek, "2026-11-09 2026-11-15", "2026-11-02 2026-11-08", "week of 9 Nov");
+    row("month", Span::ThisMonth, "2026-11-01 2026-11-30", "2026-10-01 2026-10-31", "November 2026");
+    row("last month", Span::LastMonth, "2026-10-01 2026-10-31", "2026-09-01 2026-09-30", "October 2026");
+    row("quarter", Span::ThisQuarter, "2026-10-01 2026-12-31", "2026-07-01 2026-09-30", "Q4 2026");
+    row("last quarter", Span::LastQuarter, "2026-07-01 2026-09-30", "2026-04-01 2026-06-30", "Q3 2026");
+    row("year", Span::ThisYear, "2026-01-01 2026-12-31", "2025-01-01 2025-12-31", "2026");
+    row("last year", Span::LastYear, "2025-01-01 2025-12-31", "2024-01-01 2024-12-31", "2025");
+    row("all time", Span::AllTime, " ", " ", "all time");
+}
+
+void TestChartsFilter::periodsAreWholeWeeksMonthsQuartersAndYears() {
+    QFETCH(Span, span);
+    QFETCH(QString, days);
+    QFETCH(QString, before);
+    QFETCH(QString, label);
+    ChartsFilter filter;
+    filter.span = span;
+    const QDate sunday(2026, 11, 22);
+    const auto text = [](const Period& period) {
+        return QString(period.from.toString(Qt::ISODate) + u' ' + period.to.toString(Qt::ISODate));
+    };
+    QCOMPARE(text(ui::periodOf(filter, sunday, british)), days);
+    QCOMPARE(text(ui::periodBefore(filter, sunday, british)), before);
+    QCOMPARE(ui::periodLabel(filter, sunday, british), label);
+}
+
+void TestChartsFilter::everybodySeesTheirOwnFiguresFirst() {
+    PersonRow person;
+    person.id = domain::PersonId(3);
+    person.departmentId = domain::DepartmentId(2);
+    const ChartsFilter staff = ui::firstFilterOf(viewerLike(person, services::Role::Staff));
+    QVERIFY(staff.person == person.id && staff.department == person.departmentId);
+    const ChartsFilter lead = ui::firstFilterOf(viewerLike(person, services::Role::Lead));
+    QVERIFY(!lead.person && lead.department == person.departmentId);
+    const ChartsFilter owner = ui::firstFilterOf(viewerLike(person, services::Role::Owner));
+    QVERIFY(!owner.person && !owner.department);
+    QVERIFY(ui::firstFilterOf({}) == ChartsFilter());
+}
+
+void TestChartsFilter::aPersonIsHeldAgainstTheirWholeDepartment() {
+    Stage stage;
+    const auto people = stage.boston.ask([](storage::Database& database) { return services::people(database); });
+    const auto someone = std::ranges::find_if(
+        people, [](const PersonRow& p) { return p.name.startsWith(QLatin1String("PWDx_Missed")); });
+    QVERIFY(someone != people.end());
+    ChartsFilter filter = ui::firstFilterOf(viewerLike(*someone, services::Role::Staff));
+    filter.span = Span::AllTime;
+    stage.settle(filter);
+    const auto own =
+        stage.tallies(Grouping::Person, {.period = {}, .department = filter.department, .person = filter.person});
+    const auto all = stage.tallies(Grouping::Department, {.period = {}, .department = filter.department, .person = {}});
+    QCOMPARE(own.size(), std::size_t(1));
+    QVERIFY(all[0].tally.judged() > own[0].tally.judged());
+    QVERIFY(stage.shownNumbers("peopleChart")
+                .contains(QStringLiteral("%1,%2,").arg(someone->name).arg(own[0].tally.judged())));
+    QVERIFY(stage.shownNumbers("departmentsChart").contains(QStringLiteral("PWDx,%1,").arg(all[0].tally.judged())));
+}
+
+void TestChartsFilter::theFilterIsSetFromItsMenus() {
+    Stage stage;
+    stage.settle(allTime());
+    const auto pick = [&](const char* button, const QString& words) {
+        QMenu& menu = *stage.find<QPushButton>(button).menu();
+        emit menu.aboutToShow();
+        const auto actions = menu.actions();
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction* action) { return action->text() == words; });
+        QVERIFY2(found != actions.end(), qPrintable(words));
+        (*found)->trigger();
+    };
+    pick("periodFilter", QStringLiteral("Last year"));
+    pick("departmentFilter", QStringLiteral("PWDx"));
+    pick("comparisonFilter", QStringLiteral("With nothing"));
+    QCOMPARE(stage.page->filter().span, Span::LastYear);
+    QVERIFY(stage.page->filter().department && !stage.page->filter().compares);
+    QCOMPARE(stage.find<QPushButton>("periodFilter").text(), QStringLiteral("2015"));
+    QCOMPARE(stage.find<QPushButton>("comparisonFilter").text(), QStringLiteral("compare: nothing"));
+    QCOMPARE(stage.find<QPushButton>("departmentFilter").accessibleName(), QStringLiteral("Department: PWDx"));
+    QTRY_COMPARE(stage.shownNumbers("departmentsChart").count(QStringLiteral("\r\n")), 2); // the head and PWDx
+}
+
+void TestChartsFilter::otherDaysAreAskedFor() {
+    Stage stage;
+    stage.settle(allTime());
+    QMenu& menu = *stage.find<QPushButton>("periodFilter").menu();
+    emit menu.aboutToShow();
+    menu.findChild<QAction*>(QStringLiteral("chooseDays"))->trigger();
+    auto* from = stage.page->findChild<QDateEdit*>(QStringLiteral("periodFrom"));
+    auto* to = stage.page->findChild<QDateEdit*>(QStringLiteral("periodTo"));
+    auto* ok = stage.page->findChild<QPushButton*>(QStringLiteral("periodOk"));
+    from->setDate(QDate(2015, 2, 10));
+    to->setDate(QDate(2015, 2, 1));
+    QVERIFY(!ok->isEnabled());
+    to->setDate(QDate(2015, 2, 20));
+    ok->click();
+    QCOMPARE(stage.page->filter().span, Span::Days);
+    QCOMPARE(stage.page->filter().days, (Period{QDate(2015, 2, 10), QDate(2015, 2, 20)}));
+}
+
+void TestChartsFilter::anEmptyPeriodLeadsToAllTime() {
+    Stage stage;
+    ChartsFilter future;
+    future.span = Span::Days;
+    future.days = Period::month(2031, 5);
+    stage.settle(future);
+    QVERIFY(!stage.find("departmentsChart").isVisible());
+    visibleButton(*stage.page)->click();
+    QTRY_VERIFY(stage.find("departmentsChart").isVisible());
+    QCOMPARE(stage.page->filter().span, Span::AllTime);
+}
+
+QTEST_MAIN(TestChartsFilter)
+#include "test_charts_filter.moc"
