@@ -26,7 +26,7 @@ PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& sour
     followLinks(m_page.details());
 }
 
-void PromiseLookup::followLinks(ui::PromiseDetails& details) {
+void PromiseLookup::followLinks(ui::PromiseDetails& details) const {
     connect(&details, &ui::PromiseDetails::promiseWanted, this, &PromiseLookup::showLinked);
 }
 

@@ -32,7 +32,7 @@ public:
     /// Lists what a figure counts; `select` is the promise to begin with.
     void show(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
     /// Follows the links in these details.
-    void followLinks(ui::PromiseDetails& details);
+    void followLinks(ui::PromiseDetails& details) const;
 
 signals:
     void failed(const QString& why);

@@ -61,6 +61,7 @@ QString doneWords(PromiseAct act, int count) {
 
 std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
     std::vector<Choice> choices;
+    choices.reserve(things.size());
     for (const services::NamedThing& thing : things)
         choices.push_back({thing.id, thing.name});
     return choices;
