@@ -52,6 +52,10 @@ void settleReason(Event& event) {
         check(move->reason);
     if (auto* reopened = std::get_if<Reopened>(&event.detail))
         check(reopened->reason);
+    if (auto* declined = std::get_if<Declined>(&event.detail))
+        check(declined->reason);
+    if (auto* refused = std::get_if<VoidRefused>(&event.detail))
+        check(refused->reason);
     if (auto* voided = std::get_if<Voided>(&event.detail))
         check(voided->reason);
 }

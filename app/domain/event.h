@@ -34,6 +34,8 @@ struct Made {
     Deadline due;
     QString reference;                       ///< the source's own name for it; empty where typed in
     std::optional<PromiseId> makesGood = {}; ///< the missed promise whose corrective action this one is
+    std::optional<int> serviceVersion = {};  ///< of the service promise, as it was when this one was made under it
+    std::optional<SeriesId> series = {};     ///< of which this one is an occurrence
 };
 
 /// That the promisee was told of a new deadline.
@@ -78,6 +80,14 @@ struct HandedOver {
 
 struct Accepted {};
 
+/// The offer came to nothing: said by who it was made to, or withdrawn by who holds the promise.
+struct Declined {
+    QString reason;
+};
+
+/// Somebody takes on what a department promised.
+struct Claimed {};
+
 struct OwnedUp {
     QString said;
     std::optional<ChannelId> channel;
@@ -95,9 +105,20 @@ struct Note {
     QString text;
 };
 
-/// A reminder put to a moment of the person's choice: a snooze, or one of their own.
+/// A reminder put to a moment of the person's choice: a snooze, or one of their own, which says what it is about and
+/// may come after the promise was closed ("ask whether it works").
 struct FollowUpSet {
     Moment at;
+    QString about = {};
+};
+
+/// The promise can't be kept before another one is, given by a colleague. Changes no outcome.
+struct WaitsOn {
+    PromiseId on;
+};
+
+struct WaitsNoMore {
+    PromiseId on;
 };
 
 enum class CorrectedField { What, Promisee, Channel, Size };
@@ -125,15 +146,20 @@ struct Voided {
 
 struct VoidConfirmed {};
 
+/// Somebody else holds that it was promised: the request is off the table, and the promise counts as before.
+struct VoidRefused {
+    QString reason;
+};
+
 /// A text of an earlier event was removed, as somebody asked.
 struct Redacted {
     EventNumber event;
     QString field;
 };
 
-using EventDetail =
-    std::variant<Made, Renegotiated, Kept, PartlyKept, Broken, Released, Reopened, HandedOver, Accepted, OwnedUp,
-                 Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed, Redacted>;
+using EventDetail = std::variant<Made, Renegotiated, Kept, PartlyKept, Broken, Released, Reopened, HandedOver, Accepted,
+                                 OwnedUp, Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed,
+                                 Redacted, Declined, Claimed, VoidRefused, WaitsOn, WaitsNoMore>;
 
 /// One fact in a promise's history.
 struct Event {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kept::domain {
@@ -48,6 +49,7 @@ struct PromiseState {
     Promisee promisee;
     std::optional<ChannelId> channel;
     std::optional<ServiceId> service;
+    std::optional<SeriesId> series;
     Size size = Size::Medium;
     QString reference;
     std::optional<SourceId> source; ///< where its Made came from, if imported
@@ -69,6 +71,8 @@ struct PromiseState {
     bool voided = false;
     std::optional<EventNumber> voidAwaits; ///< a void that nobody else confirmed yet
     std::optional<PersonId> voidAskedBy;
+
+    std::set<PromiseId> waitsOn; ///< promises of colleagues that have to be kept first
 
     bool ownedUp = false; ///< since the Made, or the last Reopened
     std::optional<Verdict> verdict;

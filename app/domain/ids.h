@@ -31,6 +31,8 @@ using DepartmentId = Id<struct DepartmentTag>;
 using ContactId = Id<struct ContactTag>;
 using ChannelId = Id<struct ChannelTag>;
 using ServiceId = Id<struct ServiceTag>;
+/// A promise that recurs by a rule; each occurrence is a promise of its own.
+using SeriesId = Id<struct SeriesTag>;
 /// Where imported promises came from.
 using SourceId = Id<struct SourceTag>;
 /// The gapless position of an event in the book, from 1.

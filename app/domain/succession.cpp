@@ -84,6 +84,7 @@ PromiseState begin(const Event& event) {
     state.promisee = made.promisee;
     state.channel = made.channel;
     state.service = made.service;
+    state.series = made.series;
     state.size = made.size;
     state.reference = made.reference;
     state.source = event.source;
@@ -148,6 +149,34 @@ std::optional<QString> refusalOf(const PromiseState& state, const Event& event) 
                 return refuseWhen(event.actor == state.voidAskedBy,
                                   QT_TRANSLATE_NOOP("domain", "Somebody else has to confirm that it is void."));
             },
+            [&](const Declined&) {
+                if (!state.handOverTo)
+                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
+                return refuseWhen(event.actor != state.handOverTo && event.actor != state.holder,
+                                  QT_TRANSLATE_NOOP("domain", "Only who was offered the promise, or who offers it, can "
+                                                              "decline."));
+            },
+            [&](const VoidRefused&) {
+                return refuseWhen(!state.voidAwaits, QT_TRANSLATE_NOOP("domain", "Nobody asked to void the promise."));
+            },
+            [&](const Claimed&) {
+                if (auto closed = refuseClosed(state))
+                    return closed;
+                return refuseWhen(state.holder.has_value() || !event.actor,
+                                  QT_TRANSLATE_NOOP("domain", "Somebody holds this promise already."));
+            },
+            [&](const WaitsOn& waiting) {
+                if (auto closed = refuseClosed(state))
+                    return closed;
+                if (waiting.on == state.id)
+                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "A promise can't wait on itself."));
+                return refuseWhen(state.waitsOn.contains(waiting.on),
+                                  QT_TRANSLATE_NOOP("domain", "The promise waits on that one already."));
+            },
+            [&](const WaitsNoMore& waiting) {
+                return refuseWhen(!state.waitsOn.contains(waiting.on),
+                                  QT_TRANSLATE_NOOP("domain", "The promise does not wait on that one."));
+            },
             [&](const Note&) { return allowed(); },
             [&](const FollowUpSet&) { return allowed(); },
             [&](const Corrected&) { return allowed(); },
@@ -188,6 +217,18 @@ void follow(PromiseState& state, const Event& event) {
                 state.handOverTo.reset();
                 state.holders.emplace_back(event.countsFrom(), state.holder);
             },
+            [&](const Declined&) { state.handOverTo.reset(); },
+            [&](const VoidRefused&) {
+                state.voidAwaits.reset();
+                state.voidAskedBy.reset();
+            },
+            [&](const Claimed&) {
+                state.holder = event.actor;
+                state.handOverTo.reset();
+                state.holders.emplace_back(event.countsFrom(), state.holder);
+            },
+            [&](const WaitsOn& waiting) { state.waitsOn.insert(waiting.on); },
+            [&](const WaitsNoMore& waiting) { state.waitsOn.erase(waiting.on); },
             [&](const OwnedUp&) { state.ownedUp = true; },
             [&](const Verdict& verdict) { state.verdict = verdict; },
             [&](const Corrected& correction) { correct(state, correction); },
@@ -227,7 +268,8 @@ std::optional<QString> refusalOf(const Undoing& undoing, const Event& undo) {
 bool laterChanges(const std::vector<const Event*>& events, const Event& target, const std::set<EventNumber>& undone) {
     const auto changes = [](const Event& event) {
         return !event.as<Note>() && !event.as<Verdict>() && !event.as<OwnedUp>() && !event.as<FollowUpSet>() &&
-               !event.as<Corrected>() && !event.as<Redacted>() && !event.as<Undone>();
+               !event.as<Corrected>() && !event.as<Redacted>() && !event.as<Undone>() && !event.as<WaitsOn>() &&
+               !event.as<WaitsNoMore>();
     };
     const auto self = std::find(events.begin(), events.end(), &target);
     return std::any_of(self, events.end(), [&](const Event* event) {

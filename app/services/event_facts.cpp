@@ -12,6 +12,10 @@ namespace {
 std::optional<PromiseId> linkedBy(const Event& event) {
     if (const auto* made = event.as<Made>())
         return made->makesGood;
+    if (const auto* waiting = event.as<WaitsOn>())
+        return waiting->on;
+    if (const auto* waiting = event.as<WaitsNoMore>())
+        return waiting->on;
     const auto* ownUp = event.as<OwnedUp>();
     return ownUp ? ownUp->corrective : std::nullopt;
 }

@@ -48,6 +48,10 @@ public:
         } else if (const auto* correction = event.as<Corrected>()) {
             take(correction->promisee);
             take(correction->channel);
+        } else if (const auto* waiting = event.as<WaitsOn>()) {
+            take(std::optional(waiting->on));
+        } else if (const auto* ended = event.as<WaitsNoMore>()) {
+            take(std::optional(ended->on));
         }
     }
 

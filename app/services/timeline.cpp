@@ -52,6 +52,11 @@ QString titleOf(const Event& event) {
         QString operator()(const Voided&) const { return Text::tr("Voided"); }
         QString operator()(const VoidConfirmed&) const { return Text::tr("Void confirmed"); }
         QString operator()(const Redacted&) const { return Text::tr("Text removed"); }
+        QString operator()(const Declined&) const { return Text::tr("Declined"); }
+        QString operator()(const VoidRefused&) const { return Text::tr("Void refused"); }
+        QString operator()(const Claimed&) const { return Text::tr("Claimed"); }
+        QString operator()(const WaitsOn&) const { return Text::tr("Waits on a promise"); }
+        QString operator()(const WaitsNoMore&) const { return Text::tr("Waits no more"); }
     };
     return std::visit(Title{}, event.detail);
 }
@@ -150,7 +155,7 @@ public:
     void operator()(const Note& note) { set(Kind::Message, note.text); }
     void operator()(const FollowUpSet& followUp) {
         m_entry.text = Text::tr("at %1").arg(deadlineWords({followUp.at, false}, m_event.happenedAt, m_zone, m_locale));
-        set(Kind::FollowUp);
+        set(Kind::FollowUp, followUp.about);
     }
     void operator()(const Corrected& corrected) {
         m_entry.text = Text::tr("%1: “%2” → “%3”").arg(wordFor(corrected.field), corrected.before, corrected.after);
@@ -175,6 +180,26 @@ public:
     }
     void operator()(const Redacted& redacted) {
         m_entry.text = Text::tr("of entry %1, as somebody asked").arg(redacted.event.value());
+        set(Kind::Mended);
+    }
+    void operator()(const Declined& declined) {
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        set(Kind::Handed, declined.reason);
+    }
+    void operator()(const VoidRefused& refused) {
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        set(Kind::Mended, refused.reason);
+    }
+    void operator()(const Claimed&) {
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        set(Kind::Handed);
+    }
+    void operator()(const WaitsOn& waiting) {
+        link(waiting.on, Text::tr("waits on promise %1"));
+        set(Kind::Mended);
+    }
+    void operator()(const WaitsNoMore& waiting) {
+        link(waiting.on, Text::tr("waits no more on promise %1"));
         set(Kind::Mended);
     }
 

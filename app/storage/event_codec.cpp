@@ -15,9 +15,11 @@ using namespace domain;
 
 namespace {
 
-constexpr std::array kinds = {"made",          "renegotiated", "kept",     "partly_kept", "broken",         "released",
-                              "reopened",      "handed_over",  "accepted", "owned_up",    "verdict",        "note",
-                              "follow_up_set", "corrected",    "undone",   "voided",      "void_confirmed", "redacted"};
+constexpr std::array kinds = {"made",         "renegotiated",   "kept",          "partly_kept", "broken",
+                              "released",     "reopened",       "handed_over",   "accepted",    "owned_up",
+                              "verdict",      "note",           "follow_up_set", "corrected",   "undone",
+                              "voided",       "void_confirmed", "redacted",      "declined",    "claimed",
+                              "void_refused", "waits_on",       "waits_no_more"};
 static_assert(kinds.size() == std::variant_size_v<EventDetail>);
 
 constexpr std::array correctedFields = {"what", "promisee", "channel", "size"};
@@ -97,6 +99,9 @@ struct Encoder {
         payload.put(made.due);
         payload.put("reference", made.reference);
         payload.put("makes_good", made.makesGood);
+        if (made.serviceVersion)
+            payload.put("service_version", static_cast<std::int64_t>(*made.serviceVersion));
+        payload.put("series", made.series);
         text("what", made.what);
     }
     void operator()(const Renegotiated& move) {
@@ -133,7 +138,10 @@ struct Encoder {
         text("words", verdict.words);
     }
     void operator()(const Note& note) { text("text", note.text); }
-    void operator()(const FollowUpSet& followUp) { payload.put("at", followUp.at); }
+    void operator()(const FollowUpSet& followUp) {
+        payload.put("at", followUp.at);
+        text("about", followUp.about);
+    }
     void operator()(const Corrected& correction) {
         payload.put("field", QString::fromLatin1(correctedFields[static_cast<std::size_t>(correction.field)]));
         payload.put(correction.promisee);
@@ -152,6 +160,11 @@ struct Encoder {
         payload.put("event", redacted.event);
         payload.put("field", redacted.field);
     }
+    void operator()(const Declined& declined) { text("reason", declined.reason); }
+    void operator()(const Claimed&) {}
+    void operator()(const VoidRefused& refused) { text("reason", refused.reason); }
+    void operator()(const WaitsOn& waiting) { payload.put("on", waiting.on); }
+    void operator()(const WaitsNoMore& waiting) { payload.put("on", waiting.on); }
 };
 
 [[noreturn]] void corrupt(const QString& kind) {
@@ -211,6 +224,7 @@ private:
 };
 
 Made decodeMade(const Decoder& in) {
+    const auto serviceVersion = in.number("service_version");
     return {.what = in.text("what"),
             .promiser = in.id<PersonId>("promiser"),
             .department = in.id<DepartmentId>("department"),
@@ -220,7 +234,9 @@ Made decodeMade(const Decoder& in) {
             .size = in.size(),
             .due = in.due(),
             .reference = in.string("reference"),
-            .makesGood = in.id<PromiseId>("makes_good")};
+            .makesGood = in.id<PromiseId>("makes_good"),
+            .serviceVersion = serviceVersion ? std::optional(static_cast<int>(*serviceVersion)) : std::nullopt,
+            .series = in.id<SeriesId>("series")};
 }
 
 Renegotiated decodeRenegotiated(const Decoder& in) {
@@ -288,7 +304,7 @@ EventDetail decode(const EncodedDetail& encoded) {
     case 11:
         return Note{in.text("text")};
     case 12:
-        return FollowUpSet{fromMicroseconds(in.required("at"))};
+        return FollowUpSet{fromMicroseconds(in.required("at")), in.text("about")};
     case 13:
         return decodeCorrected(in, encoded.kind);
     case 14:
@@ -299,6 +315,16 @@ EventDetail decode(const EncodedDetail& encoded) {
         return VoidConfirmed{};
     case 17:
         return Redacted{EventNumber(in.required("event")), in.string("field")};
+    case 18:
+        return Declined{in.text("reason")};
+    case 19:
+        return Claimed{};
+    case 20:
+        return VoidRefused{in.text("reason")};
+    case 21:
+        return WaitsOn{PromiseId(in.required("on"))};
+    case 22:
+        return WaitsNoMore{PromiseId(in.required("on"))};
     default:
         corrupt(encoded.kind);
     }

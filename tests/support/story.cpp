@@ -76,6 +76,10 @@ EventDetail detailOf(const Telling& telling, int previous) {
     }
     if (verb == QLatin1String("offered"))
         return HandedOver{telling.person("to")};
+    if (verb == QLatin1String("waits"))
+        return WaitsOn{PromiseId(telling.words.value(QStringLiteral("on")).toInt())};
+    if (verb == QLatin1String("unwaits"))
+        return WaitsNoMore{PromiseId(telling.words.value(QStringLiteral("on")).toInt())};
     if (verb == QLatin1String("undone"))
         return Undone{EventNumber(telling.target ? telling.target : previous)};
     static const QHash<QString, EventDetail> plain = {
@@ -85,6 +89,9 @@ EventDetail detailOf(const Telling& telling, int previous) {
         {QStringLiteral("released"), Released{.releasedBy = text, .how = text}},
         {QStringLiteral("reopened"), Reopened{text}},
         {QStringLiteral("accepted"), Accepted()},
+        {QStringLiteral("declined"), Declined{text}},
+        {QStringLiteral("claimed"), Claimed()},
+        {QStringLiteral("denied"), VoidRefused{text}},
         {QStringLiteral("voided"), Voided{.reason = text}},
         {QStringLiteral("confirmed"), VoidConfirmed()},
         {QStringLiteral("noted"), Note{text}},

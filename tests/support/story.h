@@ -24,8 +24,9 @@ inline constexpr domain::DepartmentId desk{7}; ///< promises in its own name whe
 ///
 ///     moved to +2d at -1h told -2h; offered to ben at -30m; accepted by ben at 0; kept at +3h claiming +2h
 ///
-/// Verbs: made, moved, kept, partly, broken, released, reopened, offered, accepted, voided, confirmed, undone (the
-/// event before, or "undone 3": the third), noted, ownedup, verdict. "imported" before a verb lets the event come from
+/// Verbs: made, moved, kept, partly, broken, released, reopened, offered, accepted, declined, claimed, voided,
+/// confirmed, denied, waits ("waits on 5": another promise), unwaits, undone (the event before, or "undone 3": the
+/// third), noted, ownedup, verdict. "imported" before a verb lets the event come from
 /// a file, at the moment given and recorded a year later. "!" before an event says that the rules refuse it. Without a
 /// first "made" it was made at -2d by Ann. Every event goes through `admit`; a refusal without "!", or none where there
 /// is one, throws std::logic_error.

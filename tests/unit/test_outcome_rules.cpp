@@ -178,6 +178,22 @@ void TestOutcomeRules::onlyWhatMayFollowFollows_data() {
     row("not made twice", "! made at -1h", "+1us overdue");
     row("nothing offered", "! accepted by ben at -1h", "+1us overdue");
     row("offered to somebody else", "offered to ben at -1h; ! accepted at -30m", "+1us overdue");
+    row("nothing to decline", "! declined by ben at -1h", "+1us overdue");
+    row("declined by the one it was offered to",
+        "offered to ben at -2h; declined by ben at -1h; ! accepted by ben at 0", "+1us overdue");
+    row("withdrawn by the holder", "offered to ben at -2h; declined at -1h; ! accepted by ben at 0", "+1us overdue");
+    row("not declined by a third", "offered to ben at -2h; ! declined by 9 at -1h; accepted by ben at 0",
+        "+1us overdue");
+    row("not claimed from a person", "! claimed by ben at -1h", "+1us overdue");
+    row("not claimed twice", "made at -2d for desk; claimed by ben at -2h; ! claimed by ann at -1h", "+1us overdue");
+    row("not claimed once it is closed", "made at -2d for desk; kept at -2h; ! claimed by ben at -1h", "+1us kept");
+    row("claimed anew after undoing", "made at -2d for desk; claimed by ben at -9m; undone by ben at -5m; claimed at 0",
+        "+1us overdue");
+    row("waiting excuses nothing", "waits on 5 at -1h; kept at +1us", "0 open, +1us late");
+    row("not on itself, nor twice", "! waits on 1 at -1h; waits on 5 at -1h; ! waits on 5 at -1h", "+1us overdue");
+    row("not when closed", "kept at -2h; ! waits on 5 at -1h", "+1us kept");
+    row("waits no more", "! unwaits on 5 at -2h; waits on 5 at -2h; unwaits on 5 at -1h; waits on 5 at 0",
+        "+1us overdue");
     row("nothing to confirm", "! confirmed by ben at -1h", "+1us overdue");
     row("nothing after void", "voided at -2d; ! kept at -1h; ! reopened at -1h; ! voided at -1h; noted at 0",
         "+1us void");
@@ -235,6 +251,10 @@ void TestOutcomeRules::voidingNeedsSomebodyElse_data() {
     row("unconfirmed, it is late", "voided at -1h; kept at +1h", "+1us overdue, +1h late");
     row("asked, taken back", "voided at -1h; undone at -55m; ! confirmed by ben at -30m", "+1us overdue");
     row("asked twice", "voided at -1h; ! voided by ben at -30m", "+1us overdue");
+    row("refused by somebody else", "voided at -1h; denied by ben at -30m; ! confirmed by ben at 0", "+1us overdue");
+    row("refused, then asked anew", "voided at -1h; denied by ben at -30m; voided at 0; confirmed by ben at +1h",
+        "+1us overdue, +1h void");
+    row("nothing to refuse", "! denied by ben at -30m", "+1us overdue");
     row("at once, taken back", "made at -1h; voided at -59m; undone at -55m", "-59m void, -55m open, +1us overdue");
     row("a closed one", "kept at +1h; voided at +2h; confirmed by ben at +3h", "+2h late, +3h void");
 }
@@ -298,6 +318,10 @@ void TestOutcomeRules::aPromiseCountsForItsHolder_data() {
            "offered to ben at -2h; accepted by ben at -1h; partly by ben at +1h claiming -90m", ben, 20);
     counts("nobody claims it", "made at -2d for desk", nobody, 7);
     counts("somebody claims it", "made at -2d for desk; offered to ben by ben at -2h; accepted by ben at -1h", ben, 20);
+    counts("claimed by a person", "made at -2d for desk; claimed by ben at -1h", ben, 20);
+    counts("claimed on the deadline", "made at -2d for desk; claimed by ben at 0", ben, 20);
+    counts("claimed just after", "made at -2d for desk; claimed by ben at +1us; kept by ben at +1h", nobody, 7);
+    counts("declined", "offered to ben at -2h; declined by ben at -1h", ann, 11);
     counts("claimed too late", "made at -2d for desk; offered to ben by ben at +2h; accepted by ben at +3h", nobody, 7);
 }
 
