@@ -41,6 +41,12 @@ bool isDepartment(storage::Database& database, const QString& name) {
     });
 }
 
+/// One of both.
+struct Promiser {
+    std::optional<PersonId> person;
+    std::optional<DepartmentId> department;
+};
+
 class AddCommand : public BookCommand {
 public:
     const char* name() const override { return "add"; }
@@ -61,9 +67,12 @@ protected:
         const PromiseId id = session.save([&](storage::Database& database, services::Changes& changes) {
             services::Ledger ledger(database, acting, changes);
             const Moment now = ledger.recordingMoment();
-            const EntryKnowledge knowledge = services::entryKnowledge(database);
+            const Promiser by = promiserIn(database, *acting.actor);
+            const EntryKnowledge knowledge = services::entryKnowledge(database, by.person);
             const UnderstoodEntry understood = services::understand(m_text, knowledge, now, QLocale());
             NewPromise promise = services::promiseFrom(understood, knowledge, *acting.actor);
+            promise.promiser = by.person;
+            promise.department = by.department;
             applyOptions(promise, database, knowledge, now);
             if (m_due.isNull() && understood.dueIsProposed)
                 proposed =
@@ -88,27 +97,24 @@ private:
     /// What was said outright wins over what was read between the words.
     void applyOptions(NewPromise& promise, storage::Database& database, const EntryKnowledge& knowledge,
                       Moment now) const {
-        if (!m_by.isNull())
-            setPromiser(promise, database);
         if (!m_to.isNull()) {
             promise.colleague = personCalled(database, m_to);
             promise.contact = promise.colleague ? QString() : checkedText(m_to, Cli::tr("The name of the promisee"));
         }
         if (!m_due.isNull())
-            promise.due = deadlineFrom(m_due, knowledge, now);
+            promise.due = deadlineFrom(m_due, knowledge.calendar, now);
         if (!m_size.isNull())
             promise.size = sizeNamed(m_size);
     }
 
-    void setPromiser(NewPromise& promise, storage::Database& database) const {
-        if (!personCalled(database, m_by) && isDepartment(database, m_by)) {
-            promise.promiser = std::nullopt;
-            promise.department = departmentNamed(database, m_by);
-            return;
-        }
+    [[nodiscard]] Promiser promiserIn(storage::Database& database, PersonId actor) const {
+        if (m_by.isNull())
+            return {.person = actor, .department = {}};
+        if (!personCalled(database, m_by) && isDepartment(database, m_by))
+            return {.person = {}, .department = departmentNamed(database, m_by)};
         const services::PersonRow person = services::personNamed(database, m_by);
         services::checkIsOnTeam(person);
-        promise.promiser = person.id;
+        return {.person = person.id, .department = {}};
     }
 
     QString m_text;

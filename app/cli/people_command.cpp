@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/people_time.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/words.h"
@@ -16,7 +17,9 @@ using services::PersonRow;
 class PeopleCommand : public BookCommand {
 public:
     const char* name() const override { return "people"; }
-    QString help() const override { return Cli::tr("Lists who is on the team, adds people, lets them leave."); }
+    QString help() const override {
+        return Cli::tr("Lists who is on the team, adds people, lets them leave; their hours and absences.");
+    }
 
     void define(Options& options) override {
         Options list = options.command("list", Cli::tr("Lists them"), m_list);
@@ -28,6 +31,7 @@ public:
                    Cli::tr("What they do in the team"));
         Options leave = options.command("leave", Cli::tr("Says that somebody has left"), m_leave);
         leave.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+        m_time.define(options);
     }
 
 protected:
@@ -36,7 +40,7 @@ protected:
             add(session);
         else if (m_leave)
             leave(session);
-        else
+        else if (!m_time.runOn(session))
             list(session);
         return exitDone;
     }
@@ -97,6 +101,7 @@ private:
     QString m_department;
     QString m_role;
     QString m_format;
+    PeopleTime m_time;
 };
 
 } // namespace

@@ -4,8 +4,9 @@
 #include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
-#include "services/entry_knowledge.h"
 #include "services/named_channel.h"
+#include "services/reading.h"
+#include "services/working_time.h"
 
 namespace kept::cli {
 
@@ -13,10 +14,12 @@ using namespace domain;
 
 namespace {
 
+/// As the acting person means it.
 Deadline deadlineTyped(const QString& text, BookSession& session) {
-    const Moment now = session.writingMoment();
-    return session.read(
-        [&](storage::Database& database) { return deadlineFrom(text, services::entryKnowledge(database), now); });
+    const services::Session acting = session.actingSession();
+    return session.read([&](storage::Database& database) {
+        return deadlineFrom(text, services::calendarOf(database, acting.actor), acting.now);
+    });
 }
 
 class RenegotiateCommand : public EventCommand {
@@ -37,11 +40,14 @@ protected:
             throw UsageError(Cli::tr("Say one of both: --told with its --channel, or --not-told."));
         if (m_told == m_channel.trimmed().isEmpty())
             throw UsageError(Cli::tr("A --channel goes with --told, and only with it."));
-        m_due = deadlineTyped(m_dueText, session);
+        (void)deadlineTyped(m_dueText, session); // what is none is refused once, not for each promise
     }
 
-    EventDetail detailFor(PromiseId, storage::Database& database, Moment now) const override {
-        Renegotiated move{.due = m_due, .told = {}, .reason = m_reason};
+    EventDetail detailFor(PromiseId promise, storage::Database& database, Moment now) const override {
+        const auto holder = services::historyOf(database, promise).latest().holder;
+        Renegotiated move{.due = deadlineFrom(m_dueText, services::calendarOf(database, holder), now),
+                          .told = {},
+                          .reason = m_reason};
         if (m_told)
             move.told = Telling{.at = now, .channel = services::channelNamed(database, m_channel)};
         return move;
@@ -49,7 +55,6 @@ protected:
 
 private:
     QString m_dueText;
-    Deadline m_due;
     bool m_told = false;
     bool m_notTold = false;
     QString m_channel;

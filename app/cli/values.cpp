@@ -3,7 +3,7 @@
 #include "cli/usage_error.h"
 #include "cli/words.h"
 #include "domain/quick_entry.h"
-#include "services/entry_knowledge.h"
+#include "domain/working_calendar.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -78,12 +78,12 @@ services::Claim claimFrom(const QString& text, const QTimeZone& zone) {
     return {};
 }
 
-Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge, Moment now) {
+Deadline deadlineFrom(const QString& text, const WorkingCalendar& calendar, Moment now) {
     if (const QDate day = dayFrom(text); day.isValid())
-        return {knowledge.calendar.endOf(day), true};
-    if (const auto moment = instantFrom(text, knowledge.calendar.zone()))
+        return {calendar.endOf(day), true};
+    if (const auto moment = instantFrom(text, calendar.zone()))
         return {*moment, false};
-    const QuickEntry entry = parseQuickEntry(text, {.now = now, .calendar = knowledge.calendar, .locale = QLocale()});
+    const QuickEntry entry = parseQuickEntry(text, {.now = now, .calendar = calendar, .locale = QLocale()});
     if (!entry.due || !entry.what.trimmed().isEmpty())
         throw UsageError(Cli::tr("“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.")
                              .arg(quoted(text)));

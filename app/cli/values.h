@@ -10,8 +10,8 @@
 #include <optional>
 #include <vector>
 
-namespace kept::services {
-struct EntryKnowledge;
+namespace kept::domain {
+class WorkingCalendar;
 }
 
 namespace kept::cli {
@@ -26,7 +26,7 @@ namespace kept::cli {
 /// The same, or a day alone.
 [[nodiscard]] services::Claim claimFrom(const QString& text, const QTimeZone& zone);
 /// A day that stands for its end, a moment in ISO 8601, or words as quick entry understands them.
-[[nodiscard]] domain::Deadline deadlineFrom(const QString& text, const services::EntryKnowledge& knowledge,
+[[nodiscard]] domain::Deadline deadlineFrom(const QString& text, const domain::WorkingCalendar& calendar,
                                             domain::Moment now);
 /// Days in ISO 8601, each of which may be null.
 [[nodiscard]] domain::Period periodFrom(const QString& from, const QString& to);

@@ -36,6 +36,21 @@ QString describe(const WorkingRange& range) {
     return QStringLiteral("%1–%2").arg(range.from.toString(u"HH:mm"), range.to.toString(u"HH:mm"));
 }
 
+SingleDays withoutHours(const QSet<QDate>& daysOff) {
+    SingleDays days;
+    for (const QDate day : daysOff)
+        days[day] = {};
+    return days;
+}
+
+/// On a day without a change of the clocks.
+Duration lengthOf(const std::vector<WorkingRange>& ranges) {
+    Duration sum{};
+    for (const WorkingRange& range : ranges)
+        sum += endFromMidnight(range) - fromMidnight(range.from);
+    return sum;
+}
+
 void check(const std::vector<WorkingRange>& sorted) {
     const WorkingRange* previous = nullptr;
     for (const WorkingRange& range : sorted) {
@@ -50,6 +65,11 @@ void check(const std::vector<WorkingRange>& sorted) {
                 QStringLiteral("Working hours %1 and %2 overlap.").arg(describe(*previous), describe(range)));
         previous = &range;
     }
+}
+
+void sortAndCheck(std::vector<WorkingRange>& ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+    check(ranges);
 }
 
 Duration overlap(Moment from, Moment to, Moment otherFrom, Moment otherTo) {
@@ -70,34 +90,42 @@ WorkingWeek defaultWorkingWeek() {
 }
 
 WorkingCalendar::WorkingCalendar(WorkingWeek week, const QTimeZone& zone, const QSet<QDate>& daysOff)
-    : m_week(std::move(week)), m_zone(zone), m_daysOff(daysOff.begin(), daysOff.end()) {
+    : WorkingCalendar(std::move(week), zone, withoutHours(daysOff)) {}
+
+WorkingCalendar::WorkingCalendar(WorkingWeek week, const QTimeZone& zone, SingleDays singleDays)
+    : m_week(std::move(week)), m_zone(zone), m_singleDays(std::move(singleDays)) {
     if (!m_zone.isValid())
         throw InvalidInput(QStringLiteral("The calendar needs a time zone that this computer knows."));
-    std::sort(m_daysOff.begin(), m_daysOff.end());
     for (std::size_t day = 0; day < m_week.size(); ++day) {
-        auto& ranges = m_week[day];
-        std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
-        check(ranges);
-        for (const WorkingRange& range : ranges)
-            m_perWeekday[day] += endFromMidnight(range) - fromMidnight(range.from);
+        sortAndCheck(m_week[day]);
+        m_perWeekday[day] = lengthOf(m_week[day]);
         m_perWeek += m_perWeekday[day];
     }
     if (m_perWeek == Duration::zero())
         throw InvalidInput(QStringLiteral("A week without any working hours can't hold a deadline."));
+    for (auto& [day, ranges] : m_singleDays)
+        sortAndCheck(ranges);
+}
+
+const std::vector<WorkingRange>& WorkingCalendar::rangesOn(QDate day) const {
+    const auto single = m_singleDays.find(day);
+    return single != m_singleDays.end() ? single->second : m_week[indexOf(day)];
 }
 
 bool WorkingCalendar::isWorkingDay(QDate day) const {
-    return !m_week[indexOf(day)].empty() && !std::binary_search(m_daysOff.begin(), m_daysOff.end(), day);
+    return !rangesOn(day).empty();
 }
 
 Moment WorkingCalendar::endOf(QDate day) const {
-    if (!isWorkingDay(day) || endsAtMidnight(m_week[indexOf(day)].back()))
+    const auto& ranges = rangesOn(day);
+    if (ranges.empty() || endsAtMidnight(ranges.back()))
         return atLocalTime(day, endOfCalendarDay, m_zone);
-    return atLocalTime(day, m_week[indexOf(day)].back().to, m_zone);
+    return atLocalTime(day, ranges.back().to, m_zone);
 }
 
 Moment WorkingCalendar::startOf(QDate day) const {
-    return atLocalTime(day, isWorkingDay(day) ? m_week[indexOf(day)].front().from : QTime(9, 0), m_zone);
+    const auto& ranges = rangesOn(day);
+    return atLocalTime(day, ranges.empty() ? QTime(9, 0) : ranges.front().from, m_zone);
 }
 
 QDate WorkingCalendar::nextWorkingDay(QDate day) const {
@@ -110,9 +138,7 @@ QDate WorkingCalendar::nextWorkingDay(QDate day) const {
 
 std::vector<WorkingCalendar::Stretch> WorkingCalendar::stretchesOf(QDate day) const {
     std::vector<Stretch> stretches;
-    if (!isWorkingDay(day))
-        return stretches;
-    const auto& ranges = m_week[indexOf(day)];
+    const auto& ranges = rangesOn(day);
     stretches.reserve(ranges.size());
     for (const WorkingRange& range : ranges) {
         const Moment from = atLocalTime(day, range.from, m_zone);
@@ -148,7 +174,7 @@ Duration WorkingCalendar::workingTimeOn(QDate day, Moment from, Moment to) const
 }
 
 Duration WorkingCalendar::clockTimeOf(QDate day) const {
-    return isWorkingDay(day) ? m_perWeekday[indexOf(day)] : Duration::zero();
+    return lengthOf(rangesOn(day));
 }
 
 Duration WorkingCalendar::workingTimeOfDays(QDate first, QDate end) const {
@@ -158,9 +184,8 @@ Duration WorkingCalendar::workingTimeOfDays(QDate first, QDate end) const {
     Duration sum = m_perWeek * (count / 7);
     for (QDate day = first.addDays(count / 7 * 7); day < end; day = day.addDays(1))
         sum += m_perWeekday[indexOf(day)];
-    for (auto off = std::lower_bound(m_daysOff.begin(), m_daysOff.end(), first); off != m_daysOff.end() && *off < end;
-         ++off)
-        sum -= m_perWeekday[indexOf(*off)];
+    for (auto single = m_singleDays.lower_bound(first); single != m_singleDays.end() && single->first < end; ++single)
+        sum += lengthOf(single->second) - m_perWeekday[indexOf(single->first)];
     return sum + changesOfClocks(first, end);
 }
 

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace kept::domain {
@@ -28,11 +29,15 @@ using WorkingWeek = std::array<std::vector<WorkingRange>, 7>;
 /// Monday to Friday, 09:00 to 17:00.
 [[nodiscard]] WorkingWeek defaultWorkingWeek();
 
+/// The ranges that hold on single days, in place of those of their weekday. None: a day off.
+using SingleDays = std::map<QDate, std::vector<WorkingRange>>;
+
 /// When somebody works: weekly ranges in a time zone, less holidays and absences.
 class WorkingCalendar {
 public:
     /// Throws InvalidInput for an invalid zone, ranges that overlap or end before they begin, or a week without any.
     WorkingCalendar(WorkingWeek week, const QTimeZone& zone, const QSet<QDate>& daysOff = {});
+    WorkingCalendar(WorkingWeek week, const QTimeZone& zone, SingleDays singleDays);
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] const WorkingWeek& week() const { return m_week; }
@@ -60,6 +65,7 @@ private:
         Moment from;
         Moment to;
     };
+    [[nodiscard]] const std::vector<WorkingRange>& rangesOn(QDate day) const;
     [[nodiscard]] std::vector<Stretch> stretchesOf(QDate day) const;
     /// Of the next day after `day` that has any.
     [[nodiscard]] std::vector<Stretch> stretchesAfter(QDate day) const;
@@ -74,7 +80,7 @@ private:
 
     WorkingWeek m_week;
     QTimeZone m_zone;
-    std::vector<QDate> m_daysOff; ///< in order
+    SingleDays m_singleDays;
     std::array<Duration, 7> m_perWeekday{};
     Duration m_perWeek{};
 };

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "services/follow_up_plan.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
@@ -46,7 +47,10 @@ BookSettings bookSettings(storage::Database& database) {
 }
 
 void setWorkingWeek(storage::Database& database, Changes& changes, const WorkingWeek& week) {
-    inTransaction(database, changes, [&](storage::SettingsStore& store) { store.setWorkingWeek(week); });
+    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+        store.setWorkingWeek(week);
+        checkEverybodyWorks(database);
+    });
 }
 
 int addHolidays(storage::Database& database, Changes& changes, const std::vector<Holiday>& holidays) {

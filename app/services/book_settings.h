@@ -26,7 +26,7 @@ inline constexpr int longestReminderLeadMinutes = 7 * 24 * 60;
 
 /// Each of the following is one transaction. Deadlines that were given stay as they are.
 
-/// Throws InvalidInput for what WorkingCalendar refuses.
+/// Throws InvalidInput for what WorkingCalendar refuses, and where it leaves somebody without working hours.
 void setWorkingWeek(storage::Database& database, Changes& changes, const domain::WorkingWeek& week);
 /// Adds days, or names those anew that are there already; gives how many are new. Throws InvalidInput for a day that is
 /// none or that has no name.

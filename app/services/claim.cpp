@@ -3,8 +3,8 @@
 #include "domain/history.h"
 #include "domain/working_calendar.h"
 #include "services/reading.h"
+#include "services/working_time.h"
 #include "storage/database.h"
-#include "storage/settings_store.h"
 
 #include <algorithm>
 
@@ -18,8 +18,8 @@ std::optional<Moment> claimedMoment(const Claim& claim, storage::Database& datab
     const auto* day = std::get_if<QDate>(&claim);
     if (!day)
         return std::nullopt;
-    const WorkingCalendar calendar = storage::SettingsStore(database).calendar();
     const PromiseState state = historyOf(database, promise).latest();
+    const WorkingCalendar calendar = calendarOf(database, state.holder);
     Moment moment = calendar.endOf(*day);
     if (moment < state.reopenedAt) // made after hours: the rest of the day
         moment = startOfDay(day->addDays(1), calendar.zone()) - std::chrono::seconds(1);

@@ -17,9 +17,9 @@ namespace kept::services {
 /// When a promise was kept, as a person says it afterwards: not at all, the moment, or only the day.
 using Claim = std::variant<std::monostate, domain::Moment, QDate>;
 
-/// The moment that is claimed. A day is as good as a day-only deadline: it means the end of that day's working hours,
-/// on the day of the judged deadline no later than that, and never later than now. Throws InvalidInput where there is
-/// no such promise.
+/// The moment that is claimed. A day is as good as a day-only deadline: it means the end of that day's working hours
+/// of the holder, on the day of the judged deadline no later than that, and never later than now. Throws InvalidInput
+/// where there is no such promise.
 [[nodiscard]] std::optional<domain::Moment> claimedMoment(const Claim& claim, storage::Database& database,
                                                           domain::PromiseId promise, domain::Moment now);
 

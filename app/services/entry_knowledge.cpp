@@ -1,8 +1,8 @@
 #include "services/entry_knowledge.h"
 
 #include "services/people.h"
+#include "services/working_time.h"
 #include "storage/database.h"
-#include "storage/settings_store.h"
 
 #include <QFile>
 
@@ -28,9 +28,9 @@ std::vector<VagueWord> shippedVagueWords() {
 
 } // namespace
 
-EntryKnowledge entryKnowledge(storage::Database& database) {
+EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonId> promiser) {
     std::vector<KnownName> names;
-    EntryKnowledge knowledge{.calendar = storage::SettingsStore(database).calendar(),
+    EntryKnowledge knowledge{.calendar = calendarOf(database, promiser),
                              .names = {},
                              .people = {},
                              .departments = {},

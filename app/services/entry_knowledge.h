@@ -15,7 +15,8 @@ class Database;
 
 namespace kept::services {
 
-/// What the book knows that quick entry needs: names, channels, the calendar. A snapshot; cheap to copy.
+/// What the book knows that quick entry needs: names, channels, the calendar of who promises. A snapshot; cheap to
+/// copy.
 struct EntryKnowledge {
     domain::WorkingCalendar calendar;
     domain::NameIndex names;
@@ -25,7 +26,8 @@ struct EntryKnowledge {
     std::vector<domain::VagueWord> vagueWords;
 };
 
-[[nodiscard]] EntryKnowledge entryKnowledge(storage::Database& database);
+/// For a promise by `promiser`; nobody where a department promises.
+[[nodiscard]] EntryKnowledge entryKnowledge(storage::Database& database, std::optional<domain::PersonId> promiser);
 
 /// A text as it was understood at a moment, with the deadline that is proposed where it names none.
 struct UnderstoodEntry {

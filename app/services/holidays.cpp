@@ -2,8 +2,8 @@
 
 #include "domain/errors.h"
 
-#include <QByteArray>
 #include <QCoreApplication>
+#include <QFile>
 #include <QSet>
 
 #include <libical/ical.h>
@@ -20,6 +20,7 @@ namespace {
 constexpr int longestEvent = 36'525;
 /// Daily for 270 years: a rule that asks for more would only keep the reader busy.
 constexpr int mostRepetitions = 100'000;
+constexpr qint64 largestCalendar = 16 * 1024 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Holidays)
@@ -170,6 +171,15 @@ std::vector<Holiday> readHolidays(const QByteArray& iCalendar, int firstYear, in
               [&](const Holiday& left, const Holiday& right) { return key(left) < key(right); });
     holidays.erase(std::unique(holidays.begin(), holidays.end()), holidays.end());
     return holidays;
+}
+
+QByteArray readCalendarFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw domain::InvalidInput(Words::tr("%1 can't be read: %2.").arg(path, file.errorString()));
+    if (file.size() > largestCalendar)
+        throw domain::InvalidInput(Words::tr("%1 is too large for a calendar of days off.").arg(path));
+    return file.readAll();
 }
 
 } // namespace kept::services

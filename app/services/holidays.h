@@ -1,11 +1,10 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
 #include <vector>
-
-class QByteArray;
 
 namespace kept::services {
 
@@ -22,5 +21,8 @@ struct Holiday {
 /// do not, nor cancelled ones. RRULE by day, week, month or year and EXDATE are followed.
 /// Throws InvalidInput with the line where the file is malformed or repeats something more often than daily.
 [[nodiscard]] std::vector<Holiday> readHolidays(const QByteArray& iCalendar, int firstYear, int lastYear);
+
+/// What a file holds. Throws InvalidInput where it can't be read, or is too large for a calendar of days.
+[[nodiscard]] QByteArray readCalendarFile(const QString& path);
 
 } // namespace kept::services

@@ -7,13 +7,13 @@
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/people.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
-#include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -122,8 +122,8 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
     if (const auto* hand = std::get_if<HandedOver>(&detail))
         checkIsOnTeam(m_database, hand->to);
     const Moment now = recordingMoment();
-    const WorkingCalendar calendar = storage::SettingsStore(m_database).calendar();
     const History history(events);
+    const WorkingCalendar calendar = calendarOf(m_database, history.latest().holder);
     const bool alone = isAloneSince(m_database, *m_session.actor, history.latest().madeAt);
     const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(*m_session.actor, std::nullopt);
     Event event = admit(history,

@@ -11,8 +11,8 @@
 #include "storage/name_store.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
-#include "storage/settings_store.h"
 #include "storage/transaction.h"
+#include "storage/working_time_store.h"
 
 #include <QHash>
 
@@ -73,8 +73,9 @@ Deadline deadlineOf(const sample::OpenPromise& open, const WorkingCalendar& cale
 class Past {
 public:
     Past(storage::Database& database, Moment now)
-        : m_database(database), m_now(now), m_calendar(storage::SettingsStore(database).calendar()), m_events(database),
-          m_memberships(storage::PeopleStore(database).memberships()), m_derivation(database, m_memberships),
+        : m_database(database), m_now(now), m_calendar(storage::WorkingTimeStore(database).calendarOf(std::nullopt)),
+          m_events(database), m_memberships(storage::PeopleStore(database).memberships()),
+          m_derivation(database, m_memberships),
           m_source(storage::sources(database).findOrAdd(QStringLiteral("sample"))),
           m_nextId(storage::PromiseStore(database).nextId()), m_channels(services::channels(database)) {}
 
@@ -203,7 +204,7 @@ Team addTeam(storage::Database& database, Changes& changes, Moment since) {
 }
 
 void addOpen(storage::Database& database, Changes& changes, const Team& team, Moment now) {
-    const WorkingCalendar calendar = storage::SettingsStore(database).calendar();
+    const WorkingCalendar calendar = storage::WorkingTimeStore(database).calendarOf(std::nullopt);
     for (const sample::OpenPromise& open : sample::open) {
         const PersonId promiser = team.value(text(open.who));
         NewPromise promise;

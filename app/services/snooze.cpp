@@ -3,8 +3,6 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "services/moment_words.h"
-#include "storage/database.h"
-#include "storage/settings_store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,10 +66,6 @@ std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calen
     if (const auto next = nextWorkingDay(calendar, today))
         choices.push_back(nextStart(*next, today, calendar, locale));
     return choices;
-}
-
-WorkingCalendar workingHours(storage::Database& database) {
-    return storage::SettingsStore(database).calendar();
 }
 
 } // namespace kept::services

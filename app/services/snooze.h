@@ -12,10 +12,6 @@ namespace kept::domain {
 class WorkingCalendar;
 }
 
-namespace kept::storage {
-class Database;
-}
-
 namespace kept::services {
 
 /// A moment to be reminded at again, in words.
@@ -29,8 +25,5 @@ struct SnoozeChoice {
 /// still further off, and the start of the next working day.
 [[nodiscard]] std::vector<SnoozeChoice> snoozeChoices(domain::Moment now, const domain::WorkingCalendar& calendar,
                                                       const QLocale& locale);
-
-/// The working hours of the book.
-[[nodiscard]] domain::WorkingCalendar workingHours(storage::Database& database);
 
 } // namespace kept::services

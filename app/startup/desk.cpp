@@ -52,7 +52,6 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
         m_around.window.setRehearsalMark(tr("A book for rehearsal: nothing in it is true."));
     if (m_opened.readOnly)
         m_around.window.setReadOnlyMark(tr("This book can only be read: its file or folder can't be written."));
-    m_entry->loadKnowledge();
     choosePerson(m_me);
     for (const QString& warning : m_opened.warnings)
         warn(warning);

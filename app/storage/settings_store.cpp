@@ -1,6 +1,7 @@
 #include "storage/settings_store.h"
 
 #include "domain/errors.h"
+#include "storage/clock_minutes.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -8,20 +9,6 @@
 namespace kept::storage {
 
 using namespace domain;
-
-namespace {
-
-constexpr int minutesOfDay = 24 * 60;
-
-int minuteOf(QTime time) {
-    return time.hour() * 60 + time.minute();
-}
-
-QTime timeAt(int minute) {
-    return QTime((minute % minutesOfDay) / 60, minute % 60);
-}
-
-} // namespace
 
 std::optional<QString> SettingsStore::value(const QString& key) {
     auto query = m_database.prepare(QStringLiteral("SELECT value FROM settings WHERE key = :key"));
@@ -64,13 +51,12 @@ void SettingsStore::setWorkingWeek(const WorkingWeek& week) {
     m_database.exec(QStringLiteral("DELETE FROM working_ranges"));
     for (std::size_t day = 0; day < week.size(); ++day) {
         for (const WorkingRange& range : checked.week()[day]) {
-            const int to = minuteOf(range.to);
             m_database
                 .prepare(QStringLiteral("INSERT INTO working_ranges (weekday, from_minute, to_minute)"
                                         " VALUES (:weekday, :from, :to)"))
                 .bind(":weekday", day + 1)
                 .bind(":from", minuteOf(range.from))
-                .bind(":to", to == 0 ? minutesOfDay : to)
+                .bind(":to", endMinuteOf(range.to))
                 .execOnce();
         }
     }
@@ -93,13 +79,6 @@ void SettingsStore::setHolidays(const std::map<QDate, QString>& holidays) {
             .bind(":name", name)
             .execOnce();
     }
-}
-
-WorkingCalendar SettingsStore::calendar() {
-    QSet<QDate> daysOff;
-    for (const auto& [day, name] : holidays())
-        daysOff.insert(day);
-    return WorkingCalendar(workingWeek(), timeZone(), daysOff);
 }
 
 } // namespace kept::storage

@@ -13,6 +13,7 @@ namespace kept::storage {
 class Database;
 
 /// What holds for the whole book: its zone, its working hours, its holidays, and further settings by key.
+/// WorkingTimeStore makes calendars of them.
 class SettingsStore {
 public:
     explicit SettingsStore(Database& database) : m_database(database) {}
@@ -26,8 +27,6 @@ public:
     void setWorkingWeek(const domain::WorkingWeek& week);
     [[nodiscard]] std::map<QDate, QString> holidays();
     void setHolidays(const std::map<QDate, QString>& holidays);
-    /// Zone, week and holidays in one.
-    [[nodiscard]] domain::WorkingCalendar calendar();
 
 private:
     Database& m_database;

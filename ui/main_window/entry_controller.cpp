@@ -25,6 +25,7 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
 
 void EntryController::setPerson(std::optional<domain::PersonId> person) {
     m_person = person;
+    loadKnowledge(); // their working hours may be others
 }
 
 void EntryController::setReadOnly(bool readOnly) {
@@ -33,7 +34,8 @@ void EntryController::setReadOnly(bool readOnly) {
 }
 
 void EntryController::loadKnowledge() {
-    const auto knowledge = m_book.run([](storage::Database& database) { return services::entryKnowledge(database); });
+    const auto knowledge = m_book.run(
+        [person = m_person](storage::Database& database) { return services::entryKnowledge(database, person); });
     services::deliver(
         knowledge, this,
         [this](const services::EntryKnowledge& known) {

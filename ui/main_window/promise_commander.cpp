@@ -7,6 +7,7 @@
 #include "services/deliver.h"
 #include "services/people.h"
 #include "services/reading.h"
+#include "services/working_time.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -98,7 +99,7 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
     const auto facts = m_needs.book.run(
         [promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
-            read.snoozes = services::snoozeChoices(now, services::workingHours(database), locale);
+            read.snoozes = services::snoozeChoices(now, services::calendarOf(database, me), locale);
             read.rows = services::promiseRows(database, promises, services::readingMoment(database, now));
             read.channels = choicesOf(services::channels(database));
             for (const services::PersonRow& person : services::people(database)) {

@@ -5,6 +5,7 @@
 #include "services/ledger.h"
 #include "services/notifier.h"
 #include "services/snooze.h"
+#include "services/working_time.h"
 #include "ui/widgets/reminder_banner.h"
 #include "ui/widgets/reminder_words.h"
 
@@ -69,7 +70,8 @@ void ReminderController::setPerson(std::optional<domain::PersonId> person) {
 
 void ReminderController::loadCalendar() {
     services::deliver(
-        m_book.run([](storage::Database& database) { return services::workingHours(database); }), this,
+        m_book.run([person = m_person](storage::Database& database) { return services::calendarOf(database, person); }),
+        this,
         [this](const domain::WorkingCalendar& calendar) {
             m_zone = calendar.zone();
             m_banner.setCalendar(calendar);

@@ -4,7 +4,7 @@
 #include "domain/working_calendar.h"
 #include "services/importing/row_reader.h"
 #include "storage/database.h"
-#include "storage/settings_store.h"
+#include "storage/working_time_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,7 +27,8 @@ void FileImport::open(storage::Database& database) {
         throw domain::InvalidInput(QCoreApplication::translate("FileImport", "%1 can't be read: %2.")
                                        .arg(m_options.path, m_file.errorString()));
     m_size = m_file.size();
-    m_calendar = std::make_unique<domain::WorkingCalendar>(storage::SettingsStore(database).calendar());
+    m_calendar =
+        std::make_unique<domain::WorkingCalendar>(storage::WorkingTimeStore(database).calendarOf(std::nullopt));
     m_reader = std::make_unique<RowReader>(m_file, m_options.map, *m_calendar);
     const QString named = m_reader->map().source;
     const QString source = !named.isEmpty()              ? named

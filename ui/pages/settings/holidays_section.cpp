@@ -7,7 +7,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
-#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -21,16 +20,6 @@ namespace {
 
 /// How far ahead a rule that repeats is followed.
 constexpr int yearsAhead = 5;
-constexpr qint64 largestCalendar = 16 * 1024 * 1024;
-
-QByteArray readSmallFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw domain::InvalidInput(HolidaysSection::tr("%1 can't be read: %2.").arg(path, file.errorString()));
-    if (file.size() > largestCalendar)
-        throw domain::InvalidInput(HolidaysSection::tr("%1 is too large for a calendar of holidays.").arg(path));
-    return file.readAll();
-}
 
 } // namespace
 
@@ -136,7 +125,8 @@ void HolidaysSection::importFile() {
     desk().save(
         Authority::Team,
         [=](storage::Database& database, const services::Session&, services::Changes& changes) {
-            const auto holidays = services::readHolidays(readSmallFile(path), thisYear - 1, thisYear + yearsAhead);
+            const auto holidays =
+                services::readHolidays(services::readCalendarFile(path), thisYear - 1, thisYear + yearsAhead);
             if (holidays.empty())
                 throw domain::InvalidInput(tr("There are no whole days in %1.").arg(path));
             *added = services::addHolidays(database, changes, holidays);

@@ -1,8 +1,8 @@
 #include "ui/pages/settings/working_hours_section.h"
 
 #include "domain/errors.h"
+#include "services/working_hours_text.h"
 #include "ui/pages/settings/settings_desk.h"
-#include "ui/pages/settings/working_hours_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
@@ -15,6 +15,9 @@ namespace kept::ui {
 
 using domain::WorkingRange;
 using domain::WorkingWeek;
+using services::lengthOf;
+using services::rangesIn;
+using services::textOf;
 
 namespace {
 

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace kept::ui {
+namespace kept::services {
 
 /// "09:00–12:00, 13:00–17:00"; empty for none.
 [[nodiscard]] QString textOf(const std::vector<domain::WorkingRange>& ranges);
@@ -16,4 +16,4 @@ namespace kept::ui {
 /// What a range set comes to on the wall clock.
 [[nodiscard]] std::chrono::minutes lengthOf(const std::vector<domain::WorkingRange>& ranges);
 
-} // namespace kept::ui
+} // namespace kept::services

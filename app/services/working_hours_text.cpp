@@ -1,4 +1,4 @@
-#include "ui/pages/settings/working_hours_text.h"
+#include "services/working_hours_text.h"
 
 #include "domain/errors.h"
 
@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace kept::ui {
+namespace kept::services {
 
 using domain::WorkingRange;
 
@@ -61,4 +61,4 @@ std::chrono::minutes lengthOf(const std::vector<WorkingRange>& ranges) {
     return std::chrono::minutes(minutes);
 }
 
-} // namespace kept::ui
+} // namespace kept::services

@@ -1,0 +1,120 @@
+#include "services/working_time.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/authority.h"
+#include "services/holidays.h"
+#include "storage/database.h"
+#include "storage/people_store.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+using storage::WorkingTimeStore;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WorkingHours)
+};
+
+/// Runs `change` on the store in a transaction of its own, for whoever may set this person's working time.
+template <class Change>
+void changeTimeOf(PersonId person, storage::Database& database, const Session& session, Changes& changes,
+                  Change change) {
+    if (session.actor != person)
+        requireAuthority(database, session, Authority::Team);
+    storage::Transaction transaction(database);
+    WorkingTimeStore store(database);
+    change(store);
+    transaction.commit();
+    changes.add(person);
+}
+
+Absence checked(Absence absence) {
+    checkAbsence(absence);
+    if (!absence.reason.trimmed().isEmpty())
+        absence.reason = checkedText(absence.reason, Text::tr("The reason of the absence"));
+    return absence;
+}
+
+} // namespace
+
+WorkingCalendar calendarOf(storage::Database& database, std::optional<PersonId> person) {
+    return WorkingTimeStore(database).calendarOf(person);
+}
+
+PersonTime workingTimeOf(storage::Database& database, PersonId person) {
+    WorkingTimeStore store(database);
+    return {store.hoursOf(person), store.absencesOf(person)};
+}
+
+void setOwnHours(storage::Database& database, const Session& session, Changes& changes, PersonId person,
+                 const OwnHours& hours) {
+    changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
+        store.setHours(person, hours);
+        (void)store.calendarOf(person); // refuses what is no calendar
+    });
+}
+
+int addAbsences(storage::Database& database, const Session& session, Changes& changes, PersonId person,
+                const std::vector<Absence>& absences) {
+    int added = 0;
+    changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
+        std::vector<AbsenceRecord> known = store.absencesOf(person);
+        for (const Absence& typed : absences) {
+            const Absence absence = checked(typed);
+            if (std::any_of(known.begin(), known.end(), [&](const auto& record) { return record.absence == absence; }))
+                continue;
+            store.addAbsence(person, absence);
+            known.push_back({0, absence});
+            ++added;
+        }
+    });
+    return added;
+}
+
+void removeAbsences(storage::Database& database, const Session& session, Changes& changes, PersonId person,
+                    const std::vector<std::int64_t>& ids) {
+    changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
+        for (const std::int64_t id : ids) {
+            if (!store.removeAbsence(person, id))
+                throw InvalidInput(Text::tr("There is no absence %1 of this person.").arg(id));
+        }
+    });
+}
+
+std::vector<Absence> readAbsences(const QByteArray& iCalendar, int firstYear, int lastYear) {
+    std::vector<Absence> absences;
+    for (const Holiday& day : readHolidays(iCalendar, firstYear, lastYear)) {
+        const auto before = std::find_if(absences.rbegin(), absences.rend(), [&](const Absence& absence) {
+            return absence.reason == day.name && absence.last.addDays(1) == day.day &&
+                   absence.first.daysTo(day.day) < longestAbsenceDays;
+        });
+        if (before != absences.rend())
+            before->last = day.day;
+        else
+            absences.push_back({.first = day.day, .last = day.day, .hours = {}, .reason = day.name});
+    }
+    return absences;
+}
+
+void checkEverybodyWorks(storage::Database& database) {
+    WorkingTimeStore store(database);
+    for (const PersonId person : store.peopleWithHours()) {
+        try {
+            (void)store.calendarOf(person);
+        } catch (const InvalidInput&) {
+            const auto found = storage::PeopleStore(database).find(person);
+            throw InvalidInput(Text::tr("%1, whose own hours differ, would have no working hours left.")
+                                   .arg(found ? found->name : QString::number(person.value())));
+        }
+    }
+}
+
+} // namespace kept::services

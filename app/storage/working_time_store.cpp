@@ -1,0 +1,127 @@
+#include "storage/working_time_store.h"
+
+#include "storage/clock_minutes.h"
+#include "storage/database.h"
+#include "storage/settings_store.h"
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+std::vector<Absence> plain(const std::vector<AbsenceRecord>& records) {
+    std::vector<Absence> absences;
+    absences.reserve(records.size());
+    for (const AbsenceRecord& record : records)
+        absences.push_back(record.absence);
+    return absences;
+}
+
+std::optional<int> beginOf(const std::optional<WorkingRange>& hours) {
+    return hours ? std::optional(minuteOf(hours->from)) : std::nullopt;
+}
+
+std::optional<int> endOf(const std::optional<WorkingRange>& hours) {
+    return hours ? std::optional(endMinuteOf(hours->to)) : std::nullopt;
+}
+
+} // namespace
+
+BookHours WorkingTimeStore::bookHours() {
+    SettingsStore settings(m_database);
+    BookHours book{settings.workingWeek(), settings.timeZone(), {}};
+    for (const auto& [day, name] : settings.holidays())
+        book.holidays.insert(day);
+    return book;
+}
+
+WorkingCalendar WorkingTimeStore::calendarOf(std::optional<PersonId> person) {
+    return person ? domain::calendarOf(bookHours(), hoursOf(*person), plain(absencesOf(*person)))
+                  : domain::calendarOf(bookHours(), {}, {});
+}
+
+OwnHours WorkingTimeStore::hoursOf(PersonId person) {
+    auto query = m_database.prepare(QStringLiteral("SELECT weekday, from_minute, to_minute FROM own_hours"
+                                                   " WHERE person_id = :person ORDER BY weekday, from_minute"));
+    query.bind(":person", person).exec();
+    OwnHours hours;
+    while (query.next()) {
+        auto& day = hours[static_cast<std::size_t>(query.int64(0) - 1)];
+        if (!day)
+            day.emplace();
+        if (query.integer(2) > 0) // else a day off, which has no hours
+            day->push_back({timeAt(query.integer(1)), timeAt(query.integer(2))});
+    }
+    return hours;
+}
+
+void WorkingTimeStore::setHours(PersonId person, const OwnHours& hours) {
+    m_database.prepare(QStringLiteral("DELETE FROM own_hours WHERE person_id = :person"))
+        .bind(":person", person)
+        .execOnce();
+    auto insert = m_database.prepare(QStringLiteral("INSERT INTO own_hours (person_id, weekday, from_minute, to_minute)"
+                                                    " VALUES (:person, :weekday, :from, :to)"));
+    const auto put = [&](std::size_t day, int from, int to) {
+        insert.bind(":person", person).bind(":weekday", day + 1).bind(":from", from).bind(":to", to).execOnce();
+    };
+    for (std::size_t day = 0; day < hours.size(); ++day) {
+        if (hours[day] && hours[day]->empty())
+            put(day, 0, 0);
+        for (const WorkingRange& range : hours[day].value_or(std::vector<WorkingRange>()))
+            put(day, minuteOf(range.from), endMinuteOf(range.to));
+    }
+}
+
+std::vector<AbsenceRecord> WorkingTimeStore::absencesOf(PersonId person) {
+    auto query = m_database.prepare(QStringLiteral("SELECT id, first_day, last_day, from_minute, to_minute, reason"
+                                                   " FROM absences WHERE person_id = :person ORDER BY first_day, id"));
+    query.bind(":person", person).exec();
+    std::vector<AbsenceRecord> records;
+    while (query.next()) {
+        Absence absence{.first = QDate::fromString(query.text(1), Qt::ISODate),
+                        .last = QDate::fromString(query.text(2), Qt::ISODate),
+                        .hours = {},
+                        .reason = query.text(5)};
+        if (!query.isNull(3))
+            absence.hours = {timeAt(query.integer(3)), timeAt(query.integer(4))};
+        records.push_back({query.int64(0), std::move(absence)});
+    }
+    return records;
+}
+
+void WorkingTimeStore::addAbsence(PersonId person, const Absence& absence) {
+    m_database
+        .prepare(QStringLiteral("INSERT INTO absences (person_id, first_day, last_day, from_minute, to_minute, reason)"
+                                " VALUES (:person, :first, :last, :from, :to, :reason)"))
+        .bind(":person", person)
+        .bind(":first", absence.first.toString(Qt::ISODate))
+        .bind(":last", absence.last.toString(Qt::ISODate))
+        .bind(":from", beginOf(absence.hours))
+        .bind(":to", endOf(absence.hours))
+        .bind(":reason", absence.reason)
+        .execOnce();
+}
+
+bool WorkingTimeStore::removeAbsence(PersonId person, std::int64_t id) {
+    return m_database.prepare(QStringLiteral("DELETE FROM absences WHERE id = :id AND person_id = :person"))
+               .bind(":id", id)
+               .bind(":person", person)
+               .execOnce() > 0;
+}
+
+std::vector<PersonId> WorkingTimeStore::peopleWithHours() {
+    auto query = m_database.prepare(QStringLiteral("SELECT DISTINCT person_id FROM own_hours ORDER BY person_id"));
+    query.exec();
+    std::vector<PersonId> people;
+    while (query.next())
+        people.push_back(query.id<PersonId>(0));
+    return people;
+}
+
+const WorkingCalendar& Calendars::of(std::optional<PersonId> person) {
+    const auto known = m_known.find(person);
+    return known != m_known.end() ? known->second : m_known.emplace(person, m_store.calendarOf(person)).first->second;
+}
+
+} // namespace kept::storage

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/person_hours.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// An absence with its number in the book.
+struct AbsenceRecord {
+    std::int64_t id = 0;
+    domain::Absence absence;
+};
+
+/// When people work: the one place that makes a calendar of what the book holds.
+class WorkingTimeStore {
+public:
+    explicit WorkingTimeStore(Database& database) : m_database(database) {}
+
+    /// The calendar of a person, or of the book where nobody is named. Throws InvalidInput for one without any hours.
+    [[nodiscard]] domain::WorkingCalendar calendarOf(std::optional<domain::PersonId> person);
+
+    [[nodiscard]] domain::OwnHours hoursOf(domain::PersonId person);
+    void setHours(domain::PersonId person, const domain::OwnHours& hours);
+    /// By their first day.
+    [[nodiscard]] std::vector<AbsenceRecord> absencesOf(domain::PersonId person);
+    void addAbsence(domain::PersonId person, const domain::Absence& absence);
+    /// False where that person has none of that number.
+    bool removeAbsence(domain::PersonId person, std::int64_t id);
+    /// Who has hours of their own.
+    [[nodiscard]] std::vector<domain::PersonId> peopleWithHours();
+
+private:
+    [[nodiscard]] domain::BookHours bookHours();
+
+    Database& m_database;
+};
+
+/// The calendars of many people, each made once.
+class Calendars {
+public:
+    explicit Calendars(Database& database) : m_store(database) {}
+    [[nodiscard]] const domain::WorkingCalendar& of(std::optional<domain::PersonId> person);
+
+private:
+    WorkingTimeStore m_store;
+    std::map<std::optional<domain::PersonId>, domain::WorkingCalendar> m_known;
+};
+
+} // namespace kept::storage
