@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>9 of 10 like this were kept by then (n = %1).</source>
+        <translation>9 von 10 wie dieses waren bis dahin gehalten (n = %1).</translation>
+    </message>
+    <message>
+        <source>Hardly any like this was kept by then</source>
+        <translation>Kaum eines wie dieses war bis dahin gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of 10 like this took longer</source>
+        <translation>%1 von 10 wie diesem dauerten länger</translation>
+    </message>
+    <message>
+        <source>%1, and no deadline would keep 9 of 10 (n = %2).</source>
+        <translation>%1, und keine Frist würde 9 von 10 halten (n = %2).</translation>
+    </message>
+    <message>
+        <source>%1. %2 would keep 9 of 10 (n = %3).</source>
+        <translation>%1. Mit %2 wären 9 von 10 gehalten (n = %3).</translation>
+    </message>
+    <message>
+        <source>no working time left</source>
+        <translation>keine Arbeitszeit mehr</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1, %2</source>
+        <comment>due, time left</comment>
+        <translation>Heute: %1, %2</translation>
+    </message>
+    <message>
+        <source>Today: %1, %2, %3</source>
+        <comment>due, overdue, time left</comment>
+        <translation>Heute: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Makes a promise, and prints its number.</source>
@@ -415,10 +482,6 @@
     <message>
         <source>“%1” is none of %2</source>
         <translation>„%1“ ist keins von: %2</translation>
-    </message>
-    <message>
-        <source>Lists who is on the team, adds people, lets them leave.</source>
-        <translation>Zeigt, wer im Team ist, fügt Leute hinzu, lässt sie gehen.</translation>
     </message>
     <message>
         <source>Lists them</source>
@@ -781,6 +844,149 @@
         <source>“%1” lies in the past, so it is due %2.</source>
         <translation>„%1“ liegt in der Vergangenheit, darum ist es fällig: %2.</translation>
     </message>
+    <message>
+        <source>Tells whether a promise could be kept, without making it.</source>
+        <translation>Sagt, ob ein Versprechen zu halten wäre, ohne es zu geben.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 promises are like this one: too few to tell.</source>
+        <translation>Weniger als %1 Versprechen sind wie dieses: zu wenige, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Lists who is on the team, adds people, lets them leave; their hours and absences.</source>
+        <translation>Listet auf, wer im Team ist, fügt Personen hinzu, lässt sie gehen; ihre Arbeits- und Abwesenheitszeiten.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00-12:00,13:00-17:00, or off, or book.</source>
+        <translation>Schreib Zeiten wie 09:00-12:00,13:00-17:00, oder off, oder book.</translation>
+    </message>
+    <message>
+        <source>Shows or sets the working hours of a person</source>
+        <translation>Zeigt oder setzt die Arbeitszeiten einer Person</translation>
+    </message>
+    <message>
+        <source>Such as 09:00-12:00,13:00-17:00, or off, or book for the hours of everybody</source>
+        <translation>Etwa 09:00-12:00,13:00-17:00, oder off für frei, oder book für die Zeiten aller</translation>
+    </message>
+    <message>
+        <source>Takes the hours of the book for the days that are not named</source>
+        <translation>Nimmt für die nicht genannten Tage die Zeiten des Buchs</translation>
+    </message>
+    <message>
+        <source>Lists, adds or removes absences of a person</source>
+        <translation>Listet Abwesenheiten einer Person auf, fügt welche hinzu oder entfernt sie</translation>
+    </message>
+    <message>
+        <source>The first day away</source>
+        <translation>Der erste Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>The last day away; otherwise the first</source>
+        <translation>Der letzte Tag der Abwesenheit; sonst der erste</translation>
+    </message>
+    <message>
+        <source>Only these hours of each day, such as 13:00-17:00</source>
+        <translation>Nur diese Stunden jedes Tages, etwa 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Why, if that is to be seen</source>
+        <translation>Warum, wenn das zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>A calendar file, of which the whole days are taken</source>
+        <translation>Eine Kalenderdatei, deren ganze Tage genommen werden</translation>
+    </message>
+    <message>
+        <source>The number of an absence, or several</source>
+        <translation>Die Nummer einer Abwesenheit, oder mehrere</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>There are no whole days in %1.</source>
+        <translation>In %1 sind keine ganzen Tage.</translation>
+    </message>
+    <message>
+        <source>Write the hours of an absence such as 13:00-17:00.</source>
+        <translation>Schreib die Zeit einer Abwesenheit wie 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Say one of --from, --ics and --remove.</source>
+        <translation>Nenne eines von --from, --ics und --remove.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) added.</source>
+        <translation>
+            <numerusform>%n Abwesenheit hinzugefügt.</numerusform>
+            <numerusform>%n Abwesenheiten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lists, adds or removes the words that the team finds vague.</source>
+        <translation>Listet die Wörter auf, die das Team vage findet, fügt welche hinzu oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Adds words, or changes what is proposed instead</source>
+        <translation>Fügt Wörter hinzu oder ändert, was stattdessen vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Such as &quot;in a jiffy&quot;</source>
+        <translation>Etwa „im Nu“</translation>
+    </message>
+    <message>
+        <source>The deadline that is proposed instead</source>
+        <translation>Die Frist, die stattdessen vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Takes words off the list</source>
+        <translation>Nimmt Wörter von der Liste</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Die Wörter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -918,6 +1124,16 @@
         <source>due %1: in the past</source>
         <translation>fällig %1: vorbei</translation>
     </message>
+    <message>
+        <source>%1
+Press it, or %2, to promise that instead.</source>
+        <translation>%1
+Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
+    </message>
+    <message>
+        <source>Your promises of today, and what is left of your working hours</source>
+        <translation>Deine Versprechen von heute und was von deiner Arbeitszeit übrig ist</translation>
+    </message>
 </context>
 <context>
     <name>EntryCorrections</name>
@@ -997,6 +1213,14 @@
     <message>
         <source>it cannot be read</source>
         <translation>das ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a calendar of days off.</source>
+        <translation>%1 ist zu groß für einen Kalender mit freien Tagen.</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2015,77 @@ Was sich ändert: %2</translation>
         <comment>two facts</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Void refused</source>
+        <translation>Streichung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Waits on a promise</source>
+        <translation>Wartet auf ein Versprechen</translation>
+    </message>
+    <message>
+        <source>Waits no more</source>
+        <translation>Wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>waits on promise %1</source>
+        <translation>wartet auf Versprechen %1</translation>
+    </message>
+    <message>
+        <source>waits no more on promise %1</source>
+        <translation>wartet nicht mehr auf Versprechen %1</translation>
+    </message>
+</context>
+<context>
+    <name>VagueWords</name>
+    <message>
+        <source>in one working hour</source>
+        <translation>in einer Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>in four working hours</source>
+        <translation>in vier Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>the end of the day</source>
+        <translation>das Ende des Tages</translation>
+    </message>
+    <message>
+        <source>the end of the next working day</source>
+        <translation>das Ende des nächsten Arbeitstags</translation>
+    </message>
+    <message>
+        <source>the end of the week</source>
+        <translation>das Ende der Woche</translation>
+    </message>
+    <message>
+        <source>none: it leaves a way out</source>
+        <translation>keiner: es lässt eine Hintertür offen</translation>
+    </message>
+    <message>
+        <source>The vague words</source>
+        <translation>Die vagen Wörter</translation>
+    </message>
+    <message>
+        <source>Vague words are at most %1 characters long.</source>
+        <translation>Vage Wörter sind höchstens %1 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>“%1” has no word.</source>
+        <translation>„%1“ enthält kein Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of vague words.</source>
+        <translation>„%1“ steht nicht auf der Liste der vagen Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -1847,6 +2142,34 @@ Was sich ändert: %2</translation>
     <message>
         <source>“%1” is not understood. Write hours such as 09:00–12:00, 13:00–17:00.</source>
         <translation>„%1“ ist nicht verständlich. Schreib Zeiten wie 09:00–12:00, 13:00–17:00.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first and its last day.</source>
+        <translation>Eine Abwesenheit braucht ihren ersten und ihren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>Die Abwesenheit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>An absence lasts at most five years.</source>
+        <translation>Eine Abwesenheit dauert höchstens fünf Jahre.</translation>
+    </message>
+    <message>
+        <source>The hours of the absence end before they begin.</source>
+        <translation>Die Zeit der Abwesenheit endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The reason of the absence</source>
+        <translation>Der Grund der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>There is no absence %1 of this person.</source>
+        <translation>Diese Person hat keine Abwesenheit %1.</translation>
+    </message>
+    <message>
+        <source>%1, whose own hours differ, would have no working hours left.</source>
+        <translation>%1 hat eigene Zeiten und hätte keine Arbeitszeit mehr.</translation>
     </message>
 </context>
 <context>
@@ -2034,12 +2357,60 @@ Was sich ändert: %2</translation>
         <source>Somebody else has to confirm that it is void, and nobody else is in the book now: until somebody joins and confirms it, the promise counts.</source>
         <translation>Jemand anderes muss bestätigen, dass sie ungültig ist, und zurzeit ist sonst niemand im Buch: Bis jemand dazukommt und das bestätigt, zählt die Zusage.</translation>
     </message>
+    <message>
+        <source>Only who was offered the promise, or who offers it, can decline.</source>
+        <translation>Nur wem das Versprechen angeboten wurde oder wer es anbietet, kann ablehnen.</translation>
+    </message>
+    <message>
+        <source>Somebody holds this promise already.</source>
+        <translation>Jemand hat dieses Versprechen schon.</translation>
+    </message>
+    <message>
+        <source>A promise can&apos;t wait on itself.</source>
+        <translation>Ein Versprechen kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>The promise waits on that one already.</source>
+        <translation>Das Versprechen wartet schon auf jenes.</translation>
+    </message>
+    <message>
+        <source>The promise does not wait on that one.</source>
+        <translation>Das Versprechen wartet nicht auf jenes.</translation>
+    </message>
 </context>
 <context>
     <name>kept::desktop::NotificationService</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::AbsencesModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>ganze Tage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2626,17 @@ Was sich ändert: %2</translation>
             <numerusform>zu %n Zusage noch zu stehen</numerusform>
             <numerusform>zu %n Zusagen noch zu stehen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::VagueWordsModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Proposed instead</source>
+        <translation>Stattdessen vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3383,10 @@ Was sich ändert: %2</translation>
         <source>Check the book</source>
         <translation>Buch prüfen</translation>
     </message>
+    <message>
+        <source>Promise what 9 of 10 like it would keep</source>
+        <translation>Versprechen, was 9 von 10 halten würden</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::PromiseLookup</name>
@@ -3050,6 +3436,114 @@ Was sich ändert: %2</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::AbsenceDialog</name>
+    <message>
+        <source>Add an absence</source>
+        <translation>Abwesenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is away. No working time is counted then; deadlines that were given stay.</source>
+        <translation>%1 ist nicht da. Dann zählt keine Arbeitszeit; gegebene Fristen bleiben.</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>ganze Tage</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Hours, if not whole days</source>
+        <translation>&amp;Zeit, falls nicht ganze Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if everybody may see it</source>
+        <translation>&amp;Grund, wenn ihn alle sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Such as 13:00–17:00</source>
+        <translation>Etwa 13:00–17:00</translation>
+    </message>
+    <message>
+        <source>One range of hours fits into one absence.</source>
+        <translation>In eine Abwesenheit passt ein Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::AbsencesSection</name>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>When somebody is away: no working time is counted, and no deadline is proposed then.</source>
+        <translation>Wann jemand nicht da ist: Dann zählt keine Arbeitszeit, und keine Frist wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Whose absences</source>
+        <translation>Wessen Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>No absences yet. Add one, or import a calendar file with whole days.</source>
+        <translation>Noch keine Abwesenheiten. Füg eine hinzu, oder importiere eine Kalenderdatei mit ganzen Tagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an absence…</source>
+        <translation>&amp;Abwesenheit hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar file…</source>
+        <translation>Kalenderdatei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>%1 is away then.</source>
+        <translation>%1 ist dann nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) removed.</source>
+        <translation>
+            <numerusform>%n Abwesenheit entfernt.</numerusform>
+            <numerusform>%n Abwesenheiten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file with absences</source>
+        <translation>Kalenderdatei mit Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There are no whole days in %1.</source>
+        <translation>In %1 sind keine ganzen Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) added.</source>
+        <translation>
+            <numerusform>%n Abwesenheit hinzugefügt.</numerusform>
+            <numerusform>%n Abwesenheiten hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4202,14 @@ Was sich ändert: %2</translation>
         <source>Nothing is promised yet.</source>
         <translation>Noch ist nichts zugesagt.</translation>
     </message>
+    <message>
+        <source>The deadline is as good as what became of promises like it.</source>
+        <translation>Die Frist ist so gut wie das, was aus Versprechen wie diesem wurde.</translation>
+    </message>
+    <message>
+        <source>Too few promises are like this one to tell what most would keep.</source>
+        <translation>Zu wenige Versprechen sind wie dieses, um zu sagen, was die meisten halten würden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::FileNames</name>
@@ -3825,14 +4327,6 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::HolidaysSection</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a calendar of holidays.</source>
-        <translation>%1 ist zu groß für einen Kalender mit Feiertagen.</translation>
-    </message>
-    <message>
         <source>Holidays</source>
         <translation>Feiertage</translation>
     </message>
@@ -3890,6 +4384,25 @@ Was sich ändert: %2</translation>
             <numerusform>%n Feiertag entfernt.</numerusform>
             <numerusform>%n Feiertage entfernt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::HoursFields</name>
+    <message>
+        <source>Working hours on %1</source>
+        <translation>Arbeitszeit am %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Such as 09:00–12:00, 13:00–17:00; empty is %1</source>
+        <translation>Etwa 09:00–12:00, 13:00–17:00; leer ist %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4789,46 @@ Was sich ändert: %2</translation>
     <message>
         <source>Books (*.kept)</source>
         <translation>Bücher (*.kept)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::OwnHoursSection</name>
+    <message>
+        <source>Hours of a person</source>
+        <translation>Zeiten einer Person</translation>
+    </message>
+    <message>
+        <source>Only where they differ from those of the team: an empty day is as for everybody, “off” is a day off. A day that somebody promises ends with their own hours.</source>
+        <translation>Nur wo sie von denen des Teams abweichen: Ein leerer Tag ist wie für alle, „frei“ ist ein freier Tag. Ein Tag, den jemand verspricht, endet mit der eigenen Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Wessen Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deadlines that were given stay as they are.</source>
+        <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are saved.</source>
+        <translation>Die Zeiten von %1 sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5823,18 @@ Was sich ändert: %2</translation>
         <source>The book</source>
         <translation>Das Buch</translation>
     </message>
+    <message>
+        <source>Hours of a person</source>
+        <translation>Zeiten einer Person</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Vague words</source>
+        <translation>Vage Wörter</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::SettingsSection</name>
@@ -5467,6 +6032,37 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::VagueWordsDialog</name>
+    <message>
+        <source>Add vague words</source>
+        <translation>Vage Wörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change vague words</source>
+        <translation>Vage Wörter ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Where somebody promises with these words, a deadline is proposed. Nobody has to take it.</source>
+        <translation>Wo jemand mit diesen Wörtern verspricht, wird eine Frist vorgeschlagen. Niemand muss sie nehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed instead</source>
+        <translation>Stattdessen &amp;vorgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::VerdictDialog</name>
     <message>
         <source>Verdict</source>
@@ -5514,6 +6110,40 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::WordsSection</name>
+    <message>
+        <source>Vague words</source>
+        <translation>Vage Wörter</translation>
+    </message>
+    <message>
+        <source>Words that promise less than they seem to. Whoever types one sees a deadline that is clear.</source>
+        <translation>Wörter, die weniger versprechen, als es scheint. Wer eines schreibt, sieht eine klare Frist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add words…</source>
+        <translation>Wörter &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” gets a proposal from now on.</source>
+        <translation>„%1“ bekommt ab jetzt einen Vorschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the words taken off the list.</source>
+        <translation>
+            <numerusform>%n Eintrag von der Liste genommen.</numerusform>
+            <numerusform>%n Einträge von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::WorkingHoursSection</name>
     <message>
         <source>Working hours</source>
@@ -5536,10 +6166,6 @@ Was sich ändert: %2</translation>
         <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Working hours on %1</source>
-        <translation>Arbeitszeiten am %1</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>frei</translation>
     </message>
@@ -5549,16 +6175,8 @@ Was sich ändert: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>The working hours are saved.</source>
         <translation>Die Arbeitszeiten sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Such as 09:00–12:00, 13:00–17:00; empty is off</source>
-        <translation>Zum Beispiel 09:00–12:00, 13:00–17:00; leer ist frei</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,33 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n absence(s) added.</source>
+        <translation>
+            <numerusform>%n absence added.</numerusform>
+            <numerusform>%n absences added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -166,6 +193,23 @@
         <translation>
             <numerusform>%n own-up owed</numerusform>
             <numerusform>%n own-ups owed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::AbsencesSection</name>
+    <message numerus="yes">
+        <source>%n absence(s) removed.</source>
+        <translation>
+            <numerusform>%n absence removed.</numerusform>
+            <numerusform>%n absences removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) added.</source>
+        <translation>
+            <numerusform>%n absence added.</numerusform>
+            <numerusform>%n absences added.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +360,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::WordsSection</name>
+    <message numerus="yes">
+        <source>%n of the words taken off the list.</source>
+        <translation>
+            <numerusform>%n entry taken off the list.</numerusform>
+            <numerusform>%n entries taken off the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeImport();
 [[nodiscard]] std::unique_ptr<Command> makePeople();
 [[nodiscard]] std::unique_ptr<Command> makeAdd();
+[[nodiscard]] std::unique_ptr<Command> makeChance();
 [[nodiscard]] std::unique_ptr<Command> makeList();
 [[nodiscard]] std::unique_ptr<Command> makeKeep();
 [[nodiscard]] std::unique_ptr<Command> makePartly();
@@ -34,6 +35,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeReport();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
+[[nodiscard]] std::unique_ptr<Command> makeWords();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();
 

@@ -4,6 +4,8 @@
 #include "domain/errors.h"
 #include "services/people.h"
 
+#include <algorithm>
+
 namespace kept::cli {
 
 std::optional<domain::DepartmentId> departmentNamed(storage::Database& database, const QString& name) {
@@ -21,6 +23,27 @@ std::optional<domain::DepartmentId> departmentNamed(storage::Database& database,
 
 std::optional<domain::PersonId> personNamed(storage::Database& database, const QString& name) {
     return name.isNull() ? std::nullopt : std::optional(services::personNamed(database, name).id);
+}
+
+std::optional<domain::PersonId> personCalled(storage::Database& database, const QString& name) {
+    const std::vector<services::PersonRow> people = services::people(database);
+    const auto found = std::find_if(people.begin(), people.end(), [&](const services::PersonRow& person) {
+        return !person.left && person.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found != people.end() ? std::optional(found->id) : std::nullopt;
+}
+
+Promiser promiserNamed(storage::Database& database, const QString& name) {
+    const std::vector<services::NamedThing> departments = services::departments(database);
+    const bool isDepartment =
+        std::any_of(departments.begin(), departments.end(), [&](const services::NamedThing& department) {
+            return department.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+    if (isDepartment && !personCalled(database, name))
+        return {.person = {}, .department = departmentNamed(database, name)};
+    const services::PersonRow person = services::personNamed(database, name);
+    services::checkIsOnTeam(person);
+    return {.person = person.id, .department = {}};
 }
 
 } // namespace kept::cli

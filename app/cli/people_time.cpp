@@ -116,7 +116,7 @@ void PeopleTime::showHours(BookSession& session) const {
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
     for (std::size_t day = 0; day < shown.week.size(); ++day)
         writer->write({dayName(day), shown.week[day].empty() ? offWord : services::textOf(shown.week[day]),
-                       shown.own[day] ? Cli::tr("own") : Cli::tr("book")});
+                       shown.own[day] ? QStringLiteral("own") : bookWord});
     writer->finish();
 }
 

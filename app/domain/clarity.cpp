@@ -4,6 +4,7 @@
 #include "domain/entry/phrase_index.h"
 #include "domain/errors.h"
 #include "domain/quick_entry.h"
+#include "domain/text_language.h"
 #include "domain/working_calendar.h"
 
 #include <algorithm>
@@ -21,12 +22,6 @@ constexpr std::array<std::pair<QStringView, Proposal>, 6> proposalNames{
      {u"next-working-day", Proposal::EndOfNextWorkingDay},
      {u"end-of-week", Proposal::EndOfWeek},
      {u"no-commitment", Proposal::None}}};
-
-std::optional<Proposal> proposalNamed(QStringView name) {
-    const auto found =
-        std::find_if(proposalNames.begin(), proposalNames.end(), [&](auto& p) { return p.first == name; });
-    return found == proposalNames.end() ? std::nullopt : std::optional(found->second);
-}
 
 /// Closes what was understood as a name, so that Mrs Bald of the German list is not vague.
 void closeNames(entry::Tokens& tokens, const QuickEntry& entry) {
@@ -68,7 +63,17 @@ Deadline afterWorking(Duration amount, Moment now, const WorkingCalendar& calend
 
 } // namespace
 
-std::vector<VagueWord> readVagueWords(const QString& list) {
+QString keyOf(Proposal proposal) {
+    return proposalNames.at(static_cast<std::size_t>(proposal)).first.toString();
+}
+
+std::optional<Proposal> proposalFromKey(QStringView key) {
+    const auto found =
+        std::find_if(proposalNames.begin(), proposalNames.end(), [&](auto& p) { return p.first == key; });
+    return found == proposalNames.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<VagueWord> readVagueWords(const QString& list, const QString& language) {
     std::vector<VagueWord> words;
     int number = 0;
     for (const QString& line : list.split(u'\n')) {
@@ -76,14 +81,14 @@ std::vector<VagueWord> readVagueWords(const QString& list) {
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
         const qsizetype tab = line.indexOf(u'\t');
-        const auto proposal = proposalNamed(QStringView(line).mid(tab + 1).trimmed());
+        const auto proposal = proposalFromKey(QStringView(line).mid(tab + 1).trimmed());
         const QString phrase = line.left(tab).trimmed();
         if (tab < 0 || phrase.isEmpty() || !proposal)
             throw InvalidInput(
                 QStringLiteral("Line %1 of the list of vague words is not words, a tab and a proposal: %2")
                     .arg(number)
                     .arg(line.trimmed()));
-        words.push_back({phrase, *proposal});
+        words.push_back({phrase, *proposal, language});
     }
     return words;
 }
@@ -119,10 +124,13 @@ std::optional<Deadline> deadlineFor(Proposal proposal, Moment now, const Working
 }
 
 std::vector<Hint> checkClarity(const QString& text, const QuickEntry& entry, const std::vector<VagueWord>& vagueWords,
-                               Moment now, const WorkingCalendar& calendar) {
+                               Moment now, const WorkingCalendar& calendar, const std::optional<Deadline>& fitting) {
     entry::PhraseIndex<Proposal> index;
-    for (const VagueWord& word : vagueWords)
-        index[word.words] = word.proposal;
+    const QString language = languageOf(text);
+    for (const VagueWord& word : vagueWords) {
+        if (word.language.isEmpty() || language.isEmpty() || word.language == language)
+            index[word.words] = word.proposal;
+    }
     entry::Tokens tokens = entry::tokenize(text);
     closeNames(tokens, entry);
 
@@ -136,13 +144,13 @@ std::vector<Hint> checkClarity(const QString& text, const QuickEntry& entry, con
         const TextSpan span{tokens[at].position, tokens[last].end() - tokens[at].position};
         auto& deadline = proposed.at(static_cast<std::size_t>(*match.value));
         if (!deadline)
-            deadline = deadlineFor(*match.value, now, calendar);
+            deadline = fitting && *match.value != Proposal::None ? fitting : deadlineFor(*match.value, now, calendar);
         hints.push_back({*deadline ? HintKind::VagueTime : HintKind::VagueCommitment, span, *deadline});
         at = last;
     }
     const bool timed = std::any_of(hints.begin(), hints.end(), [](const Hint& h) { return h.proposal.has_value(); });
     if (missesDeadline(entry) && !timed)
-        hints.push_back({HintKind::NoDeadline, {}, proposeDeadline(now, calendar)});
+        hints.push_back({HintKind::NoDeadline, {}, fitting.value_or(proposeDeadline(now, calendar))});
     return hints;
 }
 

@@ -1,32 +1,15 @@
 #include "services/entry_knowledge.h"
 
 #include "services/people.h"
+#include "services/vague_words.h"
 #include "services/working_time.h"
 #include "storage/database.h"
-
-#include <QFile>
 
 #include <algorithm>
 
 namespace kept::services {
 
 using namespace domain;
-
-namespace {
-
-std::vector<VagueWord> shippedVagueWords() {
-    std::vector<VagueWord> words;
-    for (const char* name : {":/words/vague_en.txt", ":/words/vague_de.txt"}) {
-        QFile file(QString::fromLatin1(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const std::vector<VagueWord> list = readVagueWords(QString::fromUtf8(file.readAll()));
-        words.insert(words.end(), list.begin(), list.end());
-    }
-    return words;
-}
-
-} // namespace
 
 EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonId> promiser) {
     std::vector<KnownName> names;
@@ -35,13 +18,18 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
                              .people = {},
                              .departments = {},
                              .channels = {},
-                             .vagueWords = shippedVagueWords()};
+                             .channelIds = {},
+                             .promiser = promiser,
+                             .department = {},
+                             .vagueWords = vagueWords(database)};
     const auto add = [&](const QString& name, NameKind kind, PersonId person, DepartmentId department) {
         names.push_back({name, kind});
         knowledge.people.push_back(person);
         knowledge.departments.push_back(department);
     };
     for (const PersonRow& person : people(database)) {
+        if (person.id == promiser && person.departmentId.isValid())
+            knowledge.department = person.departmentId;
         if (!person.left)
             add(person.name, NameKind::Person, person.id, {});
     }
@@ -49,13 +37,16 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
         add(contact.name, NameKind::Contact, {}, {});
     for (const NamedThing& department : departments(database))
         add(department.name, NameKind::Department, {}, DepartmentId(department.id));
-    for (const NamedThing& channel : channels(database))
+    for (const NamedThing& channel : channels(database)) {
         knowledge.channels.push_back(channel.name);
+        knowledge.channelIds.emplace_back(channel.id);
+    }
     knowledge.names = NameIndex(std::move(names));
     return knowledge;
 }
 
-UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, Moment now, const QLocale& locale) {
+UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, Moment now, const QLocale& locale,
+                           const DeadlineProposer& proposer) {
     const EntryContext context{.now = now,
                                .calendar = knowledge.calendar,
                                .locale = locale,
@@ -63,8 +54,9 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
                                .channels = knowledge.channels};
     UnderstoodEntry understood{.entry = parseQuickEntry(text, context), .hints = {}, .due = {}, .dueIsProposed = false};
     understood.hints = understood.entry.hints;
+    const std::optional<Deadline> fitting = proposer ? proposer(understood.entry) : std::nullopt;
     const std::vector<Hint> clarity =
-        checkClarity(text, understood.entry, knowledge.vagueWords, now, knowledge.calendar);
+        checkClarity(text, understood.entry, knowledge.vagueWords, now, knowledge.calendar, fitting);
     understood.hints.insert(understood.hints.end(), clarity.begin(), clarity.end());
     understood.dueIsProposed = !understood.entry.due.has_value();
     if (understood.entry.due) {
@@ -75,6 +67,17 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
         understood.due = proposing != clarity.end() ? *proposing->proposal : proposeDeadline(now, knowledge.calendar);
     }
     return understood;
+}
+
+Likeness likenessOf(const QuickEntry& entry, const EntryKnowledge& knowledge) {
+    Likeness like{.person = knowledge.promiser,
+                  .department = knowledge.department,
+                  .service = {},
+                  .channel = {},
+                  .size = entry.size.value_or(Size::Medium)};
+    if (entry.channel)
+        like.channel = knowledge.channelIds[*entry.channel];
+    return like;
 }
 
 NewPromise promiseFrom(const UnderstoodEntry& understood, const EntryKnowledge& knowledge, PersonId promiser) {

@@ -3,10 +3,13 @@
 #include "domain/clarity.h"
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
+#include "services/chance.h"
 #include "services/ledger.h"
 
 #include <QHash>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace kept::storage {
@@ -23,6 +26,9 @@ struct EntryKnowledge {
     std::vector<domain::PersonId> people;          ///< by index into names; invalid for others
     std::vector<domain::DepartmentId> departments; ///< the same
     std::vector<QString> channels;
+    std::vector<domain::ChannelId> channelIds; ///< by index into channels
+    std::optional<domain::PersonId> promiser;
+    std::optional<domain::DepartmentId> department; ///< of the promiser now
     std::vector<domain::VagueWord> vagueWords;
 };
 
@@ -37,8 +43,15 @@ struct UnderstoodEntry {
     bool dueIsProposed = false;
 };
 
+/// The deadline that is proposed for an entry which names none, or a vague one: from the service promise that fits, or
+/// from how long promises like it took. Nothing where neither says anything; then the words themselves suggest one.
+using DeadlineProposer = std::function<std::optional<domain::Deadline>(const domain::QuickEntry&)>;
+
 [[nodiscard]] UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, domain::Moment now,
-                                         const QLocale& locale);
+                                         const QLocale& locale, const DeadlineProposer& proposer = {});
+
+/// What the entry is like, by whoever promises.
+[[nodiscard]] Likeness likenessOf(const domain::QuickEntry& entry, const EntryKnowledge& knowledge);
 
 /// The promise that an entry says, given by `promiser`. A department
 /// that is promised something is written down by its name.

@@ -54,6 +54,13 @@ PersonTime workingTimeOf(storage::Database& database, PersonId person) {
     return {store.hoursOf(person), store.absencesOf(person)};
 }
 
+std::map<PersonId, PersonTime> workingTimes(storage::Database& database) {
+    std::map<PersonId, PersonTime> times;
+    for (const storage::Person& person : storage::PeopleStore(database).all())
+        times.emplace(person.id, workingTimeOf(database, person.id));
+    return times;
+}
+
 void setOwnHours(storage::Database& database, const Session& session, Changes& changes, PersonId person,
                  const OwnHours& hours) {
     changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {

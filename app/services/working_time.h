@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct PersonTime {
     std::vector<AbsenceRecord> absences;
 };
 [[nodiscard]] PersonTime workingTimeOf(storage::Database& database, domain::PersonId person);
+/// Of everybody in the book.
+[[nodiscard]] std::map<domain::PersonId, PersonTime> workingTimes(storage::Database& database);
 
 /// Each of the following is one transaction, by the person or by a lead: NotAllowed for others. Deadlines that were
 /// given stay as they are.

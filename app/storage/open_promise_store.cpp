@@ -50,6 +50,15 @@ void OpenPromiseStore::nameFirst(Split split, int most, std::map<Owner, Load>& l
         loads[ownerOf(rows)].first.push_back(rows.id<PromiseId>(2));
 }
 
+OpenPromiseStore::Load OpenPromiseStore::loadOf(PersonId person) {
+    auto row =
+        m_database.prepare(QStringLiteral("SELECT count(*), count(*) FILTER (WHERE judged_due_at < :at),"
+                                          " count(*) FILTER (WHERE judged_due_at >= :at AND judged_due_at < :tomorrow)"
+                                          " FROM promises WHERE holder_id = :person AND closed_outcome IS NULL"));
+    row.bind(":at", m_at).bind(":tomorrow", m_tomorrow).bind(":person", person).execForRow();
+    return {.open = row.int64(0), .overdue = row.int64(1), .today = row.int64(2), .first = {}};
+}
+
 InHand OpenPromiseStore::inHandOf(PersonId person) {
     auto row = m_database.prepare(QStringLiteral(
         "SELECT count(*) FILTER (WHERE judged_due_at >= :at), count(*) FILTER (WHERE judged_due_at < :at),"

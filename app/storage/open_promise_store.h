@@ -38,6 +38,8 @@ public:
 
     /// At most `most` promises are named of each; owners without an open promise are left out.
     [[nodiscard]] std::map<Owner, Load> loads(Split split, int most);
+    /// The counts of one person alone.
+    [[nodiscard]] Load loadOf(domain::PersonId person);
     /// What a person has in hand.
     [[nodiscard]] domain::InHand inHandOf(domain::PersonId person);
     /// Closed misses that nobody owned up to yet, by the person or department that they count for.

@@ -19,7 +19,7 @@ std::vector<VagueWord> shippedWords(const QString& language) {
     QFile file(QFINDTESTDATA(u"../../resources/words/vague_%1.txt"_qs.arg(language)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The list of vague words cannot be read.");
-    return readVagueWords(QString::fromUtf8(file.readAll()));
+    return readVagueWords(QString::fromUtf8(file.readAll()), language);
 }
 
 struct Desk {
@@ -61,6 +61,8 @@ private slots:
     void aListSaysWhichOfItsLinesIsWrong_data();
     void aListSaysWhichOfItsLinesIsWrong();
     void manyVagueWordsAreAllFound();
+    void wordsOfAnotherLanguageAreNotHeldAgainstAText_data();
+    void wordsOfAnotherLanguageAreNotHeldAgainstAText();
 };
 
 void TestClarity::aVagueWordGetsAProposal_data() {
@@ -204,6 +206,28 @@ void TestClarity::aListSaysWhichOfItsLinesIsWrong() {
 
 void TestClarity::manyVagueWordsAreAllFound() {
     QCOMPARE(Desk().hints(u"soon "_qs.repeated(20'000)).size(), std::size_t(20'000));
+}
+
+void TestClarity::wordsOfAnotherLanguageAreNotHeldAgainstAText_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isVague");
+    QTest::newRow("an adjective") << u"Change the bald tyre for Anna tomorrow"_qs << false;
+    QTest::newRow("the German word") << u"Ich schicke das bald"_qs << true;
+    QTest::newRow("no small word tells") << u"Angebot bald schicken"_qs << true;
+    QTest::newRow("nearly done") << u"Das ist fast fertig, ich schicke es morgen"_qs << false;
+    QTest::newRow("in a hurry") << u"Make it fast"_qs << true;
+    QTest::newRow("a word of both") << u"Ich mache das asap"_qs << true;
+}
+
+void TestClarity::wordsOfAnotherLanguageAreNotHeldAgainstAText() {
+    QFETCH(QString, text);
+    const Desk desk;
+    std::vector<VagueWord> words = shippedWords(u"en"_qs);
+    const std::vector<VagueWord> german = shippedWords(u"de"_qs);
+    words.insert(words.end(), german.begin(), german.end());
+    const EntryContext context{.now = desk.now, .calendar = desk.calendar};
+    const auto hints = checkClarity(text, parseQuickEntry(text, context), words, desk.now, desk.calendar);
+    QTEST(std::any_of(hints.begin(), hints.end(), [](const Hint& hint) { return hint.span.length > 0; }), "isVague");
 }
 
 QTEST_GUILESS_MAIN(TestClarity)

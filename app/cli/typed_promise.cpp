@@ -1,0 +1,75 @@
+#include "cli/typed_promise.h"
+
+#include "cli/lookup.h"
+#include "cli/values.h"
+#include "cli/words.h"
+#include "domain/admission.h"
+#include "services/moment_words.h"
+#include "services/people.h"
+
+#include <QLocale>
+
+namespace kept::cli {
+
+using namespace domain;
+using services::EntryKnowledge;
+using services::Likeness;
+using services::NewPromise;
+using services::UnderstoodEntry;
+
+void TypedPromise::define(Options& options) {
+    options.text("TEXT", m_text, Cli::tr("Such as \"Call Anna back tomorrow 15:00 #phone\""), Need::Required);
+    options.text("--by", m_by, Cli::tr("The person or department that promises; otherwise who acts"));
+    options.text("--to", m_to, Cli::tr("The colleague or customer that it is promised to"));
+    options.text("--due", m_due, Cli::tr("The deadline"));
+    options.choice("--size", m_size, sizeNames(), Cli::tr("How much it is"));
+}
+
+TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optional<PersonId> actor, Moment now) const {
+    const Promiser by = m_by.isNull() ? Promiser{.person = actor, .department = {}} : promiserNamed(database, m_by);
+    EntryKnowledge knowledge = services::entryKnowledge(database, by.person);
+    if (by.department)
+        knowledge.department = by.department;
+    Likelihood likelihood;
+    const auto mostKeep = [&](const QuickEntry& entry) {
+        Likeness like = services::likenessOf(entry, knowledge);
+        if (!m_size.isNull())
+            like.size = sizeNamed(m_size);
+        likelihood = services::likelihoodOf(database, like, now);
+        return services::deadlineMostKeep(likelihood, now, knowledge.calendar);
+    };
+    const UnderstoodEntry understood = services::understand(m_text, knowledge, now, QLocale(), mostKeep);
+    NewPromise promise = services::promiseFrom(understood, knowledge, by.person.value_or(PersonId()));
+    promise.promiser = by.person;
+    promise.department = by.department;
+    applyOptions(promise, database, knowledge.calendar, now);
+    const auto outlook = services::outlookOf(likelihood, promise.due.at, now, knowledge.calendar);
+    Meaning meaning{.promise = promise, .calendar = knowledge.calendar, .remark = {}, .outlook = outlook};
+    if (m_due.isNull() && understood.dueIsProposed)
+        meaning.remark =
+            proposalWords(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
+    return meaning;
+}
+
+QString TypedPromise::proposalWords(const UnderstoodEntry& understood, const QString& due) const {
+    for (const Hint& hint : understood.hints)
+        if (hint.kind == HintKind::DeadlinePast)
+            return Cli::tr("“%1” lies in the past, so it is due %2.")
+                .arg(m_text.mid(hint.span.position, hint.span.length), due);
+    return Cli::tr("No deadline was named, so it is due %1.").arg(due);
+}
+
+/// What was said outright wins over what was read between the words.
+void TypedPromise::applyOptions(NewPromise& promise, storage::Database& database, const WorkingCalendar& calendar,
+                                Moment now) const {
+    if (!m_to.isNull()) {
+        promise.colleague = personCalled(database, m_to);
+        promise.contact = promise.colleague ? QString() : checkedText(m_to, Cli::tr("The name of the promisee"));
+    }
+    if (!m_due.isNull())
+        promise.due = deadlineFrom(m_due, calendar, now);
+    if (!m_size.isNull())
+        promise.size = sizeNamed(m_size);
+}
+
+} // namespace kept::cli

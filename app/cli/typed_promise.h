@@ -1,0 +1,38 @@
+#pragma once
+
+#include "cli/options.h"
+#include "services/chance.h"
+#include "services/entry_knowledge.h"
+
+namespace kept::cli {
+
+/// A promise as `add` and `chance` take it: words, and options that win over them.
+class TypedPromise {
+public:
+    struct Meaning {
+        services::NewPromise promise;
+        domain::WorkingCalendar calendar; ///< of who promises
+        QString remark;                   ///< why the deadline is a proposed one; empty where it was said
+        std::optional<services::Outlook> outlook;
+    };
+
+    void define(Options& options);
+    /// Who promises, as it was typed; null where it was not.
+    [[nodiscard]] const QString& by() const { return m_by; }
+    /// `actor` promises where nobody else is named.
+    [[nodiscard]] Meaning read(storage::Database& database, std::optional<domain::PersonId> actor,
+                               domain::Moment now) const;
+
+private:
+    void applyOptions(services::NewPromise& promise, storage::Database& database,
+                      const domain::WorkingCalendar& calendar, domain::Moment now) const;
+    [[nodiscard]] QString proposalWords(const services::UnderstoodEntry& understood, const QString& due) const;
+
+    QString m_text;
+    QString m_by;
+    QString m_to;
+    QString m_due;
+    QString m_size;
+};
+
+} // namespace kept::cli

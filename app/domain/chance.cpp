@@ -1,0 +1,64 @@
+#include "domain/chance.h"
+
+#include <algorithm>
+
+namespace kept::domain {
+
+namespace {
+
+/// What is left open after this share cannot be told from nothing.
+constexpr double rounding = 1e-9;
+
+} // namespace
+
+bool isGood(double chance) {
+    return chance >= goodChance - rounding;
+}
+
+std::int64_t Likelihood::count() const {
+    for (const KeepingCurve& group : m_groups) {
+        if (group.count() >= fewestForChance)
+            return group.count();
+    }
+    return m_groups.empty() ? 0 : m_groups.back().count();
+}
+
+double Likelihood::keptBy(Duration time) const {
+    double share = 0;
+    bool isWidest = true;
+    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+        const auto n = static_cast<double>(group->count());
+        const double own = group->keptBy(time);
+        share = isWidest ? own : (n * own + widerWeight * share) / (n + widerWeight);
+        isWidest = false;
+    }
+    return share;
+}
+
+std::optional<double> Likelihood::chanceBy(Duration time, Duration elapsed) const {
+    if (!isEnough())
+        return std::nullopt;
+    if (elapsed == Duration::zero())
+        return keptBy(time);
+    const bool isBeyondAll = std::all_of(m_groups.begin(), m_groups.end(), [&](const KeepingCurve& group) {
+        return group.times().empty() || group.times().back() <= elapsed;
+    });
+    const double before = keptBy(elapsed);
+    if (isBeyondAll || before >= 1 - rounding)
+        return std::nullopt;
+    return std::clamp((keptBy(std::max(time, elapsed)) - before) / (1 - before), 0.0, 1.0);
+}
+
+std::optional<Duration> Likelihood::timeFor(double share) const {
+    if (!isEnough())
+        return std::nullopt;
+    std::vector<Duration> times;
+    for (const KeepingCurve& group : m_groups)
+        times.insert(times.end(), group.times().begin(), group.times().end());
+    std::sort(times.begin(), times.end());
+    const auto found = std::partition_point(times.begin(), times.end(),
+                                            [&](Duration time) { return keptBy(time) < share - rounding; });
+    return found == times.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace kept::domain

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/chance.h"
+#include "domain/event.h"
+#include "domain/promise_row.h"
+#include "storage/likeness_store.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kept::domain {
+class WorkingCalendar;
+}
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+using storage::Likeness;
+
+/// What the book knows of promises like one, at a moment. Times are working time of whoever held each.
+[[nodiscard]] domain::Likelihood likelihoodOf(storage::Database& database, const Likeness& like, domain::Moment at);
+
+/// The chance that an open promise is kept by its judged deadline, of one that was not kept until `at`.
+struct PromiseChance {
+    domain::PromiseId promise;
+    std::optional<double> chance; ///< nothing where too few are like it
+    int likeIt = 0;
+};
+/// Of those that are open and not overdue.
+[[nodiscard]] std::vector<PromiseChance> chancesOf(storage::Database& database,
+                                                   const std::vector<domain::PromiseId>& promises, domain::Moment at);
+
+/// How a deadline for a new promise looks from what became of promises like it.
+struct Outlook {
+    double chance = 0; ///< to be kept by the deadline that was asked about
+    std::int64_t count = 0;
+    std::optional<domain::Deadline> better; ///< the deadline that 9 of 10 would keep, where this one is earlier
+};
+/// Nothing where too few are like it. `calendar` is the promiser's.
+[[nodiscard]] std::optional<Outlook> outlookOf(const domain::Likelihood& likelihood, domain::Moment due,
+                                               domain::Moment now, const domain::WorkingCalendar& calendar);
+/// The deadline that 9 of 10 would keep: to the quarter of an hour, or the end of a day that is a week off or more.
+[[nodiscard]] std::optional<domain::Deadline> deadlineMostKeep(const domain::Likelihood& likelihood, domain::Moment now,
+                                                               const domain::WorkingCalendar& calendar);
+
+/// What a person has to do today: how many promises, in the working time that is left. Never invented minutes.
+struct DayLoad {
+    int dueToday = 0; ///< from now until the day ends
+    int overdue = 0;
+    domain::Duration left{}; ///< of their working hours today
+};
+[[nodiscard]] DayLoad loadOf(storage::Database& database, domain::PersonId person, domain::Moment at);
+
+/// "6 of 10 like this took longer. Thu 26 Nov, 12:00 would keep 9 of 10 (n = 48)."
+[[nodiscard]] QString chanceWords(const Outlook& outlook, domain::Moment now, const QTimeZone& zone,
+                                  const QLocale& locale);
+/// "Today: 4 due, 2 overdue, 3 h 30 min left"
+[[nodiscard]] QString loadWords(const DayLoad& load, const QLocale& locale);
+
+} // namespace kept::services

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/kaplan_meier.h"
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// What a promise is like: others of the same service; where it has none, others of the same size and, where it names
+/// one, on the same channel.
+struct Likeness {
+    std::optional<domain::PersonId> person; ///< whose promise it is
+    std::optional<domain::DepartmentId> department;
+    std::optional<domain::ServiceId> service;
+    std::optional<domain::ChannelId> channel;
+    domain::Size size = domain::Size::Medium;
+
+    auto operator<=>(const Likeness&) const = default;
+};
+
+/// A promise of which the chance is asked: as it is now.
+struct AskedPromise {
+    Likeness like;
+    domain::Moment madeAt;
+    domain::Moment judgedDue;
+    bool isOpen = false;
+};
+
+/// One that is like it, and how it went until the moment that was asked about.
+struct LikePromise {
+    std::optional<domain::PersonId> person;
+    std::optional<domain::DepartmentId> department;
+    domain::Moment madeAt;
+    domain::Moment until;
+    domain::Observation::End end = domain::Observation::End::Unknown;
+};
+
+/// Finds the promises that are like one, by three indexes that each give the newest first.
+class LikenessStore {
+public:
+    explicit LikenessStore(Database& database) : m_database(database) {}
+
+    [[nodiscard]] std::optional<AskedPromise> promise(domain::PromiseId id);
+    /// Of the newest promises of the person, of the department and of the team those that are like it, at most
+    /// `mostAlike` each; none twice, and none that was voided or made after `at`.
+    [[nodiscard]] std::vector<LikePromise> alike(const Likeness& like, domain::Moment at);
+
+private:
+    Database& m_database;
+};
+
+/// So many of each group are looked through, and so many like ones taken: what is older says little about today.
+inline constexpr int mostLookedAt = 2'000;
+inline constexpr int mostAlike = 400;
+
+} // namespace kept::storage

@@ -1,0 +1,4 @@
+CREATE TABLE vague_words (
+    words TEXT PRIMARY KEY CHECK (words <> ''),
+    proposal TEXT
+) STRICT, WITHOUT ROWID
