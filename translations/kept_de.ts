@@ -987,6 +987,59 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Says which promise has to be kept before this one can be.</source>
+        <translation>Sagt, welche Zusage erst eingehalten sein muss, ehe diese es kann.</translation>
+    </message>
+    <message>
+        <source>The number of the promise that it waits on</source>
+        <translation>Die Nummer der Zusage, auf die sie wartet</translation>
+    </message>
+    <message>
+        <source>It does not wait on that one any more</source>
+        <translation>Sie wartet nicht mehr darauf</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <translation>%1, gefährdet</translation>
+    </message>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>an outcome, the number of a promise</comment>
+        <translation>%1, wegen %2</translation>
+    </message>
+    <message>
+        <source>What waits, and below it on what</source>
+        <translation>Was wartet, und darunter worauf</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>siehe oben</translation>
+    </message>
+    <message>
+        <source>Shows what waits on a promise, and what it waits on.</source>
+        <translation>Zeigt, was auf eine Zusage wartet und worauf sie selbst wartet.</translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation>Es gibt keine Zusage %1.</translation>
+    </message>
+    <message>
+        <source>%1, at risk: waits on %2</source>
+        <translation>%1, gefährdet: wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1, waits on %2</source>
+        <translation>%1, wartet auf %2</translation>
+    </message>
+    <message>
+        <source>Only those that wait on something that is late</source>
+        <translation>Nur die, die auf etwas Verspätetes warten</translation>
+    </message>
+    <message>
+        <source>Whose was missed first</source>
+        <translation>Wessen zuerst verpasst wurde</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -2043,6 +2096,15 @@ Was sich ändert: %2</translation>
         <source>waits no more on promise %1</source>
         <translation>wartet nicht mehr auf Versprechen %1</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>on promise %1</source>
+        <comment>waits</comment>
+        <translation>auf Zusage %1</translation>
+    </message>
 </context>
 <context>
     <name>VagueWords</name>
@@ -2534,6 +2596,29 @@ Was sich ändert: %2</translation>
         <source>Chance %1 %.</source>
         <translation>Chance %1 %.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a colleague</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>At risk: waits on %1.</source>
+        <translation>Gefährdet: wartet auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) wait on it.</source>
+        <translation>
+            <numerusform>%n Zusage wartet darauf.</numerusform>
+            <numerusform>%n Zusagen warten darauf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::models::TeamBoardModel</name>
@@ -2719,6 +2804,22 @@ Was sich ändert: %2</translation>
         <source>events imported</source>
         <translation>importierte Ereignisse</translation>
     </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Misses by whose promise was missed first · %1</source>
+        <translation>Verpasste danach, wessen Zusage zuerst verpasst wurde · %1</translation>
+    </message>
+    <message>
+        <source>whose was missed first</source>
+        <translation>wessen zuerst verpasst wurde</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>verpasst</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::Findings</name>
@@ -2822,6 +2923,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>Where %1 or more are judged, %2 to %3 are kept: too close to tell apart</source>
         <translation>Wo %1 oder mehr beurteilt sind, werden %2 bis %3 gehalten: zu nah beieinander</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>Nichts wurde verpasst</translation>
+    </message>
+    <message>
+        <source>No miss began with somebody else’s</source>
+        <translation>Keine verpasste begann bei jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 misses began with another promise that was missed first</source>
+        <translation>%1 von %2 verpassten begannen mit einer anderen Zusage, die zuerst verpasst wurde</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4127,11 @@ Was sich ändert: %2</translation>
         <comment>what is judged, what was imported</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Missed because of %1 · %2</source>
+        <comment>a person, when</comment>
+        <translation>Verpasst wegen %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CommandPalette</name>
@@ -5105,6 +5223,14 @@ Was sich ändert: %2</translation>
         <comment>an outcome, a key</comment>
         <translation>Diese Zusage ist schon abgeschlossen (%1). %2 öffnet sie wieder.</translation>
     </message>
+    <message>
+        <source>Waits on…</source>
+        <translation>Wartet auf…</translation>
+    </message>
+    <message>
+        <source>Say on whom the promise waits</source>
+        <translation>Sagen, auf wen die Zusage wartet</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -5214,6 +5340,10 @@ Was sich ändert: %2</translation>
         <source>Own up</source>
         <translation>Dazu stehen</translation>
     </message>
+    <message>
+        <source>Written down; the chain is in the details.</source>
+        <translation>Notiert; die Kette steht in den Einzelheiten.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseDelegate</name>
@@ -5224,6 +5354,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>! at risk: waits on %1</source>
+        <translation>! gefährdet: wartet auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait on it</source>
+        <translation>
+            <numerusform>%n wartet darauf</numerusform>
+            <numerusform>%n warten darauf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5463,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1, end of day</source>
         <translation>%1, Tagesende</translation>
+    </message>
+    <message>
+        <source>at risk: something that it waits on is late</source>
+        <translation>gefährdet: Etwas, worauf sie wartet, ist zu spät</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6323,18 @@ Was sich ändert: %2</translation>
         <source>The working hours are saved.</source>
         <translation>Die Arbeitszeiten sind gespeichert.</translation>
     </message>
+    <message>
+        <source>Working hours on %1</source>
+        <translation>Arbeitszeit am %1</translation>
+    </message>
+    <message>
+        <source>Such as 09:00–12:00, 13:00–17:00; empty is off</source>
+        <translation>Etwa 09:00–12:00, 13:00–17:00; leer ist frei</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6373,6 +6530,296 @@ Was sich ändert: %2</translation>
     <message>
         <source>The history does not begin with the opening of the book.</source>
         <translation>Die Geschichte beginnt nicht mit dem Anlegen des Buchs.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>number and words of a promise</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Promise %1 is closed (%2): there is nothing to wait for.</source>
+        <comment>number, outcome</comment>
+        <translation>Zusage %1 ist abgeschlossen (%2): Da gibt es nichts mehr abzuwarten.</translation>
+    </message>
+    <message>
+        <source>%1 waits on %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1, which waits on %2</source>
+        <comment>a promise that waits, what it waits on</comment>
+        <translation>%1, die auf %2 wartet</translation>
+    </message>
+    <message>
+        <source>That would be a circle in which nobody can begin: %1.</source>
+        <translation>Das wäre ein Kreis, in dem niemand anfangen kann: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::ChainModel</name>
+    <message>
+        <source>What waits, and below it on what</source>
+        <translation>Was wartet, und darunter worauf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, as above</source>
+        <comment>an outcome</comment>
+        <translation>%1, wie oben</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <comment>an outcome</comment>
+        <translation>%1, gefährdet</translation>
+    </message>
+    <message>
+        <source>%1. %2. Due %3. %4.</source>
+        <comment>what, who, when, state</comment>
+        <translation>%1. %2. Fällig %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 At risk.</source>
+        <translation>%1 Gefährdet.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” waits on it.</source>
+        <translation>%1 „%2“ wartet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::CausesChart</name>
+    <message>
+        <source>%1: %2 misses began there</source>
+        <comment>whose, how many of how many</comment>
+        <translation>%1: %2 verpassten begannen dort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>misses</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::PromisedToMeDesk</name>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChainSection</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Waiting on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Was missed first</source>
+        <translation>Wurde zuerst verpasst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>Open “%1”, %2</source>
+        <comment>what and who, state</comment>
+        <translation>„%1“ öffnen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, what and who</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChainView</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisedToMePage</name>
+    <message>
+        <source>Reading what was promised to you…</source>
+        <translation>Was dir zugesagt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What was promised to you could not be read.</source>
+        <translation>Was dir zugesagt wurde, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>What colleagues promise to you is here; only they can give their word.</source>
+        <translation>Hier steht, was Kollegen dir zusagen; ihr Wort geben können nur sie selbst.</translation>
+    </message>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>Mine wait on it</source>
+        <translation>Meine warten darauf</translation>
+    </message>
+    <message>
+        <source>What your own promises wait on</source>
+        <translation>Worauf deine eigenen Zusagen warten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What was closed in the last 30 days, for your verdict</source>
+        <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
+    </message>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Noch ist niemand als du benannt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings, and what is promised to you is here.</source>
+        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed in the last 30 days</source>
+        <translation>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RiskFilter</name>
+    <message>
+        <source>Show only what waits on something late</source>
+        <translation>Nur zeigen, was auf etwas Verspätetes wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n at risk</source>
+        <translation>
+            <numerusform>✓ %n gefährdet</numerusform>
+            <numerusform>✓ %n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::WaitDialog</name>
+    <message>
+        <source>What does it wait on?</source>
+        <translation>Worauf wartet sie?</translation>
+    </message>
+    <message>
+        <source>Wait on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Which promise has to be kept first?</source>
+        <translation>Welche Zusage muss zuerst eingehalten sein?</translation>
+    </message>
+    <message>
+        <source>A word of it, or a name</source>
+        <translation>Ein Wort daraus oder ein Name</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · fällig %3</translation>
+    </message>
+    <message>
+        <source>✓ %1 · it waits on this</source>
+        <translation>✓ %1 · darauf wartet sie</translation>
+    </message>
+    <message>
+        <source>%1 · promised to %2</source>
+        <translation>%1 · %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>No colleague has anything to keep. Only they can promise it: ask them to.</source>
+        <translation>Kein Kollege hat etwas einzuhalten. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>No promise of a colleague is like that. Only they can promise it: ask them to.</source>
+        <translation>Keine Zusage eines Kollegen ist so. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>It will not wait on this promise of %1 any more.</source>
+        <translation>Sie wartet dann nicht mehr auf diese Zusage von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has promised that for later than this is due.</source>
+        <translation>%1 hat das für später zugesagt, als dies fällig ist.</translation>
+    </message>
+    <message>
+        <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
+        <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeCorrect();
 [[nodiscard]] std::unique_ptr<Command> makeVoid();
 [[nodiscard]] std::unique_ptr<Command> makeConfirmVoid();
+[[nodiscard]] std::unique_ptr<Command> makeWait();
+[[nodiscard]] std::unique_ptr<Command> makeChain();
 [[nodiscard]] std::unique_ptr<Command> makeHistory();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeReport();

@@ -42,6 +42,14 @@ Cells rowForScripts(const PromiseRow& row) {
             keyOf(row.outcome)};
 }
 
+QString stateOf(const PromiseRow& row, Moment at) {
+    const QString state = QStringLiteral("%1 %2").arg(signFor(row.outcome)).arg(wordFor(row.outcome));
+    if (row.waitsOn.isEmpty())
+        return state;
+    return (row.isAtRisk(at) ? Cli::tr("%1, at risk: waits on %2") : Cli::tr("%1, waits on %2"))
+        .arg(state, row.waitsOn);
+}
+
 const char* const scriptKeys[] = {"id",       "what",          "promiser",    "holder",  "department",
                                   "promisee", "channel",       "size",        "made_at", "first_due_at",
                                   "due_at",   "judged_due_at", "resolved_at", "outcome"};
@@ -67,6 +75,7 @@ public:
         options.text("--from", m_from, Cli::tr("The first day of the judged deadline"));
         options.text("--to", m_to, Cli::tr("The last day of the judged deadline"));
         options.text("--search", m_search, Cli::tr("With these words"));
+        options.flag("--at-risk", m_atRisk, Cli::tr("Only those that wait on something that is late"));
         options.choice("--format", m_format, formatNames(), Cli::tr("How to write them"));
     }
 
@@ -82,11 +91,12 @@ protected:
                     row.holder.isEmpty() ? row.department : row.holder,
                     row.promisee,
                     services::exactWords(row.due, zone, locale),
-                    QStringLiteral("%1 %2").arg(signFor(row.outcome)).arg(wordFor(row.outcome))};
+                    stateOf(row, at)};
         };
         PromiseQuery query;
         query.period = periodFrom(m_from, m_to);
         query.search = m_search;
+        query.atRisk = m_atRisk;
         for (const QString& key : m_outcomes)
             query.outcomes.insert(*outcomeFromKey(key));
         session.markRehearsal(format);
@@ -109,6 +119,7 @@ private:
     QString m_from;
     QString m_to;
     QString m_search;
+    bool m_atRisk = false;
     QString m_format;
 };
 

@@ -21,8 +21,8 @@ namespace {
 
 /// In the order of Grouping.
 QStringList groupingNames() {
-    return {QStringLiteral("person"), QStringLiteral("department"), QStringLiteral("channel"),
-            QStringLiteral("size"),   QStringLiteral("service"),    QStringLiteral("month")};
+    return {QStringLiteral("person"),  QStringLiteral("department"), QStringLiteral("channel"), QStringLiteral("size"),
+            QStringLiteral("service"), QStringLiteral("month"),      QStringLiteral("cause")};
 }
 
 constexpr std::array counted = {
@@ -47,8 +47,13 @@ Cells rowForScripts(const QString& key, const Tally& tally) {
 }
 
 QStringList tableColumns(Grouping grouping) {
-    const std::array headings = {Cli::tr("Person"), Cli::tr("Department"), Cli::tr("Channel"),
-                                 Cli::tr("Size"),   Cli::tr("Service"),    Cli::tr("Month")};
+    const std::array headings = {Cli::tr("Person"),
+                                 Cli::tr("Department"),
+                                 Cli::tr("Channel"),
+                                 Cli::tr("Size"),
+                                 Cli::tr("Service"),
+                                 Cli::tr("Month"),
+                                 Cli::tr("Whose was missed first")};
     QStringList columns = {headings[static_cast<std::size_t>(grouping)], Cli::tr("Keep rate"), Cli::tr("95 % interval"),
                            Cli::tr("n", "how many are judged"), wordFor(Outcome::Kept)};
     for (const Outcome outcome : counted)

@@ -9,8 +9,9 @@
 
 namespace kept::domain {
 
-/// What figures are split by.
-enum class Grouping { Person, Department, Channel, Size, Service, Month };
+/// What figures are split by. By cause only misses are counted, each for the person whose promise was missed first:
+/// see Chain::causeOf.
+enum class Grouping { Person, Department, Channel, Size, Service, Month, Cause };
 
 /// The figures of one group of promises: a department, a person, a channel, a size, a service or a month.
 struct GroupTally {

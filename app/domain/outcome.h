@@ -30,4 +30,16 @@ inline constexpr std::array allOutcomes = {
     return outcome != Outcome::Open && outcome != Outcome::Released && outcome != Outcome::Void;
 }
 
+/// Judged, and not kept.
+[[nodiscard]] constexpr bool isMissed(Outcome outcome) {
+    return isJudged(outcome) && !isKept(outcome);
+}
+[[nodiscard]] constexpr bool isUnresolved(Outcome outcome) {
+    return outcome == Outcome::Open || outcome == Outcome::Overdue;
+}
+/// Whoever waits on it still has to: what is done, however late, and what need not be done holds nobody up.
+[[nodiscard]] constexpr bool holdsUp(Outcome outcome) {
+    return isUnresolved(outcome) || outcome == Outcome::PartlyKept || outcome == Outcome::Broken;
+}
+
 } // namespace kept::domain

@@ -29,7 +29,11 @@ struct PromiseQuery {
     std::optional<ChannelId> channel;
     std::optional<ServiceId> service;
     std::optional<Size> size;
-    std::optional<bool> internal; ///< to colleagues only, or to customers only
+    std::optional<bool> internal;    ///< to colleagues only, or to customers only
+    bool atRisk = false;             ///< only those that hang on something late: see Chain::riskFrom
+    std::optional<PersonId> holdsUp; ///< only what an open promise of this person waits on
+    /// Only misses that go to a promise of this person: see Chain::causeOf.
+    std::optional<PersonId> cause;
     /// Beside those with one of `outcomes`, the ones that were closed at this moment or later: what was done today.
     std::optional<Moment> orClosedSince;
     /// Only these: asked again after a change, to learn which of them still belong to the list.

@@ -35,10 +35,16 @@ struct PromiseRow {
     bool owesOwnUp = false;
     bool forgiven = false;
     int importedEvents = 0;
-    QString handOverTo;           ///< offered to, not accepted yet
-    QString waitsOn;              ///< the colleague whose promise comes first; empty where it waits on nobody
-    std::optional<double> chance; ///< that it is kept, 0 to 1; only where enough promises are like it
-    int likeIt = 0;               ///< how many those are
+    QString handOverTo;             ///< offered to, not accepted yet
+    QString waitsOn;                ///< the colleague whose promise comes first; empty where it waits on nobody
+    int waitsOnMore = 0;            ///< how many promises it waits on beside that one
+    std::optional<Moment> riskFrom; ///< when a link that it hangs on is late or was given up: see Chain::riskFrom
+    int holdsUp = 0;                ///< how many promises wait on this one
+    std::optional<double> chance;   ///< that it is kept, 0 to 1; only where enough promises are like it
+    int likeIt = 0;                 ///< how many those are
+
+    /// Still to be kept, while something that it hangs on is late. A list learns by the clock alone that it is.
+    [[nodiscard]] bool isAtRisk(Moment at) const { return riskFrom && *riskFrom <= at && at <= judgedDue.at; }
 };
 
 } // namespace kept::domain

@@ -26,10 +26,6 @@ bool isForeign(const PromiseState& state, const Event& event) {
     return event.isImported() && (event.source != state.source || event.happenedAt < state.madeAt);
 }
 
-bool isMissed(Outcome outcome) {
-    return isJudged(outcome) && !isKept(outcome);
-}
-
 std::optional<QString> refuseWhen(bool refused, const char* why) {
     return refused ? std::optional(say(why)) : std::nullopt;
 }

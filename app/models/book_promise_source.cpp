@@ -30,4 +30,10 @@ QFuture<std::vector<services::TimelineEntry>> BookPromiseSource::timeline(domain
     });
 }
 
+QFuture<std::vector<services::ChainNode>> BookPromiseSource::chain(domain::PromiseId id) {
+    return m_book.run([id, now = m_clock()](storage::Database& database) {
+        return services::chainOf(database, id, services::readingMoment(database, now));
+    });
+}
+
 } // namespace kept::models

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) override;
     [[nodiscard]] QFuture<std::vector<services::PromiseRow>> rows(const std::vector<domain::PromiseId>& ids) override;
     [[nodiscard]] QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) override;
+    [[nodiscard]] QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) override;
 
 private:
     services::Book& m_book;

@@ -195,7 +195,7 @@ void PromiseListModel::tick() {
     m_dayEnds = now.midnight();
     tellHeaders();
     if (const int rows = rowCount())
-        emit dataChanged(index(0), index(rows - 1), {WhenRole, OutcomeRole, OverdueRole});
+        emit dataChanged(index(0), index(rows - 1), {WhenRole, OutcomeRole, OverdueRole, AtRiskRole});
     arm();
     emit countsChanged();
 }

@@ -20,6 +20,12 @@ namespace {
 constexpr int headedFirst = static_cast<int>(DueGroup::Today);
 constexpr int notLoadedAhead = 24;
 
+QString waitsOnWords(const PromiseRow& row) {
+    return row.waitsOnMore == 0
+               ? row.waitsOn
+               : PromiseListModel::tr("%1 and %n more", "a colleague", row.waitsOnMore).arg(row.waitsOn);
+}
+
 } // namespace
 
 PromiseListModel::PromiseListModel(PromiseSource& source, Clock clock, const QTimeZone& zone, const QLocale& locale,
@@ -89,6 +95,8 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
                   {ChannelRole, "channel"},
                   {HolderRole, "holder"},
                   {WaitsOnRole, "waitsOn"},
+                  {AtRiskRole, "atRisk"},
+                  {HoldsUpRole, "holdsUp"},
                   {ChanceRole, "chance"}});
     return names;
 }
@@ -194,13 +202,17 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
                    ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
                    : QString();
     case PromiseeRole:
-        return row.promisee;
+        return tellsGivers() ? row.holder : row.promisee;
     case ChannelRole:
         return services::channelWord(row.channel);
     case HolderRole:
         return row.holder;
     case WaitsOnRole:
-        return row.waitsOn;
+        return isClosed ? QString() : waitsOnWords(row);
+    case AtRiskRole:
+        return isAtRisk(row);
+    case HoldsUpRole:
+        return row.holdsUp;
     case ChanceRole:
         return row.chance ? QVariant(*row.chance) : QVariant();
     default:
@@ -217,16 +229,30 @@ QString PromiseListModel::closedWords(Moment moment) const {
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {
     DueWords words = dueWords({key.due, key.dayOnly}, m_clock(), m_zone, m_locale);
-    if (words.changesAt < m_wordsChange) {
-        m_wordsChange = words.changesAt;
-        arm();
-    }
+    changesAt(words.changesAt);
     return words;
+}
+
+void PromiseListModel::changesAt(Moment moment) const {
+    if (moment >= m_wordsChange)
+        return;
+    m_wordsChange = moment;
+    arm();
+}
+
+/// A link turns late by the clock alone: no event of its own says so.
+bool PromiseListModel::isAtRisk(const PromiseRow& row) const {
+    const Moment now = m_clock();
+    if (row.riskFrom && *row.riskFrom > now)
+        changesAt(*row.riskFrom);
+    return row.isAtRisk(now);
 }
 
 QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key) const {
     QStringList parts = {tr("%1: %2.").arg(domain::wordFor(outcomeOf(key)), row.what)};
-    if (!row.promisee.isEmpty())
+    if (tellsGivers() && !row.holder.isEmpty())
+        parts << tr("From %1.").arg(row.holder);
+    else if (!row.promisee.isEmpty())
         parts << (row.channel.isEmpty() ? tr("To %1.").arg(row.promisee)
                                         : tr("To %1, %2.").arg(row.promisee, services::channelWord(row.channel)));
     const DueWords words = when(key);
@@ -234,7 +260,9 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     if (key.moved)
         parts << tr("First promised for %1.").arg(services::exactWords(row.firstDue, m_zone, m_locale));
     if (!row.waitsOn.isEmpty())
-        parts << tr("Waits on %1.").arg(row.waitsOn);
+        parts << (isAtRisk(row) ? tr("At risk: waits on %1.") : tr("Waits on %1.")).arg(waitsOnWords(row));
+    if (row.holdsUp > 0)
+        parts << tr("%n promise(s) wait on it.", nullptr, row.holdsUp);
     if (row.chance)
         parts << tr("Chance %1 %.").arg(qRound(*row.chance * 100));
     return parts.join(u' ');

@@ -22,8 +22,10 @@ enum PromiseRole {
     PromiseeRole,
     ChannelRole,
     HolderRole,
-    WaitsOnRole,
-    ChanceRole, ///< double 0 to 1; invalid where it is not known
+    WaitsOnRole, ///< "Tariq Aziz", "Tariq Aziz and 2 more"
+    AtRiskRole,  ///< bool: something that it hangs on is late
+    HoldsUpRole, ///< int: how many promises wait on it
+    ChanceRole,  ///< double 0 to 1; invalid where it is not known
 };
 
 } // namespace kept::models

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/chains.h"
 #include "services/promise_query.h"
 #include "services/summary.h"
 #include "services/timeline.h"
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual QFuture<std::vector<services::PromiseRow>>
     rows(const std::vector<domain::PromiseId>& ids) = 0;
     [[nodiscard]] virtual QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) = 0;
+    /// What waits on the promise, and what it waits on: see services::chainOf.
+    [[nodiscard]] virtual QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) = 0;
 };
 
 } // namespace kept::models

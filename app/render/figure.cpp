@@ -1,5 +1,6 @@
 #include "render/figure.h"
 
+#include "render/causes_chart.h"
 #include "render/findings.h"
 #include "render/keep_rate_chart.h"
 #include "render/number_text.h"
@@ -132,6 +133,33 @@ Figure trendFigure(const std::vector<GroupTally>& months, const QString& measure
         groupNumbers(months, Figures::tr("month"), [locale](const QString& key) { return monthLabel(key, locale); });
     if (!nothingJudged(months)) {
         figure.chart = [months](const ChartStyle& style) { return trendChart(months, style); };
+    }
+    return figure;
+}
+
+Figure causesFigure(std::vector<GroupTally> causes, qint64 passedOn, const QString& measured, const QLocale& locale) {
+    std::stable_sort(causes.begin(), causes.end(),
+                     [](const GroupTally& a, const GroupTally& b) { return a.tally.judged() > b.tally.judged(); });
+    Figure figure;
+    figure.name = Figures::tr("Causes");
+    figure.finding = causesFinding(causes, passedOn, locale);
+    figure.measured = Figures::tr("Misses by whose promise was missed first · %1")
+                          .arg(withImported(measured, importedIn(causes), locale));
+    figure.numbers.headers << Figures::tr("whose was missed first") << Figures::tr("misses");
+    for (const domain::Outcome outcome : judgedOutcomes) {
+        if (domain::isMissed(outcome))
+            figure.numbers.headers << domain::wordFor(outcome);
+    }
+    for (const GroupTally& cause : causes) {
+        std::vector<QVariant> row{groupLabel(cause.key), qint64(cause.tally.judged())};
+        for (const domain::Outcome outcome : judgedOutcomes) {
+            if (domain::isMissed(outcome))
+                row.emplace_back(qint64(cause.tally.of(outcome)));
+        }
+        figure.numbers.rows.push_back({cause.id, cause.key, std::move(row)});
+    }
+    if (!nothingJudged(causes)) {
+        figure.chart = [causes](const ChartStyle& style) { return causesChart(causes, style); };
     }
     return figure;
 }

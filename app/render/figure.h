@@ -48,4 +48,9 @@ struct Figure {
 [[nodiscard]] Figure trendFigure(const std::vector<services::GroupTally>& months, const QString& measured,
                                  const QLocale& locale);
 
+/// Whose promises were missed first (domain::Grouping::Cause), most first; `passedOn` of the misses began with another
+/// promise than the one that was missed.
+[[nodiscard]] Figure causesFigure(std::vector<services::GroupTally> causes, qint64 passedOn, const QString& measured,
+                                  const QLocale& locale);
+
 } // namespace kept::render

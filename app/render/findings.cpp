@@ -216,6 +216,16 @@ QString outcomesFinding(const Tally& tally, const QLocale& locale) {
     return most ? Findings::tr("%1; most misses are %2").arg(kept, domain::wordFor(*most)) : kept;
 }
 
+QString causesFinding(const std::vector<GroupTally>& causes, qint64 passedOn, const QLocale& locale) {
+    const qint64 misses = judgedIn(causes);
+    if (misses == 0) {
+        return Findings::tr("Nothing was missed");
+    }
+    return passedOn == 0 ? Findings::tr("No miss began with somebody else’s")
+                         : Findings::tr("%1 of %2 misses began with another promise that was missed first")
+                               .arg(countText(passedOn, locale), countText(misses, locale));
+}
+
 QString trendFinding(const std::vector<GroupTally>& months, const QLocale& locale) {
     const std::vector<GroupTally> enough = onlyRanked(months);
     if (enough.empty()) {

@@ -26,6 +26,9 @@ namespace kept::render {
                                       const std::vector<services::GroupTally>& before, const QLocale& locale);
 /// "348 of 412 kept; most misses were late"
 [[nodiscard]] QString outcomesFinding(const domain::Tally& tally, const QLocale& locale);
+/// How many misses began with another promise than their own.
+[[nodiscard]] QString causesFinding(const std::vector<services::GroupTally>& causes, qint64 passedOn,
+                                    const QLocale& locale);
 /// What happened over the months, whose keys are "2026-10", oldest first.
 [[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& months, const QLocale& locale);
 /// "up 4 points, from 87 %", or that no change can be told.

@@ -23,6 +23,7 @@ int wholePercent(double share) {
 QString namelessLabel(domain::Grouping grouping) {
     switch (grouping) {
     case domain::Grouping::Person:
+    case domain::Grouping::Cause:
         return Numbers::tr("promised by a department");
     case domain::Grouping::Department:
         return Numbers::tr("without department");

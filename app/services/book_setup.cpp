@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/channel_words.h"
+#include "services/waiting.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -41,7 +42,8 @@ BookInfo bookInfo(storage::Database& database) {
 
 Changes changesSince(storage::Database& database, std::int64_t event) {
     Changes changes;
-    changes.promises = storage::EventStore(database).promisesChangedAfter(EventNumber(event));
+    for (const PromiseId promise : storage::EventStore(database).promisesChangedAfter(EventNumber(event)))
+        tellChain(database, promise, changes);
     changes.everything = changes.promises.empty();
     return changes;
 }

@@ -1,9 +1,11 @@
 #include "services/derivation.h"
 
+#include "domain/chain.h"
 #include "storage/database.h"
 #include "storage/event_codec.h"
 #include "storage/promise_store.h"
 #include "storage/search_store.h"
+#include "storage/wait_store.h"
 
 #include <algorithm>
 
@@ -26,6 +28,9 @@ PromiseState Derivation::derive(const History& history, bool isNew) {
     const auto newest = std::max_element(history.events().begin(), history.events().end(),
                                          [](const Event& a, const Event& b) { return a.number < b.number; });
     storage::PromiseStore(m_database).put({state, attributionOf(state, m_memberships), newest->number});
+    const std::vector<Wait> waits = waitsOf(history);
+    if (!isNew || !waits.empty())
+        storage::WaitStore(m_database).put(state.id, waits);
     m_held.push_back({state.id, wordsOf(history, state), isNew});
     if (m_indexing == Indexing::AtOnce || m_held.size() == mostHeld)
         putWords();

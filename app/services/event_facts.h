@@ -22,7 +22,8 @@ struct EventFacts {
     QString source;                                 ///< empty for what was not imported
     std::vector<std::pair<QString, QString>> texts; ///< by field; a removed one is not there
     std::optional<domain::Moment> due;              ///< the deadline that it sets
-    std::optional<domain::PromiseId> linked;        ///< the promise that makes this one good, or the other way round
+    std::optional<domain::PromiseId>
+        linked; ///< the promise that makes this one good, or the other way round, or is waited on
 };
 
 /// The events that counted at that moment, in the order of the book.

@@ -7,6 +7,7 @@
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/people.h"
+#include "services/waiting.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -60,7 +61,9 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
     const Memberships memberships = storage::PeopleStore(m_database).memberships();
     planFollowUps(m_database, Derivation(m_database, memberships).derive(history, history.events().size() == 1),
                   latest);
-    m_changes.promises.push_back(promise);
+    if (latest.as<WaitsOn>() || latest.as<Undone>())
+        refuseCircle(m_database, promise);
+    tellChain(m_database, promise, m_changes);
     return number;
 }
 
@@ -121,6 +124,8 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
         checkReleaser(m_database, released->releasedBy, *m_session.actor, History(events).latest());
     if (const auto* hand = std::get_if<HandedOver>(&detail))
         checkIsOnTeam(m_database, hand->to);
+    if (const auto* wait = std::get_if<WaitsOn>(&detail); wait && wait->on != promise)
+        checkCanBeWaitedOn(m_database, wait->on);
     const Moment now = recordingMoment();
     const History history(events);
     const WorkingCalendar calendar = calendarOf(m_database, history.latest().holder);

@@ -203,8 +203,20 @@ Team addTeam(storage::Database& database, Changes& changes, Moment since) {
     return team;
 }
 
+/// What the promise at that place waits on, and what waits on it, as far as both are made.
+void addWaits(storage::Database& database, Changes& changes, const Team& team, std::size_t place,
+              const std::vector<PromiseId>& made, Moment at) {
+    for (const sample::OpenWait& wait : sample::waits) {
+        if (std::max(wait.waits, wait.on) != place)
+            continue;
+        const PersonId holder = team.value(text(sample::open[wait.waits].who));
+        Ledger(database, {holder, at}, changes).record(made[wait.waits], WaitsOn{made[wait.on]});
+    }
+}
+
 void addOpen(storage::Database& database, Changes& changes, const Team& team, Moment now) {
     const WorkingCalendar calendar = storage::WorkingTimeStore(database).calendarOf(std::nullopt);
+    std::vector<PromiseId> made;
     for (const sample::OpenPromise& open : sample::open) {
         const PersonId promiser = team.value(text(open.who));
         NewPromise promise;
@@ -226,6 +238,8 @@ void addOpen(storage::Database& database, Changes& changes, const Team& team, Mo
             const Telling told{.at = later.recordingMoment(), .channel = channelNamed(database, promise.channel)};
             later.record(id, Renegotiated{.due = due, .told = told, .reason = text(sample::reasons.front())});
         }
+        made.push_back(id);
+        addWaits(database, changes, team, made.size() - 1, made, madeAt + std::chrono::hours(2));
     }
 }
 

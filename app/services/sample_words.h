@@ -113,4 +113,16 @@ inline constexpr std::array<OpenPromise, 24> open = {{
     {"Tariq Aziz", "Deliver the spare part for the second boiler", "Hotel Adler", "phone", 1, 5, 0},
 }};
 
+/// Which of those waits on which, by their places.
+struct OpenWait {
+    std::size_t waits = 0;
+    std::size_t on = 0;
+};
+
+inline constexpr std::array<OpenWait, 3> waits = {{
+    {0, 2},  // Jonas can't tell the hotel before Mara tells him
+    {4, 7},  // no engineer without the part
+    {20, 3}, // the dates are in the portal
+}};
+
 } // namespace kept::services::sample

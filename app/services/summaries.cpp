@@ -91,6 +91,10 @@ std::vector<GroupTally> talliesBy(storage::Database& database, Grouping grouping
     return storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
 }
 
+std::int64_t passedOnIn(storage::Database& database, const SummaryQuery& query, Moment at) {
+    return storage::FigureStore(database, at, bookInfo(database).zone).passedOn(figuresFor(query));
+}
+
 GroupTally totalOf(storage::Database& database, const SummaryQuery& query, Moment at) {
     return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query));
 }

@@ -31,6 +31,9 @@ struct SummaryQuery {
 [[nodiscard]] std::vector<GroupTally> talliesBy(storage::Database& database, domain::Grouping grouping,
                                                 const SummaryQuery& query, domain::Moment at);
 
+/// How many misses began with another promise than the one that was missed.
+[[nodiscard]] std::int64_t passedOnIn(storage::Database& database, const SummaryQuery& query, domain::Moment at);
+
 /// All of them in one; without id and key.
 [[nodiscard]] GroupTally totalOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
 /// The same without what was imported.

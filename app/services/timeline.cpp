@@ -55,7 +55,7 @@ QString titleOf(const Event& event) {
         QString operator()(const Declined&) const { return Text::tr("Declined"); }
         QString operator()(const VoidRefused&) const { return Text::tr("Void refused"); }
         QString operator()(const Claimed&) const { return Text::tr("Claimed"); }
-        QString operator()(const WaitsOn&) const { return Text::tr("Waits on a promise"); }
+        QString operator()(const WaitsOn&) const { return Text::tr("Waits"); }
         QString operator()(const WaitsNoMore&) const { return Text::tr("Waits no more"); }
     };
     return std::visit(Title{}, event.detail);
@@ -195,11 +195,11 @@ public:
         set(Kind::Handed);
     }
     void operator()(const WaitsOn& waiting) {
-        link(waiting.on, Text::tr("waits on promise %1"));
+        link(waiting.on, Text::tr("on promise %1", "waits"));
         set(Kind::Mended);
     }
     void operator()(const WaitsNoMore& waiting) {
-        link(waiting.on, Text::tr("waits no more on promise %1"));
+        link(waiting.on, Text::tr("on promise %1", "waits"));
         set(Kind::Mended);
     }
 

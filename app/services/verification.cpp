@@ -1,5 +1,6 @@
 #include "services/verification.h"
 
+#include "domain/chain.h"
 #include "domain/errors.h"
 #include "domain/history.h"
 #include "services/derivation.h"
@@ -11,6 +12,7 @@
 #include "storage/search_store.h"
 #include "storage/team_check.h"
 #include "storage/transaction.h"
+#include "storage/wait_store.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +117,25 @@ EventNumber newestOf(const std::vector<Event>& events) {
     return newest;
 }
 
+/// What is derived from the events of one promise, held against them.
+class DerivedRows {
+public:
+    /// `memberships` outlives it.
+    DerivedRows(storage::Database& database, const Memberships& memberships)
+        : m_promises(database), m_waits(database), m_memberships(memberships) {}
+
+    [[nodiscard]] bool agree(const History& history) {
+        const PromiseState state = history.latest();
+        return m_promises.agrees({state, attributionOf(state, m_memberships), newestOf(history.events())}) &&
+               m_waits.agrees(state.id, waitsOf(history));
+    }
+
+private:
+    storage::PromiseStore m_promises;
+    storage::WaitStore m_waits;
+    const Memberships& m_memberships;
+};
+
 /// Finds promises whose row says something else than their events, or that have no events at all.
 class RowCheck {
 public:
@@ -126,9 +147,9 @@ public:
         const std::int64_t promises = storage::PromiseStore(database).count();
         const PromiseId from = m_last;
         const Memberships memberships = storage::PeopleStore(database).memberships();
-        storage::PromiseStore store(database);
-        storage::EventStore(database).forEachHistoryAfter(
-            from, historiesAtOnce, [&](const std::vector<Event>& events) { see(store, memberships, events); });
+        DerivedRows rows(database, memberships);
+        storage::EventStore(database).forEachHistoryAfter(from, historiesAtOnce,
+                                                          [&](const std::vector<Event>& events) { see(rows, events); });
         if (m_last != from)
             return false;
         m_result.promises = promises;
@@ -142,16 +163,14 @@ public:
     [[nodiscard]] std::int64_t seen() const { return m_seen; }
 
 private:
-    void see(storage::PromiseStore& promises, const Memberships& memberships, const std::vector<Event>& events) {
+    void see(DerivedRows& rows, const std::vector<Event>& events) {
         m_last = events.front().promise;
         ++m_seen;
         for (const Event& event : events)
             if (const auto* voided = event.as<Voided>(); voided && voided->alone)
                 ++m_result.voidedAlone;
         try {
-            const History history(events);
-            const PromiseState state = history.latest();
-            if (!promises.agrees({state, attributionOf(state, memberships), newestOf(events)}))
+            if (!rows.agree(History(events)))
                 complain(QCoreApplication::translate("Verification", "what is shown of it is not what its events say"));
         } catch (const CorruptBook& error) {
             complain(error.message());
@@ -270,13 +289,13 @@ std::int64_t repair(storage::Database& database) {
     const int team = storage::restoreTeam(database); // first: the words for search hold names
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
-    storage::PromiseStore promises(database);
+    DerivedRows rows(database, memberships);
     storage::EventStore events(database);
     storage::SearchStore search(database);
     events.forEachHistory([&](const std::vector<Event>& history) {
-        const PromiseState state = History(history).latest();
-        if (!promises.agrees({state, attributionOf(state, memberships), newestOf(history)}) || !search.has(state.id))
-            wrong.push_back(state.id);
+        const PromiseId id = history.front().promise;
+        if (!rows.agree(History(history)) || !search.has(id))
+            wrong.push_back(id);
     });
     Derivation derivation(database, memberships, Indexing::Together);
     for (const PromiseId id : wrong)

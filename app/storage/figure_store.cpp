@@ -1,5 +1,6 @@
 #include "storage/figure_store.h"
 
+#include "storage/chain_reader.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace kept::storage {
 
@@ -23,6 +25,7 @@ constexpr std::array sizes = {"small", "medium", "large"};
 QString columnOf(Grouping grouping) {
     switch (grouping) {
     case Grouping::Person:
+    case Grouping::Cause:
         return QStringLiteral("p.counted_person_id");
     case Grouping::Department:
         return QStringLiteral("p.counted_department_id");
@@ -38,8 +41,11 @@ QString columnOf(Grouping grouping) {
     return QStringLiteral("0");
 }
 
-PromiseQuery asPromiseQuery(const FigureQuery& query) {
+PromiseQuery asPromiseQuery(const FigureQuery& query, bool missesOnly = false) {
     PromiseQuery promises;
+    if (missesOnly)
+        std::copy_if(allOutcomes.begin(), allOutcomes.end(), std::inserter(promises.outcomes, promises.outcomes.end()),
+                     isMissed);
     promises.period = query.period;
     promises.countedDepartment = query.department;
     promises.countedPerson = query.person;
@@ -67,6 +73,7 @@ std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribu
     const auto number = [](const auto& id) { return id ? id->value() : 0; };
     switch (grouping) {
     case Grouping::Person:
+    case Grouping::Cause:
         return number(counted.person);
     case Grouping::Department:
         return number(counted.department);
@@ -88,8 +95,8 @@ FigureStore::FigureStore(Database& database, Moment at, const QTimeZone& zone)
     : m_database(database), m_at(at), m_zone(zone) {}
 
 void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
-                             Groups& groups) {
-    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+                             Groups& groups, bool missesOnly) {
+    const PromiseConditions conditions(asPromiseQuery(query, missesOnly), m_at, m_zone);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT %1 AS grouped, p.closed_outcome, p.judged_due_at < :at AS past, count(*),"
                        " sum(p.imported_events) FROM promises AS p WHERE %2 GROUP BY grouped, p.closed_outcome, past")
@@ -128,6 +135,26 @@ void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
     }
 }
 
+/// Each miss counts for whom it counts anyway, but for those that a chain passed on.
+void FigureStore::addCauses(const FigureQuery& query, Groups& groups) {
+    addDerived(columnOf(Grouping::Cause), query, 0, groups, true);
+    addChanged(Grouping::Cause, query, groups);
+    ChainReader chains(m_database, m_at);
+    for (const auto& [promise, cause] : chains.passedOn()) {
+        const DerivedRecord& missed = *chains.recordOf(promise);
+        if (!isIn(query, missed.state, missed.counted, m_zone))
+            continue;
+        const auto count = [&](const Attribution& whose, int sign) {
+            GroupTally& group = groups[whose.person.value_or(PersonId()).value()];
+            group.tally.add(missed.state.outcomeAt(m_at), sign);
+            group.importedEvents += sign * missed.state.imported;
+        };
+        count(missed.counted, -1);
+        count(chains.recordOf(cause)->counted, 1);
+    }
+    std::erase_if(groups, [](const auto& group) { return group.second.tally.total() == 0; });
+}
+
 void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery& query, Groups& groups) {
     const Memberships memberships = PeopleStore(m_database).memberships();
     EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
@@ -136,6 +163,8 @@ void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery
             return;
         const Attribution counted = attributionOf(*state, memberships);
         if (!isIn(query, *state, counted, m_zone))
+            return;
+        if (grouping == Grouping::Cause && !isMissed(state->outcomeAt(m_at)))
             return;
         GroupTally& group = groups[grouping ? groupOf(*grouping, *state, counted, m_zone) : 0];
         group.tally.add(state->outcomeAt(m_at));
@@ -147,6 +176,7 @@ QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
     Names names(m_database);
     switch (grouping) {
     case Grouping::Person:
+    case Grouping::Cause:
         return names.of(PersonId(id));
     case Grouping::Department:
         return names.of(DepartmentId(id));
@@ -164,11 +194,15 @@ QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
 
 std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuery& query) {
     Groups groups;
-    if (grouping == Grouping::Month)
-        addMonths(query, groups);
-    else
-        addDerived(columnOf(grouping), query, 0, groups);
-    addChanged(grouping, query, groups);
+    if (grouping == Grouping::Cause) {
+        addCauses(query, groups);
+    } else {
+        if (grouping == Grouping::Month)
+            addMonths(query, groups);
+        else
+            addDerived(columnOf(grouping), query, 0, groups);
+        addChanged(grouping, query, groups);
+    }
     std::vector<GroupTally> tallies;
     for (auto& [id, group] : groups) {
         group.id = grouping == Grouping::Month ? 0 : id;
@@ -180,6 +214,15 @@ std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuer
             return QString::localeAwareCompare(a.key, b.key) < 0;
         });
     return tallies;
+}
+
+std::int64_t FigureStore::passedOn(const FigureQuery& query) {
+    ChainReader chains(m_database, m_at);
+    const auto passed = chains.passedOn();
+    return std::count_if(passed.begin(), passed.end(), [&](const ChainReader::PassedOn& one) {
+        const DerivedRecord& missed = *chains.recordOf(one.promise);
+        return isIn(query, missed.state, missed.counted, m_zone);
+    });
 }
 
 GroupTally FigureStore::total(const FigureQuery& query) {

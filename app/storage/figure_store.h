@@ -29,6 +29,8 @@ public:
 
     /// By name (months by time); groups without any promise are left out.
     [[nodiscard]] std::vector<domain::GroupTally> tallies(domain::Grouping grouping, const FigureQuery& query);
+    /// How many misses go to another promise: see Chain::causeOf.
+    [[nodiscard]] std::int64_t passedOn(const FigureQuery& query);
     /// All in one.
     [[nodiscard]] domain::GroupTally total(const FigureQuery& query);
     /// How many promises were made on these days by `at`.
@@ -39,8 +41,10 @@ public:
 private:
     using Groups = std::map<std::int64_t, domain::GroupTally>;
 
-    void addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup, Groups& groups);
+    void addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup, Groups& groups,
+                    bool missesOnly = false);
     void addMonths(const FigureQuery& query, Groups& groups);
+    void addCauses(const FigureQuery& query, Groups& groups);
     void addChanged(std::optional<domain::Grouping> grouping, const FigureQuery& query, Groups& groups);
     [[nodiscard]] QString nameOf(domain::Grouping grouping, std::int64_t id);
 

@@ -9,7 +9,21 @@ namespace kept::storage {
 
 using namespace domain;
 
-PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone) {
+namespace {
+
+QString isAmong(const std::vector<PromiseId>& ids) {
+    if (ids.empty())
+        return QStringLiteral("1 = 0");
+    QStringList numbers;
+    for (const PromiseId id : ids)
+        numbers.append(QString::number(id.value()));
+    return QStringLiteral("p.id IN (%1)").arg(numbers.join(QLatin1Char(',')));
+}
+
+} // namespace
+
+PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone,
+                                     const ChainLimits& chains) {
     m_sql = QStringLiteral("p.last_counted_at <= :at");
     m_values.emplace_back(":at", toMicroseconds(at));
     addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
@@ -36,12 +50,9 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
         add(search.sql, ":search", search.value);
     }
     addOutcomes(query);
-    if (!query.among.empty()) {
-        QStringList ids;
-        for (const PromiseId id : query.among)
-            ids.append(QString::number(id.value()));
-        add(QStringLiteral("p.id IN (%1)").arg(ids.join(QLatin1Char(','))));
-    }
+    addChains(query, chains);
+    if (!query.among.empty())
+        add(isAmong(query.among));
 }
 
 void PromiseConditions::add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value) {
@@ -73,6 +84,18 @@ void PromiseConditions::addOutcomes(const PromiseQuery& query) {
     if (unresolvedOnly)
         add(QStringLiteral("p.closed_outcome IS NULL"));
     add(QLatin1Char('(') + either.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+}
+
+void PromiseConditions::addChains(const PromiseQuery& query, const ChainLimits& chains) {
+    if (chains.only)
+        add(isAmong(*chains.only));
+    if (!query.cause)
+        return;
+    const QString own = query.cause->isValid() ? QStringLiteral("p.counted_person_id = :cause")
+                                               : QStringLiteral("p.counted_person_id IS NULL");
+    if (query.cause->isValid())
+        m_values.emplace_back(":cause", query.cause->value());
+    add(QStringLiteral("((%1 AND NOT %2) OR %3)").arg(own, isAmong(chains.fromCause), isAmong(chains.toCause)));
 }
 
 void PromiseConditions::bindTo(Query& query) const {

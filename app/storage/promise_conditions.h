@@ -15,10 +15,18 @@ namespace kept::storage {
 
 class Query;
 
+/// What a query that asks for chains comes to: they are walked, not queried.
+struct ChainLimits {
+    std::optional<std::vector<domain::PromiseId>> only = {}; ///< some of these
+    std::vector<domain::PromiseId> toCause = {};             ///< misses of others that go to the one asked for
+    std::vector<domain::PromiseId> fromCause = {};           ///< misses of that one that go to others
+};
+
 /// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
 class PromiseConditions {
 public:
-    PromiseConditions(const domain::PromiseQuery& query, domain::Moment at, const QTimeZone& zone);
+    PromiseConditions(const domain::PromiseQuery& query, domain::Moment at, const QTimeZone& zone,
+                      const ChainLimits& chains = {});
 
     /// Conditions joined by AND; never empty.
     [[nodiscard]] QString sql() const { return m_sql; }
@@ -35,6 +43,7 @@ private:
             add(column + QStringLiteral(" IS NULL"));
     }
     void addOutcomes(const domain::PromiseQuery& query);
+    void addChains(const domain::PromiseQuery& query, const ChainLimits& chains);
 
     QString m_sql;
     std::vector<std::pair<QByteArray, std::variant<std::int64_t, QString>>> m_values;

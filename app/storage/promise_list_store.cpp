@@ -6,6 +6,7 @@
 #include "storage/people_store.h"
 #include "storage/promise_conditions.h"
 #include "storage/promise_reading.h"
+#include "storage/wait_store.h"
 
 #include <algorithm>
 #include <tuple>
@@ -51,8 +52,26 @@ bool isFound(const QString& search, const PromiseRow& row) {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });
 }
 
+bool holds(const std::vector<PromiseId>& ids, PromiseId id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+std::vector<PromiseId> bothOf(const std::optional<std::vector<PromiseId>>& some, std::vector<PromiseId> others) {
+    if (some)
+        std::erase_if(others, [&](PromiseId id) { return !holds(*some, id); });
+    return others;
+}
+
+bool isLimitedTo(const ChainLimits& chains, const PromiseQuery& query, const PromiseRow& row) {
+    if (chains.only && !holds(*chains.only, row.id))
+        return false;
+    const bool own = query.cause == row.countedPersonId && !holds(chains.fromCause, row.id);
+    return !query.cause || own || holds(chains.toCause, row.id);
+}
+
 /// The conditions of PromiseConditions, asked of a row made from its history.
-bool matches(const PromiseQuery& query, const PromiseState& state, const PromiseRow& row, const QTimeZone& zone) {
+bool matches(const PromiseQuery& query, const PromiseState& state, const PromiseRow& row, const QTimeZone& zone,
+             const ChainLimits& chains) {
     const auto differs = [](const auto& wanted, const auto& have) { return wanted && *wanted != have; };
     const auto* colleague = std::get_if<PersonId>(&state.promisee);
     return !differs(query.holder, row.holderId) && !differs(query.department, row.departmentId) &&
@@ -61,15 +80,34 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
            !(query.channel && query.channel != state.channel) && !(query.service && query.service != state.service) &&
            !differs(query.size, row.size) && !differs(query.internal, row.internal) &&
            !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
-           (query.among.empty() || std::find(query.among.begin(), query.among.end(), row.id) != query.among.end());
+           isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
 }
 
 } // namespace
 
 PromiseListStore::PromiseListStore(Database& database, Moment at, const QTimeZone& zone)
-    : m_database(database), m_at(at), m_zone(zone), m_names(database) {}
+    : m_database(database), m_at(at), m_zone(zone), m_names(database), m_chains(database, at) {}
 
-std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query) {
+ChainLimits PromiseListStore::limitsOf(const PromiseQuery& query) {
+    ChainLimits limits;
+    if (query.atRisk)
+        limits.only = m_chains.atRisk();
+    if (query.holdsUp)
+        limits.only = bothOf(limits.only, m_chains.holdingUp(*query.holdsUp));
+    if (!query.cause)
+        return limits;
+    for (const auto& [promise, cause] : m_chains.passedOn()) {
+        const bool from = m_chains.recordOf(promise)->counted.person.value_or(PersonId()) == *query.cause;
+        const bool to = m_chains.recordOf(cause)->counted.person.value_or(PersonId()) == *query.cause;
+        if (to && !from)
+            limits.toCause.push_back(promise);
+        if (from && !to)
+            limits.fromCause.push_back(promise);
+    }
+    return limits;
+}
+
+std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query, const ChainLimits& chains) {
     const Memberships memberships = PeopleStore(m_database).memberships();
     std::vector<PromiseRow> changed;
     EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
@@ -77,7 +115,7 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
         if (!state)
             return;
         const PromiseRow row = rowOf({*state, attributionOf(*state, memberships), 0}, m_at, m_names);
-        if (matches(query, *state, row, m_zone))
+        if (matches(query, *state, row, m_zone, chains))
             changed.push_back(row);
     });
     std::sort(changed.begin(), changed.end(),
@@ -86,7 +124,8 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 }
 
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
-    const PromiseConditions conditions(query, m_at, m_zone);
+    const ChainLimits chains = limitsOf(query);
+    const PromiseConditions conditions(query, m_at, m_zone, chains);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome,"
                        " p.imported_events"
@@ -105,7 +144,7 @@ std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
         keys.push_back(key);
     }
     const auto middle = static_cast<std::ptrdiff_t>(keys.size());
-    for (const PromiseRow& row : changedSince(query))
+    for (const PromiseRow& row : changedSince(query, chains))
         keys.push_back(keyOf(row));
     std::inplace_merge(keys.begin(), keys.begin() + middle, keys.end(),
                        [&](const PromiseKey& a, const PromiseKey& b) { return comesBefore(query, a, b); });
@@ -113,9 +152,16 @@ std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
 }
 
 void PromiseListStore::forEach(const PromiseQuery& query, const std::function<void(const PromiseRow&)>& visit) {
-    const std::vector<PromiseRow> changed = changedSince(query);
+    const ChainLimits chains = limitsOf(query);
+    const std::vector<PromiseRow> changed = changedSince(query, chains);
     auto next = changed.begin();
-    const PromiseConditions conditions(query, m_at, m_zone);
+    const PromiseConditions conditions(query, m_at, m_zone, chains);
+    const QSet<PromiseId> linked = WaitStore(m_database).linkedAt(m_at);
+    const auto tell = [&](PromiseRow row) {
+        if (linked.contains(row.id)) // few are: the others are not asked one by one
+            m_chains.tell(row, m_names);
+        visit(row);
+    };
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3")
                                        .arg(recordColumns(), conditions.sql(), orderOf(query)));
     conditions.bindTo(rows);
@@ -123,33 +169,20 @@ void PromiseListStore::forEach(const PromiseQuery& query, const std::function<vo
     while (rows.next()) {
         const PromiseRow row = rowOf(recordOf(rows), m_at, m_names);
         for (; next != changed.end() && comesBefore(query, keyOf(*next), keyOf(row)); ++next)
-            visit(*next);
-        visit(row);
+            tell(*next);
+        tell(row);
     }
     for (; next != changed.end(); ++next)
-        visit(*next);
-}
-
-std::optional<PromiseRow> PromiseListStore::fromHistory(PromiseId id) {
-    const std::vector<Event> events = EventStore(m_database).eventsOf(id);
-    if (events.empty())
-        return std::nullopt;
-    const auto state = History(events).stateAt(m_at);
-    if (!state)
-        return std::nullopt;
-    const Memberships memberships = PeopleStore(m_database).memberships();
-    return rowOf({*state, attributionOf(*state, memberships), 0}, m_at, m_names);
+        tell(*next);
 }
 
 std::optional<PromiseRow> PromiseListStore::row(PromiseId id) {
-    auto query =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE p.id = :id").arg(recordColumns()));
-    query.bind(":id", id);
-    if (!query.execForRow())
+    const DerivedRecord* record = m_chains.recordOf(id);
+    if (!record)
         return std::nullopt;
-    const DerivedRecord record = recordOf(query);
-    query.finish();
-    return record.state.lastCounted <= m_at ? std::optional(rowOf(record, m_at, m_names)) : fromHistory(id);
+    PromiseRow row = rowOf(*record, m_at, m_names);
+    m_chains.tell(row, m_names);
+    return row;
 }
 
 std::vector<PromiseRow> PromiseListStore::rows(const std::vector<PromiseId>& ids) {

@@ -3,6 +3,7 @@
 #include "domain/moment.h"
 #include "domain/promise_query.h"
 #include "domain/promise_row.h"
+#include "storage/chain_reader.h"
 #include "storage/names.h"
 
 #include <QTimeZone>
@@ -14,6 +15,7 @@
 namespace kept::storage {
 
 class Database;
+struct ChainLimits;
 
 /// Lists of promises as they were at a moment: what the derived rows say, and what the histories say of those promises
 /// to which something happened since. One object answers for one moment.
@@ -30,13 +32,15 @@ public:
     [[nodiscard]] std::optional<domain::PromiseRow> row(domain::PromiseId id);
 
 private:
-    [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query);
-    [[nodiscard]] std::optional<domain::PromiseRow> fromHistory(domain::PromiseId id);
+    [[nodiscard]] ChainLimits limitsOf(const domain::PromiseQuery& query);
+    [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query,
+                                                               const ChainLimits& chains);
 
     Database& m_database;
     domain::Moment m_at;
     QTimeZone m_zone;
     Names m_names;
+    ChainReader m_chains;
 };
 
 } // namespace kept::storage

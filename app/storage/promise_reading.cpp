@@ -1,6 +1,9 @@
 #include "storage/promise_reading.h"
 
+#include "storage/database.h"
+#include "storage/event_store.h"
 #include "storage/names.h"
+#include "storage/people_store.h"
 #include "storage/query.h"
 
 namespace kept::storage {
@@ -68,6 +71,20 @@ DerivedRecord recordOf(const Query& row) {
     state.imported = row.integer(28);
     state.lastCounted = row.moment(29);
     return record;
+}
+
+std::optional<DerivedRecord> recordAt(Database& database, PromiseId id, Moment at) {
+    auto query = database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE p.id = :id").arg(recordColumns()));
+    if (!query.bind(":id", id).execForRow())
+        return std::nullopt;
+    const DerivedRecord record = recordOf(query);
+    query.finish();
+    if (record.state.lastCounted <= at)
+        return record;
+    const auto state = History(EventStore(database).eventsOf(id)).stateAt(at);
+    if (!state)
+        return std::nullopt;
+    return DerivedRecord{*state, attributionOf(*state, PeopleStore(database).memberships()), 0};
 }
 
 PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {

@@ -5,8 +5,11 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace kept::storage {
 
+class Database;
 class Names;
 class Query;
 
@@ -20,6 +23,10 @@ struct DerivedRecord {
     std::int64_t version = 0;
 };
 [[nodiscard]] DerivedRecord recordOf(const Query& row);
+
+/// The promise at a moment: by its derived row or, where something happened since, by its history. Nothing where it
+/// was not made by then.
+[[nodiscard]] std::optional<DerivedRecord> recordAt(Database& database, domain::PromiseId id, domain::Moment at);
 
 /// What a list shows of a state at a moment.
 [[nodiscard]] domain::PromiseRow rowOf(const DerivedRecord& record, domain::Moment at, Names& names);

@@ -16,6 +16,7 @@ class FakePromiseSource : public models::PromiseSource {
 public:
     std::map<domain::PromiseId, services::PromiseRow> promises;
     std::map<domain::PromiseId, std::vector<services::TimelineEntry>> timelines;
+    std::map<domain::PromiseId, std::vector<services::ChainNode>> chains;
     domain::Moment now;
     QString failure;       ///< set: every question fails with it
     bool holdRows = false; ///< rows never come
@@ -28,7 +29,8 @@ public:
             const bool closedLately = query.orClosedSince && row.resolvedAt && *row.resolvedAt >= *query.orClosedSince;
             const bool wanted = query.outcomes.empty() || query.outcomes.contains(row.outcome) || closedLately;
             const bool hit = query.search.isEmpty() || row.what.contains(query.search, Qt::CaseInsensitive);
-            if (asked && wanted && hit)
+            const bool risked = !query.atRisk || row.isAtRisk(now);
+            if (asked && wanted && hit && risked)
                 found.push_back(keyOf(row));
         }
         std::ranges::sort(found, {}, [](const services::PromiseKey& key) { return std::pair(key.due, key.id); });
@@ -46,6 +48,10 @@ public:
 
     QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) override {
         return answer(std::vector(timelines[id]));
+    }
+
+    QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) override {
+        return answer(std::vector(chains[id]));
     }
 
     static services::PromiseKey keyOf(const services::PromiseRow& row) {

@@ -1,0 +1,7 @@
+CREATE TABLE waits (
+    promise_id INTEGER NOT NULL REFERENCES promises (id) DEFERRABLE INITIALLY DEFERRED,
+    on_id INTEGER NOT NULL REFERENCES promises (id) DEFERRABLE INITIALLY DEFERRED,
+    since INTEGER NOT NULL,
+    ended INTEGER,
+    PRIMARY KEY (promise_id, on_id, since)
+) STRICT

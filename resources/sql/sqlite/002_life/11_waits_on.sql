@@ -1,0 +1,1 @@
+CREATE INDEX waits_on ON waits (on_id)
