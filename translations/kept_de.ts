@@ -1040,6 +1040,159 @@
         <source>Whose was missed first</source>
         <translation>Wessen zuerst verpasst wurde</translation>
     </message>
+    <message>
+        <source>As a saved view shows them; what else is said narrows it</source>
+        <translation>Wie eine gespeicherte Ansicht sie zeigt; was sonst gesagt wird, grenzt sie ein</translation>
+    </message>
+    <message>
+        <source>Given on this channel</source>
+        <translation>Auf diesem Kanal gegeben</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>Von dieser Größe</translation>
+    </message>
+    <message>
+        <source>No channel of this book is called “%1”.</source>
+        <translation>Kein Kanal dieses Buchs heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Removes somebody&apos;s name for good, as they asked</source>
+        <translation>Entfernt einen Namen endgültig, auf Wunsch der Person</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>Die Abteilung</translation>
+    </message>
+    <message>
+        <source>The name is removed; the history says so.</source>
+        <translation>Der Name ist entfernt; der Verlauf sagt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</source>
+        <translation>
+            <numerusform>%n Text von Zusagen enthält ihn noch: siehe „kept list --search“; „kept redact“ entfernt ihn.</numerusform>
+            <numerusform>%n Texte von Zusagen enthalten ihn noch: siehe „kept list --search“; „kept redact“ entfernt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes a text for good, as somebody asked; without --event, lists what can be removed.</source>
+        <translation>Entfernt einen Text endgültig, auf jemandes Wunsch; ohne --event: was entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>The number of the entry in its history</source>
+        <translation>Die Nummer des Eintrags in ihrem Verlauf</translation>
+    </message>
+    <message>
+        <source>Which text of that entry, where it has several</source>
+        <translation>Welcher Text des Eintrags, wenn er mehrere hat</translation>
+    </message>
+    <message>
+        <source>Wherever else the same words stand in its history, too</source>
+        <translation>Auch überall, wo dieselben Wörter sonst in ihrem Verlauf stehen</translation>
+    </message>
+    <message>
+        <source>Why; a note in the history keeps it</source>
+        <translation>Warum; eine Notiz im Verlauf hält es fest</translation>
+    </message>
+    <message>
+        <source>How to write the list</source>
+        <translation>Wie die Liste geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) removed; the history says so.</source>
+        <translation>
+            <numerusform>%n Text entfernt; der Verlauf sagt das.</numerusform>
+            <numerusform>%n Texte entfernt; der Verlauf sagt das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words still stand in %n other place(s): --everywhere removes them there.</source>
+        <translation>
+            <numerusform>Dieselben Wörter stehen noch an %n weiteren Stelle: --everywhere entfernt sie dort.</numerusform>
+            <numerusform>Dieselben Wörter stehen noch an %n weiteren Stellen: --everywhere entfernt sie dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and files that were written before still hold it.</source>
+        <translation>Sicherungen und Dateien von vorher enthalten ihn noch.</translation>
+    </message>
+    <message>
+        <source>Another program has the book open; its file is cleaned when it is opened the next time.</source>
+        <translation>Ein anderes Programm hat das Buch offen; die Datei wird beim nächsten Öffnen bereinigt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has several texts; say which with --field: %2.</source>
+        <translation>Eintrag %1 hat mehrere Texte; --field sagt, welchen: %2.</translation>
+    </message>
+    <message>
+        <source>Lists saved views of the promises, saves and removes them.</source>
+        <translation>Zeigt gespeicherte Ansichten der Zusagen, speichert und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Saves a filter under a name</source>
+        <translation>Speichert einen Filter unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
+    </message>
+    <message>
+        <source>Removes a view</source>
+        <translation>Entfernt eine Ansicht</translation>
+    </message>
+    <message>
+        <source>Gives a view another name</source>
+        <translation>Gibt einer Ansicht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Der neue Name</translation>
+    </message>
+    <message>
+        <source>Puts a view to another place of the list</source>
+        <translation>Stellt eine Ansicht an einen anderen Platz der Liste</translation>
+    </message>
+    <message>
+        <source>The place, counted from 1</source>
+        <translation>Der Platz, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a list.</source>
+        <translation>„%1“ ist kein Platz in einer Liste.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dich</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1571,6 +1724,45 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>The reason repeats the words that are to go: the history keeps it.</source>
+        <translation>Der Grund wiederholt die Wörter, die gehen sollen: Der Verlauf behält ihn.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: nobody is named as acting.</source>
+        <translation>Sag zuerst, wer du bist: Niemand ist als handelnd genannt.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote these words, or an owner of the book, can remove them.</source>
+        <translation>Nur wer diese Wörter geschrieben hat, oder ein Eigentümer des Buchs, kann sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of promise %2 has no text “%3”, or it was removed already.</source>
+        <translation>Eintrag %1 der Zusage %2 hat keinen Text „%3“, oder er wurde schon entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no text to remove.</source>
+        <translation>Es gibt keinen Text zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Only that person, or an owner of the book, can remove a name.</source>
+        <translation>Nur die Person selbst, oder ein Eigentümer des Buchs, kann einen Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>That name was removed already.</source>
+        <translation>Dieser Name wurde schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Person %1, name removed</source>
+        <translation>Person %1, Name entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>Required</source>
@@ -1622,6 +1814,37 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Say first who you are: nobody is named as acting.</source>
+        <translation>Sag zuerst, wer du bist: Niemand ist als handelnd genannt.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The name is longer than %L1 characters.</source>
+        <translation>Der Name ist länger als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name.</source>
+        <translation>Es gibt schon eine Ansicht „%1“; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This view is gone.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only whoever shared this view, team leads and owners can change it.</source>
+        <translation>Nur wer diese Ansicht geteilt hat, Teamleitung und Eigentümer können sie ändern.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2328,28 @@ Was sich ändert: %2</translation>
         <comment>waits</comment>
         <translation>auf Zusage %1</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>to whom, and when</comment>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>of “%1”, entry %2, as somebody asked</source>
+        <translation>von „%1“, Eintrag %2, auf jemandes Wunsch</translation>
+    </message>
+    <message>
+        <source>[text removed on request]</source>
+        <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
 </context>
 <context>
     <name>VagueWords</name>
@@ -2197,6 +2442,10 @@ Was sich ändert: %2</translation>
             <numerusform>%n Zusage hat keine Geschichte.</numerusform>
             <numerusform>%n Zusagen haben keine Geschichte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>search does not find it by its words</source>
+        <translation>die Suche findet sie nicht mit ihren Wörtern</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2687,26 @@ Was sich ändert: %2</translation>
     <message>
         <source>The promise does not wait on that one.</source>
         <translation>Das Versprechen wartet nicht auf jenes.</translation>
+    </message>
+    <message>
+        <source>The deadline lies beyond the year 9999.</source>
+        <translation>Die Frist liegt jenseits des Jahres 9999.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was zu fragen ist</translation>
+    </message>
+    <message>
+        <source>%1 has half a character at position %L2.</source>
+        <translation>%1: An Stelle %L2 steht ein halbes Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6799,30 @@ Was sich ändert: %2</translation>
     <message>
         <source>The history does not begin with the opening of the book.</source>
         <translation>Die Geschichte beginnt nicht mit dem Anlegen des Buchs.</translation>
+    </message>
+    <message>
+        <source>A text of event %1 is gone, and nobody removed it on request.</source>
+        <translation>Ein Text von Ereignis %1 ist weg, und niemand hat ihn auf Wunsch entfernt.</translation>
+    </message>
+    <message>
+        <source>A text of event %1 is there, although it was removed on request.</source>
+        <translation>Ein Text von Ereignis %1 ist da, obwohl er auf Wunsch entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>[words removed on request]</source>
+        <translation>[Wörter auf Wunsch entfernt]</translation>
+    </message>
+    <message>
+        <source>The guard “%1” of the history is missing or was changed.</source>
+        <translation>Der Wächter „%1“ des Verlaufs fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The book has a trigger “%1” that is not Kept&apos;s.</source>
+        <translation>Das Buch hat einen Trigger „%1“, der nicht von Kept ist.</translation>
+    </message>
+    <message>
+        <source>The search does not fit the words that it was made of.</source>
+        <translation>Die Suche passt nicht zu den Wörtern, aus denen sie gemacht wurde.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,27 @@
             <numerusform>%n absences added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</source>
+        <translation>
+            <numerusform>%n text of a promise still holds it: see “kept list --search”, and remove it with “kept redact”.</numerusform>
+            <numerusform>%n texts of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) removed; the history says so.</source>
+        <translation>
+            <numerusform>%n text removed; the history says so.</numerusform>
+            <numerusform>%n texts removed; the history says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words still stand in %n other place(s): --everywhere removes them there.</source>
+        <translation>
+            <numerusform>The same words still stand in %n other place: --everywhere removes them there.</numerusform>
+            <numerusform>The same words still stand in %n other places: --everywhere removes them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>

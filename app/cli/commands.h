@@ -34,6 +34,8 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeWait();
 [[nodiscard]] std::unique_ptr<Command> makeChain();
 [[nodiscard]] std::unique_ptr<Command> makeHistory();
+[[nodiscard]] std::unique_ptr<Command> makeRedact();
+[[nodiscard]] std::unique_ptr<Command> makeViews();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeReport();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();

@@ -28,29 +28,41 @@ struct Told {
     std::vector<PromiseRow> rows; ///< none before it was made
 };
 
-/// All texts of an event in one cell, as a small JSON object.
-QString textsOf(const EventFacts& fact) {
+using Pairs = std::vector<std::pair<QString, QString>>;
+
+/// Names with their values in one cell, as a small JSON object.
+RawJson objectOf(const Pairs& pairs) {
     QByteArray json = "{";
-    for (const auto& [field, content] : fact.texts) {
+    for (const auto& [name, value] : pairs) {
         if (json.size() > 1)
             json.append(", ");
-        json.append(jsonText(field)).append(": ").append(jsonText(content));
+        json.append(jsonText(name)).append(": ").append(jsonText(value));
     }
-    return QString::fromUtf8(json.append('}'));
+    return RawJson{QString::fromUtf8(json.append('}'))};
+}
+
+RawJson sideOf(const EventFacts& fact, QString services::StateChange::*side) {
+    Pairs pairs;
+    for (const services::StateChange& change : fact.changes) {
+        if (!(change.*side).isEmpty())
+            pairs.emplace_back(change.what, change.*side);
+    }
+    return objectOf(pairs);
 }
 
 void tellScripts(const Told& told, Moment at, Format format, std::ostream& out) {
     const auto writer = makeRowWriter(format,
                                       {QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("happened_at"),
                                        QStringLiteral("recorded_at"), QStringLiteral("actor"), QStringLiteral("source"),
-                                       QStringLiteral("due_at"), QStringLiteral("texts"), QStringLiteral("linked")},
+                                       QStringLiteral("due_at"), QStringLiteral("texts"), QStringLiteral("linked"),
+                                       QStringLiteral("before"), QStringLiteral("after")},
                                       out);
     for (const EventFacts& fact : services::factsOf(told.history, told.names, at)) {
-        const QString texts = textsOf(fact);
         writer->write({fact.number.value(), fact.kind, toIso(fact.happenedAt), toIso(fact.recordedAt),
                        textOrNothing(fact.actor), textOrNothing(fact.source),
-                       fact.due ? Cell(toIso(*fact.due)) : Cell(), RawJson{texts},
-                       fact.linked ? Cell(fact.linked->value()) : Cell()});
+                       fact.due ? Cell(toIso(*fact.due)) : Cell(), objectOf(fact.texts),
+                       fact.linked ? Cell(fact.linked->value()) : Cell(), sideOf(fact, &services::StateChange::before),
+                       sideOf(fact, &services::StateChange::after)});
     }
     writer->finish();
 }
@@ -78,7 +90,7 @@ void tellPeople(const Told& told, Moment at, const QTimeZone& zone, std::ostream
         if (event && event->countsFrom() > at)
             continue;
         QString line = QStringLiteral("%1  %2").arg(services::exactWords(entry.when, zone, locale), entry.title);
-        for (const QString& more : {entry.text, entry.words}) {
+        for (const QString& more : {entry.text, entry.words, entry.change}) {
             if (!more.isEmpty())
                 line += QStringLiteral(" · ") + more;
         }

@@ -1,7 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "cli/lookup.h"
+#include "cli/list_filter.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/values.h"
@@ -9,6 +9,7 @@
 #include "domain/outcome.h"
 #include "services/moment_words.h"
 #include "services/reading.h"
+#include "services/saved_views.h"
 
 #include <QLocale>
 
@@ -17,13 +18,6 @@ namespace kept::cli {
 using namespace domain;
 
 namespace {
-
-QStringList outcomeKeys() {
-    QStringList keys;
-    for (const Outcome outcome : allOutcomes)
-        keys.append(keyOf(outcome));
-    return keys;
-}
 
 Cells rowForScripts(const PromiseRow& row) {
     return {row.id.value(),
@@ -69,13 +63,8 @@ public:
     QString help() const override { return Cli::tr("Lists promises."); }
 
     void define(Options& options) override {
-        options.text("--by", m_by, Cli::tr("Those that this person holds"));
-        options.text("--department", m_department, Cli::tr("Those that count for this department"));
-        options.choices("--outcome", m_outcomes, outcomeKeys(), Cli::tr("With one of these outcomes"));
-        options.text("--from", m_from, Cli::tr("The first day of the judged deadline"));
-        options.text("--to", m_to, Cli::tr("The last day of the judged deadline"));
-        options.text("--search", m_search, Cli::tr("With these words"));
-        options.flag("--at-risk", m_atRisk, Cli::tr("Only those that wait on something that is late"));
+        m_filter.define(options);
+        options.text("--view", m_view, Cli::tr("As a saved view shows them; what else is said narrows it"));
         options.choice("--format", m_format, formatNames(), Cli::tr("How to write them"));
     }
 
@@ -93,17 +82,14 @@ protected:
                     services::exactWords(row.due, zone, locale),
                     stateOf(row, at)};
         };
-        PromiseQuery query;
-        query.period = periodFrom(m_from, m_to);
-        query.search = m_search;
-        query.atRisk = m_atRisk;
-        for (const QString& key : m_outcomes)
-            query.outcomes.insert(*outcomeFromKey(key));
         session.markRehearsal(format);
         const auto writer = makeRowWriter(format, columnsFor(format), session.context().out);
+        const auto me = m_view.isNull() ? std::nullopt : session.actor();
         session.read([&](storage::Database& database) {
-            query.holder = personNamed(database, m_by);
-            query.countedDepartment = departmentNamed(database, m_department);
+            PromiseQuery query;
+            if (!m_view.isNull())
+                query = services::viewNamed(database, me ? std::optional(me->id) : std::nullopt, m_view).filter;
+            m_filter.narrow(query, database);
             services::forEachPromise(database, query, at, [&](const PromiseRow& row) {
                 writer->write(format == Format::Table ? forPeople(row) : rowForScripts(row));
             });
@@ -113,13 +99,8 @@ protected:
     }
 
 private:
-    QString m_by;
-    QString m_department;
-    QStringList m_outcomes;
-    QString m_from;
-    QString m_to;
-    QString m_search;
-    bool m_atRisk = false;
+    ListFilter m_filter;
+    QString m_view;
     QString m_format;
 };
 

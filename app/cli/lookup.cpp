@@ -8,17 +8,35 @@
 
 namespace kept::cli {
 
+namespace {
+
+/// In the spelling of the book, or in another case.
+std::optional<std::int64_t> idNamed(const std::vector<services::NamedThing>& things, const QString& name) {
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        for (const services::NamedThing& thing : things) {
+            if (thing.name.compare(name.trimmed(), sensitivity) == 0)
+                return thing.id;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<domain::DepartmentId> departmentNamed(storage::Database& database, const QString& name) {
     if (name.isNull())
         return std::nullopt;
-    const auto departments = services::departments(database);
-    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        for (const services::NamedThing& department : departments) {
-            if (department.name.compare(name.trimmed(), sensitivity) == 0)
-                return domain::DepartmentId(department.id);
-        }
-    }
+    if (const auto id = idNamed(services::departments(database), name))
+        return domain::DepartmentId(*id);
     throw domain::InvalidInput(Cli::tr("No department of this book is called “%1”.").arg(name));
+}
+
+std::optional<domain::ChannelId> channelNamed(storage::Database& database, const QString& name) {
+    if (name.isNull())
+        return std::nullopt;
+    if (const auto id = idNamed(services::channels(database), name))
+        return domain::ChannelId(*id);
+    throw domain::InvalidInput(Cli::tr("No channel of this book is called “%1”.").arg(name));
 }
 
 std::optional<domain::PersonId> personNamed(storage::Database& database, const QString& name) {

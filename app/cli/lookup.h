@@ -15,6 +15,7 @@ namespace kept::cli {
 /// The department of that name, whatever its case; throws InvalidInput where there is none. Nothing for a null name.
 [[nodiscard]] std::optional<domain::DepartmentId> departmentNamed(storage::Database& database, const QString& name);
 /// The same for people, those who left included.
+[[nodiscard]] std::optional<domain::ChannelId> channelNamed(storage::Database& database, const QString& name);
 [[nodiscard]] std::optional<domain::PersonId> personNamed(storage::Database& database, const QString& name);
 
 /// Who of those on the team is called that; nobody where it is nobody's name.

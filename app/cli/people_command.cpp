@@ -5,8 +5,10 @@
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/words.h"
+#include "domain/admission.h"
 #include "services/authority.h"
 #include "services/people.h"
+#include "services/redaction.h"
 
 namespace kept::cli {
 
@@ -31,6 +33,9 @@ public:
                    Cli::tr("What they do in the team"));
         Options leave = options.command("leave", Cli::tr("Says that somebody has left"), m_leave);
         leave.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+        Options forget =
+            options.command("forget", Cli::tr("Removes somebody's name for good, as they asked"), m_forget);
+        forget.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
         m_time.define(options);
     }
 
@@ -40,6 +45,8 @@ protected:
             add(session);
         else if (m_leave)
             leave(session);
+        else if (m_forget)
+            forget(session);
         else if (!m_time.runOn(session))
             list(session);
         return exitDone;
@@ -63,6 +70,7 @@ private:
         const bool fromBeginning = session.info().rehearsal && !session.asOf();
         const services::Session acting{actorOf(session), fromBeginning ? domain::Moment() : session.writingMoment()};
         const services::Role role = storage::roleFromKey(m_role).value_or(services::Role::Staff);
+        (void)domain::checkedText(m_department, Cli::tr("The department"));
         session.save([&](storage::Database& database, services::Changes& changes) {
             requireRights(database, acting, role);
             (void)services::addPerson(database, acting, changes, m_name, m_department, role);
@@ -76,6 +84,23 @@ private:
             requireRights(database, acting, person.role);
             services::leave(database, acting, changes, person.id);
         });
+    }
+
+    void forget(BookSession& session) {
+        const services::Session acting = session.actingSession();
+        std::size_t mentions = 0;
+        session.save([&](storage::Database& database, services::Changes& changes) {
+            const PersonRow person = services::personNamed(database, m_name);
+            mentions = services::textsHolding(database, person.name).size();
+            (void)services::redactName(database, acting, changes, person.id);
+        });
+        session.context().out << Cli::tr("The name is removed; the history says so.").toStdString() << '\n';
+        if (mentions > 0)
+            session.context().out << Cli::tr("%n text(s) of promises still hold it: see “kept list --search”, and "
+                                             "remove them with “kept redact”.",
+                                             nullptr, static_cast<int>(mentions))
+                                         .toStdString()
+                                  << '\n';
     }
 
     void list(BookSession& session) {
@@ -97,6 +122,7 @@ private:
     bool m_list = false;
     bool m_add = false;
     bool m_leave = false;
+    bool m_forget = false;
     QString m_name;
     QString m_department;
     QString m_role;

@@ -28,9 +28,31 @@ bool isUnfit(QChar character) {
     return control || code == 0x202D || code == 0x202E;
 }
 
+/// One of the two halves of a character beyond the first 65,536, without the other: no file can hold it.
+bool isHalf(const QString& text, qsizetype at) {
+    if (text[at].isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    return text[at].isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+bool isLong(const QString& text) {
+    return text.size() > longestText && text.toUcs4().size() > longestText;
+}
+
+/// Every text has to be fit to be written, those too that may be left out.
+void checkRemark(const QString& text, const char* name) {
+    if (!text.trimmed().isEmpty())
+        (void)checkedText(text, say(name));
+}
+
+/// The years that a calendar names; a form that could hold others is a slip.
+constexpr Moment endOfYears = fromMicroseconds(253'402'300'800'000'000); ///< 10000-01-01T00:00Z
+
 void checkDeadline(Moment due, Moment madeAt) {
     if (due < madeAt)
         reject(QT_TRANSLATE_NOOP("domain", "The deadline lies before the promise was made."));
+    if (due >= endOfYears)
+        reject(QT_TRANSLATE_NOOP("domain", "The deadline lies beyond the year 9999."));
 }
 
 /// Whether the moment that a Kept or PartlyKept claims decides instead of the one when it was recorded.
@@ -125,6 +147,16 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
         checkMove(*move, state, proposed.recordedAt);
     if (const auto* verdict = proposed.as<Verdict>(); verdict && verdict->rating)
         checkRating(*verdict->rating);
+    if (const auto* verdict = proposed.as<Verdict>())
+        checkRemark(verdict->words, QT_TRANSLATE_NOOP("domain", "What they say"));
+    if (const auto* ownUp = proposed.as<OwnedUp>())
+        checkRemark(ownUp->correctiveAction, QT_TRANSLATE_NOOP("domain", "What changes"));
+    if (const auto* followUp = proposed.as<FollowUpSet>())
+        checkRemark(followUp->about, QT_TRANSLATE_NOOP("domain", "What to ask"));
+    if (const auto* corrected = proposed.as<Corrected>(); corrected && corrected->field == CorrectedField::Promisee &&
+                                                          state.holder &&
+                                                          corrected->promisee == Promisee(*state.holder))
+        reject(QT_TRANSLATE_NOOP("domain", "A promise to oneself is a plan: name who is promised something."));
     if (const auto* corrected = proposed.as<Corrected>(); corrected && corrected->field == CorrectedField::What)
         (void)checkedText(corrected->after, say(QT_TRANSLATE_NOOP("domain", "What is promised")));
     if (const auto* ownUp = proposed.as<OwnedUp>())
@@ -139,14 +171,19 @@ QString checkedText(const QString& text, const QString& name) {
     QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         throw InvalidInput(QCoreApplication::translate("domain", "%1 is empty.").arg(name));
-    if (trimmed.size() > longestText)
+    if (isLong(trimmed))
         throw InvalidInput(
             QCoreApplication::translate("domain", "%1 is longer than %L2 characters.").arg(name).arg(longestText));
-    const auto unfit = std::find_if(trimmed.cbegin(), trimmed.cend(), isUnfit);
-    if (unfit != trimmed.cend())
-        throw InvalidInput(QCoreApplication::translate("domain", "%1 has a control character at position %L2.")
-                               .arg(name)
-                               .arg(unfit - trimmed.cbegin() + 1));
+    for (qsizetype at = 0; at < trimmed.size(); ++at) {
+        if (isUnfit(trimmed[at]))
+            throw InvalidInput(QCoreApplication::translate("domain", "%1 has a control character at position %L2.")
+                                   .arg(name)
+                                   .arg(at + 1));
+        if (isHalf(trimmed, at))
+            throw InvalidInput(QCoreApplication::translate("domain", "%1 has half a character at position %L2.")
+                                   .arg(name)
+                                   .arg(at + 1));
+    }
     return trimmed;
 }
 

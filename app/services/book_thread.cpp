@@ -1,6 +1,8 @@
 #include "services/book_thread.h"
 
 #include "domain/errors.h"
+#include "services/redaction.h"
+#include "services/search_words.h"
 #include "storage/database.h"
 #include "storage/files.h"
 #include "storage/opening.h"
@@ -24,6 +26,7 @@ void BookThread::open(storage::OpenMode mode, domain::Moment now, std::function<
         try {
             storage::Opened opened = storage::openBook(m_path, mode, now);
             m_database = std::move(opened.database);
+            finishWhatIsDue();
             m_identity =
                 std::make_unique<storage::FileIdentity>(storage::identityOf(m_path).value_or(storage::FileIdentity{}));
             m_reopenMode = mode == storage::OpenMode::ReadOnly ? mode : storage::OpenMode::Existing;
@@ -34,6 +37,13 @@ void BookThread::open(storage::OpenMode mode, domain::Moment now, std::function<
         }
     };
     m_queue.push({Priority::Save, run, [] {}});
+}
+
+void BookThread::finishWhatIsDue() {
+    if (m_database->access() == storage::Database::Access::ReadOnly)
+        return;
+    indexWhereDue(*m_database);
+    cleanFileWhereDue(*m_database);
 }
 
 void BookThread::post(Priority priority, Task task) {

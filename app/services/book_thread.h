@@ -49,6 +49,8 @@ public:
     void close();
 
 private:
+    /// Work that an upgrade or a removal left to do, before anybody reads.
+    void finishWhatIsDue();
     void loop();
     void runTask(Priority priority, const Task& task);
     /// Opens the book anew where another file was put in its place, and throws where there is none.

@@ -1,8 +1,8 @@
 #include "services/derivation.h"
 
 #include "domain/chain.h"
+#include "services/search_words.h"
 #include "storage/database.h"
-#include "storage/event_codec.h"
 #include "storage/promise_store.h"
 #include "storage/search_store.h"
 #include "storage/wait_store.h"
@@ -27,11 +27,12 @@ PromiseState Derivation::derive(const History& history, bool isNew) {
     PromiseState state = history.latest();
     const auto newest = std::max_element(history.events().begin(), history.events().end(),
                                          [](const Event& a, const Event& b) { return a.number < b.number; });
-    storage::PromiseStore(m_database).put({state, attributionOf(state, m_memberships), newest->number});
+    const Attribution counted = attributionOf(state, m_memberships);
+    storage::PromiseStore(m_database).put({state, counted, newest->number});
     const std::vector<Wait> waits = waitsOf(history);
     if (!isNew || !waits.empty())
         storage::WaitStore(m_database).put(state.id, waits);
-    m_held.push_back({state.id, wordsOf(history, state), isNew});
+    m_held.push_back({state.id, searchWords(history, state, counted, m_names), isNew});
     if (m_indexing == Indexing::AtOnce || m_held.size() == mostHeld)
         putWords();
     return state;
@@ -42,27 +43,6 @@ void Derivation::putWords() {
     for (const Words& words : m_held)
         search.put(words.promise, words.text, words.isNew);
     m_held.clear();
-}
-
-QString Derivation::wordsOf(const History& history, const PromiseState& state) {
-    QString words = state.what;
-    const auto add = [&words](const QString& more) {
-        if (!more.isEmpty())
-            words += QLatin1Char('\n') + more;
-    };
-    add(m_names.of(state.holder));
-    if (const auto* contact = std::get_if<ContactId>(&state.promisee))
-        add(m_names.of(*contact));
-    if (const auto* colleague = std::get_if<PersonId>(&state.promisee))
-        add(m_names.of(*colleague));
-    add(state.reference);
-    for (const Event& event : history.events()) {
-        for (const storage::EventText& text : storage::encode(event.detail).texts) {
-            if (text.content != state.what)
-                add(text.content);
-        }
-    }
-    return words;
 }
 
 } // namespace kept::services

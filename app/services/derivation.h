@@ -38,8 +38,6 @@ private:
         bool isNew = false;
     };
 
-    [[nodiscard]] QString wordsOf(const domain::History& history, const domain::PromiseState& state);
-
     storage::Database& m_database;
     const domain::Memberships& m_memberships;
     storage::Names m_names;

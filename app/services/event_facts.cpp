@@ -31,9 +31,13 @@ std::optional<Moment> dueSetBy(const Event& event) {
 
 std::vector<EventFacts> factsOf(const History& history, const TimelineNames& names, Moment at) {
     std::vector<EventFacts> facts;
+    std::vector<Event> until;
+    std::optional<PromiseState> before;
     for (const Event& event : history.events()) {
         if (event.countsFrom() > at)
             continue;
+        until.push_back(event);
+        const PromiseState after = History(until).latest();
         const storage::EncodedDetail encoded = storage::encode(event.detail);
         EventFacts fact{.number = event.number,
                         .kind = encoded.kind,
@@ -43,10 +47,12 @@ std::vector<EventFacts> factsOf(const History& history, const TimelineNames& nam
                         .source = event.source ? names.sources.value(*event.source) : QString(),
                         .texts = {},
                         .due = dueSetBy(event),
+                        .changes = changesFor(before, after, event, names),
                         .linked = linkedBy(event)};
         for (const storage::EventText& text : encoded.texts)
             fact.texts.emplace_back(text.field, text.content);
         facts.push_back(std::move(fact));
+        before = after;
     }
     return facts;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "services/state_change.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ struct EventFacts {
     QString source;                                 ///< empty for what was not imported
     std::vector<std::pair<QString, QString>> texts; ///< by field; a removed one is not there
     std::optional<domain::Moment> due;              ///< the deadline that it sets
+    std::vector<StateChange> changes;               ///< what it changed of the promise
     std::optional<domain::PromiseId>
         linked; ///< the promise that makes this one good, or the other way round, or is waited on
 };

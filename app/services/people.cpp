@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/derivation.h"
+#include "services/search_words.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -167,6 +168,8 @@ void changePerson(storage::Database& database, const Session& session, Changes& 
     change.record().changePerson(seen.id, seen.version, name.simplified(), role);
     if (!department.trimmed().isEmpty() && department.simplified() != seen.department)
         change.place(changes, seen.id, department);
+    if (name.simplified() != seen.name)
+        indexAnew(database, storage::PromiseStore(database).naming(seen.id));
     change.commit();
     changes.add(seen.id);
     changes.everything = true;
@@ -211,6 +214,7 @@ void renameDepartment(storage::Database& database, const Session& session, Chang
                       const QString& name) {
     TeamChange change(database, session);
     change.record().renameDepartment(id, name);
+    indexAnew(database, storage::PromiseStore(database).naming(id));
     change.commit();
     changes.everything = true;
 }

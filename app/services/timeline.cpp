@@ -2,6 +2,8 @@
 
 #include "services/channel_words.h"
 #include "services/moment_words.h"
+#include "services/state_change.h"
+#include "storage/event_codec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,6 +77,7 @@ public:
         m_entry.actor = m_event.source ? m_names.sources.value(*m_event.source)
                                        : m_names.people.value(m_event.actor.value_or(PersonId()));
         std::visit([this](const auto& detail) { (*this)(detail); }, m_event.detail);
+        addRemovals();
         if (!m_remark.isEmpty())
             m_entry.words += m_entry.words.isEmpty() ? m_remark : u'\n' + m_remark;
         return m_entry;
@@ -85,6 +88,9 @@ public:
         const QString by = channel(made.channel);
         m_entry.text = to.isEmpty() ? (by.isEmpty() ? QString() : Text::tr("by %1").arg(by))
                                     : (by.isEmpty() ? Text::tr("to %1").arg(to) : Text::tr("to %1 by %2").arg(to, by));
+        const QString due = deadlineWords(made.due, m_event.happenedAt, m_zone, m_locale);
+        m_entry.text = m_entry.text.isEmpty() ? Text::tr("due %1").arg(due)
+                                              : Text::tr("%1, due %2", "to whom, and when").arg(m_entry.text, due);
         if (made.makesGood)
             link(*made.makesGood, Text::tr("to make good promise %1"));
         set(Kind::Made);
@@ -179,7 +185,10 @@ public:
         set(Kind::Released);
     }
     void operator()(const Redacted& redacted) {
-        m_entry.text = Text::tr("of entry %1, as somebody asked").arg(redacted.event.value());
+        const Event* entry = m_history.find(redacted.event);
+        m_entry.text =
+            entry ? Text::tr("of “%1”, entry %2, as somebody asked").arg(titleOf(*entry)).arg(redacted.event.value())
+                  : Text::tr("of entry %1, as somebody asked").arg(redacted.event.value());
         set(Kind::Mended);
     }
     void operator()(const Declined& declined) {
@@ -207,6 +216,16 @@ private:
     void set(Kind kind, const QString& words = {}) {
         m_entry.kind = kind;
         m_entry.words = words;
+    }
+    /// Where words are missing, the entry says why.
+    void addRemovals() {
+        for (const Event& event : m_history.events()) {
+            const auto* redacted = event.as<Redacted>();
+            if (!redacted || redacted->event != m_event.number)
+                continue;
+            const QString removed = Text::tr("[text removed on request]");
+            m_entry.words += m_entry.words.isEmpty() ? removed : u'\n' + removed;
+        }
     }
     void link(PromiseId promise, const QString& words) {
         const QString said = words.arg(promise.value());
@@ -265,9 +284,12 @@ std::vector<TimelineEntry> timelineOf(const History& history, const TimelineName
     for (std::size_t i = 0; i < events.size(); ++i) {
         TimelineEntry entry = Teller(events[i], before, history, names, zone, locale).tell();
         entry.undone = history.isUndone(events[i].number, Moment::max());
-        entries.push_back(std::move(entry));
+        entry.hasTexts = !storage::encode(events[i].detail).texts.empty();
         const auto end = events.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-        before = History(std::vector<Event>(events.begin(), end)).latest();
+        const PromiseState after = History(std::vector<Event>(events.begin(), end)).latest();
+        entry.change = changeWords(before, after, events[i], names, zone, locale);
+        entries.push_back(std::move(entry));
+        before = after;
     }
     return entries;
 }

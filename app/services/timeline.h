@@ -32,10 +32,12 @@ struct TimelineEntry {
     domain::EventNumber number;
     domain::Moment when; ///< when it happened, as the person says
     Kind kind = Kind::Message;
-    QString title;             ///< "Renegotiated"
-    QString text;              ///< "Fri 13:00 → Mon 13:00, told by phone before the deadline"; may be empty
-    QString actor;             ///< who recorded it, or the source of an import
-    QString words;             ///< what somebody typed; may be empty
+    QString title;         ///< "Renegotiated"
+    QString text;          ///< "Fri 13:00 → Mon 13:00, told by phone before the deadline"; may be empty
+    QString actor;         ///< who recorded it, or the source of an import
+    QString words;         ///< what somebody typed; may be empty
+    QString change;        ///< "open → kept": as it was and as it is, where the text does not say so; may be empty
+    bool hasTexts = false; ///< there is something that can be removed
     bool claimedLater = false; ///< the person gave an earlier moment, which decides
     bool undone = false;
     std::optional<domain::PromiseId> linked; ///< the promise that makes this one good, or that this one makes good

@@ -4,11 +4,14 @@
 #include "domain/errors.h"
 #include "domain/history.h"
 #include "services/derivation.h"
+#include "services/search_words.h"
 #include "services/summaries.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
+#include "storage/schema_check.h"
 #include "storage/search_store.h"
 #include "storage/team_check.h"
 #include "storage/transaction.h"
@@ -122,17 +125,23 @@ class DerivedRows {
 public:
     /// `memberships` outlives it.
     DerivedRows(storage::Database& database, const Memberships& memberships)
-        : m_promises(database), m_waits(database), m_memberships(memberships) {}
+        : m_promises(database), m_waits(database), m_search(database), m_names(database), m_memberships(memberships) {}
 
     [[nodiscard]] bool agree(const History& history) {
         const PromiseState state = history.latest();
         return m_promises.agrees({state, attributionOf(state, m_memberships), newestOf(history.events())}) &&
                m_waits.agrees(state.id, waitsOf(history));
     }
+    [[nodiscard]] bool areFound(const History& history) {
+        const PromiseState state = history.latest();
+        return m_search.holds(state.id, searchWords(history, state, attributionOf(state, m_memberships), m_names));
+    }
 
 private:
     storage::PromiseStore m_promises;
     storage::WaitStore m_waits;
+    storage::SearchStore m_search;
+    storage::Names m_names;
     const Memberships& m_memberships;
 };
 
@@ -170,8 +179,11 @@ private:
             if (const auto* voided = event.as<Voided>(); voided && voided->alone)
                 ++m_result.voidedAlone;
         try {
-            if (!rows.agree(History(events)))
+            const History history(events);
+            if (!rows.agree(history))
                 complain(QCoreApplication::translate("Verification", "what is shown of it is not what its events say"));
+            else if (!rows.areFound(history))
+                complain(QCoreApplication::translate("Verification", "search does not find it by its words"));
         } catch (const CorruptBook& error) {
             complain(error.message());
         }
@@ -229,8 +241,9 @@ struct BookCheck::State {
                 phase = Phase::Strays;
             return;
         case Phase::Strays:
-            result.problems +=
-                (storage::teamProblems(database) + storage::EventStore(database).strays()).mid(0, mostProblems);
+            result.problems += (storage::teamProblems(database) + storage::EventStore(database).strays() +
+                                storage::guardProblems(database))
+                                   .mid(0, mostProblems);
             phase = Phase::Rows;
             return;
         case Phase::Rows:
@@ -276,7 +289,10 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
         return false;
     };
     check.advance(database, tell);
-    return check.result();
+    Verification result = check.result();
+    if (database.access() == storage::Database::Access::ReadWrite)
+        result.problems += storage::SearchStore(database).faults();
+    return result;
 }
 
 std::int64_t repair(storage::Database& database) {
@@ -289,21 +305,24 @@ std::int64_t repair(storage::Database& database) {
     const int team = storage::restoreTeam(database); // first: the words for search hold names
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
+    storage::SearchStore search(database);
+    if (!search.faults().isEmpty())
+        search.rebuild();
     DerivedRows rows(database, memberships);
     storage::EventStore events(database);
-    storage::SearchStore search(database);
-    events.forEachHistory([&](const std::vector<Event>& history) {
-        const PromiseId id = history.front().promise;
-        if (!rows.agree(History(history)) || !search.has(id))
-            wrong.push_back(id);
+    events.forEachHistory([&](const std::vector<Event>& one) {
+        const History history(one);
+        if (!rows.agree(history) || !rows.areFound(history))
+            wrong.push_back(one.front().promise);
     });
     Derivation derivation(database, memberships, Indexing::Together);
     for (const PromiseId id : wrong)
         derivation.derive(History(events.eventsOf(id)));
     derivation.putWords();
+    const int guards = storage::restoreGuards(database);
     storage::removeStrangers(database);
     transaction.commit();
-    return static_cast<std::int64_t>(wrong.size()) + team;
+    return static_cast<std::int64_t>(wrong.size()) + team + guards;
 }
 
 } // namespace kept::services

@@ -274,6 +274,14 @@ QStringList EventStore::strays() {
     look("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)"
          " AND id IN (SELECT promise_id FROM events)",
          QCoreApplication::translate("storage", "Promise %1 can't be found by search."));
+    look("SELECT count(*), min(event_number) FROM event_texts AS t WHERE content IS NULL"
+         " AND NOT EXISTS (SELECT 1 FROM events AS r WHERE r.kind = 'redacted'"
+         " AND r.payload = '{\"event\":' || t.event_number || ',\"field\":\"' || t.field || '\"}')",
+         QCoreApplication::translate("storage", "A text of event %1 is gone, and nobody removed it on request."));
+    look("SELECT count(*), min(t.event_number) FROM events AS r JOIN event_texts AS t"
+         " ON t.event_number = json_extract(r.payload, '$.event') AND t.field = json_extract(r.payload, '$.field')"
+         " WHERE r.kind = 'redacted' AND t.content IS NOT NULL",
+         QCoreApplication::translate("storage", "A text of event %1 is there, although it was removed on request."));
     look("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events AS e"
          " WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"
          " AND json_extract(e.payload, '$.person') = m.person_id"

@@ -46,8 +46,8 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     if (query.internal)
         add(*query.internal ? QStringLiteral("p.colleague_id IS NOT NULL") : QStringLiteral("p.colleague_id IS NULL"));
     if (!query.search.trimmed().isEmpty()) {
-        const auto search = SearchStore::conditionFor(query.search);
-        add(search.sql, ":search", search.value);
+        for (const SearchStore::Condition& search : SearchStore::conditionsFor(query.search))
+            add(search.sql, search.name, search.value);
     }
     addOutcomes(query);
     addChains(query, chains);

@@ -6,6 +6,8 @@
 #include "storage/people_store.h"
 #include "storage/query.h"
 
+#include <QCoreApplication>
+
 namespace kept::storage {
 
 using namespace domain;
@@ -92,7 +94,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     PromiseRow row;
     row.id = state.id;
     row.version = record.version;
-    row.what = state.what;
+    row.what = state.what.isEmpty() ? QCoreApplication::translate("storage", "[words removed on request]") : state.what;
     row.holderId = state.holder.value_or(PersonId());
     row.departmentId = record.counted.department.value_or(DepartmentId());
     row.countedPersonId = record.counted.person.value_or(PersonId());

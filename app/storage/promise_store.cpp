@@ -120,6 +120,27 @@ std::vector<PromiseId> PromiseStore::attributedAfter(PersonId person, Moment sin
     return ids;
 }
 
+std::vector<PromiseId> PromiseStore::naming(PersonId person) {
+    return where("promiser_id = :id OR holder_id = :id OR colleague_id = :id", person.value());
+}
+
+std::vector<PromiseId> PromiseStore::naming(ContactId contact) {
+    return where("contact_id = :id", contact.value());
+}
+
+std::vector<PromiseId> PromiseStore::naming(DepartmentId department) {
+    return where("counted_department_id = :id", department.value());
+}
+
+std::vector<PromiseId> PromiseStore::where(const char* condition, std::int64_t id) {
+    auto query = m_database.prepare(QStringLiteral("SELECT id FROM promises WHERE %1").arg(QLatin1String(condition)));
+    query.bind(":id", id).exec();
+    std::vector<PromiseId> ids;
+    while (query.next())
+        ids.push_back(query.id<PromiseId>(0));
+    return ids;
+}
+
 bool PromiseStore::agrees(const PromiseRecord& record) {
     static const QString sql = QStringLiteral("SELECT 1 FROM promises WHERE id = :id AND %1")
                                    .arg(joined(QStringLiteral("% IS NOT DISTINCT FROM :%"), QStringLiteral(" AND ")));

@@ -27,11 +27,17 @@ public:
     [[nodiscard]] std::optional<domain::PromiseId> byReference(domain::SourceId source, const QString& reference);
     /// Those a membership from `since` on may attribute anew.
     [[nodiscard]] std::vector<domain::PromiseId> attributedAfter(domain::PersonId person, domain::Moment since);
+    /// Those that a person, a contact or a department has to do with, whatever became of them.
+    [[nodiscard]] std::vector<domain::PromiseId> naming(domain::PersonId person);
+    [[nodiscard]] std::vector<domain::PromiseId> naming(domain::ContactId contact);
+    [[nodiscard]] std::vector<domain::PromiseId> naming(domain::DepartmentId department);
     /// Whether the derived row says what the record says; versions do not matter.
     [[nodiscard]] bool agrees(const PromiseRecord& record);
     [[nodiscard]] std::int64_t count();
 
 private:
+    [[nodiscard]] std::vector<domain::PromiseId> where(const char* condition, std::int64_t id);
+
     Database& m_database;
 };
 

@@ -1,48 +1,99 @@
 #include "storage/search_store.h"
 
+#include "domain/errors.h"
 #include "domain/folding.h"
 #include "storage/database.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 
 namespace kept::storage {
 
-void SearchStore::put(domain::PromiseId promise, const QString& words, bool isNew) {
-    if (!isNew)
-        m_database.prepare(QStringLiteral("DELETE FROM promise_search WHERE rowid = :id"))
-            .bind(":id", promise)
-            .execOnce();
-    m_database.prepare(QStringLiteral("INSERT INTO promise_search (rowid, folded) VALUES (:id, :words)"))
-        .bind(":id", promise)
-        .bind(":words", domain::folded(words))
+namespace {
+
+constexpr std::array tables = {"promise_search", "promise_first_letters"};
+constexpr qsizetype lettersInGroup = 3;
+
+QString quoted(QString word) {
+    return QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// One of FTS5's own commands, which are said by an insertion.
+void command(Database& database, const char* table, const char* words) {
+    database.prepare(QStringLiteral("INSERT INTO %1 (%1) VALUES (:command)").arg(QLatin1String(table)))
+        .bind(":command", words)
         .execOnce();
 }
 
-bool SearchStore::has(domain::PromiseId promise) {
-    auto query = m_database.prepare(QStringLiteral("SELECT 1 FROM promise_search WHERE rowid = :id"));
-    return query.bind(":id", promise).execForRow();
+} // namespace
+
+void SearchStore::put(domain::PromiseId promise, const QString& words, bool isNew) {
+    if (!isNew) {
+        m_database.prepare(QStringLiteral("DELETE FROM promise_search WHERE rowid = :id"))
+            .bind(":id", promise)
+            .execOnce();
+        m_database.prepare(QStringLiteral("DELETE FROM promise_first_letters WHERE rowid = :id"))
+            .bind(":id", promise)
+            .execOnce();
+    }
+    const QString folded = domain::folded(words);
+    m_database.prepare(QStringLiteral("INSERT INTO promise_search (rowid, folded) VALUES (:id, :words)"))
+        .bind(":id", promise)
+        .bind(":words", folded)
+        .execOnce();
+    m_database.prepare(QStringLiteral("INSERT INTO promise_first_letters (rowid, letters) VALUES (:id, :letters)"))
+        .bind(":id", promise)
+        .bind(":letters", domain::firstLetters(folded))
+        .execOnce();
 }
 
-SearchStore::Condition SearchStore::conditionFor(const QString& text) {
-    const QStringList words = domain::folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool indexed = std::all_of(words.begin(), words.end(), [](const QString& word) { return word.size() >= 3; });
-    if (!indexed) {
-        QStringList escaped;
-        for (QString word : words) {
-            for (const char16_t special : {u'\\', u'%', u'_'})
-                word.replace(QChar(special), QString(QLatin1Char('\\')) + QChar(special));
-            escaped.append(word);
+bool SearchStore::holds(domain::PromiseId promise, const QString& words) {
+    const QString folded = domain::folded(words);
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT 1 FROM promise_search AS s JOIN promise_first_letters AS f ON f.rowid = s.rowid"
+                       " WHERE s.rowid = :id AND s.folded = :words AND f.letters = :letters"));
+    return query.bind(":id", promise)
+        .bind(":words", folded)
+        .bind(":letters", domain::firstLetters(folded))
+        .execForRow();
+}
+
+std::vector<SearchStore::Condition> SearchStore::conditionsFor(const QString& text) {
+    QStringList groups;
+    QStringList heads;
+    for (const QString& word : domain::folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        (word.toUcs4().size() < lettersInGroup ? heads : groups).append(quoted(word));
+    std::vector<Condition> conditions;
+    const QString both = QStringLiteral(" AND ");
+    if (!groups.isEmpty())
+        conditions.push_back(
+            {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search)"), ":search",
+             groups.join(both)});
+    if (!heads.isEmpty())
+        conditions.push_back({QStringLiteral("p.id IN (SELECT rowid FROM promise_first_letters"
+                                             " WHERE promise_first_letters MATCH :search_heads)"),
+                              ":search_heads", heads.join(both)});
+    return conditions;
+}
+
+QStringList SearchStore::faults() {
+    QStringList found;
+    for (const char* table : tables) {
+        try {
+            command(m_database, table, "integrity-check");
+        } catch (const domain::CorruptBook&) {
+            found.append(
+                QCoreApplication::translate("storage", "The search does not fit the words that it was made of."));
         }
-        return {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE folded LIKE :search ESCAPE '\\')"),
-                QLatin1Char('%') + escaped.join(QLatin1Char('%')) + QLatin1Char('%')};
     }
-    QStringList phrases;
-    for (QString word : words)
-        phrases.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'));
-    return {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search)"),
-            phrases.join(QLatin1String(" AND "))};
+    found.removeDuplicates();
+    return found;
+}
+
+void SearchStore::rebuild() {
+    for (const char* table : tables)
+        command(m_database, table, "rebuild");
 }
 
 } // namespace kept::storage

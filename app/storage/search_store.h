@@ -3,27 +3,39 @@
 #include "domain/ids.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace kept::storage {
 
 class Database;
 
-/// The folded words of each promise: what was promised, names, and notes.
+/// The folded words of each promise: what was promised, names, and notes. Beside them the first letters of each word:
+/// the index of the words knows groups of three letters, and finds none that are shorter.
 class SearchStore {
 public:
     explicit SearchStore(Database& database) : m_database(database) {}
 
     /// Replaces what can be found of a promise; `words` need not be folded. Nothing of a new one is there to replace.
     void put(domain::PromiseId promise, const QString& words, bool isNew = false);
-    [[nodiscard]] bool has(domain::PromiseId promise);
-    /// A condition on `promises AS p` that holds for promises with all words of `text`, with its value for `:search`.
-    /// Where one has under three
-    /// characters they are compared in their order instead, since the index knows groups of three.
+    /// Whether a promise is found by exactly these words.
+    [[nodiscard]] bool holds(domain::PromiseId promise, const QString& words);
+
+    /// A condition on `promises AS p`, with the value for its name.
     struct Condition {
         QString sql;
+        const char* name;
         QString value;
     };
-    [[nodiscard]] static Condition conditionFor(const QString& text);
+    /// That together hold for promises with all words of `text`: those of one or two letters at the beginning of a
+    /// word, longer ones anywhere.
+    [[nodiscard]] static std::vector<Condition> conditionsFor(const QString& text);
+
+    /// What the indexes say otherwise than the words that they were made of. Needs a book that can be written to.
+    [[nodiscard]] QStringList faults();
+    /// Makes the indexes anew, so that nothing is left in them of words that are gone.
+    void rebuild();
 
 private:
     Database& m_database;

@@ -25,6 +25,10 @@ void SettingsStore::setValue(const QString& key, const QString& value) {
         .execOnce();
 }
 
+void SettingsStore::removeValue(const QString& key) {
+    m_database.prepare(QStringLiteral("DELETE FROM settings WHERE key = :key")).bind(":key", key).execOnce();
+}
+
 QTimeZone SettingsStore::timeZone() {
     const QString name = value(QStringLiteral("time_zone")).value_or(QStringLiteral("UTC"));
     const QTimeZone zone(name.toLatin1());

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::optional<QString> value(const QString& key);
     void setValue(const QString& key, const QString& value);
+    void removeValue(const QString& key);
 
     /// Throws CorruptBook where the zone in the book is unknown here.
     [[nodiscard]] QTimeZone timeZone();

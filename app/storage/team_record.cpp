@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
+#include "storage/text_store.h"
 
 #include <algorithm>
 
@@ -14,6 +15,9 @@ namespace {
 
 QByteArray idOf(const char* key, std::int64_t value) {
     return QByteArray("\"") + key + "\":" + QByteArray::number(static_cast<qlonglong>(value));
+}
+std::vector<EventText> called(const QString& name) {
+    return {{QStringLiteral("name"), name}};
 }
 QByteArray only(PersonId person) {
     return '{' + idOf("person", person.value()) + '}';
@@ -28,10 +32,8 @@ Moment TeamRecord::recordingMoment() {
     return std::max(m_now, m_events.head().recordedAt);
 }
 
-EventNumber TeamRecord::append(const char* kind, const QByteArray& payload, Moment happenedAt, const QString& name) {
-    std::vector<EventText> texts;
-    if (!name.isEmpty())
-        texts.push_back({QStringLiteral("name"), name});
+EventNumber TeamRecord::append(const char* kind, const QByteArray& payload, Moment happenedAt,
+                               const std::vector<EventText>& texts) {
     return m_events.appendFact({.number = {},
                                 .promise = std::nullopt,
                                 .kind = QString::fromLatin1(kind),
@@ -51,7 +53,7 @@ void TeamRecord::open(bool rehearsal) {
 PersonId TeamRecord::addPerson(const QString& name, Role role, Moment since) {
     PeopleStore people(m_database);
     const PersonId id = people.add(name, role);
-    append("named", only(id), since, people.find(id)->name);
+    append("named", only(id), since, called(people.find(id)->name));
     return id;
 }
 
@@ -61,7 +63,7 @@ void TeamRecord::changePerson(PersonId person, std::int64_t version, const QStri
     people.change(person, version, name, role);
     const QString now = people.find(person)->name;
     if (before->name != now)
-        append("named", only(person), recordingMoment(), now);
+        append("named", only(person), recordingMoment(), called(now));
 }
 
 void TeamRecord::leave(PersonId person) {
@@ -82,12 +84,24 @@ void TeamRecord::belong(PersonId person, DepartmentId department, Moment since) 
     PeopleStore(m_database).putMembership(person, department, since, event);
 }
 
+void TeamRecord::redact(const TextPlace& place) {
+    const EncodedDetail encoded = encode(Redacted{place.event, place.field});
+    append(encoded.kind.toLatin1().constData(), encoded.payload, recordingMoment());
+}
+
+void TeamRecord::nameAnew(PersonId person, const QString& name) {
+    m_database.prepare(QStringLiteral("UPDATE people SET name = :name, version = version + 1 WHERE id = :id"))
+        .bind(":name", name)
+        .bind(":id", person)
+        .execOnce();
+}
+
 DepartmentId TeamRecord::findOrAddDepartment(const QString& name) {
     auto departments = storage::departments(m_database);
     if (const auto known = departments.find(name))
         return *known;
     const DepartmentId id = departments.findOrAdd(name);
-    append("named", only(id), recordingMoment(), name.trimmed());
+    append("named", only(id), recordingMoment(), called(name.trimmed()));
     return id;
 }
 
@@ -96,7 +110,7 @@ void TeamRecord::renameDepartment(DepartmentId department, const QString& name) 
     const QString before = departments.all().value(department);
     departments.rename(department, name);
     if (before != name.trimmed())
-        append("named", only(department), recordingMoment(), name.trimmed());
+        append("named", only(department), recordingMoment(), called(name.trimmed()));
 }
 
 } // namespace kept::storage

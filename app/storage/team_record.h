@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/moment.h"
+#include "storage/event_codec.h"
 #include "storage/people_store.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@ namespace kept::storage {
 
 class Database;
 class EventStore;
+struct TextPlace;
 
 /// Writes down what becomes of the book and its team: each fact is an event in the chain, together with the row that
 /// is derived from it. Nobody gets a name, a department or leave in any other way. Belongs into a transaction.
@@ -34,6 +36,11 @@ public:
     /// From `since` on.
     void belong(domain::PersonId person, domain::DepartmentId department, domain::Moment since);
 
+    /// That a text about the team is removed; the text itself goes after that.
+    void redact(const TextPlace& place);
+    /// What the person is called instead, once the texts of all their names are removed.
+    void nameAnew(domain::PersonId person, const QString& name);
+
     domain::DepartmentId findOrAddDepartment(const QString& name);
     /// Throws Conflict where the name is taken.
     void renameDepartment(domain::DepartmentId department, const QString& name);
@@ -43,7 +50,7 @@ public:
 
 private:
     domain::EventNumber append(const char* kind, const QByteArray& payload, domain::Moment happenedAt,
-                               const QString& name = {});
+                               const std::vector<EventText>& texts = {});
 
     Database& m_database;
     EventStore& m_events;

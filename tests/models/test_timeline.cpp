@@ -65,6 +65,9 @@ class TestTimeline : public QObject {
 private slots:
     void tellsEveryEventInPlainWords_data();
     void tellsEveryEventInPlainWords();
+    void tellsWhatWasBeforeAndWhatIsAfter_data();
+    void tellsWhatWasBeforeAndWhatIsAfter();
+    void saysWhereATextWasRemoved();
     void keepsWhatWasTypedApart();
     void aClaimThatDoesNotCountIsToldAsWhatItIs_data();
     void aClaimThatDoesNotCountIsToldAsWhatItIs();
@@ -121,7 +124,7 @@ void TestTimeline::tellsEveryEventInPlainWords_data() {
     row("voided alone", Voided{QStringLiteral("twice"), true}, "2026-11-19T10:45",
         "Voided confirmed by nobody: there is no one else in the book");
     row("redacted", Redacted{EventNumber(1), QStringLiteral("what")}, "2026-11-19T10:45",
-        "Text removed of entry 1, as somebody asked");
+        "Text removed of “Promised”, entry 1, as somebody asked");
     row("undone", Undone{EventNumber(1)}, "2026-11-18T10:45", "Taken back “Promised”");
     row("accepted", Accepted{}, "2026-11-19T10:45", "Accepted by Mara Lind");
     row("reopened", Reopened{QStringLiteral("not so")}, "2026-11-19T10:45", "Reopened");
@@ -135,9 +138,49 @@ void TestTimeline::tellsEveryEventInPlainWords() {
     const auto entries =
         Tale().then(recorded.constData(), detail, happened.isEmpty() ? nullptr : happened.constData()).tell();
     QCOMPARE(entries.size(), std::size_t(2));
-    QCOMPARE(said(entries.front()), QStringLiteral("Promised to Frau Stein by phone"));
+    QCOMPARE(said(entries.front()), QStringLiteral("Promised to Frau Stein by phone, due Fri 13:00"));
     QTEST(said(entries.back()), "words");
     QCOMPARE(entries.back().claimedLater, !happened.isEmpty());
+}
+
+void TestTimeline::tellsWhatWasBeforeAndWhatIsAfter_data() {
+    QTest::addColumn<EventDetail>("detail");
+    QTest::addColumn<QByteArray>("recorded");
+    QTest::addColumn<QString>("change");
+    const auto row = [](const char* name, EventDetail detail, const char* recorded, const char* change) {
+        QTest::newRow(name) << detail << QByteArray(recorded) << QString::fromUtf8(change);
+    };
+    row("kept", Kept{}, "2026-11-20T12:00", "open → kept");
+    row("kept late", Kept{}, "2026-11-20T16:00", "overdue → late");
+    row("broken", Broken{QStringLiteral("no part")}, "2026-11-20T12:00", "open → broken");
+    row("partly", PartlyKept{QStringLiteral("two"), false}, "2026-11-20T12:00", "open → partly kept");
+    row("released", Released{QStringLiteral("she"), QStringLiteral("said")}, "2026-11-20T12:00", "open → released");
+    row("voided at once", Voided{QStringLiteral("twice"), false}, "2026-11-18T10:05", "open → void");
+    row("renegotiated says so itself", Renegotiated{{at("2026-11-23T13:00"), false}, {}, {}}, "2026-11-20T09:15", "");
+    row("corrected says so itself",
+        Corrected{CorrectedField::What, QStringLiteral("a"), QStringLiteral("b"), {}, {}, {}}, "2026-11-20T12:00", "");
+    row("a note changes nothing", Note{QStringLiteral("on its way")}, "2026-11-20T12:00", "");
+}
+
+void TestTimeline::tellsWhatWasBeforeAndWhatIsAfter() {
+    QFETCH(EventDetail, detail);
+    QFETCH(QByteArray, recorded);
+    const auto entries = Tale().then(recorded.constData(), detail).tell();
+    QTEST(entries.back().change, "change");
+    QCOMPARE(entries.front().change, QString());
+    const auto undone = Tale().then("2026-11-20T12:00", Kept{}).then("2026-11-20T12:05", Undone{EventNumber(2)}).tell();
+    QCOMPARE(undone.back().change, QStringLiteral("kept → open"));
+}
+
+void TestTimeline::saysWhereATextWasRemoved() {
+    const auto entries = Tale()
+                             .then("2026-11-20T12:00", Note{QString()})
+                             .then("2026-11-20T12:05", Redacted{EventNumber(2), QStringLiteral("text")})
+                             .tell();
+    QCOMPARE(entries[1].words, QStringLiteral("[text removed on request]"));
+    QCOMPARE(said(entries[2]), QStringLiteral("Text removed of “Note”, entry 2, as somebody asked"));
+    QVERIFY(!entries[1].hasTexts);
+    QVERIFY(entries[0].hasTexts);
 }
 
 void TestTimeline::keepsWhatWasTypedApart() {
@@ -188,7 +231,7 @@ void TestTimeline::whatMakesGoodIsLinkedBothWays() {
     services::TimelineNames names;
     names.promises = {{PromiseId(1), QStringLiteral("Engineer on site")}};
     const auto good = services::timelineOf(History({event}), names, berlin, british);
-    QCOMPARE(said(good.front()), QStringLiteral("Promised to make good promise 1"));
+    QCOMPARE(said(good.front()), QStringLiteral("Promised due 27 Nov 13:00, to make good promise 1"));
     QCOMPARE(good.front().linked, PromiseId(1));
     QCOMPARE(good.front().linkedWhat, QStringLiteral("Engineer on site"));
 }
@@ -224,7 +267,7 @@ void TestTimeline::namesTheSourceOfWhatWasImported() {
     services::TimelineNames names;
     names.sources = {{SourceId(3), QStringLiteral("Boston 311")}};
     const auto entries = services::timelineOf(History({event}), names, berlin, british);
-    QCOMPARE(said(entries.front()), QStringLiteral("Promised"));
+    QCOMPARE(said(entries.front()), QStringLiteral("Promised due Fri 13:00"));
     QCOMPARE(entries.front().actor, QStringLiteral("Boston 311"));
 }
 

@@ -141,7 +141,7 @@ private:
                  QCoreApplication::translate("BookImport", "“%1” is in the book already, with another %2.")
                      .arg(row.reference, what)});
         };
-        if (was.what != is.what)
+        if (!was.what.isEmpty() && was.what != is.what) // empty once it was removed on request
             return differs(QCoreApplication::translate("BookImport", "wording"));
         if (was.due.at != is.due.at)
             return differs(QCoreApplication::translate("BookImport", "deadline"));

@@ -1,0 +1,171 @@
+#include "services/redaction.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/authority.h"
+#include "services/derivation.h"
+#include "services/search_words.h"
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/people_store.h"
+#include "storage/promise_store.h"
+#include "storage/settings_store.h"
+#include "storage/team_record.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+/// Set together with a removal, and taken away once the file was written anew.
+const QString cleaningIsDue = QStringLiteral("cleaning_is_due");
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Redaction)
+};
+
+std::set<PromiseId> linkedWith(storage::Database& database, PromiseId promise) {
+    std::set<PromiseId> linked{promise};
+    for (const Event& event : storage::EventStore(database).eventsOf(promise)) {
+        if (const auto* made = event.as<Made>(); made && made->makesGood)
+            linked.insert(*made->makesGood);
+        if (const auto* ownUp = event.as<OwnedUp>(); ownUp && ownUp->corrective)
+            linked.insert(*ownUp->corrective);
+    }
+    return linked;
+}
+
+bool ownsBook(storage::Database& database, const Session& session) {
+    return authorityOf(people(database), session.actor) == Authority::Book;
+}
+
+QString checkedReason(const QString& reason, const std::vector<TextPlace>& places) {
+    if (reason.trimmed().isEmpty())
+        return {};
+    const QString checked = checkedText(reason, Text::tr("The reason"));
+    const auto isRepeated = [&](const TextPlace& place) { return checked.contains(place.content); };
+    if (std::any_of(places.begin(), places.end(), isRepeated))
+        throw InvalidInput(Text::tr("The reason repeats the words that are to go: the history keeps it."));
+    return checked;
+}
+
+void checkMayRemove(storage::Database& database, const Session& session, const std::vector<TextPlace>& places) {
+    if (!session.actor)
+        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+    const auto first = std::min_element(places.begin(), places.end(),
+                                        [](const TextPlace& a, const TextPlace& b) { return a.event < b.event; });
+    if (first->author != session.actor && !ownsBook(database, session))
+        throw NotAllowed(Text::tr("Only whoever wrote these words, or an owner of the book, can remove them."));
+}
+
+} // namespace
+
+std::vector<TextPlace> textsOf(storage::Database& database, PromiseId promise) {
+    return storage::TextStore(database).ofPromise(promise);
+}
+
+std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, EventNumber event,
+                                const QString& field) {
+    const std::vector<TextPlace> own = textsOf(database, promise);
+    const auto asked = std::find_if(
+        own.begin(), own.end(), [&](const TextPlace& place) { return place.event == event && place.field == field; });
+    if (asked == own.end())
+        throw InvalidInput(Text::tr("Entry %1 of promise %2 has no text “%3”, or it was removed already.")
+                               .arg(event.value())
+                               .arg(promise.value())
+                               .arg(field));
+    std::vector<TextPlace> places{*asked};
+    for (const PromiseId linked : linkedWith(database, promise)) {
+        for (const TextPlace& place : textsOf(database, linked)) {
+            if (place.content == asked->content && place != *asked)
+                places.push_back(place);
+        }
+    }
+    return places;
+}
+
+std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words) {
+    return storage::TextStore(database).holding(words);
+}
+
+bool redact(storage::Database& database, const Session& session, Changes& changes, const std::vector<TextPlace>& places,
+            const QString& reason) {
+    if (places.empty())
+        throw InvalidInput(Text::tr("There is no text to remove."));
+    checkMayRemove(database, session, places);
+    const QString why = checkedReason(reason, places);
+    storage::Transaction transaction(database);
+    storage::EventStore events(database);
+    storage::TextStore texts(database);
+    std::set<PromiseId> promises;
+    const auto append = [&](PromiseId promise, EventDetail detail) {
+        const Moment now = std::max(session.now, events.head().recordedAt);
+        events.append({.number = {},
+                       .promise = promise,
+                       .happenedAt = now,
+                       .recordedAt = now,
+                       .actor = session.actor,
+                       .source = std::nullopt,
+                       .detail = std::move(detail)});
+    };
+    for (const TextPlace& place : places) {
+        append(*place.promise, Redacted{place.event, place.field});
+        texts.remove(place);
+        promises.insert(*place.promise);
+    }
+    if (!why.isEmpty())
+        append(*places.front().promise, Note{why});
+    const Memberships memberships = storage::PeopleStore(database).memberships();
+    Derivation derivation(database, memberships);
+    for (const PromiseId promise : promises) {
+        derivation.derive(History(events.eventsOf(promise)));
+        changes.add(promise);
+    }
+    storage::SettingsStore(database).setValue(cleaningIsDue, QStringLiteral("1"));
+    transaction.commit();
+    return cleanFileWhereDue(database);
+}
+
+bool redactName(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
+    if (session.actor != person && !ownsBook(database, session))
+        throw NotAllowed(Text::tr("Only that person, or an owner of the book, can remove a name."));
+    storage::TextStore texts(database);
+    const std::vector<TextPlace> places = texts.namesOf(person);
+    if (places.empty())
+        throw InvalidInput(Text::tr("That name was removed already."));
+    storage::Transaction transaction(database);
+    storage::EventStore events(database);
+    storage::TeamRecord record(database, events, session.now, session.actor);
+    for (const TextPlace& place : places) {
+        record.redact(place);
+        texts.remove(place);
+    }
+    record.nameAnew(person, Text::tr("Person %1, name removed").arg(person.value()));
+    indexAnew(database, storage::PromiseStore(database).naming(person));
+    storage::SettingsStore(database).setValue(cleaningIsDue, QStringLiteral("1"));
+    transaction.commit();
+    changes.add(person);
+    changes.everything = true;
+    return cleanFileWhereDue(database);
+}
+
+bool cleanFileWhereDue(storage::Database& database) {
+    if (!storage::SettingsStore(database).value(cleaningIsDue))
+        return true;
+    try {
+        storage::writeFileAnew(database);
+    } catch (const StorageFailure&) {
+        return false; // another program reads the book, or the disk is full: the words are out of the history already
+    }
+    storage::SettingsStore(database).removeValue(cleaningIsDue);
+    return true;
+}
+
+} // namespace kept::services

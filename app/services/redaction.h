@@ -1,0 +1,42 @@
+#pragma once
+
+#include "services/changes.h"
+#include "services/session.h"
+#include "storage/text_store.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+using storage::TextPlace;
+
+/// The texts in the history of a promise that are still there, oldest first.
+[[nodiscard]] std::vector<TextPlace> textsOf(storage::Database& database, domain::PromiseId promise);
+/// A text, and after it the other places where the very same words stand: in the history of the promise, and of those
+/// that it makes good or that make it good. Throws InvalidInput where there is no such text.
+[[nodiscard]] std::vector<TextPlace> placesOf(storage::Database& database, domain::PromiseId promise,
+                                              domain::EventNumber event, const QString& field);
+
+/// The texts of all promises in which the words stand somewhere.
+[[nodiscard]] std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words);
+
+/// Removes texts for good: the history says that they were removed, when and by whom, and still fits its seals. Allowed
+/// to whoever wrote the words first, and to an owner of the book; throws NotAllowed to others. A reason that is not
+/// empty becomes a note beside it. Gives whether the file was cleaned of them too; where another program has the book
+/// open, or the disk is full, that waits until the book is opened the next time.
+bool redact(storage::Database& database, const Session& session, Changes& changes, const std::vector<TextPlace>& places,
+            const QString& reason);
+
+/// The same of what a person was called. The person stays, by number. Allowed to that person and to an owner.
+bool redactName(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
+
+/// Cleans the file where a removal is not through with it. Gives whether nothing is left to clean.
+bool cleanFileWhereDue(storage::Database& database);
+
+} // namespace kept::services

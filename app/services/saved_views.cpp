@@ -1,0 +1,133 @@
+#include "services/saved_views.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/authority.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SavedViews)
+};
+
+constexpr qsizetype longestName = 80; ///< what a navigation can show
+
+PersonId actorOf(const Session& session) {
+    if (!session.actor)
+        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+    return *session.actor;
+}
+
+bool isCalled(const SavedView& view, const QString& name) {
+    return view.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+QString checkedName(storage::Database& database, const Session& session, const QString& name,
+                    const std::optional<std::int64_t>& own) {
+    QString checked = checkedText(name.simplified(), Text::tr("The name"));
+    if (checked.size() > longestName)
+        throw InvalidInput(Text::tr("The name is longer than %L1 characters.").arg(longestName));
+    for (const SavedView& view : savedViews(database, session.actor)) {
+        if (isCalled(view, checked) && view.id != own)
+            throw Conflict(Text::tr("There is a view “%1” already; choose another name.").arg(view.name));
+    }
+    return checked;
+}
+
+/// The view, where the actor may change it.
+SavedView changeable(storage::Database& database, const Session& session, std::int64_t id) {
+    const std::vector<SavedView> seen = savedViews(database, actorOf(session));
+    const auto view = std::find_if(seen.begin(), seen.end(), [id](const SavedView& one) { return one.id == id; });
+    if (view == seen.end())
+        throw InvalidInput(Text::tr("This view is gone."));
+    if (view->author != session.actor && authorityOf(people(database), session.actor) == Authority::None)
+        throw NotAllowed(Text::tr("Only whoever shared this view, team leads and owners can change it."));
+    return *view;
+}
+
+} // namespace
+
+std::vector<SavedView> savedViews(storage::Database& database, std::optional<PersonId> person) {
+    return storage::SavedViewStore(database).seenBy(person);
+}
+
+SavedView viewNamed(storage::Database& database, std::optional<PersonId> person, const QString& name) {
+    for (const SavedView& view : savedViews(database, person)) {
+        if (isCalled(view, name.simplified()))
+            return view;
+    }
+    throw InvalidInput(Text::tr("There is no view “%1”.").arg(name));
+}
+
+void saveView(storage::Database& database, const Session& session, const QString& name, const PromiseQuery& filter,
+              bool shared) {
+    const PersonId author = actorOf(session);
+    storage::Transaction transaction(database);
+    const std::vector<SavedView> seen = savedViews(database, author);
+    const auto own = std::find_if(seen.begin(), seen.end(), [&](const SavedView& view) {
+        return view.author == author && isCalled(view, name.simplified());
+    });
+    const auto id = own == seen.end() ? std::nullopt : std::optional(own->id);
+    const SavedView view{.id = id.value_or(0),
+                         .author = author,
+                         .name = checkedName(database, session, name, id),
+                         .filter = filter,
+                         .shared = shared};
+    storage::SavedViewStore store(database);
+    if (id)
+        store.change(view);
+    else
+        store.add(view);
+    transaction.commit();
+}
+
+void changeView(storage::Database& database, const Session& session, std::int64_t id, const QString& name,
+                const PromiseQuery& filter, bool shared) {
+    storage::Transaction transaction(database);
+    SavedView view = changeable(database, session, id);
+    view.name = checkedName(database, session, name, id);
+    view.filter = filter;
+    view.shared = shared;
+    storage::SavedViewStore(database).change(view);
+    transaction.commit();
+}
+
+void renameView(storage::Database& database, const Session& session, std::int64_t id, const QString& name) {
+    const SavedView view = changeable(database, session, id);
+    changeView(database, session, id, name, view.filter, view.shared);
+}
+
+void shareView(storage::Database& database, const Session& session, std::int64_t id, bool shared) {
+    const SavedView view = changeable(database, session, id);
+    changeView(database, session, id, view.name, view.filter, shared);
+}
+
+void removeView(storage::Database& database, const Session& session, std::int64_t id) {
+    storage::Transaction transaction(database);
+    storage::SavedViewStore(database).remove(changeable(database, session, id).id);
+    transaction.commit();
+}
+
+void moveView(storage::Database& database, const Session& session, std::int64_t id, int place) {
+    storage::Transaction transaction(database);
+    std::vector<std::int64_t> ids;
+    for (const SavedView& view : savedViews(database, actorOf(session)))
+        ids.push_back(view.id);
+    if (std::erase(ids, id) == 0)
+        throw InvalidInput(Text::tr("This view is gone."));
+    ids.insert(ids.begin() + std::clamp<std::ptrdiff_t>(place - 1, 0, std::ssize(ids)), id);
+    storage::SavedViewStore(database).arrange(ids);
+    transaction.commit();
+}
+
+} // namespace kept::services

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "services/session.h"
+#include "storage/saved_view_store.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+using storage::SavedView;
+
+/// What a person sees, in its order: their own views, and those for the team.
+[[nodiscard]] std::vector<SavedView> savedViews(storage::Database& database, std::optional<domain::PersonId> person);
+/// Throws InvalidInput where the person sees none of that name.
+[[nodiscard]] SavedView viewNamed(storage::Database& database, std::optional<domain::PersonId> person,
+                                  const QString& name);
+
+/// Saves a filter under a name; an own view of that name is replaced. Throws InvalidInput for a name that is none,
+/// Conflict where a colleague shares a view of that name.
+void saveView(storage::Database& database, const Session& session, const QString& name,
+              const domain::PromiseQuery& filter, bool shared);
+/// These throw NotAllowed where it is somebody else's, and the actor neither leads the team nor owns the book.
+void changeView(storage::Database& database, const Session& session, std::int64_t id, const QString& name,
+                const domain::PromiseQuery& filter, bool shared);
+void renameView(storage::Database& database, const Session& session, std::int64_t id, const QString& name);
+void shareView(storage::Database& database, const Session& session, std::int64_t id, bool shared);
+void removeView(storage::Database& database, const Session& session, std::int64_t id);
+/// To a place among those that the person sees, counted from 1.
+void moveView(storage::Database& database, const Session& session, std::int64_t id, int place);
+
+} // namespace kept::services

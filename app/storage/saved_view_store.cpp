@@ -1,0 +1,131 @@
+#include "storage/saved_view_store.h"
+
+#include "storage/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+/// What it asks, as the book keeps it: names of keys are for ever. Which promises to ask again and the order are no
+/// part of a view.
+QString written(const PromiseQuery& filter) {
+    QJsonObject json;
+    const auto put = [&json](const char* key, const auto& id) {
+        if (id)
+            json.insert(QLatin1String(key), static_cast<qint64>(id->value()));
+    };
+    put("holder", filter.holder);
+    put("department", filter.department);
+    put("counted_person", filter.countedPerson);
+    put("counted_department", filter.countedDepartment);
+    put("owed_to", filter.owedTo);
+    put("channel", filter.channel);
+    put("service", filter.service);
+    if (filter.size)
+        json.insert(QLatin1String("size"), static_cast<int>(*filter.size));
+    if (filter.internal)
+        json.insert(QLatin1String("internal"), *filter.internal);
+    if (filter.atRisk)
+        json.insert(QLatin1String("at_risk"), true);
+    if (filter.period.from.isValid())
+        json.insert(QLatin1String("from"), filter.period.from.toString(Qt::ISODate));
+    if (filter.period.to.isValid())
+        json.insert(QLatin1String("to"), filter.period.to.toString(Qt::ISODate));
+    if (!filter.search.isEmpty())
+        json.insert(QLatin1String("search"), filter.search);
+    QJsonArray outcomes;
+    for (const Outcome outcome : filter.outcomes)
+        outcomes.append(keyOf(outcome));
+    if (!outcomes.isEmpty())
+        json.insert(QLatin1String("outcomes"), outcomes);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+PromiseQuery read(const QString& text) {
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    PromiseQuery filter;
+    const auto take = [&json]<class IdType>(const char* key, std::optional<IdType>& id) {
+        if (const QJsonValue value = json.value(QLatin1String(key)); value.isDouble())
+            id = IdType(value.toInteger());
+    };
+    take("holder", filter.holder);
+    take("department", filter.department);
+    take("counted_person", filter.countedPerson);
+    take("counted_department", filter.countedDepartment);
+    take("owed_to", filter.owedTo);
+    take("channel", filter.channel);
+    take("service", filter.service);
+    if (const QJsonValue size = json.value(QLatin1String("size")); size.isDouble())
+        filter.size = static_cast<Size>(size.toInt());
+    if (const QJsonValue internal = json.value(QLatin1String("internal")); internal.isBool())
+        filter.internal = internal.toBool();
+    filter.atRisk = json.value(QLatin1String("at_risk")).toBool();
+    filter.period.from = QDate::fromString(json.value(QLatin1String("from")).toString(), Qt::ISODate);
+    filter.period.to = QDate::fromString(json.value(QLatin1String("to")).toString(), Qt::ISODate);
+    filter.search = json.value(QLatin1String("search")).toString();
+    for (const QJsonValue& key : json.value(QLatin1String("outcomes")).toArray()) {
+        if (const auto outcome = outcomeFromKey(key.toString()))
+            filter.outcomes.insert(*outcome);
+    }
+    return filter;
+}
+
+} // namespace
+
+std::vector<SavedView> SavedViewStore::seenBy(std::optional<PersonId> person) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT id, author_id, name, filter, shared FROM saved_views"
+                                                  " WHERE shared = 1 OR author_id = :person ORDER BY place, id"));
+    rows.bind(":person", person.value_or(PersonId())).exec();
+    std::vector<SavedView> views;
+    while (rows.next())
+        views.push_back({.id = rows.int64(0),
+                         .author = rows.id<PersonId>(1),
+                         .name = rows.text(2),
+                         .filter = read(rows.text(3)),
+                         .shared = rows.boolean(4)});
+    return views;
+}
+
+std::int64_t SavedViewStore::add(const SavedView& view) {
+    auto query = m_database.prepare(
+        QStringLiteral("INSERT INTO saved_views (author_id, name, filter, shared, place) VALUES (:author, :name,"
+                       " :filter, :shared, (SELECT coalesce(max(place), 0) + 1 FROM saved_views)) RETURNING id"));
+    query.bind(":author", view.author)
+        .bind(":name", view.name)
+        .bind(":filter", written(view.filter))
+        .bind(":shared", view.shared)
+        .execForRow();
+    return query.int64(0);
+}
+
+void SavedViewStore::change(const SavedView& view) {
+    m_database
+        .prepare(
+            QStringLiteral("UPDATE saved_views SET name = :name, filter = :filter, shared = :shared WHERE id = :id"))
+        .bind(":name", view.name)
+        .bind(":filter", written(view.filter))
+        .bind(":shared", view.shared)
+        .bind(":id", view.id)
+        .execOnce();
+}
+
+void SavedViewStore::remove(std::int64_t id) {
+    m_database.prepare(QStringLiteral("DELETE FROM saved_views WHERE id = :id")).bind(":id", id).execOnce();
+}
+
+void SavedViewStore::arrange(const std::vector<std::int64_t>& ids) {
+    int place = 0;
+    for (const std::int64_t id : ids)
+        m_database.prepare(QStringLiteral("UPDATE saved_views SET place = :place WHERE id = :id"))
+            .bind(":place", ++place)
+            .bind(":id", id)
+            .execOnce();
+}
+
+} // namespace kept::storage

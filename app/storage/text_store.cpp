@@ -1,0 +1,77 @@
+#include "storage/text_store.h"
+
+#include "storage/database.h"
+#include "storage/search_store.h"
+#include "storage/transaction.h"
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+/// The condition is on `events AS e` and `event_texts AS t`.
+Query placesWhere(Database& database, const char* condition) {
+    return database.prepare(QStringLiteral("SELECT e.number, t.field, t.content, e.kind, e.promise_id, e.actor_id"
+                                           " FROM events AS e JOIN event_texts AS t ON t.event_number = e.number"
+                                           " WHERE t.content IS NOT NULL AND %1 ORDER BY e.number, t.field")
+                                .arg(QLatin1String(condition)));
+}
+
+std::vector<TextPlace> read(Query& rows) {
+    rows.exec();
+    std::vector<TextPlace> places;
+    while (rows.next())
+        places.push_back({.event = rows.id<EventNumber>(0),
+                          .field = rows.text(1),
+                          .content = rows.text(2),
+                          .kind = rows.text(3),
+                          .promise = rows.optionalId<PromiseId>(4),
+                          .author = rows.optionalId<PersonId>(5)});
+    return places;
+}
+
+} // namespace
+
+std::vector<TextPlace> TextStore::ofPromise(PromiseId promise) {
+    auto rows = placesWhere(m_database, "e.promise_id = :promise");
+    rows.bind(":promise", promise);
+    return read(rows);
+}
+
+std::vector<TextPlace> TextStore::namesOf(PersonId person) {
+    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind = 'named' AND t.field = 'name'"
+                                        " AND json_extract(e.payload, '$.person') = :person");
+    rows.bind(":person", person);
+    return read(rows);
+}
+
+std::vector<TextPlace> TextStore::holding(const QString& words) {
+    auto rows = placesWhere(m_database, "e.promise_id IS NOT NULL AND instr(t.content, :words) > 0");
+    rows.bind(":words", words);
+    return read(rows);
+}
+
+void TextStore::remove(const TextPlace& place) {
+    m_database
+        .prepare(QStringLiteral("UPDATE event_texts SET content = NULL, salt = NULL"
+                                " WHERE event_number = :number AND field = :field"))
+        .bind(":number", place.event)
+        .bind(":field", place.field)
+        .execOnce();
+}
+
+void writeFileAnew(Database& database) {
+    {
+        // FTS5 only marks what is deleted, and its index keeps the letters until it is made anew.
+        Transaction transaction(database);
+        SearchStore(database).rebuild();
+        transaction.commit();
+    }
+    database.exec(QStringLiteral("VACUUM"));
+    // With a write-ahead log the pages from before are in the log until it is emptied; otherwise this does nothing.
+    auto checkpoint = database.prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    checkpoint.exec();
+}
+
+} // namespace kept::storage
