@@ -116,8 +116,8 @@
         <translation>%1 von 10 wie diesem dauerten länger</translation>
     </message>
     <message>
-        <source>%1, and no deadline would keep 9 of 10 (n = %2).</source>
-        <translation>%1, und keine Frist würde 9 von 10 halten (n = %2).</translation>
+        <source>%1 (n = %2).</source>
+        <translation>%1 (n = %2).</translation>
     </message>
     <message>
         <source>%1. %2 would keep 9 of 10 (n = %3).</source>
@@ -911,14 +911,6 @@
     <message>
         <source>Whose</source>
         <translation>Wessen</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>eigene</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>Buch</translation>
     </message>
     <message>
         <source>There are no whole days in %1.</source>
@@ -2304,20 +2296,8 @@ Was sich ändert: %2</translation>
         <translation>Übernommen</translation>
     </message>
     <message>
-        <source>Waits on a promise</source>
-        <translation>Wartet auf ein Versprechen</translation>
-    </message>
-    <message>
         <source>Waits no more</source>
         <translation>Wartet nicht mehr</translation>
-    </message>
-    <message>
-        <source>waits on promise %1</source>
-        <translation>wartet auf Versprechen %1</translation>
-    </message>
-    <message>
-        <source>waits no more on promise %1</source>
-        <translation>wartet nicht mehr auf Versprechen %1</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -2446,6 +2426,32 @@ Was sich ändert: %2</translation>
     <message>
         <source>search does not find it by its words</source>
         <translation>die Suche findet sie nicht mit ihren Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>number and words of a promise</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Promise %1 is closed (%2): there is nothing to wait for.</source>
+        <comment>number, outcome</comment>
+        <translation>Zusage %1 ist abgeschlossen (%2): Da gibt es nichts mehr abzuwarten.</translation>
+    </message>
+    <message>
+        <source>%1 waits on %2</source>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1, which waits on %2</source>
+        <comment>a promise that waits, what it waits on</comment>
+        <translation>%1, die auf %2 wartet</translation>
+    </message>
+    <message>
+        <source>That would be a circle in which nobody can begin: %1.</source>
+        <translation>Das wäre ein Kreis, in dem niemand anfangen kann: %1.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2781,48 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::models::ChainModel</name>
+    <message>
+        <source>What waits, and below it on what</source>
+        <translation>Was wartet, und darunter worauf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, as above</source>
+        <comment>an outcome</comment>
+        <translation>%1, wie oben</translation>
+    </message>
+    <message>
+        <source>%1, at risk</source>
+        <comment>an outcome</comment>
+        <translation>%1, gefährdet</translation>
+    </message>
+    <message>
+        <source>%1. %2. Due %3. %4.</source>
+        <comment>what, who, when, state</comment>
+        <translation>%1. %2. Fällig %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 At risk.</source>
+        <translation>%1 Gefährdet.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” waits on it.</source>
+        <translation>%1 „%2“ wartet darauf.</translation>
+    </message>
+</context>
+<context>
     <name>kept::models::HolidaysModel</name>
     <message>
         <source>Day</source>
@@ -2991,6 +3039,19 @@ Was sich ändert: %2</translation>
     <message>
         <source>Proposed instead</source>
         <translation>Stattdessen vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::CausesChart</name>
+    <message>
+        <source>%1: %2 misses began there</source>
+        <comment>whose, how many of how many</comment>
+        <translation>%1: %2 verpassten begannen dort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>misses</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4396,11 +4457,6 @@ Was sich ändert: %2</translation>
         <comment>what is judged, what was imported</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>Missed because of %1 · %2</source>
-        <comment>a person, when</comment>
-        <translation>Verpasst wegen %1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>kept::ui::CommandPalette</name>
@@ -5492,14 +5548,6 @@ Was sich ändert: %2</translation>
         <comment>an outcome, a key</comment>
         <translation>Diese Zusage ist schon abgeschlossen (%1). %2 öffnet sie wieder.</translation>
     </message>
-    <message>
-        <source>Waits on…</source>
-        <translation>Wartet auf…</translation>
-    </message>
-    <message>
-        <source>Say on whom the promise waits</source>
-        <translation>Sagen, auf wen die Zusage wartet</translation>
-    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -5609,10 +5657,6 @@ Was sich ändert: %2</translation>
         <source>Own up</source>
         <translation>Dazu stehen</translation>
     </message>
-    <message>
-        <source>Written down; the chain is in the details.</source>
-        <translation>Notiert; die Kette steht in den Einzelheiten.</translation>
-    </message>
 </context>
 <context>
     <name>kept::ui::PromiseDelegate</name>
@@ -5623,17 +5667,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>! at risk: waits on %1</source>
-        <translation>! gefährdet: wartet auf %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait on it</source>
-        <translation>
-            <numerusform>%n wartet darauf</numerusform>
-            <numerusform>%n warten darauf</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5732,10 +5765,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1, end of day</source>
         <translation>%1, Tagesende</translation>
-    </message>
-    <message>
-        <source>at risk: something that it waits on is late</source>
-        <translation>gefährdet: Etwas, worauf sie wartet, ist zu spät</translation>
     </message>
 </context>
 <context>
@@ -6592,18 +6621,6 @@ Was sich ändert: %2</translation>
         <source>The working hours are saved.</source>
         <translation>Die Arbeitszeiten sind gespeichert.</translation>
     </message>
-    <message>
-        <source>Working hours on %1</source>
-        <translation>Arbeitszeit am %1</translation>
-    </message>
-    <message>
-        <source>Such as 09:00–12:00, 13:00–17:00; empty is off</source>
-        <translation>Etwa 09:00–12:00, 13:00–17:00; leer ist frei</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
 </context>
 <context>
     <name>models</name>
@@ -6823,296 +6840,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>The search does not fit the words that it was made of.</source>
         <translation>Die Suche passt nicht zu den Wörtern, aus denen sie gemacht wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>number and words of a promise</comment>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
-        <source>Promise %1 is closed (%2): there is nothing to wait for.</source>
-        <comment>number, outcome</comment>
-        <translation>Zusage %1 ist abgeschlossen (%2): Da gibt es nichts mehr abzuwarten.</translation>
-    </message>
-    <message>
-        <source>%1 waits on %2</source>
-        <translation>%1 wartet auf %2</translation>
-    </message>
-    <message>
-        <source>%1, which waits on %2</source>
-        <comment>a promise that waits, what it waits on</comment>
-        <translation>%1, die auf %2 wartet</translation>
-    </message>
-    <message>
-        <source>That would be a circle in which nobody can begin: %1.</source>
-        <translation>Das wäre ein Kreis, in dem niemand anfangen kann: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::models::ChainModel</name>
-    <message>
-        <source>What waits, and below it on what</source>
-        <translation>Was wartet, und darunter worauf</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>%1, as above</source>
-        <comment>an outcome</comment>
-        <translation>%1, wie oben</translation>
-    </message>
-    <message>
-        <source>%1, at risk</source>
-        <comment>an outcome</comment>
-        <translation>%1, gefährdet</translation>
-    </message>
-    <message>
-        <source>%1. %2. Due %3. %4.</source>
-        <comment>what, who, when, state</comment>
-        <translation>%1. %2. Fällig %3. %4.</translation>
-    </message>
-    <message>
-        <source>%1 At risk.</source>
-        <translation>%1 Gefährdet.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” waits on it.</source>
-        <translation>%1 „%2“ wartet darauf.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::render::CausesChart</name>
-    <message>
-        <source>%1: %2 misses began there</source>
-        <comment>whose, how many of how many</comment>
-        <translation>%1: %2 verpassten begannen dort</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>misses</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>kept::startup::PromisedToMeDesk</name>
-    <message>
-        <source>Promised to me</source>
-        <translation>Mir zugesagt</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ChainSection</name>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-    <message>
-        <source>Waits on</source>
-        <translation>Wartet auf</translation>
-    </message>
-    <message>
-        <source>Waiting on it</source>
-        <translation>Darauf warten</translation>
-    </message>
-    <message>
-        <source>Was missed first</source>
-        <translation>Wurde zuerst verpasst</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what, who</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>Open “%1”, %2</source>
-        <comment>what and who, state</comment>
-        <translation>„%1“ öffnen, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, what and who</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ChainView</name>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromisedToMePage</name>
-    <message>
-        <source>Reading what was promised to you…</source>
-        <translation>Was dir zugesagt wurde, wird gelesen…</translation>
-    </message>
-    <message>
-        <source>What was promised to you could not be read.</source>
-        <translation>Was dir zugesagt wurde, konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind.</source>
-        <translation>Nichts dergleichen.</translation>
-    </message>
-    <message>
-        <source>What colleagues promise to you is here; only they can give their word.</source>
-        <translation>Hier steht, was Kollegen dir zusagen; ihr Wort geben können nur sie selbst.</translation>
-    </message>
-    <message>
-        <source>Promised to me</source>
-        <translation>Mir zugesagt</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>What colleagues have still to keep</source>
-        <translation>Was Kollegen noch einzuhalten haben</translation>
-    </message>
-    <message>
-        <source>Mine wait on it</source>
-        <translation>Meine warten darauf</translation>
-    </message>
-    <message>
-        <source>What your own promises wait on</source>
-        <translation>Worauf deine eigenen Zusagen warten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>What was closed in the last 30 days, for your verdict</source>
-        <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
-    </message>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-    <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Noch ist niemand als du benannt.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings, and what is promised to you is here.</source>
-        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed in the last 30 days</source>
-        <translation>
-            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
-            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::RiskFilter</name>
-    <message>
-        <source>Show only what waits on something late</source>
-        <translation>Nur zeigen, was auf etwas Verspätetes wartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n at risk</source>
-        <translation>
-            <numerusform>✓ %n gefährdet</numerusform>
-            <numerusform>✓ %n gefährdet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n gefährdet</numerusform>
-            <numerusform>%n gefährdet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::WaitDialog</name>
-    <message>
-        <source>What does it wait on?</source>
-        <translation>Worauf wartet sie?</translation>
-    </message>
-    <message>
-        <source>Wait on it</source>
-        <translation>Darauf warten</translation>
-    </message>
-    <message>
-        <source>Which promise has to be kept first?</source>
-        <translation>Welche Zusage muss zuerst eingehalten sein?</translation>
-    </message>
-    <message>
-        <source>A word of it, or a name</source>
-        <translation>Ein Wort daraus oder ein Name</translation>
-    </message>
-    <message>
-        <source>What colleagues have still to keep</source>
-        <translation>Was Kollegen noch einzuhalten haben</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · due %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · fällig %3</translation>
-    </message>
-    <message>
-        <source>✓ %1 · it waits on this</source>
-        <translation>✓ %1 · darauf wartet sie</translation>
-    </message>
-    <message>
-        <source>%1 · promised to %2</source>
-        <translation>%1 · %2 zugesagt</translation>
-    </message>
-    <message>
-        <source>No colleague has anything to keep. Only they can promise it: ask them to.</source>
-        <translation>Kein Kollege hat etwas einzuhalten. Zusagen können nur sie selbst: Bitte sie darum.</translation>
-    </message>
-    <message>
-        <source>No promise of a colleague is like that. Only they can promise it: ask them to.</source>
-        <translation>Keine Zusage eines Kollegen ist so. Zusagen können nur sie selbst: Bitte sie darum.</translation>
-    </message>
-    <message>
-        <source>It will not wait on this promise of %1 any more.</source>
-        <translation>Sie wartet dann nicht mehr auf diese Zusage von %1.</translation>
-    </message>
-    <message>
-        <source>%1 has promised that for later than this is due.</source>
-        <translation>%1 hat das für später zugesagt, als dies fällig ist.</translation>
-    </message>
-    <message>
-        <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
-        <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,24 @@
     </message>
 </context>
 <context>
+    <name>kept::models::PromiseListModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a colleague</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) wait on it.</source>
+        <translation>
+            <numerusform>%n promise waits on it.</numerusform>
+            <numerusform>%n promises wait on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::models::TeamBoardModel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -408,75 +426,6 @@
         <translation>
             <numerusform>%n event imported</numerusform>
             <numerusform>%n events imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::models::PromiseListModel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>a colleague</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) wait on it.</source>
-        <translation>
-            <numerusform>%n promise waits on it.</numerusform>
-            <numerusform>%n promises wait on it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromiseDelegate</name>
-    <message numerus="yes">
-        <source>%n wait on it</source>
-        <translation>
-            <numerusform>%n waits on it</numerusform>
-            <numerusform>%n wait on it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromisedToMePage</name>
-    <message numerus="yes">
-        <source>%n closed in the last 30 days</source>
-        <translation>
-            <numerusform>%n closed in the last 30 days</numerusform>
-            <numerusform>%n closed in the last 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n to come</numerusform>
-            <numerusform>%n to come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::RiskFilter</name>
-    <message numerus="yes">
-        <source>✓ %n at risk</source>
-        <translation>
-            <numerusform>✓ %n at risk</numerusform>
-            <numerusform>✓ %n at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n at risk</numerusform>
-            <numerusform>%n at risk</numerusform>
         </translation>
     </message>
 </context>

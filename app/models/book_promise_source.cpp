@@ -23,6 +23,15 @@ QFuture<std::vector<services::PromiseRow>> BookPromiseSource::rows(const std::ve
     });
 }
 
+/// Only advice: it waits until all that was asked for has come.
+QFuture<std::vector<services::PromiseChance>> BookPromiseSource::chances(const std::vector<domain::PromiseId>& ids) {
+    return m_book.run(
+        [ids, now = m_clock()](storage::Database& database) {
+            return services::chancesOf(database, ids, services::readingMoment(database, now));
+        },
+        services::Priority::Long);
+}
+
 QFuture<std::vector<services::TimelineEntry>> BookPromiseSource::timeline(domain::PromiseId id) {
     return m_book.run([id, zone = m_zone, locale = m_locale](storage::Database& database) {
         const domain::History history = services::historyOf(database, id);

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) override;
     [[nodiscard]] QFuture<std::vector<services::PromiseRow>> rows(const std::vector<domain::PromiseId>& ids) override;
+    [[nodiscard]] QFuture<std::vector<services::PromiseChance>>
+    chances(const std::vector<domain::PromiseId>& ids) override;
     [[nodiscard]] QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) override;
     [[nodiscard]] QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) override;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/chains.h"
+#include "services/chance.h"
 #include "services/promise_query.h"
 #include "services/summary.h"
 #include "services/timeline.h"
@@ -21,6 +22,9 @@ public:
     /// Rows of these promises, in any order; an id that is not in the book is left out.
     [[nodiscard]] virtual QFuture<std::vector<services::PromiseRow>>
     rows(const std::vector<domain::PromiseId>& ids) = 0;
+    /// The chances of those that are open; where enough are like them.
+    [[nodiscard]] virtual QFuture<std::vector<services::PromiseChance>>
+    chances(const std::vector<domain::PromiseId>& ids) = 0;
     [[nodiscard]] virtual QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) = 0;
     /// What waits on the promise, and what it waits on: see services::chainOf.
     [[nodiscard]] virtual QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) = 0;

@@ -16,6 +16,15 @@ constexpr std::size_t pageSize = 96;
 /// Wishes beyond this come from rows that were scrolled past.
 constexpr std::size_t mostWanted = 400;
 
+/// What was known of the chance stays until it is known anew, so that nothing flickers.
+services::PromiseRow withChance(services::PromiseRow row, const services::PromiseRow* before) {
+    if (before && row.outcome == domain::Outcome::Open && !row.chance) {
+        row.chance = before->chance;
+        row.likeIt = before->likeIt;
+    }
+    return row;
+}
+
 } // namespace
 
 RowCache::RowCache(PromiseSource& source, QObject* parent) : QObject(parent), m_source(source), m_rows(mostHeld) {}
@@ -89,8 +98,40 @@ void RowCache::fetch() {
 
 void RowCache::take(const std::vector<services::PromiseRow>& rows) {
     for (const services::PromiseRow& row : rows)
-        m_rows.insert(row.id.value(), new services::PromiseRow(row));
+        m_rows.insert(row.id.value(), new services::PromiseRow(withChance(row, find(row.id))));
     emit loaded(rows);
+    askChances(rows);
+}
+
+void RowCache::askChances(const std::vector<services::PromiseRow>& rows) {
+    std::vector<domain::PromiseId> open;
+    for (const services::PromiseRow& row : rows) {
+        if (row.outcome == domain::Outcome::Open)
+            open.push_back(row.id);
+    }
+    if (open.empty())
+        return;
+    services::deliver(
+        m_source.chances(open), this,
+        [this, generation = m_generation](const std::vector<services::PromiseChance>& chances) {
+            if (generation == m_generation)
+                putChances(chances);
+        },
+        [](const QString&) {}); // it is only advice, and the rows say that the book can't be read
+}
+
+void RowCache::putChances(const std::vector<services::PromiseChance>& chances) {
+    std::vector<services::PromiseRow> changed;
+    for (const services::PromiseChance& known : chances) {
+        services::PromiseRow* row = m_rows.object(known.promise.value());
+        if (!row || row->chance == known.chance)
+            continue;
+        row->chance = known.chance;
+        row->likeIt = known.likeIt;
+        changed.push_back(*row);
+    }
+    if (!changed.empty())
+        emit loaded(changed);
 }
 
 } // namespace kept::models

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/chance.h"
 #include "services/summary.h"
 
 #include <QCache>
@@ -13,6 +14,7 @@ namespace kept::models {
 class PromiseSource;
 
 /// Rows that were lately looked at. Loads what is wanted a page at a time, newest wish first; one request at a time.
+/// The chances of open ones come after their rows, so that no list waits for them.
 class RowCache : public QObject {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ private:
     void schedule();
     void fetch();
     void take(const std::vector<services::PromiseRow>& rows);
+    void askChances(const std::vector<services::PromiseRow>& rows);
+    void putChances(const std::vector<services::PromiseChance>& chances);
 
     PromiseSource& m_source;
     QCache<qint64, services::PromiseRow> m_rows;

@@ -140,7 +140,7 @@ QString chanceWords(const Outlook& outlook, Moment now, const QTimeZone& zone, c
     const QString longer = late == outOf ? Text::tr("Hardly any like this was kept by then")
                                          : Text::tr("%1 of 10 like this took longer").arg(late);
     if (!outlook.better)
-        return Text::tr("%1, and no deadline would keep 9 of 10 (n = %2).").arg(longer, n);
+        return Text::tr("%1 (n = %2).").arg(longer, n);
     return Text::tr("%1. %2 would keep 9 of 10 (n = %3).")
         .arg(longer, deadlineWords(*outlook.better, now, zone, locale), n);
 }

@@ -7,6 +7,7 @@
 #include "services/reading.h"
 #include "services/summaries.h"
 #include "startup/promise_lookup.h"
+#include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
@@ -90,8 +91,7 @@ void Desk::addCommands() {
                                             .clock = m_around.clock,
                                             .zone = m_zone,
                                             .locale = locale,
-                                            .window = &m_around.window,
-                                            .readDeadline = [this](const QString& text) { return readDeadline(text); }},
+                                            .window = &m_around.window},
                                            this);
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
         m_commander->remember(promise);
@@ -122,6 +122,8 @@ void Desk::addErrands() {
             m_around.window.actions().add({QLatin1String(name), words, QKeySequence(keys), QLatin1String(icon)});
         connect(&action, &QAction::triggered, this, run);
     };
+    add("takeBetterDeadline", tr("Promise what 9 of 10 like it would keep"), ui::betterDeadlineKey, "clock",
+        [this] { m_entry->takeBetterDeadline(); });
     add("exportReport", tr("Export the report as PDF"), Qt::CTRL | Qt::Key_E, "download", [this] {
         m_around.window.enterPage(PageId::Reports);
         m_reports->exportPdf();
@@ -311,13 +313,6 @@ services::PersonRow Desk::viewer() const {
     services::PersonRow anybody;
     anybody.role = services::Role::Owner;
     return anybody;
-}
-
-std::optional<Deadline> Desk::readDeadline(const QString& text) const {
-    const auto& knowledge = m_entry->knowledge();
-    if (!knowledge)
-        return std::nullopt;
-    return services::understand(text, *knowledge, m_around.clock(), QLocale()).entry.due;
 }
 
 } // namespace kept::startup

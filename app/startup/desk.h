@@ -85,7 +85,6 @@ private:
     void say(const QString& news);
     void warn(const QString& why);
     [[nodiscard]] services::PersonRow viewer() const;
-    [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& text) const;
 
     Surroundings m_around;
     OpenedBook m_opened;

@@ -1,3 +1,4 @@
+#include "models/promise_roles.h"
 #include "tests/support/wired_window.h"
 #include "ui/widgets/name_picker.h"
 
@@ -194,6 +195,40 @@ private slots:
         QTest::keyClick(&desk.entry(), Qt::Key_Return);
         QTRY_VERIFY(desk.has(1));
         QCOMPARE(desk.row(1).due.at, monday + 24h + 30min);
+    }
+
+    void theChanceIsShownAndWhatMostWouldKeepIsOneKeyAway() {
+        WiredWindow desk;
+        std::vector<PromiseId> made;
+        for (int i = 0; i < 20; ++i)
+            made.push_back(desk.open.promise(desk.mara, QStringLiteral("Call back"), monday + 48h));
+        desk.open.now = monday + 2h; // 13:00 in Berlin
+        for (const PromiseId id : made)
+            desk.open.record(id, Kept{}, desk.mara);
+        desk.type(QStringLiteral("Call Anna Keller back by 13:30"));
+        QTRY_VERIFY2(desk.chip(QStringLiteral("would keep 9 of 10 (n = 20)")), qPrintable(desk.chips().join(u'|')));
+        QVERIFY2(desk.chip(QStringLiteral("Today: nothing due, 4 h left")), qPrintable(desk.chips().join(u'|')));
+        QTest::keyClick(&desk.entry(), Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY2(desk.chip(QStringLiteral("due Mon 23 Nov, 15:00")), qPrintable(desk.entry().text()));
+        QVERIFY(desk.chip(QStringLiteral("9 of 10 like this were kept by then (n = 20)")));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(21));
+        QCOMPARE(desk.row(21).due.at, monday + 4h);
+        // What nobody dated is proposed as such promises go, and the list tells the chance of each.
+        desk.type(QStringLiteral("Call Anna Keller back soon"));
+        QTRY_VERIFY2(desk.chip(QStringLiteral("due Mon 23 Nov, 15:00?")), qPrintable(desk.chips().join(u'|')));
+        const auto chance = [&desk] { return desk.list().model()->index(1, 0).data(models::ChanceRole); };
+        QTRY_VERIFY(chance().isValid());
+    }
+
+    void nothingIsSaidOfAChanceOnFewPromises() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back by 13:30"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("Today: nothing due, 6 h left")));
+        QVERIFY(!desk.chip(QStringLiteral("of 10")));
+        QTest::keyClick(&desk.entry(), Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("Too few promises")));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Call Anna Keller back by 13:30"));
     }
 };
 

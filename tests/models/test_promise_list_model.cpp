@@ -90,6 +90,7 @@ private slots:
     void midnightRegroupsEverything();
     void looksAtTheClockOnlyWhenAShownWordChanges();
     void readsAsASentence();
+    void chancesComeAfterTheirRows();
     void saysWhyItFailed();
     void holdsAMillionWithoutLoadingThem();
 };
@@ -210,6 +211,15 @@ void TestPromiseListModel::readsAsASentence() {
              QStringLiteral("open: engineer. To Hotel Adler, phone. Due in 2 h, Mon 23 Nov 2026 13:00. Waits on Tariq. "
                             "Chance 71 %."));
     QCOMPARE(f.model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Overdue: 1"));
+}
+
+void TestPromiseListModel::chancesComeAfterTheirRows() {
+    Fixture f;
+    f.source.likelihoods[PromiseId(2)] = {.promise = PromiseId(2), .chance = 0.42, .likeIt = 48};
+    f.open();
+    QTRY_COMPARE(f.model.indexOf(PromiseId(2)).data(models::ChanceRole).toDouble(), 0.42);
+    QCOMPARE(f.model.rowAt(f.model.indexOf(PromiseId(2)))->likeIt, 48);
+    QVERIFY(!f.model.indexOf(PromiseId(3)).data(models::ChanceRole).isValid());
 }
 
 void TestPromiseListModel::saysWhyItFailed() {

@@ -17,6 +17,7 @@ public:
     std::map<domain::PromiseId, services::PromiseRow> promises;
     std::map<domain::PromiseId, std::vector<services::TimelineEntry>> timelines;
     std::map<domain::PromiseId, std::vector<services::ChainNode>> chains;
+    std::map<domain::PromiseId, services::PromiseChance> likelihoods;
     domain::Moment now;
     QString failure;       ///< set: every question fails with it
     bool holdRows = false; ///< rows never come
@@ -44,6 +45,14 @@ public:
             if (const auto it = promises.find(id); it != promises.end())
                 found.push_back(it->second);
         return answer(std::move(found), holdRows);
+    }
+
+    QFuture<std::vector<services::PromiseChance>> chances(const std::vector<domain::PromiseId>& ids) override {
+        std::vector<services::PromiseChance> found;
+        for (const domain::PromiseId id : ids)
+            if (const auto it = likelihoods.find(id); it != likelihoods.end())
+                found.push_back(it->second);
+        return answer(std::move(found));
     }
 
     QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) override {

@@ -111,6 +111,17 @@ struct SettingsStage {
     services::BookSettings settings() const { return book->run(services::bookSettings).result(); }
 };
 
-enum Subject { You, People, WorkingHours, Holidays, Reminders, BackupsSubject, TheBook };
+enum Subject {
+    You,
+    People,
+    WorkingHours,
+    HoursOfPerson,
+    Absences,
+    Holidays,
+    VagueWords,
+    Reminders,
+    BackupsSubject,
+    TheBook
+};
 
 } // namespace kept::test

@@ -22,6 +22,8 @@ const QString promiseeChip = QStringLiteral("promisee");
 const QString deadlineChip = QStringLiteral("deadline");
 const QString channelChip = QStringLiteral("channel");
 const QString sizeChip = QStringLiteral("size");
+const QString chanceId = QStringLiteral("chance");
+const QString loadId = QStringLiteral("load");
 const QString hintChip = QStringLiteral("hint");
 
 QString hintWords(const Hint& hint, const QString& words, const QString& proposal) {
@@ -76,9 +78,9 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
             {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
     chips.push_back(chipOfDue(understood, now, zone, locale));
     if (entry.channel)
-        chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel")});
+        chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel"), true});
     if (entry.size)
-        chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, Text::tr("Size")});
+        chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
     for (std::size_t i = 0; i < understood.hints.size(); ++i) {
         const Hint& hint = understood.hints[i];
         const QString words = text.mid(hint.span.position, hint.span.length);
@@ -88,6 +90,25 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
                              hint.proposal ? services::exactWords(*hint.proposal, zone, locale) : QString()});
     }
     return chips;
+}
+
+EntryChip chanceChip(const services::Outlook& outlook, domain::Moment now, const QTimeZone& zone,
+                     const QLocale& locale) {
+    const QString words = services::chanceWords(outlook, now, zone, locale);
+    const bool isThin = outlook.chance < domain::doubtfulChance;
+    return {chanceId, words, isThin ? ChipKind::Warning : ChipKind::Neutral,
+            outlook.better ? Text::tr("%1\nPress it, or %2, to promise that instead.")
+                                 .arg(words, QKeySequence(betterDeadlineKey).toString(QKeySequence::NativeText))
+                           : words};
+}
+
+bool isChance(const QString& chip) {
+    return chip == chanceId;
+}
+
+EntryChip loadChip(const services::DayLoad& load, const QLocale& locale) {
+    return {loadId, services::loadWords(load, locale), ChipKind::Neutral,
+            Text::tr("Your promises of today, and what is left of your working hours")};
 }
 
 const Hint* pastDeadline(const UnderstoodEntry& understood) {

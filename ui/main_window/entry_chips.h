@@ -1,9 +1,11 @@
 #pragma once
 
+#include "services/chance.h"
 #include "services/entry_knowledge.h"
 #include "ui/main_window/entry_corrections.h"
 #include "ui/widgets/quick_entry_bar.h"
 
+#include <QKeySequence>
 #include <QLocale>
 
 #include <optional>
@@ -15,6 +17,15 @@ namespace kept::ui {
 [[nodiscard]] std::vector<EntryChip> chipsOf(const QString& text, const services::UnderstoodEntry& understood,
                                              const services::EntryKnowledge& knowledge, domain::Moment now,
                                              const QLocale& locale);
+
+/// How many like it were kept by then, and what 9 of 10 would keep.
+[[nodiscard]] EntryChip chanceChip(const services::Outlook& outlook, domain::Moment now, const QTimeZone& zone,
+                                   const QLocale& locale);
+/// Takes what 9 of 10 would keep.
+inline constexpr QKeyCombination betterDeadlineKey = Qt::CTRL | Qt::Key_9;
+[[nodiscard]] bool isChance(const QString& chip);
+/// What today holds already.
+[[nodiscard]] EntryChip loadChip(const services::DayLoad& load, const QLocale& locale);
 
 /// The hint that a chip stands for; nothing where it stands for a part of the promise.
 [[nodiscard]] std::optional<domain::Hint> hintOf(const QString& chip, const services::UnderstoodEntry& understood);

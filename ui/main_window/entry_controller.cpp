@@ -5,6 +5,7 @@
 #include "services/moment_words.h"
 #include "ui/dialogs/due_dialog.h"
 #include "ui/main_window/entry_chips.h"
+#include "ui/main_window/entry_outlook.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_picker.h"
 #include "ui/widgets/quick_entry_bar.h"
@@ -17,7 +18,9 @@ namespace kept::ui {
 
 EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, services::Book& book, Clock clock,
                                  const QLocale& locale, QObject* parent)
-    : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)), m_locale(locale) {
+    : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)), m_locale(locale),
+      m_outlook(new EntryOutlook(book, m_clock, this)) {
+    connect(m_outlook, &EntryOutlook::changed, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::textChanged, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
     connect(&m_bar, &QuickEntryBar::submitted, this, &EntryController::submit);
@@ -40,6 +43,7 @@ void EntryController::loadKnowledge() {
         knowledge, this,
         [this](const services::EntryKnowledge& known) {
             m_knowledge = known;
+            m_outlook->forget();
             read();
             submitOnceRead();
         },
@@ -50,8 +54,34 @@ void EntryController::read() {
     m_text = m_bar.text();
     m_shown.reset();
     if (m_knowledge && !m_text.isEmpty())
-        m_shown = services::understand(m_text, *m_knowledge, m_clock(), m_locale);
-    m_bar.setChips(m_shown ? chipsOf(m_text, *m_shown, *m_knowledge, m_clock(), m_locale) : std::vector<EntryChip>());
+        m_shown =
+            services::understand(m_text, *m_knowledge, m_clock(), m_locale, [this](const domain::QuickEntry& entry) {
+                return m_outlook->fitting(entry, *m_knowledge);
+            });
+    show();
+}
+
+void EntryController::show() {
+    m_chance.reset();
+    if (!m_shown)
+        return m_bar.setChips({});
+    if (!pastDeadline(*m_shown))
+        m_chance = m_outlook->outlookOf(*m_shown, *m_knowledge);
+    std::vector<EntryChip> chips = chipsOf(m_text, *m_shown, *m_knowledge, m_clock(), m_locale);
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    if (m_chance)
+        chips.push_back(chanceChip(*m_chance, m_clock(), zone, m_locale));
+    if (m_outlook->load())
+        chips.push_back(loadChip(*m_outlook->load(), m_locale));
+    m_bar.setChips(chips);
+}
+
+void EntryController::takeBetterDeadline() {
+    if (m_shown && m_chance && m_chance->better)
+        return write(withDeadline(line(), *m_chance->better));
+    m_messages.say({.kind = MessageKind::Info,
+                    .happened = m_chance ? tr("The deadline is as good as what became of promises like it.")
+                                         : tr("Too few promises are like this one to tell what most would keep.")});
 }
 
 ReadLine EntryController::line() const {
@@ -72,6 +102,8 @@ void EntryController::correct(const QString& chip) {
         offerNames(place);
     else if (hint)
         write(withProposal(line(), *hint));
+    else if (isChance(chip) && m_chance && m_chance->better)
+        takeBetterDeadline();
     else if (partOf(chip) == EntryPart::Promisee)
         offerNames(place);
     else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/chance.h"
 #include "services/entry_knowledge.h"
 #include "ui/main_window/entry_corrections.h"
 
@@ -16,6 +17,7 @@ class Book;
 
 namespace kept::ui {
 
+class EntryOutlook;
 class MessageBar;
 class QuickEntryBar;
 
@@ -35,15 +37,15 @@ public:
     void setReadOnly(bool readOnly);
     /// Names, channels and calendar anew: at the start, and when the book changed.
     void loadKnowledge();
-
-    /// Nothing before the book was read.
-    [[nodiscard]] const std::optional<services::EntryKnowledge>& knowledge() const { return m_knowledge; }
+    /// Writes the deadline that 9 of 10 would keep into the line, or says that there is none.
+    void takeBetterDeadline();
 
 signals:
     void made(kept::domain::PromiseId promise);
 
 private:
     void read();
+    void show();
     void correct(const QString& chip);
     void offerCorrections(EntryPart part, const QPoint& place);
     void offerNames(const QPoint& place);
@@ -63,9 +65,11 @@ private:
     services::Book& m_book;
     Clock m_clock;
     QLocale m_locale;
+    EntryOutlook* m_outlook;
     std::optional<services::EntryKnowledge> m_knowledge;
     QString m_text;                                   ///< the line as it was read last
     std::optional<services::UnderstoodEntry> m_shown; ///< what the chips say of it
+    std::optional<services::Outlook> m_chance;        ///< of the deadline that they show
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
     bool m_saving = false;

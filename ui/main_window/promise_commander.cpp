@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
 #include "services/book.h"
 #include "services/deliver.h"
@@ -68,6 +69,16 @@ std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
     return choices;
 }
 
+std::optional<PersonId> holderOf(const PromiseRow& row) {
+    return row.holderId.isValid() ? std::optional(row.holderId) : std::nullopt;
+}
+
+DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, const QLocale& locale) {
+    return [calendar, now, locale](const QString& words) {
+        return parseQuickEntry(words, {.now = now, .calendar = calendar, .locale = locale}).due;
+    };
+}
+
 } // namespace
 
 PromiseCommander::PromiseCommander(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs)) {
@@ -101,6 +112,8 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             Facts read;
             read.snoozes = services::snoozeChoices(now, services::calendarOf(database, me), locale);
             read.rows = services::promiseRows(database, promises, services::readingMoment(database, now));
+            if (!read.rows.empty())
+                read.readDeadline = readerIn(services::calendarOf(database, holderOf(read.rows.front())), now, locale);
             read.channels = choicesOf(services::channels(database));
             for (const services::PersonRow& person : services::people(database)) {
                 if (person.left)
@@ -181,7 +194,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                        .now = m_needs.clock(),
                                        .zone = m_needs.zone,
                                        .locale = m_needs.locale,
-                                       .readDeadline = m_needs.readDeadline,
+                                       .readDeadline = facts.readDeadline,
                                        .channels = facts.channels,
                                        .people = facts.people,
                                        .snoozes = facts.snoozes},

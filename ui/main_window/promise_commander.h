@@ -32,7 +32,6 @@ public:
         QTimeZone zone;
         QLocale locale;
         QWidget* window;
-        DeadlineField::Reader readDeadline;
     };
 
     explicit PromiseCommander(Needs needs, QObject* parent = nullptr);
@@ -52,6 +51,7 @@ private:
         std::vector<Choice> channels;
         std::vector<Choice> people;
         std::vector<services::SnoozeChoice> snoozes;
+        DeadlineField::Reader readDeadline; ///< in the working hours of whoever holds the first
         bool alone = false;
     };
     using Work = std::function<void(services::Ledger&, domain::PromiseId)>;

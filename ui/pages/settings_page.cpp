@@ -2,13 +2,16 @@
 
 #include "services/book.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/pages/settings/absences_section.h"
 #include "ui/pages/settings/backups_section.h"
 #include "ui/pages/settings/book_section.h"
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
+#include "ui/pages/settings/own_hours_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/empty_state.h"
@@ -111,7 +114,10 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     addSection(me, tr("You"));
     addSection(new PeopleSection(*m_desk), tr("People"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
+    addSection(new OwnHoursSection(*m_desk, m_locale), tr("Hours of a person"));
+    addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));
     addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"));
+    addSection(new WordsSection(*m_desk), tr("Vague words"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
     addSection(m_backups, tr("Backups"));
     addSection(m_bookSection, tr("The book"));

@@ -1,5 +1,6 @@
 #include "ui/widgets/promise_delegate.h"
 
+#include "domain/chance.h"
 #include "domain/outcome.h"
 #include "models/promise_roles.h"
 #include "ui/widgets/elided_label.h"
@@ -198,8 +199,7 @@ private:
         if (!chance.isValid())
             return;
         m_painter.setFont(bodyFont());
-        constexpr double doubtful = 0.5;
-        m_painter.setPen(color(chance.toDouble() < doubtful ? Token::Late : Token::Text));
+        m_painter.setPen(color(chance.toDouble() < domain::doubtfulChance ? Token::Late : Token::Text));
         const bool mirrored = m_option.direction == Qt::RightToLeft;
         drawFigures(m_painter, visual(rect), mirrored ? Qt::AlignLeft : Qt::AlignRight,
                     PromiseDelegate::tr("%1 %").arg(qRound(chance.toDouble() * 100)));

@@ -22,7 +22,9 @@ void SettingsDesk::load() {
                             .departments = services::departments(database),
                             .settings = services::bookSettings(database),
                             .info = services::bookInfo(database),
-                            .backups = services::backupsOf(path)};
+                            .backups = services::backupsOf(path),
+                            .times = services::workingTimes(database),
+                            .vagueWords = services::vagueWords(database)};
     };
     const auto ended = [this] {
         m_isLoading = false;

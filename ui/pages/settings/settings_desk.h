@@ -6,10 +6,13 @@
 #include "services/book_setup.h"
 #include "services/people.h"
 #include "services/preferences.h"
+#include "services/vague_words.h"
+#include "services/working_time.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace kept::services {
@@ -25,6 +28,8 @@ struct SettingsData {
     services::BookSettings settings;
     services::BookInfo info;
     std::vector<services::Backup> backups;
+    std::map<domain::PersonId, services::PersonTime> times; ///< of everybody
+    std::vector<domain::VagueWord> vagueWords;
 };
 
 /// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.

@@ -46,11 +46,15 @@ SettingsSection::SettingsSection(SettingsDesk& desk, const char* objectName, con
 
 void SettingsSection::follow() {
     connect(&m_desk, &SettingsDesk::loaded, this, [this] {
-        m_closed->setText(m_desk.isReadOnly() ? tr("This book can only be read.")
-                                              : tr("Team leads and owners can change this."));
-        m_closed->setVisible(!mayEdit());
         showData();
+        showWhetherClosed();
     });
+}
+
+void SettingsSection::showWhetherClosed() {
+    m_closed->setText(m_desk.isReadOnly() ? tr("This book can only be read.")
+                                          : tr("Team leads and owners can change this."));
+    m_closed->setVisible(!mayEdit());
 }
 
 bool SettingsSection::mayEdit() const {

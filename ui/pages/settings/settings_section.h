@@ -30,8 +30,10 @@ protected:
     /// To be called at the end of the constructor: show() whenever there is something new.
     void follow();
     virtual void showData() = 0;
-    /// Whether the team's settings can be changed; where not, the section says why.
-    [[nodiscard]] bool mayEdit() const;
+    /// Whether what is shown can be changed, as a rule the team's settings; where not, the section says why.
+    [[nodiscard]] virtual bool mayEdit() const;
+    /// Says so, or stops saying so.
+    void showWhetherClosed();
 
     QPushButton* addButton(FlowLayout& row, const QString& words, const char* objectName);
     /// For buttons, which go on to a new line where they do not fit.

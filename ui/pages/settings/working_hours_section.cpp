@@ -2,13 +2,12 @@
 
 #include "domain/errors.h"
 #include "services/working_hours_text.h"
+#include "ui/pages/settings/hours_fields.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace kept::ui {
@@ -19,19 +18,15 @@ using services::lengthOf;
 using services::rangesIn;
 using services::textOf;
 
-namespace {
-
-constexpr int widestHours = 320;
-
-} // namespace
-
 WorkingHoursSection::WorkingHoursSection(SettingsDesk& desk, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "workingHoursSection", tr("Working hours"),
                       tr("A day without a time ends with these hours, and “8 working hours” are counted in them. "
                          "Several ranges are set apart by a comma; an empty day is off."),
                       parent),
-      m_locale(locale) {
-    buildDays(locale);
+      m_locale(locale), m_fields(new HoursFields(QStringLiteral("hours"), locale)) {
+    for (std::size_t day = 0; day < m_shown.size(); ++day)
+        m_fields->setPlaceholder(day, tr("off"));
+    body().addWidget(m_fields);
     m_remark = addText({}, "workingHoursRemark", false);
     FlowLayout* row = addButtonRow();
     m_save = addButton(*row, tr("&Save"), "saveWorkingHours");
@@ -41,41 +36,13 @@ WorkingHoursSection::WorkingHoursSection(SettingsDesk& desk, const QLocale& loca
     body().addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &WorkingHoursSection::save);
     connect(m_discard, &QPushButton::clicked, this, &WorkingHoursSection::putWeek);
+    connect(m_fields, &HoursFields::edited, this, &WorkingHoursSection::check);
+    connect(m_fields, &HoursFields::entered, this, &WorkingHoursSection::save);
     follow();
 }
 
-void WorkingHoursSection::buildDays(const QLocale& locale) {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics::medium);
-    grid->setVerticalSpacing(metrics::small);
-    grid->setColumnStretch(3, 1);
-    for (std::size_t i = 0; i < m_days.size(); ++i) {
-        const int row = static_cast<int>(i);
-        const QString name = locale.standaloneDayName(row + 1);
-        Day& day = m_days[i];
-        day.hours = new QLineEdit;
-        day.hours->setObjectName(QStringLiteral("hours_%1").arg(row + 1));
-        day.hours->setAccessibleName(tr("Working hours on %1").arg(name));
-        day.hours->setPlaceholderText(tr("off"));
-        day.hours->setAccessibleDescription(tr("Such as 09:00–12:00, 13:00–17:00; empty is off"));
-        day.hours->setMaximumWidth(widestHours);
-        day.length = new QLabel;
-        day.length->setProperty("dim", true);
-        auto* label = new QLabel(name);
-        label->setBuddy(day.hours);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(day.hours, row, 1);
-        grid->addWidget(day.length, row, 2);
-        connect(day.hours, &QLineEdit::textChanged, this, &WorkingHoursSection::check);
-        connect(day.hours, &QLineEdit::returnPressed, this, &WorkingHoursSection::save);
-    }
-    grid->setColumnStretch(1, 2);
-    body().addLayout(grid);
-}
-
 void WorkingHoursSection::showData() {
-    for (const Day& day : m_days)
-        day.hours->setReadOnly(!mayEdit());
+    m_fields->setReadOnly(!mayEdit());
     const WorkingWeek& week = desk().data().settings.week;
     if (week != m_shown) { // else what is being typed stays
         m_shown = week;
@@ -85,13 +52,13 @@ void WorkingHoursSection::showData() {
 }
 
 void WorkingHoursSection::putWeek() {
-    for (std::size_t i = 0; i < m_days.size(); ++i)
-        m_days[i].hours->setText(textOf(m_shown[i]));
+    for (std::size_t day = 0; day < m_shown.size(); ++day)
+        m_fields->setText(day, textOf(m_shown[day]));
     check();
 }
 
 std::vector<WorkingRange> WorkingHoursSection::typedDay(std::size_t day) const {
-    const std::vector<WorkingRange> ranges = rangesIn(m_days[day].hours->text());
+    const std::vector<WorkingRange> ranges = rangesIn(m_fields->text(day));
     if (ranges.empty())
         return ranges;
     WorkingWeek alone;
@@ -101,7 +68,7 @@ std::vector<WorkingRange> WorkingHoursSection::typedDay(std::size_t day) const {
 
 WorkingWeek WorkingHoursSection::typedWeek() const {
     WorkingWeek week;
-    for (std::size_t i = 0; i < m_days.size(); ++i) {
+    for (std::size_t i = 0; i < week.size(); ++i) {
         try {
             week[i] = typedDay(i);
         } catch (const domain::InvalidInput& error) {
@@ -113,18 +80,12 @@ WorkingWeek WorkingHoursSection::typedWeek() const {
 }
 
 void WorkingHoursSection::showLengths() {
-    for (std::size_t i = 0; i < m_days.size(); ++i) {
-        const Day& day = m_days[i];
-        bool isRight = true;
-        QString length;
+    for (std::size_t day = 0; day < m_shown.size(); ++day) {
         try {
-            const double hours = static_cast<double>(lengthOf(typedDay(i)).count()) / 60;
-            length = hours > 0 ? tr("%1 h").arg(m_locale.toString(hours, 'g', 3)) : QString();
+            m_fields->setLength(day, lengthOf(typedDay(day)));
         } catch (const domain::InvalidInput&) {
-            isRight = false;
+            m_fields->setLength(day, std::nullopt);
         }
-        day.length->setText(length);
-        setStyleProperty(*day.hours, "invalid", !isRight);
     }
 }
 
@@ -143,7 +104,7 @@ void WorkingHoursSection::check() {
     m_save->setEnabled(mayEdit() && wrong.isEmpty() && isChanged);
     m_discard->setEnabled(mayEdit() && isChanged);
     if (wasOnButton && !isChanged) // nothing left to do with them
-        m_days.front().hours->setFocus(Qt::OtherFocusReason);
+        m_fields->focusFirst();
 }
 
 void WorkingHoursSection::save() {

@@ -5,12 +5,9 @@
 
 #include <QLocale>
 
-#include <array>
-
-class QGridLayout;
-class QLineEdit;
-
 namespace kept::ui {
+
+class HoursFields;
 
 /// The hours of each weekday, checked as they are typed.
 class WorkingHoursSection final : public SettingsSection {
@@ -20,13 +17,7 @@ public:
     WorkingHoursSection(SettingsDesk& desk, const QLocale& locale, QWidget* parent = nullptr);
 
 private:
-    struct Day {
-        QLineEdit* hours = nullptr;
-        QLabel* length = nullptr;
-    };
-
     void showData() override;
-    void buildDays(const QLocale& locale);
     void putWeek();
     /// What was typed. Throws InvalidInput that names the day.
     [[nodiscard]] domain::WorkingWeek typedWeek() const;
@@ -36,7 +27,7 @@ private:
     void save();
 
     QLocale m_locale;
-    std::array<Day, 7> m_days;
+    HoursFields* m_fields;
     domain::WorkingWeek m_shown; ///< as the book has it
     QLabel* m_remark;
     QPushButton* m_save = nullptr;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/snapshot_table.h"
+#include "services/working_time.h"
+
+#include <QLocale>
+
+namespace kept::models {
+
+/// The absences of a person by their first day.
+class AbsencesModel : public SnapshotTable<services::AbsenceRecord> {
+    Q_OBJECT
+
+public:
+    enum Column { From, To, Hours, Reason, columns };
+
+    explicit AbsencesModel(const QLocale& locale, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] bool isSame(const services::AbsenceRecord& one, const services::AbsenceRecord& other) const override;
+    [[nodiscard]] QString text(const services::AbsenceRecord& row, int column) const override;
+
+private:
+    [[nodiscard]] QString dayText(QDate day) const;
+
+    QLocale m_locale;
+};
+
+} // namespace kept::models
