@@ -71,16 +71,18 @@ std::vector<PromiseId> WaitStore::everWaiting() {
 
 std::vector<WaitStore::Candidate> WaitStore::candidates(const std::optional<PersonId>& holder, const QString& words,
                                                         int most) {
-    const bool searches = !words.trimmed().isEmpty();
-    const auto search = searches ? SearchStore::conditionFor(words) : SearchStore::Condition{};
+    const auto searches = SearchStore::conditionsFor(words);
+    QString conditions;
+    for (const SearchStore::Condition& search : searches)
+        conditions += QStringLiteral(" AND ") + search.sql;
     auto rows = m_database.prepare(
         QStringLiteral("SELECT p.id, coalesce(p.colleague_id = :holder, 0) AS owed FROM promises AS p"
                        " WHERE p.closed_outcome IS NULL AND p.holder_id IS DISTINCT FROM :holder%1"
                        " ORDER BY owed DESC, p.judged_due_at, p.id LIMIT :most")
-            .arg(searches ? QStringLiteral(" AND ") + search.sql : QString()));
+            .arg(conditions));
     rows.bind(":holder", holder).bind(":most", most);
-    if (searches)
-        rows.bind(":search", search.value);
+    for (const SearchStore::Condition& search : searches)
+        rows.bind(search.name, search.value);
     rows.exec();
     std::vector<Candidate> found;
     while (rows.next())
