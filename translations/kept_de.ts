@@ -1185,6 +1185,146 @@
         <source>you</source>
         <translation>dich</translation>
     </message>
+    <message>
+        <source>Recognizes somebody for promises kept; everybody sees it.</source>
+        <translation>Würdigt jemanden für gehaltene Versprechen; alle sehen es.</translation>
+    </message>
+    <message>
+        <source>The promises that were kept</source>
+        <translation>Die Versprechen, die gehalten wurden</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was du sagst</translation>
+    </message>
+    <message>
+        <source>Lists who was recognized, newest first.</source>
+        <translation>Listet auf, wer gewürdigt wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Lists, defines and withdraws service promises; who has acknowledged them.</source>
+        <translation>Listet Standards auf, legt sie fest und zieht sie zurück; wer sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Tells all versions of one</source>
+        <translation>Nennt alle Fassungen eines Standards</translation>
+    </message>
+    <message>
+        <source>Defines one, or the next version of it</source>
+        <translation>Legt einen fest oder seine nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Lets nobody promise by it any more</source>
+        <translation>Lässt niemanden mehr nach ihm versprechen</translation>
+    </message>
+    <message>
+        <source>Says that you know what it says now</source>
+        <translation>Sagt, dass du weißt, was er jetzt besagt</translation>
+    </message>
+    <message>
+        <source>Lists who said so, and when</source>
+        <translation>Listet auf, wer das wann gesagt hat</translation>
+    </message>
+    <message>
+        <source>Of that one alone</source>
+        <translation>Nur zu diesem</translation>
+    </message>
+    <message>
+        <source>Lists who has not said so yet</source>
+        <translation>Listet auf, wer das noch nicht gesagt hat</translation>
+    </message>
+    <message>
+        <source>Its name, such as &quot;Call back&quot;</source>
+        <translation>Sein Name, etwa &quot;Rückruf&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;8 working hours&quot;, &quot;24 hours&quot; or &quot;2 working days&quot;</source>
+        <translation>&quot;8 working hours&quot;, &quot;24 hours&quot; oder &quot;2 working days&quot;</translation>
+    </message>
+    <message>
+        <source>What the team aims at itself, ahead of the limit</source>
+        <translation>Was sich das Team selbst vornimmt, vor der Grenze</translation>
+    </message>
+    <message>
+        <source>The channel that it is for</source>
+        <translation>Der Kanal, für den er gilt</translation>
+    </message>
+    <message>
+        <source>What exactly it promises</source>
+        <translation>Was er genau verspricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>There is no standard “%1” in force.</source>
+        <translation>Es gilt kein Standard „%1“.</translation>
+    </message>
+    <message>
+        <source>The standard that it is promised under, which gives the deadline</source>
+        <translation>Der Standard, nach dem versprochen wird; er gibt die Frist</translation>
+    </message>
+    <message>
+        <source>“%1” is later than the standard promises, so it is due %2.</source>
+        <translation>„%1“ ist später, als der Standard verspricht; fällig ist es also %2.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1332,6 +1472,30 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <source>Your promises of today, and what is left of your working hours</source>
         <translation>Deine Versprechen von heute und was von deiner Arbeitszeit übrig ist</translation>
     </message>
+    <message>
+        <source>“%1” is later than the standard promises</source>
+        <translation>„%1“ ist später, als der Standard verspricht</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <translation>nach „%1“</translation>
+    </message>
+    <message>
+        <source>Within %1; we aim at %2</source>
+        <translation>Innerhalb von %1; Ziel: %2</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>no standard</source>
+        <translation>kein Standard</translation>
+    </message>
+    <message>
+        <source>Choose the standard that it is promised under</source>
+        <translation>Den Standard wählen, nach dem versprochen wird</translation>
+    </message>
 </context>
 <context>
     <name>EntryCorrections</name>
@@ -1346,6 +1510,15 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>large</source>
         <translation>groß</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standard, time limit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No standard</source>
+        <translation>Kein Standard</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1889,52 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>Say first who you are: a private note has an author.</source>
+        <translation>Sag zuerst, wer du bist: Eine private Notiz ist von jemandem.</translation>
+    </message>
+    <message>
+        <source>A private note is for somebody else.</source>
+        <translation>Eine private Notiz ist für jemand anderen.</translation>
+    </message>
+    <message>
+        <source>What the note says</source>
+        <translation>Was die Notiz sagt</translation>
+    </message>
+    <message>
+        <source>There is no such note of yours.</source>
+        <translation>Eine solche Notiz von dir gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Recognitions</name>
+    <message>
+        <source>Promise %1 was not kept in time.</source>
+        <translation>Versprechen %1 wurde nicht rechtzeitig gehalten.</translation>
+    </message>
+    <message>
+        <source>Promise %1 is somebody else&apos;s.</source>
+        <translation>Versprechen %1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: a recognition comes from somebody.</source>
+        <translation>Sag zuerst, wer du bist: Eine Würdigung kommt von jemandem.</translation>
+    </message>
+    <message>
+        <source>Recognition comes from others.</source>
+        <translation>Würdigung kommt von anderen.</translation>
+    </message>
+    <message>
+        <source>What the recognition says</source>
+        <translation>Was die Würdigung sagt</translation>
+    </message>
+    <message>
+        <source>Name the promises that were kept.</source>
+        <translation>Nenne die Versprechen, die gehalten wurden.</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>The reason</source>
@@ -1840,6 +2059,25 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>ServicePromise</name>
+    <message>
+        <source>A time limit is at least one minute and at most one year.</source>
+        <translation>Eine Zeitgrenze beträgt mindestens eine Minute und höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>What the team aims at has to be ahead of the limit.</source>
+        <translation>Das Ziel des Teams muss vor der Grenze liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time limit. Write it such as “8 working hours”, “24 hours” or “2 working days”.</source>
+        <translation>„%1“ ist keine Zeitgrenze. Schreib etwa „8 working hours“, „24 hours“ oder „2 working days“.</translation>
+    </message>
+    <message>
+        <source>What the standard promises</source>
+        <translation>Was der Standard verspricht</translation>
+    </message>
+</context>
+<context>
     <name>Snooze</name>
     <message>
         <source>Tomorrow morning, %1</source>
@@ -1874,6 +2112,123 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>This afternoon, %1</source>
         <translation>Heute Nachmittag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die Worte</translation>
+    </message>
+    <message>
+        <source>limit %1 → %2</source>
+        <translation>Grenze %1 → %2</translation>
+    </message>
+    <message>
+        <source>aim %1 → %2</source>
+        <translation>Ziel %1 → %2</translation>
+    </message>
+    <message>
+        <source>channel %1 → %2</source>
+        <translation>Kanal %1 → %2</translation>
+    </message>
+    <message>
+        <source>There is no such standard.</source>
+        <translation>Diesen Standard gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The name of the standard</source>
+        <translation>Der Name des Standards</translation>
+    </message>
+    <message>
+        <source>The name of a standard has at most %1 characters.</source>
+        <translation>Der Name eines Standards hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of a standard needs a letter.</source>
+        <translation>Der Name eines Standards braucht einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is no standard “%1”.</source>
+        <translation>Es gibt keinen Standard „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsminute</numerusform>
+            <numerusform>%n Arbeitsminuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsstunde</numerusform>
+            <numerusform>%n Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says that already.</source>
+        <translation>„%1“ besagt das schon.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already.</source>
+        <translation>Er ist schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: everybody acknowledges for themselves.</source>
+        <translation>Sag zuerst, wer du bist: Alle bestätigen für sich selbst.</translation>
+    </message>
+    <message>
+        <source>This standard is withdrawn.</source>
+        <translation>Dieser Standard ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This standard was changed meanwhile. Read it again, then acknowledge it.</source>
+        <translation>Dieser Standard wurde inzwischen geändert. Lies ihn noch einmal und bestätige ihn dann.</translation>
+    </message>
+    <message>
+        <source>This standard was changed or withdrawn meanwhile. Look at it again, then promise.</source>
+        <translation>Dieser Standard wurde inzwischen geändert oder zurückgezogen. Sieh ihn noch einmal an und versprich dann.</translation>
+    </message>
+    <message>
+        <source>The standard promises it within %1: a later deadline would break it.</source>
+        <translation>Der Standard verspricht es innerhalb von %1: Eine spätere Frist bräche ihn.</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2684,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>[text removed on request]</source>
         <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+    <message>
+        <source>under the standard “%1”, version %2</source>
+        <translation>nach dem Standard „%1“, Fassung %2</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7199,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>The search does not fit the words that it was made of.</source>
         <translation>Die Suche passt nicht zu den Wörtern, aus denen sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Standard %1 is missing.</source>
+        <translation>Standard %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Standard %1 is called “%2”, but “%3” in the history.</source>
+        <translation>Standard %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
     </message>
 </context>
 </TS>

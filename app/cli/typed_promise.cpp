@@ -4,10 +4,13 @@
 #include "cli/values.h"
 #include "cli/words.h"
 #include "domain/admission.h"
+#include "domain/errors.h"
 #include "services/moment_words.h"
 #include "services/people.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kept::cli {
 
@@ -17,11 +20,26 @@ using services::Likeness;
 using services::NewPromise;
 using services::UnderstoodEntry;
 
+namespace {
+
+std::size_t standardCalled(const QString& name, const EntryKnowledge& knowledge) {
+    const auto& standards = knowledge.standards;
+    const auto found = std::find_if(standards.begin(), standards.end(), [&](const services::OfferedStandard& standard) {
+        return standard.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    if (found == standards.end())
+        throw InvalidInput(Cli::tr("There is no standard “%1” in force.").arg(name.simplified()));
+    return static_cast<std::size_t>(found - standards.begin());
+}
+
+} // namespace
+
 void TypedPromise::define(Options& options) {
     options.text("TEXT", m_text, Cli::tr("Such as \"Call Anna back tomorrow 15:00 #phone\""), Need::Required);
     options.text("--by", m_by, Cli::tr("The person or department that promises; otherwise who acts"));
     options.text("--to", m_to, Cli::tr("The colleague or customer that it is promised to"));
     options.text("--due", m_due, Cli::tr("The deadline"));
+    options.text("--service", m_service, Cli::tr("The standard that it is promised under, which gives the deadline"));
     options.choice("--size", m_size, sizeNames(), Cli::tr("How much it is"));
 }
 
@@ -30,33 +48,40 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
     EntryKnowledge knowledge = services::entryKnowledge(database, by.person);
     if (by.department)
         knowledge.department = by.department;
+    const auto standard = m_service.isNull() ? std::nullopt : std::optional(standardCalled(m_service, knowledge));
     Likelihood likelihood;
     const auto mostKeep = [&](const QuickEntry& entry) {
         Likeness like = services::likenessOf(entry, knowledge);
         if (!m_size.isNull())
             like.size = sizeNamed(m_size);
+        if (standard)
+            like.service = knowledge.standards.at(*standard).id;
         likelihood = services::likelihoodOf(database, like, now);
         return services::deadlineMostKeep(likelihood, now, knowledge.calendar);
     };
-    const UnderstoodEntry understood = services::understand(m_text, knowledge, now, QLocale(), mostKeep);
+    UnderstoodEntry understood = services::understand(m_text, knowledge, now, QLocale(), mostKeep);
+    if (standard)
+        services::applyStandard(understood, *standard, knowledge, now);
     NewPromise promise = services::promiseFrom(understood, knowledge, by.person.value_or(PersonId()));
     promise.promiser = by.person;
     promise.department = by.department;
     applyOptions(promise, database, knowledge.calendar, now);
     const auto outlook = services::outlookOf(likelihood, promise.due.at, now, knowledge.calendar);
     Meaning meaning{.promise = promise, .calendar = knowledge.calendar, .remark = {}, .outlook = outlook};
-    if (m_due.isNull() && understood.dueIsProposed)
-        meaning.remark =
-            proposalWords(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
+    if (m_due.isNull())
+        meaning.remark = remarkOn(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
     return meaning;
 }
 
-QString TypedPromise::proposalWords(const UnderstoodEntry& understood, const QString& due) const {
+QString TypedPromise::remarkOn(const UnderstoodEntry& understood, const QString& due) const {
+    const auto said = [this](const Hint& hint) { return m_text.mid(hint.span.position, hint.span.length); };
+    for (const Hint& hint : understood.hints)
+        if (hint.kind == HintKind::LaterThanStandard)
+            return Cli::tr("“%1” is later than the standard promises, so it is due %2.").arg(said(hint), due);
     for (const Hint& hint : understood.hints)
         if (hint.kind == HintKind::DeadlinePast)
-            return Cli::tr("“%1” lies in the past, so it is due %2.")
-                .arg(m_text.mid(hint.span.position, hint.span.length), due);
-    return Cli::tr("No deadline was named, so it is due %1.").arg(due);
+            return Cli::tr("“%1” lies in the past, so it is due %2.").arg(said(hint), due);
+    return understood.dueIsProposed ? Cli::tr("No deadline was named, so it is due %1.").arg(due) : QString();
 }
 
 /// What was said outright wins over what was read between the words.

@@ -26,13 +26,14 @@ public:
 private:
     void applyOptions(services::NewPromise& promise, storage::Database& database,
                       const domain::WorkingCalendar& calendar, domain::Moment now) const;
-    [[nodiscard]] QString proposalWords(const services::UnderstoodEntry& understood, const QString& due) const;
+    [[nodiscard]] QString remarkOn(const services::UnderstoodEntry& understood, const QString& due) const;
 
     QString m_text;
     QString m_by;
     QString m_to;
     QString m_due;
     QString m_size;
+    QString m_service;
 };
 
 } // namespace kept::cli

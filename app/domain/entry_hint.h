@@ -14,7 +14,8 @@ enum class HintKind {
     VagueTime,          ///< "soon": says when without saying it
     VagueCommitment,    ///< "try to": leaves the way out open
     UnknownTag,         ///< #something that names no channel and no size
-    SeveralNames        ///< more than one known name fits
+    SeveralNames,       ///< more than one known name fits
+    LaterThanStandard   ///< the deadline that was said is later than the standard named beside it allows
 };
 
 /// Something about the words that the person may want to mend; never a reason to refuse them.

@@ -22,7 +22,7 @@ public:
         : m_text(text), m_context(context), m_words(entry::englishVocabulary()), m_tokens(entry::tokenize(text)) {}
 
     [[nodiscard]] QuickEntry read() {
-        entry::readTags(m_entry, m_tokens, m_context.channels, m_words);
+        entry::readTags(m_entry, m_tokens, {m_context.channels, m_context.services}, m_words);
         readKnownPromisee();
         readDeadline();
         if (!m_entry.promisee && m_entry.promiseeText.isEmpty())

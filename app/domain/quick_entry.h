@@ -23,9 +23,10 @@ struct EntryContext {
     QLocale locale = QLocale::c();   ///< how local dates are written
     NameIndex names = {};
     std::vector<QString> channels = {};
+    std::vector<QString> services = {}; ///< names of service promises that can be given
 };
 
-enum class SpanKind { Deadline, Promisee, Channel, Size };
+enum class SpanKind { Deadline, Promisee, Channel, Size, Service };
 
 /// Where the text says what was understood, for chips and highlights.
 struct UnderstoodSpan {
@@ -44,8 +45,9 @@ struct QuickEntry {
     QString promiseeText;                ///< the known name, or what looks like a name nobody told before
     std::optional<std::size_t> channel;  ///< into the channels of the context
     std::optional<Size> size;
-    std::vector<UnderstoodSpan> spans; ///< in the order of the text, none within another
-    std::vector<Hint> hints;           ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames
+    std::optional<std::size_t> service; ///< into the services of the context
+    std::vector<UnderstoodSpan> spans;  ///< in the order of the text, none within another
+    std::vector<Hint> hints;            ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames
 };
 
 /// Reads an entry such as `Call Anna Keller back tomorrow 15:00 #phone`, in English. Takes any text, throws nothing for
@@ -53,9 +55,9 @@ struct QuickEntry {
 ///
 /// What stands between quotation marks is never read. Of several deadlines the last one said with by, before, until or
 /// within counts, else the last. A weekday or date that describes a thing ("the Monday report") is none. The words of
-/// a deadline, #channel, !size and an @ leave the promise; names and "by phone" stay. "next Friday" is the one of the
-/// week that begins on the coming Monday, "next week" the end of its last working day. deadline_resolver.h tells how
-/// days become moments.
+/// a deadline, #channel, #service-promise, !size and an @ leave the promise; names and "by phone" stay. "next Friday"
+/// is the one of the week that begins on the coming Monday, "next week" the end of its last working day.
+/// deadline_resolver.h tells how days become moments.
 [[nodiscard]] QuickEntry parseQuickEntry(const QString& text, const EntryContext& context);
 
 } // namespace kept::domain

@@ -21,7 +21,8 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
                              .channelIds = {},
                              .promiser = promiser,
                              .department = {},
-                             .vagueWords = vagueWords(database)};
+                             .vagueWords = vagueWords(database),
+                             .standards = offeredStandards(database)};
     const auto add = [&](const QString& name, NameKind kind, PersonId person, DepartmentId department) {
         names.push_back({name, kind});
         knowledge.people.push_back(person);
@@ -45,16 +46,63 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
     return knowledge;
 }
 
+namespace {
+
+/// By the only standard there is for the channel that was named, where no deadline and no standard was.
+std::optional<Deadline> deadlineThatFits(const QuickEntry& entry, const EntryKnowledge& knowledge, Moment now) {
+    if (!entry.channel)
+        return std::nullopt;
+    const ChannelId channel = knowledge.channelIds[*entry.channel];
+    const auto fits = [&](const OfferedStandard& standard) { return standard.terms.channel == channel; };
+    const auto& standards = knowledge.standards;
+    const auto found = std::find_if(standards.begin(), standards.end(), fits);
+    if (found == standards.end() || std::any_of(found + 1, standards.end(), fits))
+        return std::nullopt;
+    return deadlineWithin(found->terms.limit, now, knowledge.calendar);
+}
+
+std::vector<QString> standardNames(const EntryKnowledge& knowledge) {
+    std::vector<QString> names;
+    for (const OfferedStandard& standard : knowledge.standards)
+        names.push_back(standard.name);
+    return names;
+}
+
+TextSpan spanOf(const QuickEntry& entry, SpanKind kind) {
+    const auto found = std::find_if(entry.spans.begin(), entry.spans.end(),
+                                    [kind](const UnderstoodSpan& understood) { return understood.kind == kind; });
+    return found == entry.spans.end() ? TextSpan() : found->span;
+}
+
+} // namespace
+
+void applyStandard(UnderstoodEntry& understood, std::size_t standard, const EntryKnowledge& knowledge, Moment now) {
+    QuickEntry& entry = understood.entry;
+    entry.service = standard;
+    const auto latest = deadlineWithin(knowledge.standards.at(standard).terms.limit, now, knowledge.calendar);
+    if (!latest)
+        return;
+    if (entry.due && entry.due->at <= latest->at)
+        return;
+    if (entry.due)
+        understood.hints.push_back({HintKind::LaterThanStandard, spanOf(entry, SpanKind::Deadline), latest});
+    understood.due = *latest;
+    understood.dueIsProposed = false;
+}
+
 UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, Moment now, const QLocale& locale,
                            const DeadlineProposer& proposer) {
     const EntryContext context{.now = now,
                                .calendar = knowledge.calendar,
                                .locale = locale,
                                .names = knowledge.names,
-                               .channels = knowledge.channels};
+                               .channels = knowledge.channels,
+                               .services = standardNames(knowledge)};
     UnderstoodEntry understood{.entry = parseQuickEntry(text, context), .hints = {}, .due = {}, .dueIsProposed = false};
     understood.hints = understood.entry.hints;
-    const std::optional<Deadline> fitting = proposer ? proposer(understood.entry) : std::nullopt;
+    const std::optional<Deadline> learnt = proposer ? proposer(understood.entry) : std::nullopt;
+    const std::optional<Deadline> standard = deadlineThatFits(understood.entry, knowledge, now);
+    const std::optional<Deadline> fitting = standard ? standard : learnt;
     const std::vector<Hint> clarity =
         checkClarity(text, understood.entry, knowledge.vagueWords, now, knowledge.calendar, fitting);
     understood.hints.insert(understood.hints.end(), clarity.begin(), clarity.end());
@@ -66,6 +114,8 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
             std::find_if(clarity.begin(), clarity.end(), [](const Hint& hint) { return hint.proposal.has_value(); });
         understood.due = proposing != clarity.end() ? *proposing->proposal : proposeDeadline(now, knowledge.calendar);
     }
+    if (understood.entry.service)
+        applyStandard(understood, *understood.entry.service, knowledge, now);
     return understood;
 }
 
@@ -77,6 +127,8 @@ Likeness likenessOf(const QuickEntry& entry, const EntryKnowledge& knowledge) {
                   .size = entry.size.value_or(Size::Medium)};
     if (entry.channel)
         like.channel = knowledge.channelIds[*entry.channel];
+    if (entry.service)
+        like.service = knowledge.standards.at(*entry.service).id;
     return like;
 }
 
@@ -89,6 +141,12 @@ NewPromise promiseFrom(const UnderstoodEntry& understood, const EntryKnowledge& 
     if (entry.promisee && knowledge.people[*entry.promisee].isValid()) {
         promise.colleague = knowledge.people[*entry.promisee];
         promise.contact.clear();
+    }
+    if (entry.service) {
+        const OfferedStandard& standard = knowledge.standards.at(*entry.service);
+        promise.service = standard.name;
+        promise.serviceVersion = standard.version;
+        promise.channel = standard.channel;
     }
     if (entry.channel)
         promise.channel = knowledge.channels[*entry.channel];

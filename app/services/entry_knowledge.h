@@ -5,6 +5,7 @@
 #include "domain/working_calendar.h"
 #include "services/chance.h"
 #include "services/ledger.h"
+#include "services/standards.h"
 
 #include <QHash>
 
@@ -30,6 +31,7 @@ struct EntryKnowledge {
     std::optional<domain::PersonId> promiser;
     std::optional<domain::DepartmentId> department; ///< of the promiser now
     std::vector<domain::VagueWord> vagueWords;
+    std::vector<OfferedStandard> standards; ///< that can be promised by
 };
 
 /// For a promise by `promiser`; nobody where a department promises.
@@ -43,12 +45,16 @@ struct UnderstoodEntry {
     bool dueIsProposed = false;
 };
 
-/// The deadline that is proposed for an entry which names none, or a vague one: from the service promise that fits, or
-/// from how long promises like it took. Nothing where neither says anything; then the words themselves suggest one.
+/// The deadline that is proposed for an entry which names none, or a vague one, where no service promise fits its
+/// channel: from how long promises like it took. Nothing where they do not say; then the words themselves suggest one.
 using DeadlineProposer = std::function<std::optional<domain::Deadline>(const domain::QuickEntry&)>;
 
 [[nodiscard]] UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, domain::Moment now,
                                          const QLocale& locale, const DeadlineProposer& proposer = {});
+
+/// Makes it one under that standard: its deadline holds, but for an earlier one that was said.
+void applyStandard(UnderstoodEntry& understood, std::size_t standard, const EntryKnowledge& knowledge,
+                   domain::Moment now);
 
 /// What the entry is like, by whoever promises.
 [[nodiscard]] Likeness likenessOf(const domain::QuickEntry& entry, const EntryKnowledge& knowledge);

@@ -1,8 +1,11 @@
 #include "services/follow_up_plan.h"
 
+#include "services/standards.h"
 #include "storage/database.h"
 #include "storage/follow_up_store.h"
 #include "storage/settings_store.h"
+
+#include <algorithm>
 
 namespace kept::services {
 
@@ -14,6 +17,18 @@ namespace {
 Duration reminderLead(storage::Database& database) {
     const auto minutes = storage::SettingsStore(database).value(QStringLiteral("reminder_lead_minutes"));
     return std::chrono::minutes(minutes ? minutes->toInt() : defaultReminderLeadMinutes);
+}
+
+/// Before the deadline; before what the team aims at where a standard says so, or then where that is too soon.
+Moment reminderBefore(storage::Database& database, const PromiseState& state, const Event& latest) {
+    const Duration lead = reminderLead(database);
+    const auto* made = latest.as<Made>();
+    const std::optional<Moment> aim = made ? aimOf(database, *made, latest.recordedAt) : std::nullopt;
+    const Moment usual = state.due.at - lead;
+    if (!aim || *aim >= state.due.at)
+        return usual;
+    const Moment ahead = *aim - lead > latest.recordedAt ? *aim - lead : *aim;
+    return usual > latest.recordedAt ? std::min(ahead, usual) : ahead;
 }
 
 } // namespace
@@ -41,7 +56,7 @@ void planFollowUps(storage::Database& database, const PromiseState& state, const
         return;
     followUps.removePending(state.id, FollowUpReason::Before);
     followUps.removePending(state.id, FollowUpReason::At);
-    if (const Moment before = state.due.at - reminderLead(database); before > latest.recordedAt)
+    if (const Moment before = reminderBefore(database, state, latest); before > latest.recordedAt)
         followUps.add(state.id, before, FollowUpReason::Before);
     if (state.due.at > latest.recordedAt)
         followUps.add(state.id, state.due.at, FollowUpReason::At);

@@ -12,7 +12,8 @@ namespace kept::services {
 /// How long before the deadline the first follow-up comes, unless the book says otherwise.
 inline constexpr int defaultReminderLeadMinutes = 60;
 
-/// Sets a promise's follow-ups after an event: one before its deadline and one at it while it is open, none once it is
+/// Sets a promise's follow-ups after an event: one before its deadline (or before what the team aims at, where the
+/// standard that it was made under names that) and one at it while it is open, none once it is
 /// closed, and those that a person chose where they put them. Inside the event's transaction.
 void planFollowUps(storage::Database& database, const domain::PromiseState& state, const domain::Event& latest);
 

@@ -7,6 +7,7 @@
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/people.h"
+#include "services/standards.h"
 #include "services/waiting.h"
 #include "services/working_time.h"
 #include "storage/database.h"
@@ -77,7 +78,10 @@ PromiseId Ledger::make(const NewPromise& promise) {
               .service = named(storage::serviceNames(m_database), promise.service),
               .size = promise.size,
               .due = promise.due,
-              .reference = {}};
+              .reference = {},
+              .makesGood = {},
+              .serviceVersion = promise.serviceVersion};
+    checkStandardOf(m_database, made, recordingMoment(), calendarOf(m_database, made.promiser));
     if (promise.colleague)
         made.promisee = *promise.colleague;
     else if (const auto contact = named(storage::contacts(m_database), promise.contact))

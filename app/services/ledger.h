@@ -28,6 +28,7 @@ struct NewPromise {
     std::optional<domain::PersonId> colleague;      ///< or the colleague
     QString channel;
     QString service;
+    std::optional<int> serviceVersion = {}; ///< of the standard that it is made under
     domain::Size size = domain::Size::Medium;
     domain::Deadline due;
 };

@@ -36,6 +36,7 @@ public:
             take(made->department);
             take(made->promisee);
             take(made->channel);
+            take(made->service);
             take(made->makesGood);
         } else if (const auto* move = event.as<Renegotiated>()) {
             if (move->told)
@@ -60,6 +61,7 @@ private:
     void take(const std::optional<DepartmentId>& id) { keep(m_found.departments, id); }
     void take(const std::optional<ChannelId>& id) { keep(m_found.channels, id); }
     void take(const std::optional<SourceId>& id) { keep(m_found.sources, id); }
+    void take(const std::optional<ServiceId>& id) { keep(m_found.services, id); }
     void take(const Promisee& promisee) {
         if (const auto* contact = std::get_if<ContactId>(&promisee))
             keep(m_found.contacts, std::optional(*contact));

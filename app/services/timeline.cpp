@@ -91,6 +91,10 @@ public:
         const QString due = deadlineWords(made.due, m_event.happenedAt, m_zone, m_locale);
         m_entry.text = m_entry.text.isEmpty() ? Text::tr("due %1").arg(due)
                                               : Text::tr("%1, due %2", "to whom, and when").arg(m_entry.text, due);
+        if (made.service && made.serviceVersion)
+            add(Text::tr("under the standard “%1”, version %2")
+                    .arg(m_names.services.value(*made.service))
+                    .arg(*made.serviceVersion));
         if (made.makesGood)
             link(*made.makesGood, Text::tr("to make good promise %1"));
         set(Kind::Made);
@@ -227,9 +231,11 @@ private:
             m_entry.words += m_entry.words.isEmpty() ? removed : u'\n' + removed;
         }
     }
+    void add(const QString& fact) {
+        m_entry.text = m_entry.text.isEmpty() ? fact : Text::tr("%1, %2", "two facts").arg(m_entry.text, fact);
+    }
     void link(PromiseId promise, const QString& words) {
-        const QString said = words.arg(promise.value());
-        m_entry.text = m_entry.text.isEmpty() ? said : Text::tr("%1, %2", "two facts").arg(m_entry.text, said);
+        add(words.arg(promise.value()));
         m_entry.linked = promise;
         m_entry.linkedWhat = m_names.promises.value(promise);
     }

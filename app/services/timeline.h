@@ -51,6 +51,7 @@ struct TimelineNames {
     QHash<domain::ChannelId, QString> channels;
     QHash<domain::DepartmentId, QString> departments;
     QHash<domain::SourceId, QString> sources;
+    QHash<domain::ServiceId, QString> services;
     QHash<domain::PromiseId, QString> promises; ///< the words of those that are linked
 };
 

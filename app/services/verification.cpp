@@ -13,6 +13,7 @@
 #include "storage/promise_store.h"
 #include "storage/schema_check.h"
 #include "storage/search_store.h"
+#include "storage/standard_history.h"
 #include "storage/team_check.h"
 #include "storage/transaction.h"
 #include "storage/wait_store.h"
@@ -241,8 +242,8 @@ struct BookCheck::State {
                 phase = Phase::Strays;
             return;
         case Phase::Strays:
-            result.problems += (storage::teamProblems(database) + storage::EventStore(database).strays() +
-                                storage::guardProblems(database))
+            result.problems += (storage::teamProblems(database) + storage::standardProblems(database) +
+                                storage::EventStore(database).strays() + storage::guardProblems(database))
                                    .mid(0, mostProblems);
             phase = Phase::Rows;
             return;
@@ -302,7 +303,8 @@ std::int64_t repair(storage::Database& database) {
                               "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")
                               .arg(chain.problems.first()));
     storage::Transaction transaction(database);
-    const int team = storage::restoreTeam(database); // first: the words for search hold names
+    // First: the words for search hold names.
+    const int team = storage::restoreTeam(database) + storage::restoreStandards(database);
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
     storage::SearchStore search(database);

@@ -253,11 +253,17 @@ void EventStore::forEachStoredAfter(
 }
 
 void EventStore::forEachFact(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
+    forEachFactOf({}, visit);
+}
+
+void EventStore::forEachFactOf(const QString& kind,
+                               const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e LEFT JOIN event_texts AS t"
                                                   " ON t.event_number = e.number WHERE e.promise_id IS NULL"
+                                                  " AND substr(e.kind, 1, length(:kind)) = :kind"
                                                   " ORDER BY e.number, t.field")
                                        .arg(QLatin1String(columns)));
-    rows.exec();
+    rows.bind(":kind", kind).exec();
     forEachEvent(rows, visit);
 }
 

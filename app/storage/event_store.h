@@ -84,6 +84,9 @@ public:
                             const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
     /// The same for all facts that belong to no promise, and for them alone.
     void forEachFact(const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
+    /// The same for those alone whose kind begins so.
+    void forEachFactOf(const QString& kind,
+                       const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
 
     /// What stands beside the chain and belongs to none of its events, in words: texts, promises without a making,
     /// memberships that no event recorded.

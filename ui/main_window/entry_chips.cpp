@@ -22,6 +22,7 @@ const QString promiseeChip = QStringLiteral("promisee");
 const QString deadlineChip = QStringLiteral("deadline");
 const QString channelChip = QStringLiteral("channel");
 const QString sizeChip = QStringLiteral("size");
+const QString serviceChip = QStringLiteral("service");
 const QString chanceId = QStringLiteral("chance");
 const QString loadId = QStringLiteral("load");
 const QString hintChip = QStringLiteral("hint");
@@ -40,6 +41,8 @@ QString hintWords(const Hint& hint, const QString& words, const QString& proposa
         return Text::tr("“%1” is no channel and no size").arg(words);
     case HintKind::SeveralNames:
         return Text::tr("more than one “%1”: whom?").arg(words);
+    case HintKind::LaterThanStandard:
+        return Text::tr("“%1” is later than the standard promises").arg(words);
     case HintKind::NoDeadline:
         break;
     }
@@ -66,6 +69,14 @@ EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const
             ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact), true};
 }
 
+EntryChip chipOfStandard(const services::OfferedStandard& standard) {
+    const QString limit = services::limitWords(standard.terms.limit);
+    return {serviceChip, Text::tr("under “%1”").arg(standard.name), ChipKind::Accent,
+            standard.terms.aim
+                ? Text::tr("Within %1; we aim at %2").arg(limit, services::limitWords(*standard.terms.aim))
+                : Text::tr("Within %1").arg(limit)};
+}
+
 } // namespace
 
 std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& understood,
@@ -81,6 +92,11 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
         chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel"), true});
     if (entry.size)
         chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
+    if (entry.service)
+        chips.push_back(chipOfStandard(knowledge.standards.at(*entry.service)));
+    else if (!knowledge.standards.empty())
+        chips.push_back({serviceChip, Text::tr("no standard"), ChipKind::Neutral,
+                         Text::tr("Choose the standard that it is promised under")});
     for (std::size_t i = 0; i < understood.hints.size(); ++i) {
         const Hint& hint = understood.hints[i];
         const QString words = text.mid(hint.span.position, hint.span.length);
@@ -129,6 +145,8 @@ EntryPart partOf(const QString& chip) {
         return EntryPart::Promisee;
     if (chip == channelChip)
         return EntryPart::Channel;
+    if (chip == serviceChip)
+        return EntryPart::Service;
     return chip == sizeChip ? EntryPart::Size : EntryPart::Deadline;
 }
 

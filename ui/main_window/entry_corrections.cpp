@@ -5,6 +5,7 @@
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -134,6 +135,24 @@ std::vector<EntryCorrection> sizes(const ReadLine& line) {
     return corrections;
 }
 
+/// As a tag is written: "#call-back".
+QString tagOf(const QString& name) {
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return QLatin1Char('#') + QString(name).replace(others, QStringLiteral(" ")).trimmed().replace(u' ', u'-');
+}
+
+std::vector<EntryCorrection> standards(const ReadLine& line) {
+    std::vector<EntryCorrection> corrections;
+    for (const services::OfferedStandard& standard : line.knowledge.standards)
+        corrections.push_back({QCoreApplication::translate("EntryCorrections", "%1: %2", "standard, time limit")
+                                   .arg(standard.name, services::limitWords(standard.terms.limit)),
+                               replaced(line, SpanKind::Service, tagOf(standard.name))});
+    if (line.understood.entry.service)
+        corrections.push_back({QCoreApplication::translate("EntryCorrections", "No standard"),
+                               replaced(line, SpanKind::Service, QString())});
+    return corrections;
+}
+
 /// Whether what was understood is a part of that name.
 bool isAlike(const QString& name, const QString& understood) {
     const QString first = understood.section(QLatin1Char(' '), 0, 0);
@@ -199,6 +218,8 @@ std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line)
         return channels(line);
     case EntryPart::Size:
         return sizes(line);
+    case EntryPart::Service:
+        return standards(line);
     case EntryPart::Promisee:
         break;
     }

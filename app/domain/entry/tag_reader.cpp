@@ -11,12 +11,14 @@ namespace {
 
 class TagReader {
 public:
-    TagReader(QuickEntry& entry, Tokens& tokens, const std::vector<QString>& channels, const Vocabulary& words)
+    TagReader(QuickEntry& entry, Tokens& tokens, const Tags& tags, const Vocabulary& words)
         : m_entry(entry), m_tokens(tokens), m_words(words) {
-        for (std::size_t i = channels.size(); i-- > 0;) {
-            m_channels.insert(sharedKey(tokenize(channels[i])), i);
-            m_names[channels[i]] = i;
+        for (std::size_t i = tags.channels.size(); i-- > 0;) {
+            m_channels.insert(sharedKey(tokenize(tags.channels[i])), i);
+            m_names[tags.channels[i]] = i;
         }
+        for (std::size_t i = tags.services.size(); i-- > 0;)
+            m_services.insert(channelKey(tags.services[i]), i);
     }
 
     void read() {
@@ -64,12 +66,27 @@ private:
             understood(at, end, SpanKind::Size, false);
         } else if (m_tokens[at].folded == u"!") {
             return;
+        } else if (readService(name)) {
+            understood(at, end, SpanKind::Service, false);
         } else if (const auto channel = m_channels.constFind(sharedKey(name)); channel != m_channels.cend()) {
             m_entry.channel = *channel;
             understood(at, end, SpanKind::Channel, false);
         } else if (name.front().kind == TokenKind::Word) {
             m_entry.hints.push_back({HintKind::UnknownTag, spanOf(at, end), {}});
         }
+    }
+
+    bool readService(const Tokens& name) {
+        QString key;
+        for (const Token& token : name)
+            key += channelKey(token.folded);
+        const auto service = m_services.constFind(key);
+        if (service == m_services.cend())
+            return false;
+        m_entry.service = *service;
+        if (const auto channel = m_channels.constFind(sharedKey(name)); channel != m_channels.cend())
+            m_entry.channel = *channel;
+        return true;
     }
 
     /// "by phone", which is part of the sentence.
@@ -106,12 +123,13 @@ private:
     const Vocabulary& m_words;
     QHash<QString, std::size_t> m_channels;
     PhraseIndex<std::size_t> m_names;
+    QHash<QString, std::size_t> m_services;
 };
 
 } // namespace
 
-void readTags(QuickEntry& entry, Tokens& tokens, const std::vector<QString>& channels, const Vocabulary& words) {
-    TagReader(entry, tokens, channels, words).read();
+void readTags(QuickEntry& entry, Tokens& tokens, const Tags& tags, const Vocabulary& words) {
+    TagReader(entry, tokens, tags, words).read();
 }
 
 } // namespace kept::domain::entry

@@ -12,7 +12,14 @@ namespace kept::domain::entry {
 
 struct Vocabulary;
 
-/// Reads #channel, #size and !size and "by phone" into `entry`, and closes their tokens. The last of several counts.
-void readTags(QuickEntry& entry, Tokens& tokens, const std::vector<QString>& channels, const Vocabulary& words);
+/// What a tag may name. Where a service promise is called like a channel, the tag means both.
+struct Tags {
+    const std::vector<QString>& channels;
+    const std::vector<QString>& services;
+};
+
+/// Reads #channel, #service-promise, #size and !size and "by phone" into `entry`, and closes their tokens. The last of
+/// several counts.
+void readTags(QuickEntry& entry, Tokens& tokens, const Tags& tags, const Vocabulary& words);
 
 } // namespace kept::domain::entry

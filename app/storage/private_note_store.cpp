@@ -1,0 +1,42 @@
+#include "storage/private_note_store.h"
+
+#include "storage/database.h"
+
+namespace kept::storage {
+
+using namespace domain;
+
+std::vector<PrivateNoteRow> PrivateNoteStore::seenBy(PersonId person) {
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT id, author_id, person_id, written_at, content FROM private_notes"
+                       " WHERE author_id = :person OR person_id = :person ORDER BY written_at DESC, id DESC"));
+    query.bind(":person", person).exec();
+    std::vector<PrivateNoteRow> notes;
+    while (query.next())
+        notes.push_back({.id = query.int64(0),
+                         .author = query.id<PersonId>(1),
+                         .person = query.id<PersonId>(2),
+                         .writtenAt = query.moment(3),
+                         .content = query.text(4)});
+    return notes;
+}
+
+void PrivateNoteStore::add(const PrivateNoteRow& note) {
+    m_database
+        .prepare(QStringLiteral("INSERT INTO private_notes (author_id, person_id, written_at, content)"
+                                " VALUES (:author, :person, :written, :content)"))
+        .bind(":author", note.author)
+        .bind(":person", note.person)
+        .bind(":written", note.writtenAt)
+        .bind(":content", note.content)
+        .execOnce();
+}
+
+bool PrivateNoteStore::remove(std::int64_t id, PersonId author) {
+    return m_database.prepare(QStringLiteral("DELETE FROM private_notes WHERE id = :id AND author_id = :author"))
+               .bind(":id", id)
+               .bind(":author", author)
+               .execOnce() > 0;
+}
+
+} // namespace kept::storage
