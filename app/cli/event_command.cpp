@@ -5,7 +5,10 @@
 #include "cli/shown.h"
 #include "cli/values.h"
 #include "cli/words.h"
+#include "services/moment_words.h"
 #include "services/reading.h"
+
+#include <QLocale>
 
 #include <ostream>
 
@@ -15,12 +18,27 @@ using namespace domain;
 
 namespace {
 
-/// "12: kept": what became of it.
+/// By when an open promise is due, and by which deadline it is judged where that is another.
+QString deadlines(const PromiseRow& row, const QTimeZone& zone) {
+    const QString due = services::exactWords(row.due, zone, QLocale());
+    if (row.due.at == row.judgedDue.at)
+        return Cli::tr("due %1").arg(due);
+    return Cli::tr("due %1, still judged by %2").arg(due, services::exactWords(row.judgedDue, zone, QLocale()));
+}
+
+/// "12: kept", "13: open, due 24 Nov 2026 15:00": what became of it.
 QString tidings(BookSession& session, PromiseId id, Moment now) {
     const auto rows = session.read([&](storage::Database& database) {
         return services::promiseRows(database, {id}, services::readingMoment(database, now));
     });
-    return QStringLiteral("%1: %2").arg(id.value()).arg(rows.empty() ? QString() : wordFor(rows.front().outcome));
+    if (rows.empty())
+        return QString::number(id.value());
+    const PromiseRow& row = rows.front();
+    const QString outcome = QStringLiteral("%1: %2").arg(id.value()).arg(wordFor(row.outcome));
+    const bool isOpen = row.outcome == Outcome::Open || row.outcome == Outcome::Overdue;
+    return isOpen
+               ? Cli::tr("%1, %2", "what became of it, its deadlines").arg(outcome, deadlines(row, session.info().zone))
+               : outcome;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "cli/values.h"
 #include "cli/words.h"
 #include "domain/outcome.h"
+#include "domain/size_words.h"
 #include "services/moment_words.h"
 #include "services/reading.h"
 #include "services/saved_views.h"
@@ -27,7 +28,7 @@ Cells rowForScripts(const PromiseRow& row) {
             textOrNothing(row.department),
             textOrNothing(row.promisee),
             textOrNothing(row.channel),
-            nameOf(row.size),
+            keyOf(row.size),
             toIso(row.madeAt),
             toIso(row.firstDue.at),
             toIso(row.due.at),

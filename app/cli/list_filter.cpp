@@ -5,6 +5,7 @@
 #include "cli/values.h"
 #include "cli/words.h"
 #include "domain/outcome.h"
+#include "domain/size_words.h"
 
 namespace kept::cli {
 
@@ -30,7 +31,7 @@ void ListFilter::define(Options& options) {
     options.text("--search", m_search, Cli::tr("With these words"));
     options.flag("--at-risk", m_atRisk, Cli::tr("Only those that wait on something that is late"));
     options.text("--channel", m_channel, Cli::tr("Given on this channel"));
-    options.choice("--size", m_size, sizeNames(), Cli::tr("Of this size"));
+    options.choice("--size", m_size, sizeKeys(), Cli::tr("Of this size"));
 }
 
 void ListFilter::narrow(PromiseQuery& query, storage::Database& database) const {
@@ -53,7 +54,7 @@ void ListFilter::narrow(PromiseQuery& query, storage::Database& database) const 
         query.channel = channel;
     query.atRisk = query.atRisk || m_atRisk;
     if (!m_size.isNull())
-        query.size = sizeNamed(m_size);
+        query.size = *sizeFromKey(m_size);
 }
 
 } // namespace kept::cli

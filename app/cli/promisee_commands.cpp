@@ -31,6 +31,7 @@ protected:
         options.text("--due", m_dueText, Cli::tr("The new deadline"), Need::Required);
         options.flag("--told", m_told, Cli::tr("The promisee was told of it"));
         options.flag("--not-told", m_notTold, Cli::tr("The promisee was not told"));
+        options.text("--told-at", m_toldAtText, Cli::tr("When they were told, where that was earlier"));
         options.text("--channel", m_channel, Cli::tr("How they were told"));
         options.text("--reason", m_reason, Cli::tr("Why"), Need::Required);
     }
@@ -40,6 +41,9 @@ protected:
             throw UsageError(Cli::tr("Say one of both: --told with its --channel, or --not-told."));
         if (m_told == m_channel.trimmed().isEmpty())
             throw UsageError(Cli::tr("A --channel goes with --told, and only with it."));
+        if (!m_told && !m_toldAtText.isNull())
+            throw UsageError(Cli::tr("A --told-at goes with --told, and only with it."));
+        m_toldAt = momentFrom(m_toldAtText, session.info().zone);
         (void)deadlineTyped(m_dueText, session); // what is none is refused once, not for each promise
     }
 
@@ -49,7 +53,7 @@ protected:
                           .told = {},
                           .reason = m_reason};
         if (m_told)
-            move.told = Telling{.at = now, .channel = services::channelNamed(database, m_channel)};
+            move.told = Telling{.at = m_toldAt.value_or(now), .channel = services::channelNamed(database, m_channel)};
         return move;
     }
 
@@ -57,6 +61,8 @@ private:
     QString m_dueText;
     bool m_told = false;
     bool m_notTold = false;
+    QString m_toldAtText;
+    std::optional<Moment> m_toldAt;
     QString m_channel;
     QString m_reason;
 };

@@ -1,10 +1,11 @@
 #include "cli/book_session.h"
 #include "cli/commands.h"
 #include "cli/event_command.h"
-#include "cli/lookup.h"
+#include "cli/usage_error.h"
+#include "cli/values.h"
 #include "cli/words.h"
-#include "domain/history.h"
-#include "services/reading.h"
+#include "domain/size_words.h"
+#include "services/corrections.h"
 
 namespace kept::cli {
 
@@ -22,31 +23,6 @@ protected:
     void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
         ledger.undoLast(promise);
     }
-};
-
-class HandOverCommand : public EventCommand {
-public:
-    HandOverCommand() : EventCommand("hand-over", Cli::tr("Offers a promise to a colleague.")) {}
-
-protected:
-    void defineOwn(Options& options) override {
-        options.text("--to", m_to, Cli::tr("Who shall take it"), Need::Required);
-    }
-    EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override {
-        return HandedOver{*personNamed(database, m_to)};
-    }
-
-private:
-    QString m_to;
-};
-
-class AcceptCommand : public EventCommand {
-public:
-    AcceptCommand() : EventCommand("accept", Cli::tr("Accepts a promise that was handed over to you.")) {}
-
-protected:
-    void defineOwn(Options&) override {}
-    EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Accepted{}; }
 };
 
 class NoteCommand : public EventCommand {
@@ -68,18 +44,30 @@ public:
 
 protected:
     void defineOwn(Options& options) override {
-        options.text("--what", m_what, Cli::tr("What is promised, in the right words"), Need::Required);
+        options.text("--what", m_what, Cli::tr("What is promised, in the right words"));
+        options.text("--to", m_to, Cli::tr("The colleague or customer that it is promised to"));
+        options.text("--channel", m_channel, Cli::tr("How they want to hear"));
+        options.choice("--size", m_size, sizeKeys(), Cli::tr("How much it is"));
     }
-    EventDetail detailFor(PromiseId promise, storage::Database& database, Moment) const override {
-        return Corrected{.field = CorrectedField::What,
-                         .before = services::historyOf(database, promise).latest().what,
-                         .after = m_what,
-                         .promisee = {},
-                         .channel = {}};
+    void prepare(BookSession&) override {
+        const auto typed = [](const QString& text) { return text.isNull() ? std::nullopt : std::optional(text); };
+        m_correction = {.what = typed(m_what), .promisee = typed(m_to), .channel = typed(m_channel), .size = {}};
+        if (!m_size.isNull())
+            m_correction.size = *sizeFromKey(m_size);
+        if (m_what.isNull() && m_to.isNull() && m_channel.isNull() && m_size.isNull())
+            throw UsageError(Cli::tr("Say what to correct: --what, --to, --channel or --size."));
+    }
+    EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Corrected{}; }
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
+        ledger.correct(promise, m_correction);
     }
 
 private:
     QString m_what;
+    QString m_to;
+    QString m_channel;
+    QString m_size;
+    services::Correction m_correction;
 };
 
 class VoidCommand : public EventCommand {
@@ -103,18 +91,22 @@ protected:
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return VoidConfirmed{}; }
 };
 
+class RefuseVoidCommand : public EventCommand {
+public:
+    RefuseVoidCommand() : EventCommand("refuse-void", Cli::tr("Says that this was a promise after all.")) {}
+
+protected:
+    void defineOwn(Options& options) override { options.text("--reason", m_reason, Cli::tr("Why"), Need::Required); }
+    EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return VoidRefused{m_reason}; }
+
+private:
+    QString m_reason;
+};
+
 } // namespace
 
 std::unique_ptr<Command> makeUndo() {
     return std::make_unique<UndoCommand>();
-}
-
-std::unique_ptr<Command> makeHandOver() {
-    return std::make_unique<HandOverCommand>();
-}
-
-std::unique_ptr<Command> makeAccept() {
-    return std::make_unique<AcceptCommand>();
 }
 
 std::unique_ptr<Command> makeNote() {
@@ -131,6 +123,10 @@ std::unique_ptr<Command> makeVoid() {
 
 std::unique_ptr<Command> makeConfirmVoid() {
     return std::make_unique<ConfirmVoidCommand>();
+}
+
+std::unique_ptr<Command> makeRefuseVoid() {
+    return std::make_unique<RefuseVoidCommand>();
 }
 
 } // namespace kept::cli

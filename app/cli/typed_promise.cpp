@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "domain/size_words.h"
 #include "services/moment_words.h"
 #include "services/people.h"
 
@@ -40,7 +41,7 @@ void TypedPromise::define(Options& options) {
     options.text("--to", m_to, Cli::tr("The colleague or customer that it is promised to"));
     options.text("--due", m_due, Cli::tr("The deadline"));
     options.text("--service", m_service, Cli::tr("The standard that it is promised under, which gives the deadline"));
-    options.choice("--size", m_size, sizeNames(), Cli::tr("How much it is"));
+    options.choice("--size", m_size, sizeKeys(), Cli::tr("How much it is"));
 }
 
 TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optional<PersonId> actor, Moment now) const {
@@ -53,7 +54,7 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
     const auto mostKeep = [&](const QuickEntry& entry) {
         Likeness like = services::likenessOf(entry, knowledge);
         if (!m_size.isNull())
-            like.size = sizeNamed(m_size);
+            like.size = *sizeFromKey(m_size);
         if (standard)
             like.service = knowledge.standards.at(*standard).id;
         likelihood = services::likelihoodOf(database, like, now);
@@ -94,7 +95,7 @@ void TypedPromise::applyOptions(NewPromise& promise, storage::Database& database
     if (!m_due.isNull())
         promise.due = deadlineFrom(m_due, calendar, now);
     if (!m_size.isNull())
-        promise.size = sizeNamed(m_size);
+        promise.size = *sizeFromKey(m_size);
 }
 
 } // namespace kept::cli

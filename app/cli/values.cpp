@@ -104,18 +104,6 @@ Period monthFrom(const QString& text) {
     return Period::month(first.year(), first.month());
 }
 
-QStringList sizeNames() {
-    return {QStringLiteral("small"), QStringLiteral("medium"), QStringLiteral("large")};
-}
-
-Size sizeNamed(const QString& name) {
-    return static_cast<Size>(sizeNames().indexOf(name));
-}
-
-QString nameOf(Size size) {
-    return sizeNames().at(static_cast<qsizetype>(size));
-}
-
 void checkIsNamed(const QString& path) {
     if (path.isEmpty())
         throw InvalidInput(Cli::tr("The file needs a name."));

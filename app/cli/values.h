@@ -32,9 +32,6 @@ namespace kept::cli {
 [[nodiscard]] domain::Period periodFrom(const QString& from, const QString& to);
 /// "2026-01"
 [[nodiscard]] domain::Period monthFrom(const QString& text);
-[[nodiscard]] QStringList sizeNames();
-[[nodiscard]] domain::Size sizeNamed(const QString& name);
-[[nodiscard]] QString nameOf(domain::Size size);
 
 /// Throws InvalidInput for a file without a name.
 void checkIsNamed(const QString& path);

@@ -100,6 +100,22 @@ void settle(Event& event, const PromiseState& state, const Circumstances& circum
         voided->alone = circumstances.alone;
 }
 
+/// Whoever takes a promise on must not be the one it was given to: that would be a promise to oneself.
+void checkTaker(const PromiseState& state, const Event& event) {
+    const auto isPromisee = [&](std::optional<PersonId> person) {
+        return person && state.promisee == Promisee(*person);
+    };
+    const auto* handOver = event.as<HandedOver>();
+    if ((handOver && isPromisee(handOver->to)) || (event.as<Claimed>() && isPromisee(event.actor)))
+        reject(QT_TRANSLATE_NOOP("domain", "It was promised to this person: a promise to oneself is a plan."));
+    const auto* corrected = event.as<Corrected>();
+    const auto* colleague = corrected && corrected->field == CorrectedField::Promisee
+                                ? std::get_if<PersonId>(&corrected->promisee)
+                                : nullptr;
+    if (colleague && (state.holder == *colleague || state.promiser == *colleague))
+        reject(QT_TRANSLATE_NOOP("domain", "A promise to oneself is a plan: name who is promised something."));
+}
+
 void checkRating(int rating) {
     if (rating < 1 || rating > 5)
         reject(QT_TRANSLATE_NOOP("domain", "A rating goes from 1 to 5."));
@@ -145,6 +161,8 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
         throw NotAllowed(*refusal);
     if (const auto* move = proposed.as<Renegotiated>(); move && !proposed.isImported())
         checkMove(*move, state, proposed.recordedAt);
+    if (!proposed.isImported())
+        checkTaker(state, proposed);
     if (const auto* verdict = proposed.as<Verdict>(); verdict && verdict->rating)
         checkRating(*verdict->rating);
     if (const auto* verdict = proposed.as<Verdict>())

@@ -13,6 +13,15 @@
 
 namespace kept::domain {
 
+/// What a promise asks of a person, beside being kept.
+enum class Asks : std::uint8_t {
+    Nothing,
+    Acceptance, ///< it was offered to them
+    Claim,      ///< their department promised it, and nobody has it
+    VoidAnswer, ///< somebody asks to void it, and they may confirm that
+    OwnUp       ///< it was missed, counts for them, and the promisee was not told
+};
+
 /// Which promises a list shows. What is empty limits nothing; what is set is asked for all together. A holder,
 /// department, person or department in the figures that is set to an id naming nothing asks for those without one.
 struct PromiseQuery {
@@ -36,6 +45,9 @@ struct PromiseQuery {
     std::optional<PersonId> cause;
     /// Beside those with one of `outcomes`, the ones that were closed at this moment or later: what was done today.
     std::optional<Moment> orClosedSince;
+    /// Beside those, the promises that ask something of this person, whoever holds them; of the other conditions only
+    /// `among` limits these.
+    std::optional<PersonId> askedOf;
     /// Only these: asked again after a change, to learn which of them still belong to the list.
     std::vector<PromiseId> among;
     Order order = Order::DueFirst; ///< by judged deadline, then by id
@@ -50,6 +62,7 @@ struct PromiseKey {
     Outcome outcome : 8 = Outcome::Open;
     bool dayOnly : 1 = false;
     bool moved : 1 = false; ///< the judged deadline is not the first one
+    Asks asks : 3 = Asks::Nothing;
     std::int32_t importedEvents = 0;
 
     bool operator==(const PromiseKey&) const = default;

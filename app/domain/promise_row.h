@@ -35,7 +35,10 @@ struct PromiseRow {
     bool owesOwnUp = false;
     bool forgiven = false;
     int importedEvents = 0;
-    QString handOverTo;             ///< offered to, not accepted yet
+    PersonId handOverToId; ///< offered to, not accepted yet
+    QString handOverTo;
+    PersonId voidAskedById; ///< who asks to void it, not confirmed yet
+    QString voidAskedBy;
     QString waitsOn;                ///< the colleague whose promise comes first; empty where it waits on nobody
     int waitsOnMore = 0;            ///< how many promises it waits on beside that one
     std::optional<Moment> riskFrom; ///< when a link that it hangs on is late or was given up: see Chain::riskFrom

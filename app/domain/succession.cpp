@@ -239,6 +239,7 @@ void follow(PromiseState& state, const Event& event) {
             [&](const VoidConfirmed&) {
                 state.voided = true;
                 state.voidAwaits.reset();
+                state.voidAskedBy.reset();
             },
             [](const auto&) {},
         },

@@ -17,7 +17,6 @@ using Place = PromiseSections::Place;
 
 namespace {
 
-constexpr int headedFirst = static_cast<int>(DueGroup::Today);
 constexpr int notLoadedAhead = 24;
 
 QString waitsOnWords(const PromiseRow& row) {
@@ -53,7 +52,10 @@ int PromiseListModel::overdueCount() const {
 }
 
 int PromiseListModel::openCount() const {
-    return promiseCount() - overdueCount() - static_cast<int>(m_sections.keys(PromiseSections::done).size());
+    int open = promiseCount() - overdueCount();
+    for (const int section : {PromiseSections::done, PromiseSections::asked, PromiseSections::owed})
+        open -= static_cast<int>(m_sections.keys(section).size());
+    return open;
 }
 
 domain::GroupTally PromiseListModel::tally() const {
@@ -94,6 +96,7 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
                   {PromiseeRole, "promisee"},
                   {ChannelRole, "channel"},
                   {HolderRole, "holder"},
+                  {AskRole, "ask"},
                   {WaitsOnRole, "waitsOn"},
                   {AtRiskRole, "atRisk"},
                   {HoldsUpRole, "holdsUp"},
@@ -136,7 +139,7 @@ QVariant PromiseListModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PromiseListModel::groupData(int section, int role) const {
-    const QString name = section == PromiseSections::done ? tr("Done today") : nameOf(static_cast<DueGroup>(section));
+    const QString name = nameOf(section);
     const int size = static_cast<int>(m_sections.keys(section).size());
     switch (role) {
     case Qt::DisplayRole:
@@ -148,10 +151,39 @@ QVariant PromiseListModel::groupData(int section, int role) const {
     case GroupCountRole:
         return size;
     case OverdueRole:
-        return section < headedFirst;
+        return section == static_cast<int>(DueGroup::Overdue) || section == PromiseSections::owed;
     default:
         return {};
     }
+}
+
+QString PromiseListModel::nameOf(int section) {
+    switch (section) {
+    case PromiseSections::done:
+        return tr("Done today");
+    case PromiseSections::asked:
+        return tr("Waiting for an answer");
+    case PromiseSections::owed:
+        return tr("To own up to");
+    default:
+        return models::nameOf(static_cast<DueGroup>(section));
+    }
+}
+
+/// In a few words, what the promise asks of who looks.
+QString PromiseListModel::askWords(const PromiseRow& row, const PromiseKey& key) {
+    switch (key.asks) {
+    case domain::Asks::Acceptance:
+        return row.holder.isEmpty() ? tr("offered to you") : tr("offered by %1").arg(row.holder);
+    case domain::Asks::Claim:
+        return tr("%1: nobody has it yet", "a department").arg(row.department);
+    case domain::Asks::VoidAnswer:
+        return tr("%1 asks to void it").arg(row.voidAskedBy);
+    case domain::Asks::OwnUp:
+    case domain::Asks::Nothing:
+        break;
+    }
+    return {};
 }
 
 QVariant PromiseListModel::keyData(Place place, int role) const {
@@ -207,6 +239,8 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
         return services::channelWord(row.channel);
     case HolderRole:
         return row.holder;
+    case AskRole:
+        return askWords(row, key);
     case WaitsOnRole:
         return isClosed ? QString() : waitsOnWords(row);
     case AtRiskRole:
@@ -259,6 +293,8 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     parts << tr("Due %1, %2.").arg(words.text, words.exact);
     if (key.moved)
         parts << tr("First promised for %1.").arg(services::exactWords(row.firstDue, m_zone, m_locale));
+    if (const QString ask = askWords(row, key); !ask.isEmpty())
+        parts << tr("%1.", "what the promise asks for").arg(ask);
     if (!row.waitsOn.isEmpty())
         parts << (isAtRisk(row) ? tr("At risk: waits on %1.") : tr("Waits on %1.")).arg(waitsOnWords(row));
     if (row.holdsUp > 0)

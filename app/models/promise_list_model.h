@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const QString& failure() const { return m_failure; }
     [[nodiscard]] int promiseCount() const;
     [[nodiscard]] int overdueCount() const;
-    /// Still to be kept in time: neither closed nor overdue.
+    /// Still to be kept in time: neither closed nor overdue, and not somebody else's that asks for an answer.
     [[nodiscard]] int openCount() const;
     /// What became of them, at this moment.
     [[nodiscard]] domain::GroupTally tally() const;
@@ -87,6 +87,8 @@ private:
     [[nodiscard]] DueGroups groups() const { return DueGroups(m_clock(), m_zone, m_locale); }
     [[nodiscard]] const services::PromiseKey& keyAt(PromiseSections::Place place) const;
     [[nodiscard]] domain::Outcome outcomeOf(const services::PromiseKey& key) const;
+    [[nodiscard]] static QString nameOf(int section);
+    [[nodiscard]] static QString askWords(const services::PromiseRow& row, const services::PromiseKey& key);
     [[nodiscard]] QVariant groupData(int section, int role) const;
     [[nodiscard]] QVariant keyData(PromiseSections::Place place, int role) const;
     [[nodiscard]] QVariant rowData(const services::PromiseRow& row, const services::PromiseKey& key, int role) const;

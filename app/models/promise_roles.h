@@ -18,10 +18,11 @@ enum PromiseRole {
     WhenRole,                    ///< QString "in 2 h"
     WhenExactRole,               ///< QString
     FirstDueRole,                ///< QString "was Mon"; empty where it was not moved
-    WhatRole,                    ///< QString, plain text that somebody typed; as are the next four
+    WhatRole,                    ///< QString, plain text that somebody typed; as are the next five
     PromiseeRole,
     ChannelRole,
     HolderRole,
+    AskRole,     ///< QString "offered by Ben Ito": what it asks of who looks; mostly empty
     WaitsOnRole, ///< "Tariq Aziz", "Tariq Aziz and 2 more"
     AtRiskRole,  ///< bool: something that it hangs on is late
     HoldsUpRole, ///< int: how many promises wait on it

@@ -19,6 +19,8 @@ bool isClosed(const PromiseKey& key) {
 } // namespace
 
 int PromiseSections::sectionOf(const PromiseKey& key, const DueGroups& groups) {
+    if (key.asks != domain::Asks::Nothing)
+        return key.asks == domain::Asks::OwnUp ? owed : asked;
     return isClosed(key) ? done : static_cast<int>(groups.of(key.due));
 }
 
@@ -49,7 +51,7 @@ int PromiseSections::rowCount() const {
 }
 
 PromiseSections::Place PromiseSections::placeOf(int row) const {
-    for (int section = 0; section < count; ++section) {
+    for (const int section : inOrder) {
         const int header = hasHeader(section) ? 1 : 0;
         const int size = static_cast<int>(keys(section).size()) + header;
         if (row < size)
@@ -61,8 +63,11 @@ PromiseSections::Place PromiseSections::placeOf(int row) const {
 
 int PromiseSections::rowOf(Place place) const {
     int row = place.index + (hasHeader(place.section) ? 1 : 0);
-    for (int section = 0; section < place.section; ++section)
+    for (const int section : inOrder) {
+        if (section == place.section)
+            break;
         row += static_cast<int>(keys(section).size()) + (hasHeader(section) ? 1 : 0);
+    }
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "services/consent.h"
+#include "services/corrections.h"
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/people.h"
@@ -170,6 +171,18 @@ EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<D
     const EventNumber number = recordNow(missed, std::move(words));
     transaction.commit();
     return number;
+}
+
+int Ledger::correct(PromiseId promise, const Correction& correction) {
+    storage::Transaction transaction(m_database);
+    const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
+    if (events.empty())
+        throw noSuch(promise);
+    const std::vector<Corrected> corrections = correctionsOf(m_database, History(events).latest(), correction);
+    for (const Corrected& corrected : corrections)
+        recordNow(promise, corrected);
+    transaction.commit();
+    return static_cast<int>(corrections.size());
 }
 
 EventNumber Ledger::undoLast(PromiseId promise) {

@@ -19,6 +19,8 @@ class Database;
 
 namespace kept::services {
 
+struct Correction;
+
 /// What a person gives to make a promise: names as they are written; those that the book does not know yet are added.
 struct NewPromise {
     QString what;
@@ -54,6 +56,10 @@ public:
     /// same promisee, and each of the two events names the other promise.
     domain::EventNumber ownUp(domain::PromiseId missed, domain::OwnedUp words,
                               const std::optional<domain::Deadline>& correctiveDue);
+
+    /// Mends what was written down wrongly, all of it in one transaction; gives how many events that took. Throws
+    /// InvalidInput where nothing differs.
+    int correct(domain::PromiseId promise, const Correction& correction);
 
     /// Takes back what this actor last did to the promise; making it is taken back by voiding it, and an own-up takes
     /// its corrective promise along while nothing else happened to that. Throws NotAllowed where the rules forbid it

@@ -1,5 +1,6 @@
 #include "services/timeline.h"
 
+#include "domain/size_words.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "services/state_change.h"
@@ -168,7 +169,12 @@ public:
         set(Kind::FollowUp, followUp.about);
     }
     void operator()(const Corrected& corrected) {
-        m_entry.text = Text::tr("%1: “%2” → “%3”").arg(wordFor(corrected.field), corrected.before, corrected.after);
+        const auto shown = [&](const QString& words) {
+            const auto size = corrected.field == CorrectedField::Size ? sizeFromKey(words) : std::nullopt;
+            return size ? wordFor(*size) : words;
+        };
+        m_entry.text =
+            Text::tr("%1: “%2” → “%3”").arg(wordFor(corrected.field), shown(corrected.before), shown(corrected.after));
         set(Kind::Mended);
     }
     void operator()(const Undone& undone) {

@@ -114,6 +114,7 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     actions.action(ui::PromiseAct::Undo).setShortcut({});
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
+    connect(this, &Desk::personChosen, &actions, &ui::PromiseActions::setPerson);
 }
 
 void Desk::addErrands() {
@@ -216,6 +217,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_own.setPerson(person);
     m_entry->setPerson(person);
     m_commander->setPerson(person);
+    emit personChosen(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
     if (person) {
         look(*person);

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] services::Backups& backups() { return m_backups; }
 
 signals:
+    void personChosen(std::optional<kept::domain::PersonId> person);
     void otherBookWanted();
     /// The book is another than it was: its pages have to be laid anew.
     void bookReplaced();

@@ -1,5 +1,6 @@
 #include "storage/figure_store.h"
 
+#include "domain/size_words.h"
 #include "storage/chain_reader.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -11,7 +12,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace kept::storage {
@@ -19,8 +19,6 @@ namespace kept::storage {
 using namespace domain;
 
 namespace {
-
-constexpr std::array sizes = {"small", "medium", "large"};
 
 QString columnOf(Grouping grouping) {
     switch (grouping) {
@@ -183,7 +181,7 @@ QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
     case Grouping::Channel:
         return names.of(ChannelId(id));
     case Grouping::Size:
-        return QString::fromLatin1(sizes[static_cast<std::size_t>(id)]);
+        return domain::keyOf(static_cast<Size>(id));
     case Grouping::Service:
         return names.of(ServiceId(id));
     case Grouping::Month:

@@ -22,6 +22,10 @@ QString isAmong(const std::vector<PromiseId>& ids) {
 
 } // namespace
 
+QString amongCondition(const std::vector<PromiseId>& among) {
+    return among.empty() ? QString() : QStringLiteral(" AND ") + isAmong(among);
+}
+
 PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone,
                                      const ChainLimits& chains) {
     m_sql = QStringLiteral("p.last_counted_at <= :at");
@@ -51,8 +55,7 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     }
     addOutcomes(query);
     addChains(query, chains);
-    if (!query.among.empty())
-        add(isAmong(query.among));
+    m_sql += amongCondition(query.among);
 }
 
 void PromiseConditions::add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value) {

@@ -21,6 +21,8 @@ struct ChainLimits {
     std::vector<domain::PromiseId> toCause = {};             ///< misses of others that go to the one asked for
     std::vector<domain::PromiseId> fromCause = {};           ///< misses of that one that go to others
 };
+/// " AND p.id IN (…)"; empty where nothing is named.
+[[nodiscard]] QString amongCondition(const std::vector<domain::PromiseId>& among);
 
 /// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
 class PromiseConditions {

@@ -1,6 +1,7 @@
 #include "storage/promise_list_store.h"
 
 #include "domain/folding.h"
+#include "storage/asked_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/people_store.h"
@@ -127,28 +128,31 @@ std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const ChainLimits chains = limitsOf(query);
     const PromiseConditions conditions(query, m_at, m_zone, chains);
     auto rows = m_database.prepare(
-        QStringLiteral("SELECT p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome,"
-                       " p.imported_events"
-                       " FROM promises AS p WHERE %1%2")
-            .arg(conditions.sql(), orderOf(query)));
+        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3").arg(keyColumns(), conditions.sql(), orderOf(query)));
     conditions.bindTo(rows);
     rows.exec();
     std::vector<PromiseKey> keys;
-    while (rows.next()) {
-        PromiseKey key{.id = rows.id<PromiseId>(0), .due = rows.moment(1)};
-        key.dayOnly = rows.boolean(2);
-        key.moved = rows.moment(3) != key.due;
-        key.outcome = rows.isNull(4) ? (m_at <= key.due ? Outcome::Open : Outcome::Overdue)
-                                     : outcomeFromKey(rows.text(4)).value_or(Outcome::Void);
-        key.importedEvents = static_cast<std::int32_t>(rows.int64(5));
-        keys.push_back(key);
-    }
+    while (rows.next())
+        keys.push_back(keyOf(rows, m_at));
     const auto middle = static_cast<std::ptrdiff_t>(keys.size());
     for (const PromiseRow& row : changedSince(query, chains))
         keys.push_back(keyOf(row));
-    std::inplace_merge(keys.begin(), keys.begin() + middle, keys.end(),
-                       [&](const PromiseKey& a, const PromiseKey& b) { return comesBefore(query, a, b); });
+    const auto before = [&](const PromiseKey& a, const PromiseKey& b) { return comesBefore(query, a, b); };
+    std::inplace_merge(keys.begin(), keys.begin() + middle, keys.end(), before);
+    if (query.askedOf)
+        addAsked(query, keys, before);
     return keys;
+}
+
+void PromiseListStore::addAsked(const PromiseQuery& query, std::vector<PromiseKey>& keys,
+                                const std::function<bool(const PromiseKey&, const PromiseKey&)>& before) {
+    for (PromiseKey asked : AskedStore(m_database, m_at).askedOf(*query.askedOf, query.among)) {
+        const auto at = std::lower_bound(keys.begin(), keys.end(), asked, before);
+        if (at != keys.end() && at->id == asked.id)
+            at->asks = asked.asks;
+        else
+            keys.insert(at, asked);
+    }
 }
 
 void PromiseListStore::forEach(const PromiseQuery& query, const std::function<void(const PromiseRow&)>& visit) {

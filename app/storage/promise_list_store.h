@@ -35,6 +35,8 @@ private:
     [[nodiscard]] ChainLimits limitsOf(const domain::PromiseQuery& query);
     [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query,
                                                                const ChainLimits& chains);
+    void addAsked(const domain::PromiseQuery& query, std::vector<domain::PromiseKey>& keys,
+                  const std::function<bool(const domain::PromiseKey&, const domain::PromiseKey&)>& before);
 
     Database& m_database;
     domain::Moment m_at;

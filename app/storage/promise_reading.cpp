@@ -18,7 +18,8 @@ const QString& recordColumns() {
         " p.department_id, p.contact_id, p.colleague_id, p.channel_id, p.service_id, p.size, p.made_at,"
         " p.first_due_at, p.first_day_only, p.due_at, p.due_day_only, p.judged_due_at, p.judged_day_only,"
         " p.resolved_at, p.resolution_recorded_at, p.closed_outcome, p.forgiven, p.owes_own_up,"
-        " p.counted_person_id, p.counted_department_id, p.imported_events, p.last_counted_at");
+        " p.counted_person_id, p.counted_department_id, p.imported_events, p.last_counted_at,"
+        " (SELECT actor_id FROM events WHERE number = p.void_awaits)");
     return columns;
 }
 
@@ -43,6 +44,22 @@ void restoreResolution(PromiseState& state, const Query& row) {
 }
 
 } // namespace
+
+const QString& keyColumns() {
+    static const QString columns =
+        QStringLiteral("p.id, p.judged_due_at, p.judged_day_only, p.first_due_at, p.closed_outcome, p.imported_events");
+    return columns;
+}
+
+PromiseKey keyOf(const Query& row, Moment at) {
+    PromiseKey key{.id = row.id<PromiseId>(0), .due = row.moment(1)};
+    key.dayOnly = row.boolean(2);
+    key.moved = row.moment(3) != key.due;
+    key.outcome = row.isNull(4) ? (at <= key.due ? Outcome::Open : Outcome::Overdue)
+                                : outcomeFromKey(row.text(4)).value_or(Outcome::Void);
+    key.importedEvents = static_cast<std::int32_t>(row.int64(5));
+    return key;
+}
 
 DerivedRecord recordOf(const Query& row) {
     DerivedRecord record;
@@ -72,6 +89,7 @@ DerivedRecord recordOf(const Query& row) {
     record.counted = {row.optionalId<PersonId>(26), row.optionalId<DepartmentId>(27)};
     state.imported = row.integer(28);
     state.lastCounted = row.moment(29);
+    state.voidAskedBy = row.optionalId<PersonId>(30);
     return record;
 }
 
@@ -122,7 +140,10 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.owesOwnUp = state.owesOwnUp();
     row.forgiven = state.isForgiven();
     row.importedEvents = state.imported;
+    row.handOverToId = state.handOverTo.value_or(PersonId());
     row.handOverTo = names.of(state.handOverTo);
+    row.voidAskedById = state.voidAskedBy.value_or(PersonId());
+    row.voidAskedBy = names.of(state.voidAskedBy);
     return row;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/promise_query.h"
 #include "domain/promise_row.h"
 
 #include <QString>
@@ -30,5 +31,9 @@ struct DerivedRecord {
 
 /// What a list shows of a state at a moment.
 [[nodiscard]] domain::PromiseRow rowOf(const DerivedRecord& record, domain::Moment at, Names& names);
+
+/// What a list holds of each promise; `row` begins with keyColumns().
+[[nodiscard]] const QString& keyColumns();
+[[nodiscard]] domain::PromiseKey keyOf(const Query& row, domain::Moment at);
 
 } // namespace kept::storage

@@ -1,5 +1,6 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "ui/dialogs/correct_dialog.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -92,7 +93,11 @@ private slots:
     void aMoveBecomesAnEvent();
     void aClaimedMomentIsTakenOver();
     void aTextIsNeeded();
-    void wordsAreCorrectedOnlyWhereTheyDiffer();
+    void onlyWhatDiffersIsCorrected();
+    void severalAreCorrectedInWhatIsTouched();
+    void decliningSaysWhatItMeans_data();
+    void decliningSaysWhatItMeans();
+    void aMoveOfSeveralSaysForHowManyItCounts();
     void aReleaseNeedsWhoAndHow();
     void owningUpWithADateNeedsWhatChanges();
     void aCalendarBeginsWithASensibleMoment_data();
@@ -184,14 +189,68 @@ void TestPromiseDialogs::aTextIsNeeded() {
         QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), question)));
 }
 
-void TestPromiseDialogs::wordsAreCorrectedOnlyWhereTheyDiffer() {
-    TextDialog dialog(contextAt("2026-11-23T11:00"), correctWordsQuestion(QStringLiteral("Enginer")));
+void TestPromiseDialogs::onlyWhatDiffersIsCorrected() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.promise.channel = QStringLiteral("phone");
+    CorrectDialog dialog(context);
     QVERIFY(!okEnabled(dialog));
-    dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("Engineer"));
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("Engineer on her site"));
     QVERIFY(okEnabled(dialog));
-    const auto corrected = std::get<domain::Corrected>(dialog.answer().detail);
-    QCOMPARE(corrected.before, QStringLiteral("Enginer"));
-    QCOMPARE(corrected.after, QStringLiteral("Engineer"));
+    auto* promisee = dialog.findChild<QLineEdit*>(QStringLiteral("correctPromisee"));
+    promisee->setText(QStringLiteral("  "));
+    QVERIFY(!okEnabled(dialog));
+    promisee->setText(QStringLiteral("Herr Stein"));
+    const services::Correction correction = *dialog.answer().correction;
+    QCOMPARE(correction.what, QStringLiteral("Engineer on her site"));
+    QCOMPARE(correction.promisee, QStringLiteral("Herr Stein"));
+    QVERIFY(!correction.channel && !correction.size);
+    QCOMPARE(correction.fields(), 2);
+}
+
+void TestPromiseDialogs::severalAreCorrectedInWhatIsTouched() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.count = 3;
+    CorrectDialog dialog(context);
+    QVERIFY(!dialog.findChild<QPlainTextEdit*>(QStringLiteral("text")));
+    QVERIFY(!okEnabled(dialog));
+    auto* size = dialog.findChild<QComboBox*>(QStringLiteral("correctSize"));
+    size->setCurrentIndex(1);
+    QVERIFY(okEnabled(dialog));
+    const services::Correction correction = *dialog.answer().correction;
+    QCOMPARE(correction.size, domain::Size::Small);
+    QVERIFY(!correction.what && !correction.promisee && !correction.channel);
+}
+
+void TestPromiseDialogs::decliningSaysWhatItMeans_data() {
+    QTest::addColumn<int>("no");
+    QTest::addColumn<bool>("refusesVoid");
+    QTest::newRow("an offer") << int(services::No::Decline) << false;
+    QTest::newRow("one's own offer") << int(services::No::Withdraw) << false;
+    QTest::newRow("a void") << int(services::No::RefuseVoid) << true;
+}
+
+void TestPromiseDialogs::decliningSaysWhatItMeans() {
+    QFETCH(int, no);
+    QFETCH(bool, refusesVoid);
+    TextDialog dialog(contextAt("2026-11-23T11:00"), declineQuestion(static_cast<services::No>(no)));
+    QVERIFY(!okEnabled(dialog));
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("no time"));
+    QVERIFY(okEnabled(dialog));
+    QVERIFY(!consequence(dialog).isEmpty());
+    QCOMPARE(std::holds_alternative<domain::VoidRefused>(dialog.answer().detail), refusesVoid);
+    QCOMPARE(services::reasonOf(dialog.answer().detail), QStringLiteral("no time"));
+}
+
+void TestPromiseDialogs::aMoveOfSeveralSaysForHowManyItCounts() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.count = 3;
+    context.pastDue = 1;
+    RenegotiateDialog dialog(context);
+    say(dialog, "newDue", "2026-11-25T13:00");
+    dialog.findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("the part is late"));
+    QVERIFY(consequence(dialog).contains(QStringLiteral("repairs nothing")));
+    dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
+    QVERIFY2(consequence(dialog).contains(QStringLiteral("1 of them")), qPrintable(consequence(dialog)));
 }
 
 void TestPromiseDialogs::aReleaseNeedsWhoAndHow() {
@@ -300,12 +359,12 @@ void TestPromiseDialogs::whatWasTypedStaysWhereSavingFails() {
     text->setPlainText(QStringLiteral("worth a lot"));
     bool fails = true;
     dialog.setSave([&fails](const PromiseAnswer&) {
-        QPromise<domain::EventNumber> promise;
+        QPromise<services::Written> promise;
         promise.start();
         if (fails)
             promise.setException(std::make_exception_ptr(domain::StorageFailure(QStringLiteral("The disk is full."))));
         else
-            promise.addResult(domain::EventNumber(7));
+            promise.addResult(services::Written());
         promise.finish();
         return promise.future();
     });

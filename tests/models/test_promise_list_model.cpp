@@ -82,6 +82,7 @@ class TestPromiseListModel : public QObject {
 
 private slots:
     void groupsByWhenTheyAreDue();
+    void whatAsksForAnAnswerStandsApart();
     void showsPlaceholdersUntilRowsAreHere();
     void aKeptPromiseMovesToDoneAndStaysSelected();
     void aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup();
@@ -104,6 +105,34 @@ void TestPromiseListModel::groupsByWhenTheyAreDue() {
     QCOMPARE(f.model.openCount(), 4);
     QVERIFY(!(f.model.flags(f.model.index(0)) & Qt::ItemIsSelectable));
     QCOMPARE(f.model.index(3).data(models::WhenRole).toString(), QStringLiteral("in 2 h"));
+}
+
+void TestPromiseListModel::whatAsksForAnAnswerStandsApart() {
+    Fixture fixture;
+    auto& offered = fixture.source.add(6, QStringLiteral("tickets"), at("2026-11-23T09:00"));
+    offered.holder = QStringLiteral("Ben Ito");
+    fixture.source.asks[offered.id] = domain::Asks::Acceptance;
+    auto& missed = fixture.source.add(7, QStringLiteral("parcel"), at("2026-11-02T09:00"));
+    missed.outcome = Outcome::Broken;
+    missed.resolvedAt = at("2026-11-02T10:00");
+    fixture.source.asks[missed.id] = domain::Asks::OwnUp;
+    fixture.open();
+    QCOMPARE(shape(fixture.model),
+             QStringLiteral("Waiting for an answer 1: tickets | Overdue 1: invoice | To own up to 1: parcel | "
+                            "Today 2: engineer, quote | Tomorrow 1: couch | Later 1: audit"));
+    const QModelIndex row = fixture.model.indexOf(offered.id);
+    QCOMPARE(row.data(models::AskRole).toString(), QStringLiteral("offered by Ben Ito"));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("offered by Ben Ito")));
+    // Neither is one's own to keep.
+    QCOMPARE(fixture.model.overdueCount(), 1);
+    QCOMPARE(fixture.model.openCount(), 4);
+
+    fixture.source.asks.clear();
+    offered.outcome = Outcome::Overdue; // accepted: now it is one's own
+    fixture.model.promisesChanged({offered.id, missed.id});
+    QTRY_COMPARE(shape(fixture.model),
+                 QStringLiteral("Overdue 2: invoice, tickets | Today 2: engineer, quote | Tomorrow 1: couch | "
+                                "Later 1: audit"));
 }
 
 void TestPromiseListModel::showsPlaceholdersUntilRowsAreHere() {

@@ -18,6 +18,7 @@ public:
     std::map<domain::PromiseId, std::vector<services::TimelineEntry>> timelines;
     std::map<domain::PromiseId, std::vector<services::ChainNode>> chains;
     std::map<domain::PromiseId, services::PromiseChance> likelihoods;
+    std::map<domain::PromiseId, domain::Asks> asks;
     domain::Moment now;
     QString failure;       ///< set: every question fails with it
     bool holdRows = false; ///< rows never come
@@ -31,8 +32,13 @@ public:
             const bool wanted = query.outcomes.empty() || query.outcomes.contains(row.outcome) || closedLately;
             const bool hit = query.search.isEmpty() || row.what.contains(query.search, Qt::CaseInsensitive);
             const bool risked = !query.atRisk || row.isAtRisk(now);
-            if (asked && wanted && hit && risked)
-                found.push_back(keyOf(row));
+            const auto asks = this->asks.find(id);
+            const bool asking = asks != this->asks.end();
+            if (!asked || !hit || !risked || !(wanted || asking))
+                continue;
+            found.push_back(keyOf(row));
+            if (asking)
+                found.back().asks = asks->second;
         }
         std::ranges::sort(found, {}, [](const services::PromiseKey& key) { return std::pair(key.due, key.id); });
         return answer(std::move(found));

@@ -26,7 +26,7 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     setAccessibleName(title);
     setMinimumWidth(460);
     auto* what = new ElidedLabel;
-    what->setFullText(m_context.promise.what);
+    what->setFullText(m_context.count > 1 ? tr("%n promise(s)", nullptr, m_context.count) : m_context.promise.what);
     what->setFont(sectionFont());
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -69,7 +69,8 @@ void PromiseDialog::accept() {
     setEnabled(false);
     services::deliver(
         m_save(answer()), this,
-        [this](domain::EventNumber) {
+        [this](const services::Written& written) {
+            m_written = written;
             setEnabled(true);
             QDialog::accept();
         },

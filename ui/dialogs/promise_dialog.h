@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/batch.h"
+#include "services/corrections.h"
 #include "services/snooze.h"
 #include "services/summary.h"
 #include "ui/widgets/deadline_field.h"
@@ -36,13 +38,17 @@ struct PromiseDialogContext {
     std::vector<Choice> channels;
     std::vector<Choice> people;
     std::vector<services::SnoozeChoice> snoozes = {}; ///< moments to be reminded at again
+    QStringList names = {};                           ///< of colleagues and customers
+    int count = 1;                                    ///< of promises that the answer is for; `promise` is the first
+    int pastDue = 0;                                  ///< how many of them are past the deadline they are judged by
 };
 
 /// What a dialog leads to: one event, and when it happened where the person says so.
 struct PromiseAnswer {
     domain::EventDetail detail;
     std::optional<domain::Moment> happenedAt;
-    std::optional<domain::Deadline> correctiveDue = {}; ///< until when what changes is promised, after owning up
+    std::optional<domain::Deadline> correctiveDue = {};  ///< until when what changes is promised, after owning up
+    std::optional<services::Correction> correction = {}; ///< in place of the event: what was wrong, in the right words
 };
 
 /// The frame of every dialog on one promise: the promise, fields, a sentence that says what will come of it, OK and
@@ -52,10 +58,12 @@ class PromiseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    using Save = std::function<QFuture<domain::EventNumber>(const PromiseAnswer&)>;
+    using Save = std::function<QFuture<services::Written>(const PromiseAnswer&)>;
 
     [[nodiscard]] virtual PromiseAnswer answer() const = 0;
     void setSave(Save save) { m_save = std::move(save); }
+    /// What became of it, once accepted.
+    [[nodiscard]] const services::Written& written() const { return m_written; }
     void accept() override;
 
 protected:
@@ -85,6 +93,7 @@ protected:
 private:
     PromiseDialogContext m_context;
     Save m_save;
+    services::Written m_written;
     QFormLayout* m_form;
     QLabel* m_consequence;
     QPushButton* m_ok;

@@ -66,6 +66,8 @@ std::optional<QString> RenegotiateDialog::problem() const {
 }
 
 QString RenegotiateDialog::consequence() const {
+    if (context().count > 1)
+        return consequenceForSeveral();
     const domain::Deadline judged = context().promise.judgedDue;
     const QString until = services::exactWords(judged, context().zone, context().locale);
     if (m_told->isChecked() && toldAt() <= judged.at && context().now <= judged.at)
@@ -77,6 +79,15 @@ QString RenegotiateDialog::consequence() const {
             .arg(until);
     return tr("This repairs nothing: they do not know. It is recorded, and the promise is still judged by %1.")
         .arg(until);
+}
+
+QString RenegotiateDialog::consequenceForSeveral() const {
+    const int past = context().pastDue;
+    if (!m_told->isChecked() || past == context().count)
+        return tr("This repairs nothing: each is still judged by the deadline it had.");
+    const QString moved = tr("In good faith where they knew before the deadline: judged by the new one.");
+    return past == 0 ? moved
+                     : tr("%1 %n of them are past their deadline, and nothing repairs that.", nullptr, past).arg(moved);
 }
 
 } // namespace kept::ui

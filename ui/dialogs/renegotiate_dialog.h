@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QString consequence() const override;
 
 private:
+    [[nodiscard]] QString consequenceForSeveral() const;
     [[nodiscard]] domain::Moment toldAt() const;
 
     DeadlineField* m_due = nullptr;

@@ -55,18 +55,30 @@ TextQuestion voidQuestion(bool atOnce) {
             .event = [](const QString& text) { return domain::Voided{.reason = text}; }};
 }
 
-TextQuestion correctWordsQuestion(const QString& words) {
-    return {.title = Text::tr("Correct the words"),
-            .label = Text::tr("What was promised"),
-            .ok = Text::tr("Correct"),
-            .consequence = Text::tr("Both wordings stay in the history. The deadline stays as it is."),
-            .before = words,
-            .event = [words](const QString& text) {
-                domain::Corrected corrected;
-                corrected.before = words;
-                corrected.after = text;
-                return corrected;
-            }};
+TextQuestion declineQuestion(services::No no) {
+    const auto event = [no](const QString& text) { return services::eventOf(no, text); };
+    switch (no) {
+    case services::No::Withdraw:
+        return {.title = Text::tr("Withdraw the offer"),
+                .label = Text::tr("Why?"),
+                .ok = Text::tr("Withdraw"),
+                .consequence = Text::tr("You keep the promise."),
+                .event = event};
+    case services::No::RefuseVoid:
+        return {.title = Text::tr("It was promised"),
+                .label = Text::tr("What makes it a promise?"),
+                .ok = Text::tr("It counts"),
+                .consequence = Text::tr("The request to void it is off the table; the promise counts as before."),
+                .event = event};
+    case services::No::Decline:
+    case services::No::Nothing:
+        break;
+    }
+    return {.title = Text::tr("Decline"),
+            .label = Text::tr("Why?"),
+            .ok = Text::tr("Decline"),
+            .consequence = Text::tr("Whoever offered it keeps the promise, and sees why."),
+            .event = event};
 }
 
 TextDialog::TextDialog(PromiseDialogContext context, TextQuestion question, QWidget* parent)
@@ -74,8 +86,6 @@ TextDialog::TextDialog(PromiseDialogContext context, TextQuestion question, QWid
     setObjectName(QStringLiteral("textDialog"));
     m_text = addText(m_question.label, "text");
     setRequired(*m_text);
-    m_text->setPlainText(m_question.before);
-    m_text->selectAll();
     check();
 }
 
@@ -87,8 +97,6 @@ std::optional<QString> TextDialog::problem() const {
     if (!m_text)
         return QString();
     const QString text = m_text->toPlainText().trimmed();
-    if (!m_question.before.isEmpty() && text == m_question.before)
-        return QString();
     return problemOf(text, m_question.label);
 }
 

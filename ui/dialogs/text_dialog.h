@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/answers.h"
 #include "ui/dialogs/promise_dialog.h"
 
 namespace kept::ui {
@@ -10,7 +11,6 @@ struct TextQuestion {
     QString label;
     QString ok;
     QString consequence = {};
-    QString before = {}; ///< the text to begin with
     std::function<domain::EventDetail(const QString&)> event = {};
 };
 
@@ -20,9 +20,10 @@ struct TextQuestion {
 [[nodiscard]] TextQuestion reopenQuestion();
 /// atOnce: made less than ten minutes ago, or nobody else was in the book since.
 [[nodiscard]] TextQuestion voidQuestion(bool atOnce);
-[[nodiscard]] TextQuestion correctWordsQuestion(const QString& words);
+/// no: what declining means for who acts.
+[[nodiscard]] TextQuestion declineQuestion(services::No no);
 
-/// Asks for one text: partly kept, broken, note, reopen, void, other words.
+/// Asks for one text: partly kept, broken, note, reopen, void, decline.
 class TextDialog final : public PromiseDialog {
     Q_OBJECT
 

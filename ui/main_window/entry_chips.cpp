@@ -1,5 +1,6 @@
 #include "ui/main_window/entry_chips.h"
 
+#include "domain/size_words.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     if (entry.channel)
         chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel"), true});
     if (entry.size)
-        chips.push_back({sizeChip, sizeWord(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
+        chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
     if (entry.service)
         chips.push_back(chipOfStandard(knowledge.standards.at(*entry.service)));
     else if (!knowledge.standards.empty())

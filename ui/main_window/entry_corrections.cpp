@@ -1,5 +1,6 @@
 #include "ui/main_window/entry_corrections.h"
 
+#include "domain/size_words.h"
 #include "services/moment_words.h"
 
 #include <QCollator>
@@ -131,7 +132,7 @@ std::vector<EntryCorrection> sizes(const ReadLine& line) {
     for (const auto& [size, tag] :
          {std::pair(domain::Size::Small, "!small"), std::pair(domain::Size::Medium, "!medium"),
           std::pair(domain::Size::Large, "!large")})
-        corrections.push_back({sizeWord(size), replaced(line, SpanKind::Size, QString::fromLatin1(tag))});
+        corrections.push_back({domain::wordFor(size), replaced(line, SpanKind::Size, QString::fromLatin1(tag))});
     return corrections;
 }
 
@@ -160,18 +161,6 @@ bool isAlike(const QString& name, const QString& understood) {
 }
 
 } // namespace
-
-QString sizeWord(domain::Size size) {
-    switch (size) {
-    case domain::Size::Small:
-        return QCoreApplication::translate("EntryCorrections", "small");
-    case domain::Size::Medium:
-        return QCoreApplication::translate("EntryCorrections", "medium");
-    case domain::Size::Large:
-        return QCoreApplication::translate("EntryCorrections", "large");
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList otherNames(const ReadLine& line) {
     const domain::QuickEntry& entry = line.understood.entry;

@@ -43,6 +43,4 @@ struct ReadLine {
 /// The same for the words of one hint.
 [[nodiscard]] QString withProposal(const ReadLine& line, const domain::Hint& hint);
 
-[[nodiscard]] QString sizeWord(domain::Size size);
-
 } // namespace kept::ui

@@ -1,6 +1,5 @@
 #include "ui/main_window/promise_commander.h"
 
-#include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
@@ -9,14 +8,8 @@
 #include "services/people.h"
 #include "services/reading.h"
 #include "services/working_time.h"
-#include "ui/dialogs/hand_over_dialog.h"
-#include "ui/dialogs/keep_dialog.h"
-#include "ui/dialogs/own_up_dialog.h"
-#include "ui/dialogs/release_dialog.h"
-#include "ui/dialogs/renegotiate_dialog.h"
-#include "ui/dialogs/snooze_dialog.h"
-#include "ui/dialogs/text_dialog.h"
-#include "ui/dialogs/verdict_dialog.h"
+#include "ui/main_window/act_dialogs.h"
+#include "ui/main_window/act_words.h"
 #include "ui/widgets/message_bar.h"
 
 #include <algorithm>
@@ -26,40 +19,6 @@ namespace kept::ui {
 using namespace domain;
 
 namespace {
-
-QString doneWords(PromiseAct act, int count) {
-    switch (act) {
-    case PromiseAct::Keep:
-        return PromiseCommander::tr("%n promise(s) kept.", nullptr, count);
-    case PromiseAct::PartlyKeep:
-        return PromiseCommander::tr("%n promise(s) partly kept.", nullptr, count);
-    case PromiseAct::Renegotiate:
-        return PromiseCommander::tr("%n promise(s) renegotiated.", nullptr, count);
-    case PromiseAct::Snooze:
-        return PromiseCommander::tr("The reminder comes later; the deadline stays.");
-    case PromiseAct::Break:
-        return PromiseCommander::tr("%n promise(s) broken.", nullptr, count);
-    case PromiseAct::Release:
-        return PromiseCommander::tr("%n promise(s) released.", nullptr, count);
-    case PromiseAct::OwnUp:
-        return PromiseCommander::tr("Owned up.");
-    case PromiseAct::Note:
-        return PromiseCommander::tr("Noted.");
-    case PromiseAct::HandOver:
-        return PromiseCommander::tr("Offered; it counts once it is accepted.");
-    case PromiseAct::CorrectWords:
-        return PromiseCommander::tr("Corrected; the old words stay in the history.");
-    case PromiseAct::Verdict:
-        return PromiseCommander::tr("Written down.");
-    case PromiseAct::Reopen:
-        return PromiseCommander::tr("%n promise(s) reopened.", nullptr, count);
-    case PromiseAct::Void:
-        return PromiseCommander::tr("Written down; see the history for whether somebody has to confirm it.");
-    case PromiseAct::Undo:
-        return PromiseCommander::tr("Taken back; it stays in the history.");
-    }
-    Q_UNREACHABLE();
-}
 
 std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
     std::vector<Choice> choices;
@@ -101,13 +60,17 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
         return undo();
     if (promises.empty())
         return;
-    if (act == PromiseAct::Keep) { // at once, and Undo takes it back
-        services::deliver(
-            save(promises, {Kept{}, {}}), this, [this, promises](EventNumber) { tell(PromiseAct::Keep, promises); },
-            [this](const QString& why) { tellFailure(why); });
-        return;
-    }
-    const auto facts = m_needs.book.run(
+    const auto fail = [this](const QString& why) { tellFailure(why); };
+    if (act == PromiseAct::Keep || act == PromiseAct::Accept) // at once, and Undo takes it back
+        return services::deliver(
+            write(promises, workOf(act, {Kept{}, {}})), this,
+            [this, act](const services::Written& written) { tell(act, written); }, fail);
+    services::deliver(
+        readFacts(promises), this, [this, act, promises](const Facts& read) { ask(act, promises, read); }, fail);
+}
+
+QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(const std::vector<PromiseId>& promises) {
+    return m_needs.book.run(
         [promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
             read.snoozes = services::snoozeChoices(now, services::calendarOf(database, me), locale);
@@ -116,28 +79,32 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
                 read.readDeadline = readerIn(services::calendarOf(database, holderOf(read.rows.front())), now, locale);
             read.channels = choicesOf(services::channels(database));
             for (const services::PersonRow& person : services::people(database)) {
-                if (person.left)
-                    continue;
-                read.people.push_back({person.id.value(), person.name});
+                if (!person.left)
+                    read.people.push_back({person.id.value(), person.name});
             }
+            for (const Choice& person : read.people)
+                read.names << person.name;
+            for (const services::NamedThing& contact : services::contacts(database))
+                read.names << contact.name;
             read.alone = std::ranges::all_of(
                 read.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
             return read;
         });
-    services::deliver(
-        facts, this, [this, act, promises](const Facts& read) { ask(act, promises, read); },
-        [this](const QString& why) { tellFailure(why); });
 }
 
 void PromiseCommander::undo() {
     if (m_done.empty())
         return tellFailure(tr("There is nothing to undo."));
     // It goes at once: the next Undo is for the act before, even while this one is still being saved.
-    const std::vector<PromiseId> last = m_done.back();
+    const Act last = m_done.back();
     m_done.pop_back();
+    const auto takeBack = [events = last.events](storage::Database&, services::Ledger& ledger, PromiseId id) {
+        for (int i = 0; i < events; ++i)
+            ledger.undoLast(id);
+    };
     services::deliver(
-        write(last, [](services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); }), this,
-        [this, last](EventNumber) { tell(PromiseAct::Undo, last); },
+        write(last.promises, takeBack), this,
+        [this](const services::Written& written) { tell(PromiseAct::Undo, written); },
         [this, last](const Error& error) {
             // What the rules refuse they refuse for good; anything else may be tried again.
             if (!dynamic_cast<const NotAllowed*>(&error))
@@ -146,99 +113,87 @@ void PromiseCommander::undo() {
         });
 }
 
-PromiseDialog* PromiseCommander::dialogFor(PromiseAct act, PromiseDialogContext context, bool alone) const {
-    QWidget* parent = m_needs.window;
-    switch (act) {
-    case PromiseAct::PartlyKeep:
-        return new TextDialog(std::move(context), partlyKeptQuestion(), parent);
-    case PromiseAct::Renegotiate:
-        return new RenegotiateDialog(std::move(context), parent);
-    case PromiseAct::Snooze:
-        return new SnoozeDialog(std::move(context), parent);
-    case PromiseAct::Break:
-        return new TextDialog(std::move(context), brokenQuestion(), parent);
-    case PromiseAct::Release:
-        return new ReleaseDialog(std::move(context), parent);
-    case PromiseAct::OwnUp:
-        return new OwnUpDialog(std::move(context), parent);
-    case PromiseAct::Note:
-        return new TextDialog(std::move(context), noteQuestion(), parent);
-    case PromiseAct::HandOver:
-        return new HandOverDialog(std::move(context), parent);
-    case PromiseAct::CorrectWords: {
-        const QString words = context.promise.what;
-        return new TextDialog(std::move(context), correctWordsQuestion(words), parent);
-    }
-    case PromiseAct::Verdict:
-        return new VerdictDialog(std::move(context), parent);
-    case PromiseAct::Reopen:
-        return new TextDialog(std::move(context), reopenQuestion(), parent);
-    case PromiseAct::Void: {
-        const Moment until = std::min(context.promise.madeAt + undoLimit, context.promise.judgedDue.at);
-        const bool atOnce = alone || context.now <= until;
-        return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
-    }
-    case PromiseAct::Keep:
-    case PromiseAct::Undo:
-        break;
-    }
-    return new KeepDialog(std::move(context), parent);
-}
-
 void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const Facts& facts) {
     if (facts.rows.empty())
         return tellFailure(tr("This promise is not in the book any more."));
-    const PromiseRow first = facts.rows.front();
+    const Moment now = m_needs.clock();
+    const auto isPast = [now](const PromiseRow& row) { return now > row.judgedDue.at; };
     PromiseDialog* dialog = dialogFor(act,
-                                      {.promise = first,
-                                       .now = m_needs.clock(),
+                                      {.promise = facts.rows.front(),
+                                       .now = now,
                                        .zone = m_needs.zone,
                                        .locale = m_needs.locale,
                                        .readDeadline = facts.readDeadline,
                                        .channels = facts.channels,
                                        .people = facts.people,
-                                       .snoozes = facts.snoozes},
-                                      facts.alone);
+                                       .snoozes = facts.snoozes,
+                                       .names = facts.names,
+                                       .count = static_cast<int>(facts.rows.size()),
+                                       .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast))},
+                                      *m_person, facts.alone, m_needs.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSave([this, promises](const PromiseAnswer& answer) { return save(promises, answer); });
-    connect(dialog, &QDialog::accepted, this, [this, act, promises] { tell(act, promises); });
+    dialog->setSave(
+        [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
+    connect(dialog, &QDialog::accepted, this, [this, act, dialog] {
+        const auto& correction = dialog->answer().correction;
+        tell(act, dialog->written(), correction ? correction->fields() : 1);
+    });
     dialog->open();
 }
 
-QFuture<EventNumber> PromiseCommander::save(const std::vector<PromiseId>& promises, const PromiseAnswer& answer) {
-    if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail)) {
+PromiseCommander::Work PromiseCommander::workOf(PromiseAct act, const PromiseAnswer& answer) const {
+    using storage::Database;
+    const auto rowOf = [now = m_needs.clock()](Database& database, PromiseId id) {
+        const auto rows = services::promiseRows(database, {id}, services::readingMoment(database, now));
+        return rows.empty() ? PromiseRow() : rows.front();
+    };
+    if (act == PromiseAct::Accept)
+        return [rowOf, me = m_person](Database& database, services::Ledger& ledger, PromiseId id) {
+            ledger.record(id, services::eventOf(services::yesTo(rowOf(database, id), me)));
+        };
+    if (act == PromiseAct::Decline) // what it means is another thing for each promise; the reason is the same
+        return [rowOf, me = m_person, reason = services::reasonOf(answer.detail)](
+                   Database& database, services::Ledger& ledger, PromiseId id) {
+            ledger.record(id, services::eventOf(services::noTo(rowOf(database, id), me), reason));
+        };
+    if (answer.correction)
+        return [correction = *answer.correction](Database&, services::Ledger& ledger, PromiseId id) {
+            ledger.correct(id, correction);
+        };
+    if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail))
         // Several may be owned up to at once; what changes is promised once, for the first.
-        return write(promises,
-                     [ownUp = *ownUp, due = answer.correctiveDue](services::Ledger& ledger, PromiseId id) mutable {
-                         ledger.ownUp(id, ownUp, std::exchange(due, std::nullopt));
-                     });
-    }
-    return write(promises, [answer](services::Ledger& ledger, PromiseId id) {
+        return [ownUp = *ownUp, due = answer.correctiveDue](Database&, services::Ledger& ledger, PromiseId id) mutable {
+            ledger.ownUp(id, ownUp, std::exchange(due, std::nullopt));
+        };
+    return [answer](Database&, services::Ledger& ledger, PromiseId id) {
         ledger.record(id, answer.detail, answer.happenedAt);
-    });
+    };
 }
 
-QFuture<EventNumber> PromiseCommander::write(const std::vector<PromiseId>& promises, Work work) {
+QFuture<services::Written> PromiseCommander::write(const std::vector<PromiseId>& promises, Work work) {
     const services::Session session{.actor = m_person, .now = m_needs.clock()};
     return m_needs.book.save(
         [promises, session, work = std::move(work)](storage::Database& database, services::Changes& changes) {
             services::Ledger ledger(database, session, changes);
-            for (const PromiseId id : promises)
-                work(ledger, id);
-            return EventNumber();
+            return services::writeEach(database, ledger, promises,
+                                       [&](services::Ledger& each, PromiseId id) { work(database, each, id); });
         });
 }
 
-void PromiseCommander::tell(PromiseAct act, const std::vector<PromiseId>& promises) {
+void PromiseCommander::tell(PromiseAct act, const services::Written& written, int events) {
     const bool undone = act == PromiseAct::Undo;
     if (!undone)
-        m_done.push_back(promises);
+        m_done.push_back({written.done, events});
     m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}); };
-    m_needs.messages.say({.kind = MessageKind::Info,
-                          .happened = doneWords(act, static_cast<int>(promises.size())),
-                          .action = undone ? QString() : tr("Undo")});
-    if (act == PromiseAct::Keep || act == PromiseAct::PartlyKeep || act == PromiseAct::Break)
-        offerOwnUp(promises);
+    const bool refused = written.refused > 0;
+    m_needs.messages.say(
+        {.kind = refused ? MessageKind::Warning : MessageKind::Info,
+         .happened = doneWords(act, static_cast<int>(written.done.size())),
+         .whatToDo = refused ? tr("%n refused. %1", nullptr, written.refused).arg(written.whyRefused) : QString(),
+         .action = undone ? QString() : tr("Undo")});
+    if (act == PromiseAct::Keep || act == PromiseAct::KeepEarlier || act == PromiseAct::PartlyKeep ||
+        act == PromiseAct::Break)
+        offerOwnUp(written.done);
 }
 
 void PromiseCommander::tellFailure(const QString& why) {
@@ -255,7 +210,7 @@ void PromiseCommander::offerOwnUp(const std::vector<PromiseId>& promises) {
         [this, promises](const std::vector<PromiseRow>& read) {
             const auto owed =
                 std::find_if(read.begin(), read.end(), [](const PromiseRow& row) { return row.owesOwnUp; });
-            if (owed == read.end() || m_done.empty() || m_done.back() != promises)
+            if (owed == read.end() || m_done.empty() || m_done.back().promises != promises)
                 return;
             m_offer = [this, id = owed->id] { perform(PromiseAct::OwnUp, {id}); };
             m_needs.messages.say({.kind = MessageKind::Warning,

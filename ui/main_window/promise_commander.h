@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/batch.h"
 #include "services/ledger.h"
 #include "ui/dialogs/promise_dialog.h"
 #include "ui/widgets/promise_actions.h"
@@ -39,7 +40,7 @@ public:
     void setPerson(std::optional<domain::PersonId> person);
 
     /// Something was done to that promise elsewhere, its making included: Undo takes it back.
-    void remember(domain::PromiseId promise) { m_done.push_back({promise}); }
+    void remember(domain::PromiseId promise) { m_done.push_back({{promise}}); }
 
 public slots:
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
@@ -50,26 +51,31 @@ private:
         std::vector<domain::PromiseRow> rows;
         std::vector<Choice> channels;
         std::vector<Choice> people;
+        QStringList names;
         std::vector<services::SnoozeChoice> snoozes;
         DeadlineField::Reader readDeadline; ///< in the working hours of whoever holds the first
         bool alone = false;
     };
-    using Work = std::function<void(services::Ledger&, domain::PromiseId)>;
+    /// What was done, for Undo: each of the promises got that many events.
+    struct Act {
+        std::vector<domain::PromiseId> promises;
+        int events = 1;
+    };
+    using Work = std::function<void(storage::Database&, services::Ledger&, domain::PromiseId)>;
 
     void undo();
+    [[nodiscard]] QFuture<Facts> readFacts(const std::vector<domain::PromiseId>& promises);
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
-    [[nodiscard]] PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, bool alone) const;
-    [[nodiscard]] QFuture<domain::EventNumber> save(const std::vector<domain::PromiseId>& promises,
-                                                    const PromiseAnswer& answer);
-    [[nodiscard]] QFuture<domain::EventNumber> write(const std::vector<domain::PromiseId>& promises, Work work);
-    void tell(PromiseAct act, const std::vector<domain::PromiseId>& promises);
+    [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
+    [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
+    void tell(PromiseAct act, const services::Written& written, int events = 1);
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
 
     Needs m_needs;
     std::optional<domain::PersonId> m_person;
-    std::vector<std::vector<domain::PromiseId>> m_done; ///< to which promises, act by act: Undo goes back through them
-    std::function<void()> m_offer;                      ///< what the message's button does
+    std::vector<Act> m_done;       ///< Undo goes back through them
+    std::function<void()> m_offer; ///< what the message's button does
 };
 
 } // namespace kept::ui

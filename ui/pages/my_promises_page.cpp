@@ -63,6 +63,7 @@ void MyPromisesPage::setPerson(domain::PersonId person, const QString& title) {
     services::PromiseQuery query;
     query.holder = person;
     query.outcomes = {domain::Outcome::Open, domain::Outcome::Overdue};
+    query.askedOf = person;
     query.orClosedSince = domain::startOfDay(domain::dayOf(m_clock(), m_zone), m_zone);
     m_panel->setQuery(query, PromiseListModel::Grouping::ByDue);
 }

@@ -13,7 +13,11 @@ namespace kept::ui {
 PromiseActions::PromiseActions(Selection selection, QObject* parent)
     : QObject(parent), m_selection(std::move(selection)) {
     for (const Command& command : std::initializer_list<Command>{
+             {PromiseAct::Accept, "acceptPromise", tr("Accept"), tr("Accept what waits for your answer"), "A"},
+             {PromiseAct::Decline, "declinePromise", tr("Decline…"), tr("Decline what waits for your answer"), "D"},
              {PromiseAct::Keep, "keepPromise", tr("Kept"), tr("Keep the promise"), "K"},
+             {PromiseAct::KeepEarlier, "keepPromiseEarlier", tr("Kept earlier…"),
+              tr("Keep the promise at an earlier moment"), "Shift+K"},
              {PromiseAct::PartlyKeep, "partlyKeepPromise", tr("Partly kept…"), tr("Keep the promise partly"), "P"},
              {PromiseAct::Renegotiate, "renegotiatePromise", tr("Renegotiate"), tr("Renegotiate the promise"), "R"},
              {PromiseAct::Snooze, "snoozeFollowUp", tr("Snooze"), tr("Snooze the reminder"), "S"},
@@ -22,7 +26,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::OwnUp, "ownUp", tr("Own up"), tr("Own up to the miss"), "O"},
              {PromiseAct::Note, "addNote", tr("Note"), tr("Add a note"), "N"},
              {PromiseAct::HandOver, "handOverPromise", tr("Hand over…"), tr("Hand the promise over"), "H"},
-             {PromiseAct::CorrectWords, "correctWords", tr("Correct the words…"), {}, "F2"},
+             {PromiseAct::CorrectWords, "correctWords", tr("Correct…"), tr("Correct the words, to whom, how"), "F2"},
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
              {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
@@ -40,16 +44,22 @@ void PromiseActions::add(const Command& command) {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setAutoRepeat(false);
     action->setWhatsThis(command.does);
-    action->setToolTip(
-        tr("%1 (%2)").arg(QString(command.text).remove(u'…'), action->shortcut().toString(QKeySequence::NativeText)));
+    m_actions[act] = action;
+    rename(act, command.text);
     connect(action, &QAction::triggered, this, [this, act] {
         const std::vector<domain::PromiseId> promises = m_selection();
         if (act == PromiseAct::Undo || !promises.empty())
             emit asked(act, promises);
     });
-    m_actions[act] = action;
     if (act != PromiseAct::Undo) // the window's, which says itself what can't be taken back
         addRefusal(act);
+}
+
+void PromiseActions::rename(PromiseAct act, const QString& text) {
+    QAction& action = *m_actions.at(act);
+    action.setText(text);
+    action.setToolTip(
+        tr("%1 (%2)").arg(QString(text).remove(u'…'), action.shortcut().toString(QKeySequence::NativeText)));
 }
 
 void PromiseActions::addRefusal(PromiseAct act) {
@@ -79,8 +89,23 @@ void PromiseActions::attachTo(QWidget& widget) {
 
 void PromiseActions::follow(const services::PromiseRow* row) {
     m_outcome = row ? std::optional(row->outcome) : std::nullopt;
+    if (row)
+        nameAnswers(services::yesTo(*row, m_person), services::noTo(*row, m_person));
     for (const auto& [act, action] : m_actions)
         action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || (row && canFollow(act, *row))));
+}
+
+void PromiseActions::nameAnswers(services::Yes yes, services::No no) {
+    rename(PromiseAct::Accept, yes == services::Yes::Claim         ? tr("Take it on")
+                               : yes == services::Yes::ConfirmVoid ? tr("Confirm void")
+                                                                   : tr("Accept"));
+    rename(PromiseAct::Decline, no == services::No::Withdraw     ? tr("Withdraw the offer…")
+                                : no == services::No::RefuseVoid ? tr("It was promised…")
+                                                                 : tr("Decline…"));
+}
+
+void PromiseActions::setPerson(std::optional<domain::PersonId> person) {
+    m_person = person;
 }
 
 void PromiseActions::setReadOnly(bool readOnly) {
@@ -98,6 +123,9 @@ QString PromiseActions::whyNot(PromiseAct act) const {
         return tr("This promise is void: nothing can follow.");
     const QString word = domain::wordFor(*m_outcome);
     switch (act) {
+    case PromiseAct::Accept:
+    case PromiseAct::Decline:
+        return tr("Nothing about this promise waits for your answer.");
     case PromiseAct::OwnUp:
         return tr("There is nothing to own up to: this promise is %1.", "an outcome").arg(word);
     case PromiseAct::Verdict:
@@ -118,7 +146,12 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
     const bool missed =
         row.outcome == Outcome::Late || row.outcome == Outcome::Broken || row.outcome == Outcome::PartlyKept;
     switch (act) {
+    case PromiseAct::Accept:
+        return services::yesTo(row, m_person) != services::Yes::Nothing;
+    case PromiseAct::Decline:
+        return services::noTo(row, m_person) != services::No::Nothing;
     case PromiseAct::Keep:
+    case PromiseAct::KeepEarlier:
         return open || row.outcome == Outcome::PartlyKept;
     case PromiseAct::PartlyKeep:
     case PromiseAct::Renegotiate:

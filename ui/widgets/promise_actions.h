@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "services/answers.h"
 #include "services/summary.h"
 
 #include <QObject>
@@ -17,7 +18,10 @@ namespace kept::ui {
 
 /// What can be done to a promise.
 enum class PromiseAct {
+    Accept, ///< the offer, the promise that nobody has, or the request to void it
+    Decline,
     Keep,
+    KeepEarlier, ///< at a moment that has passed
     PartlyKeep,
     Renegotiate,
     Snooze,
@@ -51,6 +55,8 @@ public:
     /// Enables what can follow; null where nothing is selected.
     void follow(const services::PromiseRow* row);
     void setReadOnly(bool readOnly);
+    /// Who acts: what waits for an answer waits for somebody.
+    void setPerson(std::optional<domain::PersonId> person);
 
 signals:
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
@@ -69,11 +75,14 @@ private:
     void addRefusal(PromiseAct act);
     [[nodiscard]] QString whyNot(PromiseAct act) const;
     [[nodiscard]] bool canFollow(PromiseAct act, const services::PromiseRow& row) const;
+    void nameAnswers(services::Yes yes, services::No no);
+    void rename(PromiseAct act, const QString& text);
 
     Selection m_selection;
     std::map<PromiseAct, QAction*> m_actions;
     std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
     std::optional<domain::Outcome> m_outcome;  ///< of the promise that is selected
+    std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
 };
 

@@ -153,16 +153,19 @@ private:
     }
 
     void paintWhat(QRect rect) {
+        const QString ask = m_index.data(AskRole).toString();
         const QString waitsOn = m_index.data(WaitsOnRole).toString();
+        const QString remark = !ask.isEmpty()      ? shownLine(ask)
+                               : waitsOn.isEmpty() ? QString()
+                                                   : PromiseDelegate::tr("waits on %1").arg(shownLine(waitsOn));
         m_painter.setFont(bodyFont());
         const QString words = shownLine(m_index.data(WhatRole).toString());
         const int full = m_painter.fontMetrics().horizontalAdvance(words);
         QRect chip;
         QString chipText;
-        if (!waitsOn.isEmpty()) {
+        if (!remark.isEmpty()) {
             const QFontMetrics small(smallFont());
-            chipText = small.elidedText(PromiseDelegate::tr("waits on %1").arg(shownLine(waitsOn)), Qt::ElideMiddle,
-                                        std::max(60, rect.width() / 2));
+            chipText = small.elidedText(remark, Qt::ElideMiddle, std::max(60, rect.width() / 2));
             const int width = small.horizontalAdvance(chipText) + 2 * metrics::small;
             const int left = std::min(rect.left() + full + metrics::small, rect.right() - width);
             chip = QRect(left, rect.center().y() - 9, width, 19);

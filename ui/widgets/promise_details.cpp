@@ -40,10 +40,13 @@ QLabel* plainLabel(const char* objectName) {
 KeyButton* buttonFor(QAction& action) {
     auto* button = new KeyButton(action.text(), action.shortcut().toString(QKeySequence::NativeText));
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action.text());
-    button->setToolTip(action.toolTip());
     button->setAutoDefault(false);
-    const auto follow = [button, &action] { button->setVisible(action.isEnabled()); };
+    const auto follow = [button, &action] {
+        button->setText(action.text());
+        button->setAccessibleName(action.text());
+        button->setToolTip(action.toolTip());
+        button->setVisible(action.isEnabled());
+    };
     QObject::connect(&action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     follow();
@@ -126,10 +129,10 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
 QWidget* PromiseDetails::buildButtons() {
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box);
-    for (const PromiseAct act : {PromiseAct::Keep, PromiseAct::Renegotiate, PromiseAct::Snooze, PromiseAct::Break,
-                                 PromiseAct::OwnUp, PromiseAct::Note}) {
+    for (const PromiseAct act : {PromiseAct::Accept, PromiseAct::Decline, PromiseAct::Keep, PromiseAct::Renegotiate,
+                                 PromiseAct::Snooze, PromiseAct::Break, PromiseAct::OwnUp, PromiseAct::Note}) {
         KeyButton* button = buttonFor(m_actions.action(act));
-        button->setPrimary(act == PromiseAct::Keep);
+        button->setPrimary(act == PromiseAct::Keep || act == PromiseAct::Accept);
         flow->addWidget(button);
     }
     auto* more = new KeyButton(QStringLiteral("⋯"));
@@ -231,6 +234,9 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     addFact(tr("Promised by"), giverOf(row), "factHolder");
     if (!row.handOverTo.isEmpty())
         addFact(tr("Offered to"), row.handOverTo, "factOffered");
+    if (!row.voidAskedBy.isEmpty())
+        addFact(tr("Void"), tr("%1 asks to void it; it counts until somebody else confirms that").arg(row.voidAskedBy),
+                "factVoidAsked");
     addFact(tr("Standard"), row.service, "factStandard");
     if (row.chance)
         addFact(tr("Chance"), tr("%1 % · %2 like it").arg(qRound(*row.chance * 100)).arg(m_locale.toString(row.likeIt)),

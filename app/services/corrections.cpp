@@ -1,0 +1,96 @@
+#include "services/corrections.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "domain/size_words.h"
+#include "storage/database.h"
+#include "storage/name_store.h"
+#include "storage/names.h"
+#include "storage/people_store.h"
+
+#include <QCoreApplication>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Corrections)
+};
+
+Corrected named(CorrectedField field, const QString& before, const QString& after) {
+    Corrected corrected;
+    corrected.field = field;
+    corrected.before = before;
+    corrected.after = after;
+    return corrected;
+}
+
+Promisee promiseeNamed(storage::Database& database, const QString& name) {
+    const auto person = storage::PeopleStore(database).find(name);
+    if (person && !person->leftAt)
+        return person->id;
+    return storage::contacts(database).findOrAdd(name);
+}
+
+QString nameOf(storage::Database& database, const Promisee& promisee) {
+    storage::Names names(database);
+    if (const auto* contact = std::get_if<ContactId>(&promisee))
+        return names.of(*contact);
+    if (const auto* colleague = std::get_if<PersonId>(&promisee))
+        return names.of(*colleague);
+    return {};
+}
+
+std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed) {
+    const QString name = checkedText(typed, Text::tr("The name of the promisee"));
+    const Promisee promisee = promiseeNamed(database, name);
+    if (promisee == state.promisee)
+        return std::nullopt;
+    Corrected corrected = named(CorrectedField::Promisee, nameOf(database, state.promisee), nameOf(database, promisee));
+    corrected.promisee = promisee;
+    return corrected;
+}
+
+std::optional<Corrected> channelOf(storage::Database& database, const PromiseState& state, const QString& typed) {
+    const QString name = checkedText(typed, Text::tr("The channel"));
+    const ChannelId channel = storage::channels(database).findOrAdd(name);
+    if (channel == state.channel)
+        return std::nullopt;
+    storage::Names names(database);
+    Corrected corrected = named(CorrectedField::Channel, names.of(state.channel), names.of(channel));
+    corrected.channel = channel;
+    return corrected;
+}
+
+} // namespace
+
+std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseState& state,
+                                     const Correction& correction) {
+    std::vector<Corrected> corrections;
+    const auto add = [&](const std::optional<Corrected>& corrected) {
+        if (corrected)
+            corrections.push_back(*corrected);
+    };
+    if (correction.what) {
+        const QString what = checkedText(*correction.what, Text::tr("What is promised"));
+        if (what != state.what)
+            add(named(CorrectedField::What, state.what, what));
+    }
+    if (correction.promisee)
+        add(promiseeOf(database, state, *correction.promisee));
+    if (correction.channel)
+        add(channelOf(database, state, *correction.channel));
+    if (correction.size && *correction.size != state.size) {
+        Corrected corrected = named(CorrectedField::Size, keyOf(state.size), keyOf(*correction.size));
+        corrected.size = *correction.size;
+        add(corrected);
+    }
+    if (corrections.empty())
+        throw InvalidInput(Text::tr("This is what the promise says already: nothing was corrected."));
+    return corrections;
+}
+
+} // namespace kept::services

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/history.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kept::storage {
+class Database;
+}
+
+namespace kept::services {
+
+/// What was wrong about a promise, in the right words; what is not set stays. A deadline is never corrected.
+struct Correction {
+    std::optional<QString> what;
+    std::optional<QString> promisee; ///< the name of a colleague or a customer; a new one is added
+    std::optional<QString> channel;  ///< a new one is added
+    std::optional<domain::Size> size;
+
+    /// How many of them are set.
+    [[nodiscard]] int fields() const {
+        return int(what.has_value()) + promisee.has_value() + channel.has_value() + size.has_value();
+    }
+};
+
+/// One event for each thing that differs from what the promise says now. Throws InvalidInput where nothing does. Within
+/// a transaction: names may be added.
+[[nodiscard]] std::vector<domain::Corrected>
+correctionsOf(storage::Database& database, const domain::PromiseState& state, const Correction& correction);
+
+} // namespace kept::services

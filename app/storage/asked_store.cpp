@@ -1,0 +1,50 @@
+#include "storage/asked_store.h"
+
+#include "storage/database.h"
+#include "storage/promise_conditions.h"
+#include "storage/promise_reading.h"
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+/// Each condition has an index of its own that holds only the few promises it is about.
+QString statement(const QString& among) {
+    const auto part = [&among](Asks asks, const char* condition) {
+        return QStringLiteral("SELECT %1, %2 AS asks FROM promises AS p WHERE %3%4")
+            .arg(keyColumns(), QString::number(static_cast<int>(asks)), QLatin1String(condition), among);
+    };
+    return QStringList{
+               part(Asks::Acceptance, "p.hand_over_to_id = :person"),
+               part(Asks::Claim, "p.holder_id IS NULL AND p.closed_outcome IS NULL AND p.department_id ="
+                                 " (SELECT department_id FROM memberships WHERE person_id = :person AND since <= :at"
+                                 " ORDER BY since DESC, event_number DESC LIMIT 1)"),
+               part(Asks::VoidAnswer,
+                    "p.void_awaits IS NOT NULL AND EXISTS (SELECT 1 FROM events AS e WHERE e.number = p.void_awaits"
+                    " AND e.actor_id <> :person AND (p.holder_id = :person OR p.colleague_id = :person"
+                    " OR EXISTS (SELECT 1 FROM people WHERE id = :person AND role <> 'staff')"
+                    " OR NOT EXISTS (SELECT 1 FROM people WHERE id <> e.actor_id AND role <> 'staff' AND left_at IS "
+                    "NULL)))"),
+               part(Asks::OwnUp, "p.owes_own_up = 1 AND p.counted_person_id = :person")}
+               .join(QStringLiteral(" UNION ALL ")) +
+           QStringLiteral(" ORDER BY 1, 7");
+}
+
+} // namespace
+
+std::vector<PromiseKey> AskedStore::askedOf(PersonId person, const std::vector<PromiseId>& among) {
+    auto rows = m_database.prepare(statement(amongCondition(among)));
+    rows.bind(":person", person).bind(":at", m_at).exec();
+    std::vector<PromiseKey> keys;
+    while (rows.next()) {
+        PromiseKey key = keyOf(rows, m_at);
+        key.asks = static_cast<Asks>(rows.integer(6));
+        if (keys.empty() || keys.back().id != key.id)
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+} // namespace kept::storage

@@ -1,0 +1,189 @@
+#include "services/corrections.h"
+#include "tests/support/wired_window.h"
+#include "ui/widgets/promise_list_view.h"
+
+#include <QAbstractButton>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+using tests::WiredWindow;
+using ui::PromiseAct;
+
+namespace {
+
+constexpr Moment monday = tests::windowMonday;
+
+/// The promise under this header, once it is there; the keyboard on it.
+bool goTo(WiredWindow& desk, int id) {
+    const auto isListed = [&] { return desk.page().model().indexOf(PromiseId(id)).isValid(); };
+    if (!QTest::qWaitFor(isListed))
+        return false;
+    desk.list().setFocus();
+    desk.page().select(PromiseId(id));
+    return QTest::qWaitFor([&] {
+        const auto* row = desk.page().model().rowAt(desk.list().currentIndex());
+        return row && row->id == PromiseId(id);
+    });
+}
+
+QString textOf(WiredWindow& desk, const char* name) {
+    const auto* label = desk.window.findChild<QLabel*>(QLatin1String(name));
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+QString message(WiredWindow& desk) {
+    const auto textOf = [&](const char* name) {
+        return desk.window.messages().findChild<QLabel*>(QLatin1String(name))->text();
+    };
+    return textOf("messageHappened") + u' ' + textOf("messageRest");
+}
+
+void answer(WiredWindow& desk, const char* words) {
+    QTRY_VERIFY(desk.dialog());
+    desk.dialog()->findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QLatin1String(words));
+    desk.dialog()->findChild<QAbstractButton*>(QStringLiteral("ok"))->click();
+    QTRY_VERIFY(!desk.dialog());
+}
+
+} // namespace
+
+/// What others ask of a person, in the window, by keyboard.
+class TestWindowAnswers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOfferIsAcceptedWithOneKey() {
+        WiredWindow desk(QStringLiteral("Tariq Aziz"));
+        const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        desk.open.record(id, HandedOver{desk.tariq}, desk.mara);
+        QVERIFY(goTo(desk, 1));
+        const auto& accept = desk.page().actions().action(PromiseAct::Accept);
+        QTRY_VERIFY(accept.isEnabled());
+        QCOMPARE(accept.text(), QStringLiteral("Accept"));
+        desk.key(Qt::Key_A);
+        QTRY_COMPARE(desk.row(1).holder, QStringLiteral("Tariq Aziz"));
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+    }
+
+    void aDeclinedOfferGoesBackWithItsReason() {
+        WiredWindow desk(QStringLiteral("Tariq Aziz"));
+        const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        desk.open.record(id, HandedOver{desk.tariq}, desk.mara);
+        QVERIFY(goTo(desk, 1));
+        desk.key(Qt::Key_D);
+        answer(desk, "I am away");
+        QTRY_COMPARE(desk.page().model().promiseCount(), 0);
+        QCOMPARE(desk.row(1).handOverTo, QString());
+        QCOMPARE(desk.row(1).holder, QStringLiteral("Mara Lind"));
+    }
+
+    void whoOffersCanWithdraw() {
+        WiredWindow desk;
+        const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        desk.open.record(id, HandedOver{desk.tariq}, desk.mara);
+        QVERIFY(goTo(desk, 1));
+        QTRY_COMPARE(desk.page().actions().action(PromiseAct::Decline).text(), QStringLiteral("Withdraw the offer…"));
+        desk.key(Qt::Key_D);
+        answer(desk, "I have time after all");
+        QTRY_COMPARE(desk.row(1).handOverTo, QString());
+    }
+
+    void whatADepartmentPromisedIsTakenOn() {
+        WiredWindow desk;
+        services::NewPromise made;
+        made.what = QStringLiteral("Somebody will be there at one");
+        made.department = desk.open.run([](storage::Database& database, services::Changes&) {
+            return DepartmentId(services::departments(database).back().id); // Service
+        });
+        made.due = {monday + 3h, false};
+        desk.open.make(made);
+        QVERIFY(goTo(desk, 1));
+        QTRY_COMPARE(desk.page().actions().action(PromiseAct::Accept).text(), QStringLiteral("Take it on"));
+        desk.key(Qt::Key_A);
+        QTRY_COMPARE(desk.row(1).holder, QStringLiteral("Mara Lind"));
+        QTRY_COMPARE(desk.page().model().openCount(), 1);
+        QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.row(1).holder, QString());
+    }
+
+    void aVoidIsConfirmedBySomebodyElse() {
+        WiredWindow desk(QStringLiteral("Tariq Aziz"));
+        const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        desk.open.now = monday + 1h;
+        desk.open.record(id, Voided{QStringLiteral("a joke")}, desk.mara);
+        QVERIFY(goTo(desk, 1));
+        QTRY_VERIFY(textOf(desk, "factVoidAsked").contains(QStringLiteral("Mara Lind")));
+        QTRY_COMPARE(desk.page().actions().action(PromiseAct::Accept).text(), QStringLiteral("Confirm void"));
+        desk.key(Qt::Key_A);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Void);
+    }
+
+    void nothingToAnswerSaysSo() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        QVERIFY(goTo(desk, 1));
+        desk.key(Qt::Key_A);
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("waits for your answer")));
+    }
+
+    void oneRefusalDoesNotStopTheOthers() {
+        WiredWindow desk;
+        for (int hours : {1, 2, 3})
+            desk.open.promise(desk.mara, QStringLiteral("Promise %1").arg(hours), monday + std::chrono::hours(hours));
+        QVERIFY(goTo(desk, 1));
+        desk.list().selectAll();
+        desk.open.book.blockSignals(true); // the window has not heard of it yet
+        desk.open.record(PromiseId(2), Broken{QStringLiteral("forgot")}, desk.tariq);
+        desk.open.book.blockSignals(false);
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        QTRY_COMPARE(desk.row(3).outcome, Outcome::Kept);
+        QCOMPARE(desk.row(2).outcome, Outcome::Broken);
+        QTRY_VERIFY2(message(desk).contains(QStringLiteral("1 refused")), qPrintable(message(desk)));
+        QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Open);
+        QTRY_COMPARE(desk.row(3).outcome, Outcome::Open);
+        QCOMPARE(desk.row(2).outcome, Outcome::Broken);
+    }
+
+    void correctingTwoThingsIsOneActToUndo() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the qoute"), monday + 3h);
+        QVERIFY(goTo(desk, 1));
+        desk.key(Qt::Key_F2);
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()
+            ->findChild<QPlainTextEdit*>(QStringLiteral("text"))
+            ->setPlainText(QStringLiteral("Send the quote"));
+        desk.dialog()->findChild<QLineEdit*>(QStringLiteral("correctPromisee"))->setText(QStringLiteral("Anna Kell"));
+        desk.dialog()->findChild<QAbstractButton*>(QStringLiteral("ok"))->click();
+        QTRY_COMPARE(desk.row(1).what, QStringLiteral("Send the quote"));
+        QTRY_COMPARE(desk.row(1).promisee, QStringLiteral("Anna Kell"));
+        QTRY_VERIFY(!desk.dialog());
+        desk.window.activateWindow(); // as a desktop does where a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.row(1).what, QStringLiteral("Send the qoute"));
+        QTRY_COMPARE(desk.row(1).promisee, QStringLiteral("Anna Keller"));
+    }
+
+    void keptEarlierTakesAMoment() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 1h);
+        desk.open.now = monday + 90min;
+        QVERIFY(goTo(desk, 1));
+        QTest::keyClick(&desk.list(), Qt::Key_K, Qt::ShiftModifier);
+        QTRY_VERIFY(desk.dialog());
+        auto* when = desk.dialog()->findChild<QWidget*>(QStringLiteral("keptAt"));
+        when->findChild<QDateTimeEdit*>()->setDateTime(QDateTime({2026, 11, 23}, {11, 30}, Qt::UTC));
+        desk.dialog()->findChild<QAbstractButton*>(QStringLiteral("ok"))->click();
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+    }
+};
+
+QTEST_MAIN(TestWindowAnswers)
+#include "test_window_answers.moc"

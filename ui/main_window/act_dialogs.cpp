@@ -1,0 +1,62 @@
+#include "ui/main_window/act_dialogs.h"
+
+#include "domain/admission.h"
+#include "ui/dialogs/correct_dialog.h"
+#include "ui/dialogs/hand_over_dialog.h"
+#include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/own_up_dialog.h"
+#include "ui/dialogs/release_dialog.h"
+#include "ui/dialogs/renegotiate_dialog.h"
+#include "ui/dialogs/snooze_dialog.h"
+#include "ui/dialogs/text_dialog.h"
+#include "ui/dialogs/verdict_dialog.h"
+
+#include <algorithm>
+
+namespace kept::ui {
+
+using namespace domain;
+
+PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId person, bool alone, QWidget* parent) {
+    switch (act) {
+    case PromiseAct::PartlyKeep:
+        return new TextDialog(std::move(context), partlyKeptQuestion(), parent);
+    case PromiseAct::Renegotiate:
+        return new RenegotiateDialog(std::move(context), parent);
+    case PromiseAct::Snooze:
+        return new SnoozeDialog(std::move(context), parent);
+    case PromiseAct::Break:
+        return new TextDialog(std::move(context), brokenQuestion(), parent);
+    case PromiseAct::Release:
+        return new ReleaseDialog(std::move(context), parent);
+    case PromiseAct::OwnUp:
+        return new OwnUpDialog(std::move(context), parent);
+    case PromiseAct::Note:
+        return new TextDialog(std::move(context), noteQuestion(), parent);
+    case PromiseAct::HandOver:
+        return new HandOverDialog(std::move(context), parent);
+    case PromiseAct::CorrectWords:
+        return new CorrectDialog(std::move(context), parent);
+    case PromiseAct::Decline: {
+        const services::No no = services::noTo(context.promise, person);
+        return new TextDialog(std::move(context), declineQuestion(no), parent);
+    }
+    case PromiseAct::Verdict:
+        return new VerdictDialog(std::move(context), parent);
+    case PromiseAct::Reopen:
+        return new TextDialog(std::move(context), reopenQuestion(), parent);
+    case PromiseAct::Void: {
+        const Moment until = std::min(context.promise.madeAt + undoLimit, context.promise.judgedDue.at);
+        const bool atOnce = alone || context.now <= until;
+        return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
+    }
+    case PromiseAct::KeepEarlier:
+    case PromiseAct::Accept:
+    case PromiseAct::Keep:
+    case PromiseAct::Undo:
+        break;
+    }
+    return new KeepDialog(std::move(context), parent);
+}
+
+} // namespace kept::ui
