@@ -4816,6 +4816,11 @@ Was sich ändert: %2</translation>
         <comment>what is judged, what was imported</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Missed because of %1 · %2</source>
+        <comment>a person, when</comment>
+        <translation>Verpasst wegen %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CommandPalette</name>
@@ -5907,6 +5912,14 @@ Was sich ändert: %2</translation>
         <comment>an outcome, a key</comment>
         <translation>Diese Zusage ist schon abgeschlossen (%1). %2 öffnet sie wieder.</translation>
     </message>
+    <message>
+        <source>Waits on…</source>
+        <translation>Wartet auf…</translation>
+    </message>
+    <message>
+        <source>Say on whom the promise waits</source>
+        <translation>Sagen, auf wen die Zusage wartet</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -6016,6 +6029,10 @@ Was sich ändert: %2</translation>
         <source>Own up</source>
         <translation>Dazu stehen</translation>
     </message>
+    <message>
+        <source>Written down; the chain is in the details.</source>
+        <translation>Notiert; die Kette steht in den Einzelheiten.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseDelegate</name>
@@ -6026,6 +6043,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>! at risk: %1</source>
+        <comment>on whom it waits</comment>
+        <translation>! gefährdet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait on it</source>
+        <translation>
+            <numerusform>%n wartet darauf</numerusform>
+            <numerusform>%n warten darauf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6153,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1, end of day</source>
         <translation>%1, Tagesende</translation>
+    </message>
+    <message>
+        <source>at risk: something that it waits on is late</source>
+        <translation>gefährdet: Etwas, worauf sie wartet, ist zu spät</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7240,219 @@ Was sich ändert: %2</translation>
     <message>
         <source>Standard %1 is called “%2”, but “%3” in the history.</source>
         <translation>Standard %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::PromisedToMeDesk</name>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChainSection</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Waiting on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Was missed first</source>
+        <translation>Wurde zuerst verpasst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>Open “%1”, %2</source>
+        <comment>what and who, state</comment>
+        <translation>„%1“ öffnen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, what and who</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChainView</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisedToMePage</name>
+    <message>
+        <source>Reading what was promised to you…</source>
+        <translation>Was dir zugesagt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What was promised to you could not be read.</source>
+        <translation>Was dir zugesagt wurde, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>What colleagues promise to you is here; only they can give their word.</source>
+        <translation>Hier steht, was Kollegen dir zusagen; ihr Wort geben können nur sie selbst.</translation>
+    </message>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>Mine wait on it</source>
+        <translation>Meine warten darauf</translation>
+    </message>
+    <message>
+        <source>What your own promises wait on</source>
+        <translation>Worauf deine eigenen Zusagen warten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What was closed in the last 30 days, for your verdict</source>
+        <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Noch ist niemand als du benannt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings, and what is promised to you is here.</source>
+        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits on it, and it waits on nothing</source>
+        <translation>Nichts wartet darauf, und sie wartet auf nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed in the last 30 days</source>
+        <translation>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RiskFilter</name>
+    <message>
+        <source>Show only what waits on something late</source>
+        <translation>Nur zeigen, was auf etwas Verspätetes wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n at risk</source>
+        <translation>
+            <numerusform>✓ %n gefährdet</numerusform>
+            <numerusform>✓ %n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::WaitDialog</name>
+    <message>
+        <source>What does it wait on?</source>
+        <translation>Worauf wartet sie?</translation>
+    </message>
+    <message>
+        <source>Wait on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Which promise has to be kept first?</source>
+        <translation>Welche Zusage muss zuerst eingehalten sein?</translation>
+    </message>
+    <message>
+        <source>A word of it, or a name</source>
+        <translation>Ein Wort daraus oder ein Name</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · fällig %3</translation>
+    </message>
+    <message>
+        <source>✓ %1 · it waits on this</source>
+        <translation>✓ %1 · darauf wartet sie</translation>
+    </message>
+    <message>
+        <source>%1 · promised to %2</source>
+        <translation>%1 · %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>No colleague has anything to keep. Only they can promise it: ask them to.</source>
+        <translation>Kein Kollege hat etwas einzuhalten. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>No promise of a colleague is like that. Only they can promise it: ask them to.</source>
+        <translation>Keine Zusage eines Kollegen ist so. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>It will not wait on this promise of %1 any more.</source>
+        <translation>Sie wartet dann nicht mehr auf diese Zusage von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has promised that for later than this is due.</source>
+        <translation>%1 hat das für später zugesagt, als dies fällig ist.</translation>
+    </message>
+    <message>
+        <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
+        <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
     </message>
 </context>
 </TS>

@@ -474,4 +474,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kept::ui::PromiseDelegate</name>
+    <message numerus="yes">
+        <source>%n wait on it</source>
+        <translation>
+            <numerusform>%n waits on it</numerusform>
+            <numerusform>%n wait on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisedToMePage</name>
+    <message numerus="yes">
+        <source>%n closed in the last 30 days</source>
+        <translation>
+            <numerusform>%n closed in the last 30 days</numerusform>
+            <numerusform>%n closed in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RiskFilter</name>
+    <message numerus="yes">
+        <source>✓ %n at risk</source>
+        <translation>
+            <numerusform>✓ %n at risk</numerusform>
+            <numerusform>✓ %n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

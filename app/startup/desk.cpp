@@ -7,6 +7,7 @@
 #include "services/reading.h"
 #include "services/summaries.h"
 #include "startup/promise_lookup.h"
+#include "startup/promised_to_me_desk.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
@@ -71,6 +72,7 @@ void Desk::addPages() {
                                       m_around.clock, m_zone, locale);
     m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
     window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
+    m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
     window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
     window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
     window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
@@ -80,6 +82,7 @@ void Desk::addPages() {
     window.setDetails(PageId::PromiseList, &m_found->details());
     window.showPage(PageId::MyPromises);
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
+    m_owed->follow(*m_lookup);
 }
 
 void Desk::addCommands() {
@@ -97,7 +100,8 @@ void Desk::addCommands() {
         m_commander->remember(promise);
         m_myPromises->select(promise);
     });
-    for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions()})
+    for (ui::PromiseActions* actions :
+         {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(), &m_owed->actions()})
         wireActions(*actions);
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
@@ -105,6 +109,7 @@ void Desk::addCommands() {
     m_entry->setReadOnly(m_opened.readOnly);
     m_myPromises->setReadOnly(m_opened.readOnly);
     m_found->setReadOnly(m_opened.readOnly);
+    m_owed->setReadOnly(m_opened.readOnly);
     m_board->setReadOnly(m_opened.readOnly);
     m_settings->setReadOnly(m_opened.readOnly);
 }
@@ -215,6 +220,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
         m_around.window.messages().dismiss(); // it asked who that is
     m_me = person;
     m_own.setPerson(person);
+    m_owed->setPerson(person);
     m_entry->setPerson(person);
     m_commander->setPerson(person);
     emit personChosen(person);
@@ -254,6 +260,7 @@ void Desk::look(PersonId person) {
 void Desk::showChanges(const services::Changes& changes) {
     m_myPromises->promisesChanged(changes.promises);
     m_found->bookChanged(changes);
+    m_owed->bookChanged(changes);
     m_board->bookChanged(changes);
     m_charts->bookChanged(changes);
     m_reports->bookChanged(changes);

@@ -34,6 +34,7 @@ class TeamBoardPage;
 
 namespace kept::startup {
 
+class PromisedToMeDesk;
 class PromiseLookup;
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
@@ -100,6 +101,7 @@ private:
     ui::MyPromisesPage* m_myPromises = nullptr;
     ui::PromiseListPage* m_found = nullptr;
     PromiseLookup* m_lookup = nullptr;
+    PromisedToMeDesk* m_owed = nullptr;
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
     ui::ReportsPage* m_reports = nullptr;

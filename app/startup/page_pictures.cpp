@@ -23,6 +23,8 @@ QString fileName(ui::PageId page, bool dark) {
         switch (page) {
         case ui::PageId::MyPromises:
             return "my_promises";
+        case ui::PageId::PromisedToMe:
+            return "promised_to_me";
         case ui::PageId::TeamBoard:
             return "team_board";
         case ui::PageId::Charts:
@@ -47,7 +49,7 @@ void PagePictures::start() {
     QDir().mkpath(m_folder);
     for (const bool dark : {true, false}) {
         for (const ui::PageId page : {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Charts,
-                                      ui::PageId::TeamBoard, ui::PageId::MyPromises}) {
+                                      ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
             if (m_window.hasPage(page))
                 m_left.push_back({page, dark});
         }

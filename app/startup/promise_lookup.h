@@ -31,6 +31,8 @@ public:
 
     /// Lists what a figure counts; `select` is the promise to begin with.
     void show(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
+    /// Among all that its holder has promised.
+    void showLinked(domain::PromiseId promise);
     /// Follows the links in these details.
     void followLinks(ui::PromiseDetails& details) const;
 
@@ -40,8 +42,6 @@ signals:
 private:
     void find(const QString& words);
     void list(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
-    /// Among all that its holder has promised.
-    void showLinked(domain::PromiseId promise);
 
     ui::MainWindow& m_window;
     models::PromiseSource& m_source;

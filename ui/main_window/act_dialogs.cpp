@@ -50,6 +50,7 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId 
         const bool atOnce = alone || context.now <= until;
         return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
     }
+    case PromiseAct::Wait: // has a dialog of its own, which searches
     case PromiseAct::KeepEarlier:
     case PromiseAct::Accept:
     case PromiseAct::Keep:

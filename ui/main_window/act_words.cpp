@@ -37,6 +37,8 @@ QString doneWords(PromiseAct act, int promises) {
         return Text::tr("Noted.");
     case PromiseAct::HandOver:
         return Text::tr("Offered; it counts once it is accepted.");
+    case PromiseAct::Wait:
+        return Text::tr("Written down; the chain is in the details.");
     case PromiseAct::CorrectWords:
         return Text::tr("Corrected; the old words stay in the history.");
     case PromiseAct::Verdict:

@@ -113,24 +113,35 @@ void PromiseCommander::undo() {
         });
 }
 
+WaitDialog::Search PromiseCommander::searchAround(PromiseId promise) const {
+    constexpr int mostFound = 50;
+    return [this, promise](const QString& words) {
+        return m_needs.book.run([promise, words, now = m_needs.clock()](storage::Database& database) {
+            return services::waitChoices(database, promise, words, mostFound, services::readingMoment(database, now));
+        });
+    };
+}
+
 void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const Facts& facts) {
     if (facts.rows.empty())
         return tellFailure(tr("This promise is not in the book any more."));
     const Moment now = m_needs.clock();
     const auto isPast = [now](const PromiseRow& row) { return now > row.judgedDue.at; };
-    PromiseDialog* dialog = dialogFor(act,
-                                      {.promise = facts.rows.front(),
-                                       .now = now,
-                                       .zone = m_needs.zone,
-                                       .locale = m_needs.locale,
-                                       .readDeadline = facts.readDeadline,
-                                       .channels = facts.channels,
-                                       .people = facts.people,
-                                       .snoozes = facts.snoozes,
-                                       .names = facts.names,
-                                       .count = static_cast<int>(facts.rows.size()),
-                                       .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast))},
-                                      *m_person, facts.alone, m_needs.window);
+    PromiseDialogContext context{.promise = facts.rows.front(),
+                                 .now = now,
+                                 .zone = m_needs.zone,
+                                 .locale = m_needs.locale,
+                                 .readDeadline = facts.readDeadline,
+                                 .channels = facts.channels,
+                                 .people = facts.people,
+                                 .snoozes = facts.snoozes,
+                                 .names = facts.names,
+                                 .count = static_cast<int>(facts.rows.size()),
+                                 .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast))};
+    PromiseDialog* dialog =
+        act == PromiseAct::Wait
+            ? new WaitDialog(std::move(context), searchAround(facts.rows.front().id), m_needs.window)
+            : dialogFor(act, std::move(context), *m_person, facts.alone, m_needs.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave(
         [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });

@@ -2,7 +2,7 @@
 
 #include "services/batch.h"
 #include "services/ledger.h"
-#include "ui/dialogs/promise_dialog.h"
+#include "ui/dialogs/wait_dialog.h"
 #include "ui/widgets/promise_actions.h"
 
 #include <QObject>
@@ -66,6 +66,8 @@ private:
     void undo();
     [[nodiscard]] QFuture<Facts> readFacts(const std::vector<domain::PromiseId>& promises);
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
+    /// Looks for promises that this one may wait on.
+    [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
     void tell(PromiseAct act, const services::Written& written, int events = 1);

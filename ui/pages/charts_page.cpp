@@ -79,6 +79,7 @@ void ChartsPage::buildLayout() {
     // There are fewer departments than people, as a rule: the trend takes what they leave.
     m_trend = addCard(QStringLiteral("trendChart"), true);
     m_outcomes = addCard(QStringLiteral("outcomesChart"));
+    m_causes = addCard(QStringLiteral("causesChart"));
     m_grid->setObjectName(QStringLiteral("scrollContent"));
     m_scroll->setObjectName(QStringLiteral("chartsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -122,6 +123,13 @@ void ChartsPage::connectBars() {
         PromiseQuery query = behindAll();
         query.countedPerson = domain::PersonId(id);
         emit promisesWanted(query, tr("%1 · %2").arg(render::groupLabel(key), periodText()));
+    });
+    connect(m_causes, &ChartView::activated, this, [this](qint64 id, const QString& key) {
+        PromiseQuery query = behindAll();
+        std::erase_if(query.outcomes, domain::isKept);
+        query.cause = domain::PersonId(id);
+        emit promisesWanted(
+            query, tr("Missed because of %1 · %2", "a person, when").arg(render::groupLabel(key), periodText()));
     });
     connect(m_outcomes, &ChartView::activated, this, [this](qint64, const QString& key) {
         const auto outcome = domain::outcomeFromKey(key);
@@ -219,6 +227,8 @@ void ChartsPage::showFigures(const ChartsFigures& figures) {
     people.name = tr("Keep rate by person");
     m_departments->setFigure(departments);
     m_outcomes->setFigure(render::outcomesFigure(figures.all, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
+    m_causes->setFigure(render::causesFigure(render::allNamed(figures.causes, domain::Grouping::Cause),
+                                             figures.passedOn, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
     m_trend->setFigure(render::trendFigure(figures.months, whose, m_locale));
     m_people->setFigure(people);
     m_states->setCurrentWidget(m_scroll);

@@ -79,6 +79,7 @@ private:
     CardGrid* m_grid;
     ChartView* m_departments;
     ChartView* m_outcomes;
+    ChartView* m_causes;
     ChartView* m_trend;
     ChartView* m_people;
 };

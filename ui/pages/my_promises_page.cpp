@@ -2,12 +2,14 @@
 
 #include "models/rate_words.h"
 #include "ui/pages/promise_panel.h"
+#include "ui/pages/risk_filter.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,12 +26,15 @@ MyPromisesPage::MyPromisesPage(models::PromiseSource& source, models::Clock cloc
                                 .emptyIcon = QStringLiteral("list-checks"),
                                 .empty = tr("Nothing promised."),
                                 .emptyHint = tr("Type what you promise above and press Enter.")})),
-      m_title(new QLabel), m_summary(new ElidedLabel) {
+      m_title(new QLabel), m_summary(new ElidedLabel), m_risk(new RiskFilter(source)) {
     setObjectName(QStringLiteral("myPromisesPage"));
     setAccessibleName(tr("My promises"));
     buildLayout();
     connect(m_panel, &PromisePanel::detailsWanted, this, &MyPromisesPage::detailsWanted);
     connect(&model(), &PromiseListModel::countsChanged, this, &MyPromisesPage::showSummary);
+    connect(&model(), &PromiseListModel::countsChanged, m_risk, &RiskFilter::refresh);
+    connect(m_risk, &RiskFilter::countChanged, &model(), &PromiseListModel::reload);
+    connect(m_risk, &RiskFilter::clicked, this, &MyPromisesPage::load);
 }
 
 void MyPromisesPage::buildLayout() {
@@ -43,7 +48,11 @@ void MyPromisesPage::buildLayout() {
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
     layout->setSpacing(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_summary);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::small);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_risk);
+    layout->addLayout(line);
     layout->addWidget(m_panel, 1);
     setHome(*this, m_panel);
 }
@@ -60,15 +69,25 @@ PromiseListModel& MyPromisesPage::model() {
 
 void MyPromisesPage::setPerson(domain::PersonId person, const QString& title) {
     m_title->setText(title);
+    m_person = person;
+    m_risk->setPerson(person);
+    load();
+}
+
+void MyPromisesPage::load() {
     services::PromiseQuery query;
-    query.holder = person;
+    query.holder = m_person;
     query.outcomes = {domain::Outcome::Open, domain::Outcome::Overdue};
-    query.askedOf = person;
-    query.orClosedSince = domain::startOfDay(domain::dayOf(m_clock(), m_zone), m_zone);
+    query.atRisk = m_risk->isChecked();
+    if (!query.atRisk) {
+        query.askedOf = m_person;
+        query.orClosedSince = domain::startOfDay(domain::dayOf(m_clock(), m_zone), m_zone);
+    }
     m_panel->setQuery(query, PromiseListModel::Grouping::ByDue);
 }
 
 void MyPromisesPage::setNobody() {
+    m_risk->setPerson({});
     m_panel->setIdle(QStringLiteral("contact"), tr("Nobody is named as you yet."),
                      tr("Choose who you are in Settings, and your promises are here."));
 }

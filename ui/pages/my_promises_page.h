@@ -14,6 +14,7 @@ class ElidedLabel;
 class PromiseActions;
 class PromiseDetails;
 class PromisePanel;
+class RiskFilter;
 
 /// A person's open promises, grouped by when they are due, and what was done today. What the keys ask for is told by
 /// actions().
@@ -48,6 +49,7 @@ signals:
 
 private:
     void buildLayout();
+    void load();
     void showSummary();
 
     models::Clock m_clock;
@@ -57,6 +59,8 @@ private:
     PromisePanel* m_panel;
     QLabel* m_title;
     ElidedLabel* m_summary;
+    RiskFilter* m_risk;
+    domain::PersonId m_person;
 };
 
 } // namespace kept::ui

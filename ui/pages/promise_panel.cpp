@@ -82,7 +82,7 @@ void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
         return;
     m_model->promisesChanged(ids);
     if (std::find(ids.begin(), ids.end(), m_shown) != ids.end())
-        loadTimeline(m_shown);
+        loadHistory(m_shown);
 }
 
 void PromisePanel::showState() {
@@ -131,6 +131,7 @@ void PromisePanel::showSelection() {
     if (ids.empty() || !found) {
         m_shown = {};
         m_actions->follow(nullptr);
+        emit chainChanged({}, {});
         return m_details->clear();
     }
     m_row = index.row();
@@ -140,14 +141,20 @@ void PromisePanel::showSelection() {
     m_actions->follow(&row);
     if (ids.size() > 1) {
         m_shown = {};
+        emit chainChanged({}, {});
         return m_details->showMany(static_cast<int>(ids.size()));
     }
     m_details->show(row);
-    loadTimeline(row.id);
+    loadHistory(row.id);
+}
+
+void PromisePanel::loadHistory(domain::PromiseId promise) {
+    m_shown = promise;
+    loadTimeline(promise);
+    loadChain(promise);
 }
 
 void PromisePanel::loadTimeline(domain::PromiseId promise) {
-    m_shown = promise;
     services::deliver(
         m_source.timeline(promise), this,
         [this, promise](const std::vector<services::TimelineEntry>& entries) {
@@ -155,6 +162,18 @@ void PromisePanel::loadTimeline(domain::PromiseId promise) {
                 m_details->setTimeline(entries);
         },
         [](const QString&) {}); // the list says that the book can't be read
+}
+
+void PromisePanel::loadChain(domain::PromiseId promise) {
+    services::deliver(
+        m_source.chain(promise), this,
+        [this, promise](const std::vector<services::ChainNode>& chain) {
+            if (promise != m_shown)
+                return;
+            m_details->setChain(chain);
+            emit chainChanged(promise, chain);
+        },
+        [](const QString&) {});
 }
 
 } // namespace kept::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/promise_list_model.h"
+#include "services/chains.h"
 
 #include <QStackedWidget>
 
@@ -52,6 +53,8 @@ signals:
     void detailsWanted();
     /// What is listed, or the state of it, is not what it was.
     void listChanged();
+    /// The one promise that is selected, or the chain around it, is another.
+    void chainChanged(kept::domain::PromiseId promise, const std::vector<kept::services::ChainNode>& chain);
 
 private:
     void showState();
@@ -60,7 +63,9 @@ private:
     void showSelection();
     /// A promise that was just done goes to its place; the selection stays where it was, on the next one.
     void stayWhereItWas();
+    void loadHistory(domain::PromiseId promise);
     void loadTimeline(domain::PromiseId promise);
+    void loadChain(domain::PromiseId promise);
 
     models::PromiseSource& m_source;
     Words m_words;

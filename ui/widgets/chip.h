@@ -19,7 +19,7 @@ public:
 };
 
 /// A chip that can be pressed; its text is cut in the middle where it does not fit.
-class ChipButton final : public QPushButton {
+class ChipButton : public QPushButton {
     Q_OBJECT
 
 public:

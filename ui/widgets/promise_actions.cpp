@@ -26,6 +26,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::OwnUp, "ownUp", tr("Own up"), tr("Own up to the miss"), "O"},
              {PromiseAct::Note, "addNote", tr("Note"), tr("Add a note"), "N"},
              {PromiseAct::HandOver, "handOverPromise", tr("Hand over…"), tr("Hand the promise over"), "H"},
+             {PromiseAct::Wait, "waitOn", tr("Waits on…"), tr("Say on whom the promise waits"), "W"},
              {PromiseAct::CorrectWords, "correctWords", tr("Correct…"), tr("Correct the words, to whom, how"), "F2"},
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
@@ -159,6 +160,7 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
     case PromiseAct::Break:
     case PromiseAct::Release:
     case PromiseAct::HandOver:
+    case PromiseAct::Wait:
         return open;
     case PromiseAct::OwnUp:
         return missed || row.outcome == Outcome::Overdue;

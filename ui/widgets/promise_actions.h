@@ -30,6 +30,7 @@ enum class PromiseAct {
     OwnUp,
     Note,
     HandOver,
+    Wait,
     CorrectWords,
     Verdict,
     Reopen,

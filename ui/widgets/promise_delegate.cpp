@@ -154,18 +154,15 @@ private:
 
     void paintWhat(QRect rect) {
         const QString ask = m_index.data(AskRole).toString();
-        const QString waitsOn = m_index.data(WaitsOnRole).toString();
-        const QString remark = !ask.isEmpty()      ? shownLine(ask)
-                               : waitsOn.isEmpty() ? QString()
-                                                   : PromiseDelegate::tr("waits on %1").arg(shownLine(waitsOn));
+        const bool atRisk = m_index.data(AtRiskRole).toBool();
         m_painter.setFont(bodyFont());
         const QString words = shownLine(m_index.data(WhatRole).toString());
         const int full = m_painter.fontMetrics().horizontalAdvance(words);
         QRect chip;
-        QString chipText;
-        if (!remark.isEmpty()) {
+        QString chipText = ask.isEmpty() ? chainWords(atRisk) : shownLine(ask);
+        if (!chipText.isEmpty()) {
             const QFontMetrics small(smallFont());
-            chipText = small.elidedText(remark, Qt::ElideMiddle, std::max(60, rect.width() / 2));
+            chipText = small.elidedText(chipText, Qt::ElideMiddle, std::max(60, rect.width() / 2));
             const int width = small.horizontalAdvance(chipText) + 2 * metrics::small;
             const int left = std::min(rect.left() + full + metrics::small, rect.right() - width);
             chip = QRect(left, rect.center().y() - 9, width, 19);
@@ -174,16 +171,28 @@ private:
         text(rect, Qt::AlignVCenter, m_painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()),
              color(closed() ? Token::Dim : Token::Text));
         if (chip.isValid())
-            paintChip(chip, chipText);
+            paintChip(chip, chipText, atRisk);
     }
 
-    void paintChip(const QRect& rect, const QString& words) {
+    /// Whom it waits on or, where it waits on nobody, how many wait on it.
+    [[nodiscard]] QString chainWords(bool atRisk) const {
+        const QString waitsOn = shownLine(m_index.data(WaitsOnRole).toString());
+        if (!waitsOn.isEmpty())
+            return (atRisk ? PromiseDelegate::tr("! at risk: %1", "on whom it waits")
+                           : PromiseDelegate::tr("waits on %1"))
+                .arg(waitsOn);
+        const int holdsUp = m_index.data(HoldsUpRole).toInt();
+        return holdsUp > 0 ? PromiseDelegate::tr("%n wait on it", nullptr, holdsUp) : QString();
+    }
+
+    void paintChip(const QRect& rect, const QString& words, bool atRisk) {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color(Token::LateBackground));
+        m_painter.setBrush(color(atRisk ? Token::OverdueBackground : Token::LateBackground));
         m_painter.drawRoundedRect(visual(rect), rect.height() / 2.0, rect.height() / 2.0);
         m_painter.setFont(smallFont());
-        text(rect.adjusted(metrics::small, 0, -metrics::small, 0), Qt::AlignVCenter, words, color(Token::Late));
+        text(rect.adjusted(metrics::small, 0, -metrics::small, 0), Qt::AlignVCenter, words,
+             color(atRisk ? Token::Overdue : Token::Late));
     }
 
     void paintWhom(const QRect& rect) {

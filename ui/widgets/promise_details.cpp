@@ -4,6 +4,7 @@
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/chain_section.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
@@ -103,7 +104,7 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
                                QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
-      m_remark(new Remark), m_timeline(new TimelineView(zone, locale)) {
+      m_remark(new Remark), m_chain(new ChainSection), m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
     setAccessibleName(tr("Details of the promise"));
     m_actions.attachTo(*this);
@@ -119,9 +120,10 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
     layout->setContentsMargins(metrics::large, metrics::large + 2, metrics::large, metrics::large);
     layout->setSpacing(metrics::medium);
     for (QWidget* part : {static_cast<QWidget*>(m_title), m_factsBox, m_buttons, static_cast<QWidget*>(m_remark),
-                          static_cast<QWidget*>(m_timeline)})
+                          static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_timeline)})
         layout->addWidget(part);
     layout->addStretch(1);
+    connect(m_chain, &ChainSection::promiseWanted, this, &PromiseDetails::promiseWanted);
     connect(m_timeline, &TimelineView::promiseWanted, this, &PromiseDetails::promiseWanted);
     clear();
 }
@@ -154,6 +156,7 @@ void PromiseDetails::clear() {
     m_title->setEnabled(false);
     m_shown = {};
     clearFacts();
+    m_chain->clear();
     for (QWidget* part : {m_factsBox, m_buttons, static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_timeline)})
         part->hide();
 }
@@ -226,6 +229,8 @@ void PromiseDetails::show(const services::PromiseRow& row) {
             channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + channel
                                                         : tr("%1, by %2").arg(row.promisee, channel),
             "factTo");
+    if (row.isAtRisk(now))
+        addFact(tr("State"), tr("at risk: something that it waits on is late"), "factAtRisk");
     if (row.outcome != domain::Outcome::Open)
         addFact(tr("State"),
                 row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),
@@ -245,9 +250,14 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     m_buttons->show();
     if (m_shown != row.id) { // else what is there stays until the new timeline comes
         m_remark->hide();
+        m_chain->clear();
         m_timeline->hide();
     }
     m_shown = row.id;
+}
+
+void PromiseDetails::setChain(const std::vector<services::ChainNode>& chain) {
+    m_chain->setChain(m_shown, chain, m_clock());
 }
 
 void PromiseDetails::setTimeline(const std::vector<services::TimelineEntry>& entries) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/chains.h"
 #include "services/summary.h"
 #include "services/timeline.h"
 
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace kept::ui {
 
+class ChainSection;
 class PromiseActions;
 class TimelineView;
 
@@ -34,6 +36,8 @@ public:
     /// Several are: says how many, and the actions go for all.
     void showMany(int count);
     void show(const services::PromiseRow& row);
+    /// Who waits on whom around it.
+    void setChain(const std::vector<services::ChainNode>& chain);
     void setTimeline(const std::vector<services::TimelineEntry>& entries);
 
 signals:
@@ -57,6 +61,7 @@ private:
     QGridLayout* m_facts;
     QWidget* m_buttons;
     QLabel* m_remark;
+    ChainSection* m_chain;
     TimelineView* m_timeline;
     domain::PromiseId m_shown;
 };

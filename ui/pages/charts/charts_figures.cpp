@@ -67,6 +67,8 @@ ChartsFigures readCharts(storage::Database& database, const ChartsRequest& reque
     }
     leaveOutNobody(figures.people);
     leaveOutNobody(figures.peopleBefore);
+    figures.causes = by(Grouping::Cause, request.period);
+    figures.passedOn = services::passedOnIn(database, {request.period, request.department, request.person}, at);
     figures.months = withoutGaps(by(Grouping::Month, trendPeriod(request.period)));
     cutUnjudgedEnd(figures.months);
     figures.departmentNames = services::departments(database);

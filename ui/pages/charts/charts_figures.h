@@ -31,6 +31,8 @@ struct ChartsFigures {
     /// Without promises that nobody claimed: those are their department's alone.
     std::vector<services::GroupTally> people;
     std::vector<services::GroupTally> peopleBefore;
+    std::vector<services::GroupTally> causes; ///< of the misses: whose promise was missed first
+    qint64 passedOn = 0;                      ///< how many of them began with another promise
     /// Whole months without a gap, oldest first; at least the thirteen that end with the period, as far as there are.
     std::vector<services::GroupTally> months;
 
