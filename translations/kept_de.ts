@@ -1810,6 +1810,220 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>kept::startup::SavedViews</name>
+    <message>
+        <source>Save a view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
+        <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RemoveTextDialog</name>
+    <message>
+        <source>Remove a text</source>
+        <translation>Text entfernen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
+        <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>entry of the history, and its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Which text?</source>
+        <translation>Welcher Text?</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history as a note</source>
+        <translation>Warum? Es bleibt als Notiz im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other place(s) where the very same words stand</source>
+        <translation>
+            <numerusform>Auch an %n weiteren Stelle, wo genau diese Wörter stehen</numerusform>
+            <numerusform>Auch an %n weiteren Stellen, wo genau diese Wörter stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else in this history</source>
+        <translation>Diese Wörter stehen sonst nirgends in diesem Verlauf</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TextRemoval</name>
+    <message>
+        <source>No text is left in the history of this promise.</source>
+        <translation>Im Verlauf dieser Zusage ist kein Text mehr.</translation>
+    </message>
+    <message>
+        <source>Removed for good; the history says so.</source>
+        <translation>Endgültig entfernt; der Verlauf sagt das.</translation>
+    </message>
+    <message>
+        <source>Another program has the book open: its file is cleaned of the words when it is opened the next time.</source>
+        <translation>Ein anderes Programm hat das Buch offen: Die Datei wird beim nächsten Öffnen von den Wörtern bereinigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TimelineItem</name>
+    <message>
+        <source>Remove this text…</source>
+        <translation>Diesen Text entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ViewDialog</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>With these w&amp;ords</source>
+        <translation>Mit diesen W&amp;örtern</translation>
+    </message>
+    <message>
+        <source>Outcomes (none chosen: all)</source>
+        <translation>Ergebnisse (keines gewählt: alle)</translation>
+    </message>
+    <message>
+        <source>Due between</source>
+        <translation>Fällig zwischen</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer sie sieht</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>Only those due between two days</source>
+        <translation>Nur die, die zwischen zwei Tagen fällig sind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The search</source>
+        <translation>Die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>View %1, of the team</source>
+        <translation>Ansicht %1, vom Team</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>%1, shared with the team</source>
+        <translation>%1, mit dem Team geteilt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Keep to yourself</source>
+        <translation>Für dich behalten</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>%1, the end of the day</source>
@@ -5920,6 +6134,14 @@ Was sich ändert: %2</translation>
         <source>Say on whom the promise waits</source>
         <translation>Sagen, auf wen die Zusage wartet</translation>
     </message>
+    <message>
+        <source>Remove a text…</source>
+        <translation>Text entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove a text for good</source>
+        <translation>Einen Text endgültig entfernen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -6188,6 +6410,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>Back to where you came from (%1)</source>
         <translation>Zurück dahin, woher du kamst (%1)</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Keep this list in the navigation (Ctrl+Shift+S)</source>
+        <translation>Diese Liste in der Navigation behalten (Strg+Umschalt+S)</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::RemoveTextDialog</name>
+    <message numerus="yes">
+        <source>Also in %n other place(s) where the very same words stand</source>
+        <translation>
+            <numerusform>Also in %n other place where the very same words stand</numerusform>
+            <numerusform>Also in %n other places where the very same words stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message numerus="yes">
         <source>%n s</source>

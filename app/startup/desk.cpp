@@ -8,6 +8,7 @@
 #include "services/summaries.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
+#include "startup/saved_views.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
@@ -83,6 +84,8 @@ void Desk::addPages() {
     window.showPage(PageId::MyPromises);
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
+    m_views = new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.clock}, this);
+    connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }
 
 void Desk::addCommands() {
@@ -118,6 +121,7 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     // Undo is the window's: what was done last can be taken back from anywhere.
     actions.action(ui::PromiseAct::Undo).setShortcut({});
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(&actions, &ui::PromiseActions::removalAsked, m_commander, &ui::PromiseCommander::removeText);
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
     connect(this, &Desk::personChosen, &actions, &ui::PromiseActions::setPerson);
 }
@@ -224,6 +228,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_entry->setPerson(person);
     m_commander->setPerson(person);
     emit personChosen(person);
+    m_views->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
     if (person) {
         look(*person);
@@ -261,6 +266,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_myPromises->promisesChanged(changes.promises);
     m_found->bookChanged(changes);
     m_owed->bookChanged(changes);
+    m_views->bookChanged(changes);
     m_board->bookChanged(changes);
     m_charts->bookChanged(changes);
     m_reports->bookChanged(changes);

@@ -36,6 +36,7 @@ namespace kept::startup {
 
 class PromisedToMeDesk;
 class PromiseLookup;
+class SavedViews;
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
 class Desk final : public QObject {
@@ -102,6 +103,7 @@ private:
     ui::PromiseListPage* m_found = nullptr;
     PromiseLookup* m_lookup = nullptr;
     PromisedToMeDesk* m_owed = nullptr;
+    SavedViews* m_views = nullptr;
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
     ui::ReportsPage* m_reports = nullptr;

@@ -91,6 +91,7 @@ void PromiseDialog::addField(const QString& label, const char* objectName, QWidg
 
 QLineEdit* PromiseDialog::addLine(const QString& label, const char* objectName) {
     auto* field = new QLineEdit;
+    field->setMaxLength(2 * domain::longestText); // or it would cut a long text without a word
     addField(label, objectName, field);
     connect(field, &QLineEdit::textChanged, this, &PromiseDialog::check);
     return field;

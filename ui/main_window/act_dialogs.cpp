@@ -52,6 +52,7 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId 
     }
     case PromiseAct::Wait: // has a dialog of its own, which searches
     case PromiseAct::KeepEarlier:
+    case PromiseAct::RemoveText:
     case PromiseAct::Accept:
     case PromiseAct::Keep:
     case PromiseAct::Undo:

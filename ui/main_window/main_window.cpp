@@ -176,6 +176,10 @@ void MainWindow::setFrameVisible(bool visible) {
         action->setEnabled(visible);
 }
 
+ViewList& MainWindow::views() {
+    return m_navigation->views();
+}
+
 void MainWindow::setCount(PageId id, int count, bool late) {
     m_navigation->setCount(id, count, late);
 }

@@ -19,6 +19,7 @@ class MessageBar;
 class NavigationPanel;
 class QuickEntryBar;
 class StatusLine;
+class ViewList;
 
 /// The frame: navigation, top bar, one page at a time with its details, messages, state of the book. What the pages
 /// show and what entry and search lead to is wired from outside.
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] QuickEntryBar& quickEntry() { return m_topBar->entry(); }
     [[nodiscard]] TopBar& topBar() { return *m_topBar; }
+    /// The saved views in the navigation.
+    [[nodiscard]] ViewList& views();
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
 
 signals:

@@ -1,6 +1,7 @@
 #include "ui/main_window/navigation_panel.h"
 
 #include "ui/main_window/navigation_button.h"
+#include "ui/main_window/view_list.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 
@@ -14,7 +15,8 @@
 namespace kept::ui {
 
 NavigationPanel::NavigationPanel(QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_list(new QVBoxLayout), m_bottom(new QVBoxLayout) {
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_list(new QVBoxLayout), m_views(new ViewList(this)),
+      m_bottom(new QVBoxLayout) {
     setObjectName(QStringLiteral("navigationPanel"));
     setAccessibleRole(*this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
@@ -37,6 +39,7 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     layout->addWidget(name);
     layout->addSpacing(metrics::small + 2);
     layout->addLayout(m_list);
+    layout->addWidget(m_views);
     layout->addStretch(1);
     layout->addLayout(m_bottom);
 }

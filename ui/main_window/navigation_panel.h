@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace kept::ui {
 
 class NavigationButton;
+class ViewList;
 
 /// The pages on the left. Tab enters at the page that is shown; Up and Down go to the next.
 class NavigationPanel final : public QWidget {
@@ -25,6 +26,7 @@ public:
     void setCount(PageId id, int count, bool late);
     void setCurrent(PageId id);
     void focusCurrent();
+    [[nodiscard]] ViewList& views() { return *m_views; }
 
 signals:
     /// In passing, by the arrows: the focus stays here.
@@ -43,6 +45,7 @@ private:
 
     QButtonGroup* m_group;
     QVBoxLayout* m_list;
+    ViewList* m_views;
     QVBoxLayout* m_bottom;
     std::map<PageId, NavigationButton*> m_buttons;
 };

@@ -10,6 +10,7 @@
 #include "services/working_time.h"
 #include "ui/main_window/act_dialogs.h"
 #include "ui/main_window/act_words.h"
+#include "ui/main_window/text_removal.h"
 #include "ui/widgets/message_bar.h"
 
 #include <algorithm>
@@ -40,7 +41,14 @@ DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, cons
 
 } // namespace
 
-PromiseCommander::PromiseCommander(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs)) {
+PromiseCommander::PromiseCommander(Needs needs, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs)), m_removal(new TextRemoval({.book = m_needs.book,
+                                                                             .messages = m_needs.messages,
+                                                                             .clock = m_needs.clock,
+                                                                             .zone = m_needs.zone,
+                                                                             .locale = m_needs.locale,
+                                                                             .window = m_needs.window},
+                                                                            this)) {
     connect(&m_needs.messages, &MessageBar::actionPressed, this, [this] {
         if (const auto offer = std::exchange(m_offer, {}))
             offer();
@@ -60,6 +68,8 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
         return undo();
     if (promises.empty())
         return;
+    if (act == PromiseAct::RemoveText)
+        return removeText(promises.front(), {});
     const auto fail = [this](const QString& why) { tellFailure(why); };
     if (act == PromiseAct::Keep || act == PromiseAct::Accept) // at once, and Undo takes it back
         return services::deliver(
@@ -90,6 +100,11 @@ QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(const std::vector<P
                 read.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
             return read;
         });
+}
+
+void PromiseCommander::removeText(PromiseId promise, std::optional<EventNumber> entry) {
+    if (m_person)
+        m_removal->ask(*m_person, promise, entry);
 }
 
 void PromiseCommander::undo() {

@@ -19,6 +19,7 @@ struct EntryKnowledge;
 namespace kept::ui {
 
 class MessageBar;
+class TextRemoval;
 
 /// Carries out what the keys on promises ask for: at once, or after the dialog that asks what it needs. Says what was
 /// written down, and offers to take it back or, after a miss, to own up.
@@ -44,6 +45,8 @@ public:
 
 public slots:
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// Asks which text goes, and looks first at that of an entry.
+    void removeText(kept::domain::PromiseId promise, std::optional<kept::domain::EventNumber> entry);
 
 private:
     /// What a dialog needs to know, read on the database thread.
@@ -75,6 +78,7 @@ private:
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
 
     Needs m_needs;
+    TextRemoval* m_removal;
     std::optional<domain::PersonId> m_person;
     std::vector<Act> m_done;       ///< Undo goes back through them
     std::function<void()> m_offer; ///< what the message's button does

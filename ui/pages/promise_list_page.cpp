@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
@@ -52,6 +53,16 @@ QWidget* PromiseListPage::buildBack() {
     return button;
 }
 
+QWidget* PromiseListPage::buildSave() {
+    auto* button = new KeyButton(tr("Save view…"));
+    button->setObjectName(QStringLiteral("saveViewButton"));
+    button->setAccessibleName(tr("Save as a view"));
+    button->setToolTip(tr("Keep this list in the navigation (Ctrl+Shift+S)"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &PromiseListPage::saveWanted);
+    return button;
+}
+
 void PromiseListPage::buildLayout() {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(titleFont());
@@ -61,6 +72,7 @@ void PromiseListPage::buildLayout() {
     heading->setSpacing(metrics::tight);
     heading->addWidget(buildBack());
     heading->addWidget(m_title, 1);
+    heading->addWidget(buildSave());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::medium + 2, metrics::pageMargin, 0);
     layout->setSpacing(2);

@@ -34,11 +34,15 @@ public:
     /// For the place beside the page; the page does not own it once the window has taken it.
     [[nodiscard]] PromiseDetails& details();
     [[nodiscard]] models::PromiseListModel& model();
+    /// What is listed.
+    [[nodiscard]] const services::PromiseQuery& query() const { return m_query; }
 
 public slots:
     void bookChanged(const kept::services::Changes& changes);
 
 signals:
+    /// What is listed is to be saved under a name.
+    void saveWanted();
     void backWanted();
     /// Enter on a promise: its details are wanted in front.
     void detailsWanted();
@@ -48,6 +52,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildBack();
+    [[nodiscard]] QWidget* buildSave();
     void buildLayout();
     void showSummary();
 

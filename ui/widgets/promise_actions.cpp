@@ -31,6 +31,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
              {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
+             {PromiseAct::RemoveText, "removeText", tr("Remove a text…"), tr("Remove a text for good"), "Ctrl+Del"},
              {PromiseAct::Undo, "undo", tr("Undo"), {}, "Ctrl+Z"},
          })
         add(command);
@@ -72,6 +73,12 @@ void PromiseActions::addRefusal(PromiseAct act) {
     connect(refusal, &QAction::triggered, this, [this, act] { emit refused(whyNot(act)); });
     connect(&action(act), &QAction::enabledChanged, refusal, &QAction::setDisabled);
     m_refusals[act] = refusal;
+}
+
+void PromiseActions::removeTextOf(domain::EventNumber entry) {
+    const std::vector<domain::PromiseId> promises = m_selection();
+    if (promises.size() == 1 && action(PromiseAct::RemoveText).isEnabled())
+        emit removalAsked(promises.front(), entry);
 }
 
 std::vector<QAction*> PromiseActions::all() const {
@@ -172,6 +179,8 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
     case PromiseAct::Void:
     case PromiseAct::Undo:
         return row.outcome != Outcome::Void;
+    case PromiseAct::RemoveText: // whoever asks to be forgotten asks of any promise
+        return true;
     }
     Q_UNREACHABLE();
 }

@@ -35,6 +35,7 @@ enum class PromiseAct {
     Verdict,
     Reopen,
     Void,
+    RemoveText,
     Undo,
 };
 
@@ -58,9 +59,13 @@ public:
     void setReadOnly(bool readOnly);
     /// Who acts: what waits for an answer waits for somebody.
     void setPerson(std::optional<domain::PersonId> person);
+    /// As the action does, for a text of that entry of the timeline.
+    void removeTextOf(domain::EventNumber entry);
 
 signals:
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// A text of that entry is to be removed.
+    void removalAsked(kept::domain::PromiseId promise, kept::domain::EventNumber entry);
     /// The key of an action that can't be done now: one sentence that says why.
     void refused(const QString& why);
 

@@ -125,6 +125,7 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
     layout->addStretch(1);
     connect(m_chain, &ChainSection::promiseWanted, this, &PromiseDetails::promiseWanted);
     connect(m_timeline, &TimelineView::promiseWanted, this, &PromiseDetails::promiseWanted);
+    connect(m_timeline, &TimelineView::removalWanted, &m_actions, &PromiseActions::removeTextOf);
     clear();
 }
 

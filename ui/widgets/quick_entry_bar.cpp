@@ -1,5 +1,6 @@
 #include "ui/widgets/quick_entry_bar.h"
 
+#include "domain/admission.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/undo_key.h"
 
@@ -26,6 +27,7 @@ QuickEntryBar::QuickEntryBar(QWidget* parent)
     m_edit->setAccessibleName(tr("New promise"));
     m_edit->setPlaceholderText(tr("New promise…   %1").arg(key));
     m_edit->setToolTip(tr("Type what you promise, to whom and by when; Enter keeps it in the book (%1)").arg(key));
+    m_edit->setMaxLength(2 * domain::longestText); // or it would cut a long text without a word
     m_edit->installEventFilter(this);
 
     m_chipRow->setObjectName(QStringLiteral("entryChips"));

@@ -6,7 +6,9 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -123,6 +125,15 @@ void TimelineItem::resizeEvent(QResizeEvent*) {
     setMinimumHeight(heightForWidth(width()));
 }
 
+void TimelineItem::contextMenuEvent(QContextMenuEvent* event) {
+    if (!m_entry.hasTexts)
+        return event->ignore();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Remove this text…"), this, [this] { emit removalWanted(m_entry.number); });
+    menu->popup(event->globalPos());
+}
+
 void TimelineItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -156,12 +167,14 @@ void TimelineView::setEntries(const std::vector<services::TimelineEntry>& entrie
         delete item;
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        QStringList meta = {services::exactWords(entries[i].when, m_zone, m_locale), entries[i].actor};
+        QStringList meta = {services::exactWords(entries[i].when, m_zone, m_locale), entries[i].actor,
+                            entries[i].change};
         if (entries[i].undone)
             meta << tr("taken back");
         meta.removeAll(QString());
-        m_items->addWidget(
-            new TimelineItem(entries[i], meta.join(QStringLiteral(" · ")), i + 1 == entries.size(), this));
+        auto* item = new TimelineItem(entries[i], meta.join(QStringLiteral(" · ")), i + 1 == entries.size(), this);
+        connect(item, &TimelineItem::removalWanted, this, &TimelineView::removalWanted);
+        m_items->addWidget(item);
         if (entries[i].linked)
             addLink(entries[i]);
     }

@@ -23,7 +23,11 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    void removalWanted(kept::domain::EventNumber entry);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -47,6 +51,8 @@ public:
 signals:
     /// The promise that an entry is linked with is to be shown.
     void promiseWanted(kept::domain::PromiseId promise);
+    /// A text of an entry is to be removed.
+    void removalWanted(kept::domain::EventNumber entry);
 
 private:
     void addLink(const services::TimelineEntry& entry);

@@ -1,0 +1,143 @@
+#include "startup/saved_views.h"
+
+#include "services/book.h"
+#include "services/deliver.h"
+#include "startup/promise_lookup.h"
+#include "ui/main_window/actions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/top_bar.h"
+#include "ui/main_window/view_list.h"
+#include "ui/pages/promise_list_page.h"
+
+#include <QAction>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kept::startup {
+
+using namespace domain;
+using services::SavedView;
+
+SavedViews::SavedViews(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs)) {
+    ui::ViewList& list = m_needs.window.views();
+    connect(&list, &ui::ViewList::chosen, this, &SavedViews::show);
+    connect(&list, &ui::ViewList::editWanted, this, [this](std::int64_t id) {
+        if (const SavedView* view = find(id))
+            edit(*view);
+    });
+    connect(&list, &ui::ViewList::shareWanted, this, [this](std::int64_t id, bool shared) {
+        change([id, shared](storage::Database& database, const services::Session& session) {
+            services::shareView(database, session, id, shared);
+        });
+    });
+    connect(&list, &ui::ViewList::moveWanted, this, [this](std::int64_t id, int place) {
+        change([id, place](storage::Database& database, const services::Session& session) {
+            services::moveView(database, session, id, place);
+        });
+    });
+    connect(&list, &ui::ViewList::removeWanted, this, [this](std::int64_t id) {
+        change([id](storage::Database& database, const services::Session& session) {
+            services::removeView(database, session, id);
+        });
+    });
+    connect(&m_needs.window, &ui::MainWindow::pageShown, this, [&list](ui::PageId page) {
+        if (page != ui::PageId::PromiseList)
+            list.setCurrent({});
+    });
+    connect(&m_needs.window.topBar(), &ui::TopBar::searchEdited, this, [&list] { list.setCurrent({}); });
+    QAction& save = m_needs.window.actions().add({.objectName = QStringLiteral("saveView"),
+                                                  .text = tr("Save a view"),
+                                                  .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                                                  .icon = QStringLiteral("eye")});
+    connect(&save, &QAction::triggered, this, [this] {
+        SavedView fresh;
+        if (m_needs.window.currentPage() == ui::PageId::PromiseList)
+            fresh.filter = m_needs.page.query();
+        edit(fresh);
+    });
+    connect(&m_needs.page, &ui::PromiseListPage::saveWanted, &save, &QAction::trigger);
+}
+
+void SavedViews::setPerson(std::optional<PersonId> person) {
+    m_person = person;
+    load();
+}
+
+void SavedViews::bookChanged(const services::Changes& changes) {
+    if (changes.everything || !changes.people.empty())
+        load();
+}
+
+void SavedViews::load() {
+    const auto reading = m_needs.book.run([person = m_person](storage::Database& database) {
+        Read read{.views = services::savedViews(database, person),
+                  .choices = {.people = {},
+                              .departments = services::departments(database),
+                              .channels = services::channels(database)}};
+        for (const services::PersonRow& row : services::people(database))
+            read.choices.people.push_back({row.id.value(), row.name});
+        return read;
+    });
+    services::deliver(
+        reading, this,
+        [this](const Read& read) {
+            m_read = read;
+            std::vector<ui::ViewList::Entry> entries;
+            for (const SavedView& view : read.views)
+                entries.push_back({view.id, view.name, view.shared});
+            m_needs.window.views().setEntries(entries);
+        },
+        [](const QString&) {}); // the pages say that the book can't be read
+}
+
+const SavedView* SavedViews::find(std::int64_t id) const {
+    const auto found = std::ranges::find(m_read.views, id, &SavedView::id);
+    return found == m_read.views.end() ? nullptr : &*found;
+}
+
+void SavedViews::show(std::int64_t id) {
+    const SavedView* view = find(id);
+    if (!view)
+        return;
+    m_needs.lookup.show(view->filter, view->name);
+    m_needs.window.views().setCurrent(id);
+}
+
+void SavedViews::edit(const SavedView& view) {
+    if (!m_person)
+        return emit failed(tr("Nobody is named as you yet. Choose who you are in Settings."));
+    auto* dialog = new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), &m_needs.window);
+    connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, id = view.id] {
+        const auto save = [id, name = dialog->name(), filter = dialog->filter(),
+                           shared = dialog->shared()](storage::Database& database, const services::Session& session) {
+            if (id > 0)
+                services::changeView(database, session, id, name, filter, shared);
+            else
+                services::saveView(database, session, name, filter, shared);
+        };
+        change(save, dialog);
+    });
+    dialog->open();
+}
+
+void SavedViews::change(Change work, ui::FormDialog* dialog) {
+    const services::Session session{.actor = m_person, .now = m_needs.clock()};
+    const auto saved =
+        m_needs.book.save([work = std::move(work), session](storage::Database& database) { work(database, session); });
+    services::deliver(
+        saved, dialog ? static_cast<QObject*>(dialog) : this,
+        [this, dialog] {
+            if (dialog)
+                dialog->accept();
+            load();
+        },
+        [this, dialog](const QString& why) {
+            if (dialog)
+                dialog->showFailure(why);
+            else
+                emit failed(why);
+        });
+}
+
+} // namespace kept::startup

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "services/changes.h"
+#include "services/saved_views.h"
+#include "ui/dialogs/view_dialog.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace kept::services {
+class Book;
+}
+
+namespace kept::ui {
+class MainWindow;
+class PromiseListPage;
+} // namespace kept::ui
+
+namespace kept::startup {
+
+class PromiseLookup;
+
+/// The saved views of the window: what saves and changes them, and what shows their promises.
+class SavedViews final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Needs {
+        services::Book& book;
+        ui::MainWindow& window;
+        ui::PromiseListPage& page;
+        PromiseLookup& lookup;
+        std::function<domain::Moment()> clock;
+    };
+
+    explicit SavedViews(Needs needs, QObject* parent = nullptr);
+
+    void setPerson(std::optional<domain::PersonId> person);
+    void bookChanged(const services::Changes& changes);
+
+signals:
+    void failed(const QString& why);
+
+private:
+    /// What the navigation shows and the dialog offers, read on the database thread.
+    struct Read {
+        std::vector<services::SavedView> views;
+        ui::ViewDialog::Choices choices;
+    };
+    using Change = std::function<void(storage::Database&, const services::Session&)>;
+
+    void load();
+    void show(std::int64_t id);
+    void edit(const services::SavedView& view);
+    void change(Change work, ui::FormDialog* dialog = nullptr);
+    [[nodiscard]] const services::SavedView* find(std::int64_t id) const;
+
+    Needs m_needs;
+    std::optional<domain::PersonId> m_person;
+    Read m_read;
+};
+
+} // namespace kept::startup
