@@ -47,8 +47,8 @@ QString doneWords(PromiseAct act, int promises) {
         return Text::tr("%n promise(s) reopened.", nullptr, promises);
     case PromiseAct::Void:
         return Text::tr("Written down; see the history for whether somebody has to confirm it.");
-    case PromiseAct::RemoveText: // says so itself
-        break;
+    case PromiseAct::RemoveText:
+        return {}; // says so itself
     case PromiseAct::Undo:
         return Text::tr("Taken back; it stays in the history.");
     }
