@@ -1,7 +1,9 @@
 #include "cli/book_session.h"
+#include "cli/caution_remarks.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "cli/shown.h"
 #include "cli/typed_promise.h"
 #include "cli/words.h"
 #include "services/ledger.h"
@@ -34,11 +36,13 @@ protected:
             remarks << meaning.remark;
             if (meaning.outlook)
                 remarks << services::chanceWords(*meaning.outlook, now, meaning.calendar.zone(), QLocale());
-            return ledger.make(meaning.promise);
+            const PromiseId made = ledger.make(meaning.promise);
+            remarks << cautionsAt(database, made, meaning.promise.channel, now);
+            return made;
         });
         for (const QString& remark : remarks)
             if (!remark.isEmpty())
-                session.context().err << remark.toStdString() << '\n';
+                session.context().err << shown(remark).toStdString() << '\n';
         session.context().out << id.value() << '\n';
         return exitDone;
     }

@@ -1,6 +1,7 @@
 #include "cli/event_command.h"
 
 #include "cli/book_session.h"
+#include "cli/caution_remarks.h"
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "cli/values.h"
@@ -62,11 +63,14 @@ int EventCommand::runOn(BookSession& session) {
     prepare(session);
     int status = exitDone;
     for (const PromiseId id : ids) {
+        QStringList cautions;
         try {
             session.save([&](storage::Database& database, services::Changes& changes) {
                 services::Ledger ledger(database, acting, changes);
                 apply(id, ledger, database);
+                cautions = cautionsAt(database, id, channelUsed(), acting.now);
             });
+            tellCautions(cautions, session.context().err);
             session.context().out << tidings(session, id, acting.now).toStdString() << '\n';
         } catch (const Error& error) {
             status = exitRefused;

@@ -26,6 +26,8 @@ protected:
     virtual void defineOwn(Options& options) = 0;
     /// Whether it is for one promise at a time: further words are something else.
     [[nodiscard]] virtual bool takesOne() const { return false; }
+    /// The channel that reached, or will reach, the promisee; empty where none is named.
+    [[nodiscard]] virtual QString channelUsed() const { return {}; }
     /// Reads what was typed, once; throws UsageError.
     virtual void prepare(BookSession&) {}
     /// When it happened, as the person says. On the database thread.

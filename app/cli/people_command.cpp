@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "domain/admission.h"
 #include "services/authority.h"
+#include "services/contacts.h"
 #include "services/people.h"
 #include "services/redaction.h"
 
@@ -31,6 +32,10 @@ public:
         add.text("--department", m_department, Cli::tr("Their department; a new one is added"), Need::Required);
         add.choice("--role", m_role, {QStringLiteral("staff"), QStringLiteral("lead"), QStringLiteral("owner")},
                    Cli::tr("What they do in the team"));
+        Options set = options.command("set", Cli::tr("Says how somebody wants to be reached; an empty text clears"), m_set);
+        set.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+        set.text("--preferred", m_preferred, Cli::tr("The channel they want to be reached on"));
+        set.texts("--unwanted", m_unwanted, Cli::tr("A channel they do not want, or several"));
         Options leave = options.command("leave", Cli::tr("Says that somebody has left"), m_leave);
         leave.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
         Options forget =
@@ -43,6 +48,8 @@ protected:
     int runOn(BookSession& session) override {
         if (m_add)
             add(session);
+        else if (m_set)
+            setReach(session);
         else if (m_leave)
             leave(session);
         else if (m_forget)
@@ -74,6 +81,22 @@ private:
         session.save([&](storage::Database& database, services::Changes& changes) {
             requireRights(database, acting, role);
             (void)services::addPerson(database, acting, changes, m_name, m_department, role);
+        });
+    }
+
+    /// Everybody says that for themselves; for others it takes the rights to change them.
+    void setReach(BookSession& session) {
+        const services::Session acting{actorOf(session), session.writingMoment()};
+        session.save([&](storage::Database& database, services::Changes& changes) {
+            const PersonRow person = services::personNamed(database, m_name);
+            if (acting.actor != person.id)
+                requireRights(database, acting, person.role);
+            services::ReachWishes reach = services::reachOf(database, person.id);
+            if (!m_preferred.isNull())
+                reach.preferred = m_preferred;
+            if (!m_unwanted.isEmpty())
+                reach.unwanted = m_unwanted;
+            services::setReachOf(database, changes, person.id, reach);
         });
     }
 
@@ -123,6 +146,9 @@ private:
     bool m_add = false;
     bool m_leave = false;
     bool m_forget = false;
+    bool m_set = false;
+    QString m_preferred;
+    QStringList m_unwanted;
     QString m_name;
     QString m_department;
     QString m_role;

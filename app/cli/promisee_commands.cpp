@@ -47,6 +47,8 @@ protected:
         (void)deadlineTyped(m_dueText, session); // what is none is refused once, not for each promise
     }
 
+    QString channelUsed() const override { return m_channel; }
+
     EventDetail detailFor(PromiseId promise, storage::Database& database, Moment now) const override {
         const auto holder = services::historyOf(database, promise).latest().holder;
         Renegotiated move{.due = deadlineFrom(m_dueText, services::calendarOf(database, holder), now),
@@ -85,6 +87,7 @@ protected:
             throw UsageError(Cli::tr("A --corrective-due goes with --corrective, the words of what you promise."));
         m_due = deadlineTyped(m_dueText, session);
     }
+    QString channelUsed() const override { return m_channel; }
     EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override { return wordsOf(database); }
     void apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const override {
         ledger.ownUp(promise, wordsOf(database), m_due);

@@ -22,7 +22,7 @@ namespace {
 /// In the order of Grouping.
 QStringList groupingNames() {
     return {QStringLiteral("person"),  QStringLiteral("department"), QStringLiteral("channel"), QStringLiteral("size"),
-            QStringLiteral("service"), QStringLiteral("month"),      QStringLiteral("cause")};
+            QStringLiteral("service"), QStringLiteral("month"),      QStringLiteral("cause"),   QStringLiteral("customer")};
 }
 
 constexpr std::array counted = {
@@ -53,7 +53,8 @@ QStringList tableColumns(Grouping grouping) {
                                  Cli::tr("Size"),
                                  Cli::tr("Service"),
                                  Cli::tr("Month"),
-                                 Cli::tr("Whose was missed first")};
+                                 Cli::tr("Whose was missed first"),
+                                 Cli::tr("Customer")};
     QStringList columns = {headings[static_cast<std::size_t>(grouping)], Cli::tr("Keep rate"), Cli::tr("95 % interval"),
                            Cli::tr("n", "how many are judged"), wordFor(Outcome::Kept)};
     for (const Outcome outcome : counted)

@@ -32,6 +32,9 @@ struct PromiseQuery {
     std::optional<PersonId> countedPerson;         ///< for whom it counts in the figures
     std::optional<DepartmentId> countedDepartment; ///< the same for departments
     std::optional<PersonId> owedTo;                ///< the colleague it was given to
+    std::set<ContactId> contacts;                  ///< the customers it was given to, one of them
+    /// Only what a customer may hold against us: overdue, or a closed miss that nobody owned up to.
+    bool unsettledOnly = false;
     std::set<Outcome> outcomes;
     Period period; ///< of the judged deadline
     QString search;

@@ -22,6 +22,8 @@ struct PromiseRow {
     QString department;
     QString promisee;
     bool internal = false; ///< promised to a colleague
+    ContactId contactId;   ///< the customer it was promised to, or whom that one was merged into
+    QString preferred;     ///< the channel that the promisee wants to be reached on; empty where it is all the same
     QString channel;
     QString service;
     Size size = Size::Medium;

@@ -31,6 +31,8 @@ QString namelessLabel(domain::Grouping grouping) {
         return Numbers::tr("without channel");
     case domain::Grouping::Service:
         return Numbers::tr("without standard");
+    case domain::Grouping::Customer:
+        return Numbers::tr("to no customer");
     case domain::Grouping::Size:
     case domain::Grouping::Month:
         break; // every promise has one

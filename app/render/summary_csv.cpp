@@ -89,6 +89,13 @@ QByteArray summaryCsv(const Summary& summary) {
     rows.add("person", summary.people);
     rows.add("channel", summary.channels);
     rows.add("month", summary.months);
+    for (const services::CustomerAtRisk& customer : summary.customersAtRisk) {
+        domain::Tally behind;
+        for (const services::PromiseRow& promise : customer.promises)
+            behind.add(promise.outcome);
+        rows.add("customer_at_risk", customer.name, behind,
+                 {QString(), QString::number(customer.owedOwnUps), QString()});
+    }
     return rows.text();
 }
 

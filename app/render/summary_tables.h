@@ -4,7 +4,7 @@
 
 namespace kept::render {
 
-/// Departments, people, channels, months and missed promises as tables of text.
+/// Departments, people, channels, months, customers at risk and missed promises as tables of text.
 [[nodiscard]] std::vector<SummaryContent::Table> summaryTables(const services::Summary& summary, const QLocale& locale);
 
 } // namespace kept::render

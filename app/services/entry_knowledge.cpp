@@ -1,9 +1,14 @@
 #include "services/entry_knowledge.h"
 
+#include "services/contacts.h"
 #include "services/people.h"
 #include "services/vague_words.h"
 #include "services/working_time.h"
+#include "storage/contact_store.h"
 #include "storage/database.h"
+#include "storage/names.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -11,33 +16,72 @@ namespace kept::services {
 
 using namespace domain;
 
+namespace {
+
+/// How customers want to be reached, merged ones as those that they are shown as.
+class ReachOfCustomers {
+public:
+    explicit ReachOfCustomers(storage::Database& database) : m_names(database) {
+        for (const Contact& contact : customers(database)) {
+            if (contact.details.reach != ReachWishes())
+                m_reach.insert(contact.id, {contact.name, contact.details.reach});
+        }
+    }
+
+    std::optional<Reach> of(ContactId contact) {
+        const auto found = m_reach.constFind(m_names.shownAs(contact));
+        return found == m_reach.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    storage::Names m_names;
+    QHash<ContactId, Reach> m_reach;
+};
+
+/// The promisee's, where the book knows them.
+QStringList cautionsAbout(const QuickEntry& entry, const EntryKnowledge& knowledge, Moment now, const QLocale& locale) {
+    const auto& reach = entry.promisee ? knowledge.reach[*entry.promisee] : std::nullopt;
+    if (!reach || !entry.channel)
+        return {};
+    return cautionsFor(*reach, knowledge.channels[*entry.channel], now, knowledge.calendar.zone(), locale);
+}
+
+} // namespace
+
 EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonId> promiser) {
     std::vector<KnownName> names;
     EntryKnowledge knowledge{.calendar = calendarOf(database, promiser),
                              .names = {},
                              .people = {},
                              .departments = {},
+                             .reach = {},
                              .channels = {},
                              .channelIds = {},
                              .promiser = promiser,
                              .department = {},
                              .vagueWords = vagueWords(database),
                              .standards = offeredStandards(database)};
-    const auto add = [&](const QString& name, NameKind kind, PersonId person, DepartmentId department) {
+    const auto add = [&](const QString& name, NameKind kind, PersonId person, DepartmentId department,
+                         const std::optional<Reach>& reach) {
         names.push_back({name, kind});
         knowledge.people.push_back(person);
         knowledge.departments.push_back(department);
+        knowledge.reach.push_back(reach);
     };
+    const auto colleagues = storage::ContactStore(database).reachOfPeople();
     for (const PersonRow& person : people(database)) {
         if (person.id == promiser && person.departmentId.isValid())
             knowledge.department = person.departmentId;
+        const auto wishes = colleagues.constFind(person.id);
         if (!person.left)
-            add(person.name, NameKind::Person, person.id, {});
+            add(person.name, NameKind::Person, person.id, {},
+                wishes == colleagues.cend() ? std::nullopt : std::optional(Reach{person.name, *wishes}));
     }
+    ReachOfCustomers reach(database);
     for (const NamedThing& contact : contacts(database))
-        add(contact.name, NameKind::Contact, {}, {});
+        add(contact.name, NameKind::Contact, {}, {}, reach.of(ContactId(contact.id)));
     for (const NamedThing& department : departments(database))
-        add(department.name, NameKind::Department, {}, DepartmentId(department.id));
+        add(department.name, NameKind::Department, {}, DepartmentId(department.id), std::nullopt);
     for (const NamedThing& channel : channels(database)) {
         knowledge.channels.push_back(channel.name);
         knowledge.channelIds.emplace_back(channel.id);
@@ -116,6 +160,7 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
     }
     if (understood.entry.service)
         applyStandard(understood, *understood.entry.service, knowledge, now);
+    understood.cautions = cautionsAbout(understood.entry, knowledge, now, locale);
     return understood;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
 #include "services/chance.h"
+#include "services/contact_cautions.h"
 #include "services/ledger.h"
 #include "services/standards.h"
 
@@ -26,6 +27,7 @@ struct EntryKnowledge {
     domain::NameIndex names;
     std::vector<domain::PersonId> people;          ///< by index into names; invalid for others
     std::vector<domain::DepartmentId> departments; ///< the same
+    std::vector<std::optional<Reach>> reach;       ///< the same: how they want to be reached, where that is known
     std::vector<QString> channels;
     std::vector<domain::ChannelId> channelIds; ///< by index into channels
     std::optional<domain::PersonId> promiser;
@@ -43,6 +45,7 @@ struct UnderstoodEntry {
     std::vector<domain::Hint> hints; ///< of the entry and of its clarity
     domain::Deadline due;            ///< read, or proposed
     bool dueIsProposed = false;
+    QStringList cautions = {}; ///< before the channel is used, see cautionsFor()
 };
 
 /// The deadline that is proposed for an entry which names none, or a vague one, where no service promise fits its

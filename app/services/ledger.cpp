@@ -11,6 +11,7 @@
 #include "services/standards.h"
 #include "services/waiting.h"
 #include "services/working_time.h"
+#include "storage/contact_record.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -85,11 +86,16 @@ PromiseId Ledger::make(const NewPromise& promise) {
     checkStandardOf(m_database, made, recordingMoment(), calendarOf(m_database, made.promiser));
     if (promise.colleague)
         made.promisee = *promise.colleague;
-    else if (const auto contact = named(storage::contacts(m_database), promise.contact))
-        made.promisee = *contact;
+    else if (!promise.contact.trimmed().isEmpty())
+        made.promisee = contactNamed(promise.contact);
     const PromiseId id = makeNow(std::move(made));
     transaction.commit();
     return id;
+}
+
+ContactId Ledger::contactNamed(const QString& name) {
+    storage::EventStore events(m_database);
+    return storage::ContactRecord(m_database, events, m_session.now, m_session.actor).findOrAdd(name);
 }
 
 PromiseId Ledger::makeNow(Made made) {

@@ -72,6 +72,7 @@ public:
 private:
     // Within a transaction that is open.
     domain::PromiseId makeNow(domain::Made made);
+    domain::ContactId contactNamed(const QString& name);
     domain::EventNumber recordNow(domain::PromiseId promise, domain::EventDetail detail,
                                   std::optional<domain::Moment> happenedAt = {},
                                   std::optional<std::int64_t> seenVersion = {});

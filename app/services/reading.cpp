@@ -64,7 +64,7 @@ private:
     void take(const std::optional<ServiceId>& id) { keep(m_found.services, id); }
     void take(const Promisee& promisee) {
         if (const auto* contact = std::get_if<ContactId>(&promisee))
-            keep(m_found.contacts, std::optional(*contact));
+            m_found.contacts.insert(*contact, nameThenAndNow(*contact));
         if (const auto* colleague = std::get_if<PersonId>(&promisee))
             keep(m_found.people, std::optional(*colleague));
     }
@@ -73,6 +73,12 @@ private:
             return;
         const std::vector<Event> events = storage::EventStore(m_database).eventsOf(*id);
         m_found.promises.insert(*id, events.empty() ? QString() : History(events).latest().what);
+    }
+    /// History keeps the name that was said; whom it means now stands beside it.
+    QString nameThenAndNow(ContactId contact) {
+        const QString then = m_names.ownNameOf(contact);
+        const QString now = m_names.of(contact);
+        return then == now ? then : QCoreApplication::translate("services", "%1 (now %2)").arg(then, now);
     }
     template <class IdType> void keep(QHash<IdType, QString>& found, const std::optional<IdType>& id) {
         if (id && !found.contains(*id))

@@ -6,6 +6,7 @@
 #include "services/named_channel.h"
 #include "services/people.h"
 #include "services/sample_words.h"
+#include "storage/contact_record.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -74,8 +75,8 @@ class Past {
 public:
     Past(storage::Database& database, Moment now)
         : m_database(database), m_now(now), m_calendar(storage::WorkingTimeStore(database).calendarOf(std::nullopt)),
-          m_events(database), m_memberships(storage::PeopleStore(database).memberships()),
-          m_derivation(database, m_memberships),
+          m_events(database), m_customers(database, m_events, now, std::nullopt),
+          m_memberships(storage::PeopleStore(database).memberships()), m_derivation(database, m_memberships),
           m_source(storage::sources(database).findOrAdd(QStringLiteral("sample"))),
           m_nextId(storage::PromiseStore(database).nextId()), m_channels(services::channels(database)) {}
 
@@ -90,7 +91,7 @@ public:
         append(madeAt, Made{.what = text(kind.what),
                             .promiser = person,
                             .department = {},
-                            .promisee = storage::contacts(m_database).findOrAdd(text(m_dice.oneOf(sample::customers))),
+                            .promisee = m_customers.findOrAdd(text(m_dice.oneOf(sample::customers))),
                             .channel = channel(),
                             .service = service(kind),
                             .size = kind.size,
@@ -182,6 +183,7 @@ private:
     Moment m_now;
     WorkingCalendar m_calendar;
     storage::EventStore m_events;
+    storage::ContactRecord m_customers;
     Memberships m_memberships;
     Derivation m_derivation;
     SourceId m_source;

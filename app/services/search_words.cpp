@@ -45,7 +45,7 @@ QString searchWords(const History& history, const PromiseState& state, const Att
     QStringList words{state.what, names.of(state.promiser), names.of(state.holder), names.of(counted.department),
                       state.reference};
     if (const auto* contact = std::get_if<ContactId>(&state.promisee))
-        words.append(names.of(*contact));
+        words << names.of(*contact) << names.ownNameOf(*contact);
     if (const auto* colleague = std::get_if<PersonId>(&state.promisee))
         words.append(names.of(*colleague));
     for (const Event& event : history.events()) {

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/book_setup.h"
+#include "services/customers_at_risk.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/figure_store.h"
@@ -136,6 +137,7 @@ Summary summarize(storage::Database& database, const SummaryQuery& query, Moment
     summary.people = figures.tallies(Grouping::Person, wanted);
     summary.channels = figures.tallies(Grouping::Channel, wanted);
     summary.months = figures.tallies(Grouping::Month, figuresFor(trendOf(query)));
+    summary.customersAtRisk = customersAtRisk(database, at, query.department);
     summary.missed = missedIn(database, query, at, info.zone);
     summary.seal = sealOf(database);
     return summary;

@@ -25,6 +25,18 @@ struct Seal {
     [[nodiscard]] QString text() const;
 };
 
+/// A customer that may be lost after a miss: what is overdue or was missed without a word to them, or a low verdict
+/// that no better one followed.
+struct CustomerAtRisk {
+    domain::ContactId contact;
+    QString name;
+    QString preferred;                      ///< the channel they want; empty where it is all the same
+    qint64 overdue = 0;                     ///< and not closed
+    qint64 owedOwnUps = 0;                  ///< closed misses that nobody owned up to
+    std::optional<domain::Verdict> verdict; ///< their last, where it is low
+    std::vector<PromiseRow> promises;       ///< those behind it, oldest deadline first
+};
+
 /// The month (or any period) in figures: the one value that every writer renders.
 struct Summary {
     QString bookName;
@@ -42,6 +54,7 @@ struct Summary {
     std::vector<GroupTally> people;
     std::vector<GroupTally> channels;
     std::vector<GroupTally> months; ///< the trend, up to 13 months ending with the period
+    std::vector<CustomerAtRisk> customersAtRisk;
     std::vector<PromiseRow> missed; ///< late, broken, partly kept and overdue, most recent deadline first
     Seal seal;
 };

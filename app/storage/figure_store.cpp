@@ -33,6 +33,8 @@ QString columnOf(Grouping grouping) {
         return QStringLiteral("p.size");
     case Grouping::Service:
         return QStringLiteral("p.service_id");
+    case Grouping::Customer:
+        return QStringLiteral("p.contact_id");
     case Grouping::Month:
         break;
     }
@@ -47,6 +49,7 @@ PromiseQuery asPromiseQuery(const FigureQuery& query, bool missesOnly = false) {
     promises.period = query.period;
     promises.countedDepartment = query.department;
     promises.countedPerson = query.person;
+    promises.contacts = query.contacts;
     return promises;
 }
 
@@ -59,12 +62,18 @@ QDate firstOf(std::int64_t month) {
     return {static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1};
 }
 
+std::optional<ContactId> contactOf(const PromiseState& state) {
+    const auto* contact = std::get_if<ContactId>(&state.promisee);
+    return contact ? std::optional(*contact) : std::nullopt;
+}
+
 bool isIn(const FigureQuery& query, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
     const QDate day = dayOf(state.judgedDue.at, zone);
     return !(query.period.from.isValid() && day < query.period.from) &&
            !(query.period.to.isValid() && day > query.period.to) &&
            !(query.department && query.department != counted.department) &&
-           !(query.person && query.person != counted.person);
+           !(query.person && query.person != counted.person) &&
+           (query.contacts.empty() || query.contacts.contains(contactOf(state).value_or(ContactId())));
 }
 
 std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
@@ -81,6 +90,8 @@ std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribu
         return static_cast<std::int64_t>(state.size);
     case Grouping::Service:
         return number(state.service);
+    case Grouping::Customer:
+        return number(contactOf(state));
     case Grouping::Month:
         return monthOf(state.judgedDue.at, zone);
     }
@@ -184,10 +195,24 @@ QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
         return domain::keyOf(static_cast<Size>(id));
     case Grouping::Service:
         return names.of(ServiceId(id));
+    case Grouping::Customer:
+        return names.of(ContactId(id));
     case Grouping::Month:
         return firstOf(id).toString(QStringLiteral("yyyy-MM"));
     }
     Q_UNREACHABLE();
+}
+
+void FigureStore::uniteMerged(Groups& groups) {
+    Names names(m_database);
+    Groups united;
+    for (const auto& [id, group] : groups) {
+        GroupTally& whole = united[names.shownAs(ContactId(id)).value()];
+        for (const Outcome outcome : allOutcomes)
+            whole.tally.add(outcome, group.tally.of(outcome));
+        whole.importedEvents += group.importedEvents;
+    }
+    groups = std::move(united);
 }
 
 std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuery& query) {
@@ -201,6 +226,8 @@ std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuer
             addDerived(columnOf(grouping), query, 0, groups);
         addChanged(grouping, query, groups);
     }
+    if (grouping == Grouping::Customer)
+        uniteMerged(groups);
     std::vector<GroupTally> tallies;
     for (auto& [id, group] : groups) {
         group.id = grouping == Grouping::Month ? 0 : id;

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kept::storage {
@@ -20,6 +21,7 @@ struct FigureQuery {
     domain::Period period; ///< days of the judged deadline
     std::optional<domain::DepartmentId> department;
     std::optional<domain::PersonId> person;
+    std::set<domain::ContactId> contacts = {}; ///< given to one of these customers; to anybody where it is empty
 };
 
 /// Counts outcomes at one moment, by group. Reads derived rows, and histories where something happened since.
@@ -47,6 +49,8 @@ private:
     void addCauses(const FigureQuery& query, Groups& groups);
     void addChanged(std::optional<domain::Grouping> grouping, const FigureQuery& query, Groups& groups);
     [[nodiscard]] QString nameOf(domain::Grouping grouping, std::int64_t id);
+    /// Customers that were merged count as one.
+    void uniteMerged(Groups& groups);
 
     Database& m_database;
     domain::Moment m_at;

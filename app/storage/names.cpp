@@ -4,12 +4,46 @@
 
 namespace kept::storage {
 
+namespace {
+
+constexpr int longestMerge = 100; ///< from one customer to the next
+
+} // namespace
+
 QString Names::find(Cache& cache, const char* table, std::int64_t id) {
     if (const auto known = cache.constFind(id); known != cache.cend())
         return *known;
     auto query = m_database.prepare(QStringLiteral("SELECT name FROM %1 WHERE id = :id").arg(QLatin1String(table)));
     query.bind(":id", id);
     return *cache.insert(id, query.execForRow() ? query.text(0) : QString());
+}
+
+QString Names::preferredChannelOf(domain::PersonId id) {
+    if (const auto known = m_preferences.constFind(id.value()); known != m_preferences.cend())
+        return *known;
+    auto query = m_database.prepare(QStringLiteral("SELECT preferred_channel_id FROM people WHERE id = :id"));
+    query.bind(":id", id);
+    return *m_preferences.insert(id.value(),
+                                 query.execForRow() ? of(query.optionalId<domain::ChannelId>(0)) : QString());
+}
+
+const Names::KnownContact& Names::knownOf(domain::ContactId id) {
+    if (const auto known = m_knownContacts.constFind(id); known != m_knownContacts.cend())
+        return *known;
+    KnownContact contact{.shownAs = id, .name = {}, .preferred = {}};
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT name, merged_into_id, preferred_channel_id FROM contacts WHERE id = :id"));
+    // A book that was tampered with may lead round in a circle.
+    for (int step = 0; step < longestMerge && query.bind(":id", contact.shownAs).execForRow(); ++step) {
+        contact.name = query.text(0);
+        if (const QString preferred = of(query.optionalId<domain::ChannelId>(2)); !preferred.isEmpty())
+            contact.preferred = preferred;
+        const auto into = query.optionalId<domain::ContactId>(1);
+        if (!into)
+            break;
+        contact.shownAs = *into;
+    }
+    return *m_knownContacts.insert(id, contact);
 }
 
 } // namespace kept::storage

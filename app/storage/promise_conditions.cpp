@@ -11,13 +11,15 @@ using namespace domain;
 
 namespace {
 
-QString isAmong(const std::vector<PromiseId>& ids) {
-    if (ids.empty())
-        return QStringLiteral("1 = 0");
+template <class Ids> QString listOf(const Ids& ids) {
     QStringList numbers;
-    for (const PromiseId id : ids)
+    for (const auto id : ids)
         numbers.append(QString::number(id.value()));
-    return QStringLiteral("p.id IN (%1)").arg(numbers.join(QLatin1Char(',')));
+    return numbers.join(QLatin1Char(','));
+}
+
+QString isAmong(const std::vector<PromiseId>& ids) {
+    return ids.empty() ? QStringLiteral("1 = 0") : QStringLiteral("p.id IN (%1)").arg(listOf(ids));
 }
 
 } // namespace
@@ -36,6 +38,11 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     addOwner(QStringLiteral("p.counted_department_id"), ":counted_department", query.countedDepartment);
     if (query.owedTo)
         add(QStringLiteral("p.colleague_id = :owed_to"), ":owed_to", query.owedTo->value());
+    if (!query.contacts.empty())
+        add(QStringLiteral("p.contact_id IN (%1)").arg(listOf(query.contacts)));
+    if (query.unsettledOnly)
+        add(QStringLiteral("p.contact_id IS NOT NULL AND"
+                           " (p.owes_own_up = 1 OR (p.closed_outcome IS NULL AND p.judged_due_at < :at))"));
     if (query.period.from.isValid())
         add(QStringLiteral("p.judged_due_at >= :from"), ":from", toMicroseconds(startOfDay(query.period.from, zone)));
     if (query.period.to.isValid())

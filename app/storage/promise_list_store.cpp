@@ -47,6 +47,15 @@ bool hasOutcome(const PromiseQuery& query, const PromiseRow& row) {
            (query.orClosedSince && row.resolvedAt && *row.resolvedAt >= *query.orClosedSince);
 }
 
+bool isGivenTo(const std::set<ContactId>& contacts, const Promisee& promisee) {
+    const auto* contact = std::get_if<ContactId>(&promisee);
+    return contacts.empty() || (contact && contacts.contains(*contact));
+}
+
+bool isUnsettled(const PromiseRow& row) {
+    return row.contactId.isValid() && (row.owesOwnUp || row.outcome == Outcome::Overdue);
+}
+
 bool isFound(const QString& search, const PromiseRow& row) {
     const QString words = folded(row.what + QLatin1Char(' ') + row.promisee + QLatin1Char(' ') + row.holder);
     const QStringList wanted = folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -78,6 +87,7 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
     return !differs(query.holder, row.holderId) && !differs(query.department, row.departmentId) &&
            !differs(query.countedPerson, row.countedPersonId) && !differs(query.countedDepartment, row.departmentId) &&
            !differs(query.owedTo, colleague ? *colleague : PersonId()) &&
+           isGivenTo(query.contacts, state.promisee) && (!query.unsettledOnly || isUnsettled(row)) &&
            !(query.channel && query.channel != state.channel) && !(query.service && query.service != state.service) &&
            !differs(query.size, row.size) && !differs(query.internal, row.internal) &&
            !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&

@@ -119,10 +119,14 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.promiser = names.of(state.promiser);
     row.holder = names.of(state.holder);
     row.department = names.of(record.counted.department);
-    if (const auto* contact = std::get_if<ContactId>(&state.promisee))
+    if (const auto* contact = std::get_if<ContactId>(&state.promisee)) {
         row.promisee = names.of(*contact);
+        row.contactId = names.shownAs(*contact);
+        row.preferred = names.preferredChannelOf(*contact);
+    }
     if (const auto* colleague = std::get_if<PersonId>(&state.promisee)) {
         row.promisee = names.of(*colleague);
+        row.preferred = names.preferredChannelOf(*colleague);
         row.internal = true;
     }
     row.channel = names.of(state.channel);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <vector>
 
 namespace kept::storage {
 
@@ -13,70 +14,108 @@ using namespace domain;
 
 namespace {
 
-/// A person or a department, as the book shows it or as the history has it.
+/// A person, a department or a customer, as the book shows it or as the history has it.
 struct Row {
     std::optional<QString> name; ///< nothing where the history's was removed on request
-    std::optional<Moment> leftAt;
+    /// When the person left, in microseconds, or into which customer this one was merged.
+    std::optional<std::int64_t> fate;
 };
 using Rows = std::map<std::int64_t, Row>;
 
-/// The two kinds of rows that have their names in the chain, with how they are spoken of.
+/// The kinds of rows that have their names in the chain, with how they are spoken of.
 struct Kind {
     const char* table;
+    const char* fate; ///< the column that tells it; NULL where there is none
     QString unknown;
     QString missing;
     QString renamed;
-    bool leaves;
+    QString otherFate;
 };
 
 Kind people() {
     return {.table = "people",
+            .fate = "left_at",
             .unknown = QCoreApplication::translate("storage", "Person %1 is in the book, but no event brought them."),
             .missing = QCoreApplication::translate("storage", "Person %1 is missing."),
             .renamed = QCoreApplication::translate("storage", "Person %1 is called “%2”, but “%3” in the history."),
-            .leaves = true};
+            .otherFate =
+                QCoreApplication::translate("storage", "Whether and when person %1 left is not what the history says.")};
 }
 
 Kind departments() {
     return {.table = "departments",
+            .fate = "NULL",
             .unknown = QCoreApplication::translate("storage", "Department %1 is in the book, but no event brought it."),
             .missing = QCoreApplication::translate("storage", "Department %1 is missing."),
             .renamed = QCoreApplication::translate("storage", "Department %1 is called “%2”, but “%3” in the history."),
-            .leaves = false};
+            .otherFate = {}};
 }
 
-QString leftOtherwise() {
-    return QCoreApplication::translate("storage", "Whether and when person %1 left is not what the history says.");
+Kind contacts() {
+    return {.table = "contacts",
+            .fate = "merged_into_id",
+            .unknown = QCoreApplication::translate("storage", "Customer %1 is in the book, but no event brought them."),
+            .missing = QCoreApplication::translate("storage", "Customer %1 is missing."),
+            .renamed = QCoreApplication::translate("storage", "Customer %1 is called “%2”, but “%3” in the history."),
+            .otherFate = QCoreApplication::translate(
+                "storage", "Into whom customer %1 was merged is not what the history says.")};
 }
 
 Rows shown(Database& database, const Kind& kind) {
-    auto query = database.prepare(QStringLiteral("SELECT id, name, %2 FROM %1")
-                                      .arg(QLatin1String(kind.table), QLatin1String(kind.leaves ? "left_at" : "NULL")));
+    auto query = database.prepare(
+        QStringLiteral("SELECT id, name, %2 FROM %1").arg(QLatin1String(kind.table), QLatin1String(kind.fate)));
     query.exec();
     Rows rows;
     while (query.next())
-        rows.emplace(query.int64(0), Row{query.text(1), query.optionalMoment(2)});
+        rows.emplace(query.int64(0), Row{query.text(1), query.optionalInt64(2)});
     return rows;
 }
 
-Rows recorded(const TeamHistory& history, const Kind& kind) {
+Rows recordedPeople(const TeamHistory& history) {
     Rows rows;
-    if (!kind.leaves) {
-        for (const auto& [id, name] : history.departments)
-            rows.emplace(id.value(), Row{name, std::nullopt});
-        return rows;
-    }
     for (const auto& [id, member] : history.people)
-        rows.emplace(id.value(), Row{member.name, member.leftAt});
+        rows.emplace(id.value(),
+                     Row{member.name, member.leftAt ? std::optional(toMicroseconds(*member.leftAt)) : std::nullopt});
     return rows;
+}
+
+Rows recordedDepartments(const TeamHistory& history) {
+    Rows rows;
+    for (const auto& [id, name] : history.departments)
+        rows.emplace(id.value(), Row{name, std::nullopt});
+    return rows;
+}
+
+Rows recordedContacts(const TeamHistory& history) {
+    Rows rows;
+    for (const auto& [id, name] : history.contacts) {
+        const auto into = history.mergedInto.find(id);
+        rows.emplace(id.value(),
+                     Row{name, into == history.mergedInto.end() ? std::nullopt : std::optional(into->second.value())});
+    }
+    return rows;
+}
+
+/// What the rows of one kind are held against.
+struct Comparison {
+    Kind kind;
+    Rows recorded;
+};
+
+std::vector<Comparison> comparisonsWith(const TeamHistory& history) {
+    std::vector<Comparison> comparisons = {{people(), recordedPeople(history)},
+                                           {departments(), recordedDepartments(history)}};
+    if (!history.contacts.empty())
+        comparisons.push_back({contacts(), recordedContacts(history)});
+    return comparisons;
 }
 
 bool isNamedAlike(const Row& shown, const Row& recorded) {
     return !recorded.name || shown.name == recorded.name;
 }
 
-QStringList problemsOf(Database& database, const TeamHistory& history, const Kind& kind) {
-    const Rows recordedRows = recorded(history, kind);
+QStringList problemsOf(Database& database, const Comparison& comparison) {
+    const auto& [kind, recordedRows] = comparison;
     const Rows shownRows = shown(database, kind);
     QStringList problems;
     for (const auto& [id, wanted] : recordedRows) {
@@ -87,8 +126,8 @@ QStringList problemsOf(Database& database, const TeamHistory& history, const Kin
         }
         if (!isNamedAlike(row->second, wanted))
             problems.append(kind.renamed.arg(QString::number(id), *row->second.name, *wanted.name));
-        if (row->second.leftAt != wanted.leftAt)
-            problems.append(leftOtherwise().arg(id));
+        if (row->second.fate != wanted.fate)
+            problems.append(kind.otherFate.arg(id));
     }
     for (const auto& [id, row] : shownRows) {
         if (!recordedRows.contains(id))
@@ -112,8 +151,19 @@ QString parked(std::int64_t id) {
     return QStringLiteral("\u0001%1").arg(id);
 }
 
-int restore(Database& database, const TeamHistory& history, const Kind& kind) {
-    const Rows recordedRows = recorded(history, kind);
+void setFate(Database& database, const Kind& kind, std::int64_t id, std::optional<std::int64_t> fate) {
+    if (kind.otherFate.isEmpty())
+        return;
+    database
+        .prepare(QStringLiteral("UPDATE %1 SET %2 = :fate WHERE id = :id")
+                     .arg(QLatin1String(kind.table), QLatin1String(kind.fate)))
+        .bind(":fate", fate)
+        .bind(":id", id)
+        .execOnce();
+}
+
+int restore(Database& database, const Comparison& comparison) {
+    const auto& [kind, recordedRows] = comparison;
     const Rows shownRows = shown(database, kind);
     int mended = 0;
     for (const auto& [id, row] : shownRows) {
@@ -126,22 +176,18 @@ int restore(Database& database, const TeamHistory& history, const Kind& kind) {
     for (const auto& [id, wanted] : recordedRows) {
         const auto row = shownRows.find(id);
         const bool isThere = row != shownRows.end();
-        if (!isThere || !isNamedAlike(row->second, wanted) || row->second.leftAt != wanted.leftAt)
+        if (!isThere || !isNamedAlike(row->second, wanted) || row->second.fate != wanted.fate)
             wrong.emplace(id, Row{wanted.name ? wanted.name
                                   : isThere   ? row->second.name
                                               : std::nullopt,
-                                  wanted.leftAt});
+                                  wanted.fate});
     }
     // Names are unique: two that were exchanged can only change places by way of others.
     for (const auto& [id, wanted] : wrong)
         setName(database, kind, id, parked(id));
     for (const auto& [id, wanted] : wrong) {
         setName(database, kind, id, wanted.name.value_or(QStringLiteral("?%1").arg(id)));
-        if (kind.leaves)
-            database.prepare(QStringLiteral("UPDATE people SET left_at = :left WHERE id = :id"))
-                .bind(":left", wanted.leftAt)
-                .bind(":id", id)
-                .execOnce();
+        setFate(database, kind, id, wanted.fate);
         ++mended;
     }
     return mended;
@@ -155,13 +201,13 @@ QStringList teamProblems(Database& database) {
     if (!history.rehearsal)
         problems.append(
             QCoreApplication::translate("storage", "The history does not begin with the opening of the book."));
-    return problems + problemsOf(database, history, people()) + problemsOf(database, history, departments());
+    for (const Comparison& comparison : comparisonsWith(history))
+        problems += problemsOf(database, comparison);
+    return problems;
 }
 
 void removeStrangers(Database& database) {
-    const TeamHistory history = teamHistory(database);
-    for (const Kind& kind : {people(), departments()}) {
-        const Rows recordedRows = recorded(history, kind);
+    for (const auto& [kind, recordedRows] : comparisonsWith(teamHistory(database))) {
         for (const auto& [id, row] : shown(database, kind)) {
             if (recordedRows.contains(id))
                 continue;
@@ -173,8 +219,10 @@ void removeStrangers(Database& database) {
 }
 
 int restoreTeam(Database& database) {
-    const TeamHistory history = teamHistory(database);
-    return restore(database, history, people()) + restore(database, history, departments());
+    int mended = 0;
+    for (const Comparison& comparison : comparisonsWith(teamHistory(database)))
+        mended += restore(database, comparison);
+    return mended;
 }
 
 } // namespace kept::storage

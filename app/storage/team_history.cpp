@@ -22,14 +22,21 @@ public:
     void take(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
         const PersonId person(payload.value(QLatin1String("person")).toInteger());
+        const ContactId contact(payload.value(QLatin1String("contact")).toInteger());
         if (event.kind == QLatin1String("opened") && event.number == EventNumber(1)) {
             m_history.rehearsal = payload.value(QLatin1String("rehearsal")).toBool();
         } else if (event.kind == QLatin1String("named")) {
             const auto name = texts.empty() ? std::nullopt : texts.front().content;
             if (person.isValid())
                 memberOf(person, event).name = name;
+            else if (contact.isValid())
+                m_history.contacts[contact] = name;
             else
                 m_history.departments[DepartmentId(payload.value(QLatin1String("department")).toInteger())] = name;
+        } else if (event.kind == QLatin1String("merged")) {
+            m_history.mergedInto[contact] = ContactId(payload.value(QLatin1String("into")).toInteger());
+        } else if (event.kind == QLatin1String("parted")) {
+            m_history.mergedInto.erase(contact);
         } else if (event.kind == QLatin1String("belongs")) {
             memberOf(person, event);
         } else if (event.kind == QLatin1String("left")) {

@@ -12,7 +12,8 @@ namespace kept::storage {
 
 class Database;
 
-/// What the events say of the book and its team: the rows of people and departments are derived from it.
+/// What the events say of the book and its team: the rows of people, departments
+/// and customers are derived from it.
 struct TeamHistory {
     struct Member {
         std::optional<QString> name; ///< nothing where the text was removed on request
@@ -23,6 +24,9 @@ struct TeamHistory {
     std::optional<bool> rehearsal; ///< nothing where the history does not begin with the opening of the book
     std::map<domain::PersonId, Member> people;
     std::map<domain::DepartmentId, std::optional<QString>> departments;
+    /// Empty too in a book of version 1 to which no customer was added since: nothing is said of those that it has.
+    std::map<domain::ContactId, std::optional<QString>> contacts;
+    std::map<domain::ContactId, domain::ContactId> mergedInto;
 };
 
 /// By what had happened until then.

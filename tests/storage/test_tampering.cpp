@@ -42,31 +42,31 @@ private slots:
         const auto row = [](const char* name, const char* sql, const char* named) {
             QTest::newRow(name) << QByteArray(sql) << QString::fromUtf8(named);
         };
-        row("kind edited", "UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 11",
-            "Promise 2: event 11");
-        row("moment edited", "UPDATE events SET recorded_at = recorded_at - 1 WHERE number = 10",
-            "Promise 1: event 10");
+        row("kind edited", "UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 12",
+            "Promise 2: event 12");
+        row("moment edited", "UPDATE events SET recorded_at = recorded_at - 1 WHERE number = 11",
+            "Promise 1: event 11");
         row("deadline edited",
             "UPDATE events SET payload = replace(payload, '\"day_only\":false',"
-            " '\"day_only\":true') WHERE number = 8",
-            "Promise 1: event 8");
-        row("text edited", "UPDATE event_texts SET content = 'Call nobody' WHERE event_number = 8",
+            " '\"day_only\":true') WHERE number = 9",
+            "Promise 1: event 9");
+        row("text edited", "UPDATE event_texts SET content = 'Call nobody' WHERE event_number = 9",
             "Promise 1: the text");
-        row("event removed", "DELETE FROM event_texts WHERE event_number = 11; DELETE FROM events WHERE number = 11",
-            "Promise 2: event 12 follows event 10");
+        row("event removed", "DELETE FROM event_texts WHERE event_number = 12; DELETE FROM events WHERE number = 12",
+            "Promise 2: event 13 follows event 11");
         row("event removed, the rest renumbered",
-            "DELETE FROM event_texts WHERE event_number = 11; DELETE FROM events WHERE number = 11;"
-            "UPDATE event_texts SET event_number = 11 WHERE event_number = 12;"
-            "UPDATE events SET number = 11 WHERE number = 12",
-            "Promise 2: event 11");
+            "DELETE FROM event_texts WHERE event_number = 12; DELETE FROM events WHERE number = 12;"
+            "UPDATE event_texts SET event_number = 12 WHERE event_number = 13;"
+            "UPDATE events SET number = 12 WHERE number = 13",
+            "Promise 2: event 12");
         row("two events swapped",
-            "UPDATE events SET number = -10 WHERE number = 10; UPDATE events SET number = 10 WHERE number = 11;"
-            "UPDATE events SET number = 11 WHERE number = -10",
-            "event 10");
+            "UPDATE events SET number = -11 WHERE number = 11; UPDATE events SET number = 11 WHERE number = 12;"
+            "UPDATE events SET number = 12 WHERE number = -11",
+            "event 11");
         row("events of two promises exchanged",
-            "UPDATE events SET promise_id = 3 - promise_id WHERE number IN (10, 11)", "Promise 2: event 10");
+            "UPDATE events SET promise_id = 3 - promise_id WHERE number IN (11, 12)", "Promise 2: event 11");
         row("a whole promise rolled back to its making",
-            "DELETE FROM event_texts WHERE event_number IN (11, 12); DELETE FROM events WHERE number IN (11, 12)",
+            "DELETE FROM event_texts WHERE event_number IN (12, 13); DELETE FROM events WHERE number IN (12, 13)",
             "Promise 2");
         row("derived row edited",
             "UPDATE promises SET closed_outcome = 'kept', resolved_at = judged_due_at"
@@ -95,44 +95,44 @@ private slots:
         row("a rehearsal made earnest", "UPDATE events SET payload = '{\"rehearsal\":true}' WHERE number = 1",
             "The team's history: event 1");
         row("event inserted at the end",
-            "INSERT INTO events SELECT 13, 2, 'kept', happened_at, recorded_at, actor_id, source_id,"
-            " '{\"claimed\":false}', hash FROM events WHERE number = 12",
-            "Promise 2: event 13");
+            "INSERT INTO events SELECT 14, 2, 'kept', happened_at, recorded_at, actor_id, source_id,"
+            " '{\"claimed\":false}', hash FROM events WHERE number = 13",
+            "Promise 2: event 14");
         row("event inserted in between",
-            "UPDATE event_texts SET event_number = 13 WHERE event_number = 12;"
-            "UPDATE events SET number = 13 WHERE number = 12;"
-            "INSERT INTO events SELECT 12, 1, 'note', happened_at, recorded_at, actor_id, source_id, '{}', hash"
-            " FROM events WHERE number = 11",
-            "Promise 1: event 12");
+            "UPDATE event_texts SET event_number = 14 WHERE event_number = 13;"
+            "UPDATE events SET number = 14 WHERE number = 13;"
+            "INSERT INTO events SELECT 13, 1, 'note', happened_at, recorded_at, actor_id, source_id, '{}', hash"
+            " FROM events WHERE number = 12",
+            "Promise 1: event 13");
         row("event replaced by insertion",
-            "INSERT OR REPLACE INTO events SELECT 11, 2, 'kept', happened_at, recorded_at, actor_id, source_id,"
-            " '{\"claimed\":false}', hash FROM events WHERE number = 10",
-            "Promise 2: event 11");
-        row("who did it edited", "UPDATE events SET actor_id = 2 WHERE number = 10", "Promise 1: event 10");
-        row("when it happened edited", "UPDATE events SET happened_at = happened_at - 1 WHERE number = 10",
-            "Promise 1: event 10");
+            "INSERT OR REPLACE INTO events SELECT 12, 2, 'kept', happened_at, recorded_at, actor_id, source_id,"
+            " '{\"claimed\":false}', hash FROM events WHERE number = 11",
+            "Promise 2: event 12");
+        row("who did it edited", "UPDATE events SET actor_id = 2 WHERE number = 11", "Promise 1: event 11");
+        row("when it happened edited", "UPDATE events SET happened_at = happened_at - 1 WHERE number = 11",
+            "Promise 1: event 11");
         row("taken for an import",
-            "INSERT INTO sources (name) VALUES ('x'); UPDATE events SET source_id = 1 WHERE number = 10",
-            "Promise 1: event 10");
-        row("hash edited", "UPDATE events SET hash = zeroblob(32) WHERE number = 10", "Promise 1: event 10");
-        row("salt edited", "UPDATE event_texts SET salt = zeroblob(16) WHERE event_number = 8", "Promise 1: the text");
+            "INSERT INTO sources (name) VALUES ('x'); UPDATE events SET source_id = 1 WHERE number = 11",
+            "Promise 1: event 11");
+        row("hash edited", "UPDATE events SET hash = zeroblob(32) WHERE number = 11", "Promise 1: event 11");
+        row("salt edited", "UPDATE event_texts SET salt = zeroblob(16) WHERE event_number = 9", "Promise 1: the text");
         row("text with its digest edited",
-            "UPDATE event_texts SET content = 'Call nobody', digest = zeroblob(32) WHERE event_number = 8",
-            "Promise 1: event 8");
-        row("text gone without a removal", "UPDATE event_texts SET content = NULL, salt = NULL WHERE event_number = 8",
-            "A text of event 8 is gone");
-        row("text added to an event", "INSERT INTO event_texts VALUES (10, 'words', zeroblob(32), NULL, 'well done')",
-            "Promise 1: event 10");
+            "UPDATE event_texts SET content = 'Call nobody', digest = zeroblob(32) WHERE event_number = 9",
+            "Promise 1: event 9");
+        row("text gone without a removal", "UPDATE event_texts SET content = NULL, salt = NULL WHERE event_number = 9",
+            "A text of event 9 is gone");
+        row("text added to an event", "INSERT INTO event_texts VALUES (11, 'words', zeroblob(32), NULL, 'well done')",
+            "Promise 1: event 11");
         row("text moved to another promise",
-            "DELETE FROM event_texts WHERE event_number = 9; UPDATE event_texts SET event_number = 9"
-            " WHERE event_number = 8",
-            "Promise 1: event 8");
+            "DELETE FROM event_texts WHERE event_number = 10; UPDATE event_texts SET event_number = 10"
+            " WHERE event_number = 9",
+            "Promise 1: event 9");
         row("tail cut off, the rows left as they were",
-            "DELETE FROM event_texts WHERE event_number = 12; DELETE FROM events WHERE number = 12", "Promise 2");
+            "DELETE FROM event_texts WHERE event_number = 13; DELETE FROM events WHERE number = 13", "Promise 2");
         row("beginning cut off",
-            "DELETE FROM event_texts WHERE event_number < 8; DELETE FROM memberships;"
-            "DELETE FROM events WHERE number < 8",
-            "event 8 follows event 0");
+            "DELETE FROM event_texts WHERE event_number < 9; DELETE FROM memberships;"
+            "DELETE FROM events WHERE number < 9",
+            "event 9 follows event 0");
         row("everything removed", "DELETE FROM memberships; DELETE FROM event_texts; DELETE FROM events",
             "does not begin with the opening");
         row("membership removed", "DELETE FROM memberships WHERE person_id = 2", "membership");
@@ -182,7 +182,7 @@ private slots:
         const auto places = services::textsOf(book.database(), book.first);
         (void)services::redact(book.database(), {book.mara, book.now}, book.changes, {places.front()}, {});
         QCOMPARE(book.problems(), QStringList());
-        book.withoutTriggers("UPDATE event_texts SET content = 'Call Anna' WHERE event_number = 8");
+        book.withoutTriggers("UPDATE event_texts SET content = 'Call Anna' WHERE event_number = 9");
         QVERIFY(book.problems().join('\n').contains(QStringLiteral("although it was removed")));
     }
 
@@ -211,8 +211,8 @@ private slots:
     void onlyTheSealSeesAHistoryThatWasHashedAnew() {
         TamperedBook book;
         const services::Seal seal = services::sealOf(book.database());
-        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 11;"
-                             "DELETE FROM event_texts WHERE event_number = 11");
+        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 12;"
+                             "DELETE FROM event_texts WHERE event_number = 12");
         hashAnew(book);
         services::repair(book.database());
         QCOMPARE(book.problems(), QStringList());
@@ -222,7 +222,7 @@ private slots:
     void onlyTheSealSeesATailThatWasCutOffWithEverythingDerivedFromIt() {
         TamperedBook book;
         const services::Seal seal = services::sealOf(book.database());
-        book.withoutTriggers("DELETE FROM event_texts WHERE event_number >= 11; DELETE FROM events WHERE number >= 11");
+        book.withoutTriggers("DELETE FROM event_texts WHERE event_number >= 12; DELETE FROM events WHERE number >= 12");
         services::repair(book.database());
         QCOMPARE(book.problems(), QStringList());
         QVERIFY(book.problems(seal).first().contains(QStringLiteral("cut off")));

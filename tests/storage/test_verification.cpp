@@ -43,7 +43,7 @@ private slots:
 
     void aCheckInSlicesFindsWhatOneGlanceFinds() {
         TamperedBook book;
-        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 11");
+        book.withoutTriggers("UPDATE events SET kind = 'kept', payload = '{\"claimed\":false}' WHERE number = 12");
         services::BookCheck check;
         bool hadTurn = false;
         while (!check.advance(book.database(), [&hadTurn] { return std::exchange(hadTurn, true); }))
@@ -54,13 +54,13 @@ private slots:
 
     void theDatabaseRefusesToChangeTheHistory_data() {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("update") << QByteArray("UPDATE events SET kind = 'kept' WHERE number = 11");
-        QTest::newRow("delete") << QByteArray("DELETE FROM events WHERE number = 12");
-        QTest::newRow("replace") << QByteArray("INSERT OR REPLACE INTO events SELECT 11, promise_id, kind, happened_at,"
+        QTest::newRow("update") << QByteArray("UPDATE events SET kind = 'kept' WHERE number = 12");
+        QTest::newRow("delete") << QByteArray("DELETE FROM events WHERE number = 13");
+        QTest::newRow("replace") << QByteArray("INSERT OR REPLACE INTO events SELECT 12, promise_id, kind, happened_at,"
                                                " recorded_at, actor_id, source_id, payload, hash FROM events"
-                                               " WHERE number = 10");
+                                               " WHERE number = 11");
         QTest::newRow("gap") << QByteArray("INSERT INTO events SELECT 99, promise_id, kind, happened_at, recorded_at,"
-                                           " actor_id, source_id, payload, hash FROM events WHERE number = 10");
+                                           " actor_id, source_id, payload, hash FROM events WHERE number = 11");
         QTest::newRow("text changed") << QByteArray("UPDATE event_texts SET content = 'no'");
         QTest::newRow("text emptied without a redaction")
             << QByteArray("UPDATE event_texts SET content = NULL, salt = NULL");

@@ -3,6 +3,7 @@
 #include "services/derivation.h"
 #include "services/follow_up_plan.h"
 #include "services/importing/imported_events.h"
+#include "storage/contact_record.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -55,7 +56,8 @@ public:
         : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
           m_team(database, m_events, now, std::nullopt),
           m_departments([this](const QString& name) { return m_team.findOrAddDepartment(name); }),
-          m_contacts(storage::contacts(database)), m_channels(storage::channels(database)),
+          m_customers(database, m_events, now, std::nullopt),
+          m_contacts([this](const QString& name) { return m_customers.findOrAdd(name); }), m_channels(storage::channels(database)),
           m_services(storage::serviceNames(database)), m_source(storage::sources(database).findOrAdd(source)),
           m_now(std::max(now, m_events.head().recordedAt)), m_memberships(m_people.memberships()),
           m_derivation(database, m_memberships, Indexing::Together), m_nextId(m_promises.nextId()) {}
@@ -205,6 +207,7 @@ private:
     storage::PeopleStore m_people;
     storage::TeamRecord m_team;
     KnownNames<DepartmentId> m_departments;
+    storage::ContactRecord m_customers;
     KnownNames<ContactId> m_contacts;
     KnownNames<ChannelId> m_channels;
     KnownNames<ServiceId> m_services;

@@ -1,0 +1,1 @@
+CREATE INDEX verdicts ON events (promise_id) WHERE kind = 'verdict'
