@@ -102,6 +102,21 @@
     </message>
 </context>
 <context>
+    <name>Cautions</name>
+    <message>
+        <source>%1 does not want to be reached by %2.</source>
+        <translation>%1 möchte nicht über %2 erreicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be reached by %2; %3 is preferred.</source>
+        <translation>%1 möchte nicht über %2 erreicht werden, lieber über %3.</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2 now, a time in which they want quiet.</source>
+        <translation>Bei %2 ist es jetzt %1, eine Zeit, in der Ruhe gewünscht ist.</translation>
+    </message>
+</context>
+<context>
     <name>Chance</name>
     <message>
         <source>9 of 10 like this were kept by then (n = %1).</source>
@@ -1325,6 +1340,297 @@
         <source>“%1” is later than the standard promises, so it is due %2.</source>
         <translation>„%1“ ist später, als der Standard verspricht; fällig ist es also %2.</translation>
     </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>rating</comment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>the same e-mail address, %1</source>
+        <translation>dieselbe E-Mail-Adresse, %1</translation>
+    </message>
+    <message>
+        <source>the same phone number, %1</source>
+        <translation>dieselbe Telefonnummer, %1</translation>
+    </message>
+    <message>
+        <source>names that are alike</source>
+        <translation>ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Unwanted</source>
+        <translation>Unerwünscht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Quiet times</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Owed own-ups</source>
+        <translation>Geschuldete Eingeständnisse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Ein anderer Name</translation>
+    </message>
+    <message>
+        <source>The channel they want to be reached on</source>
+        <translation>Der Kanal, über den sie erreicht werden möchten</translation>
+    </message>
+    <message>
+        <source>A channel they do not want, or several</source>
+        <translation>Ein Kanal, den sie nicht möchten, oder mehrere</translation>
+    </message>
+    <message>
+        <source>Their time zone, such as Europe/Berlin</source>
+        <translation>Ihre Zeitzone, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>When they want quiet, such as &quot;Mon-Fri 22:00-07:00, Sun 00:00-24:00&quot;</source>
+        <translation>Wann sie Ruhe möchten, etwa &quot;Mo-Fr 22:00-07:00, So 00:00-24:00&quot;</translation>
+    </message>
+    <message>
+        <source>For whom they work</source>
+        <translation>Für wen sie arbeiten</translation>
+    </message>
+    <message>
+        <source>An e-mail address, or several</source>
+        <translation>Eine E-Mail-Adresse oder mehrere</translation>
+    </message>
+    <message>
+        <source>A phone number, or several</source>
+        <translation>Eine Telefonnummer oder mehrere</translation>
+    </message>
+    <message>
+        <source>A short note</source>
+        <translation>Eine kurze Notiz</translation>
+    </message>
+    <message>
+        <source>Shows customers, and what is known of them.</source>
+        <translation>Zeigt Kunden und was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Shows one, and everything promised to them</source>
+        <translation>Zeigt einen und alles, was ihm zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Adds one</source>
+        <translation>Fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Changes what is known of one; an empty text clears</source>
+        <translation>Ändert, was von einem bekannt ist; ein leerer Text löscht</translation>
+    </message>
+    <message>
+        <source>Lists those at risk after a miss</source>
+        <translation>Listet die auf, die nach einem Versäumnis gefährdet sind</translation>
+    </message>
+    <message>
+        <source>Says that two are one; promises keep whom they name</source>
+        <translation>Sagt, dass zwei derselbe sind; Zusagen behalten, wen sie nennen</translation>
+    </message>
+    <message>
+        <source>The one that is shown as the other</source>
+        <translation>Der, der als der andere gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Takes a merge back</source>
+        <translation>Nimmt eine Zusammenführung zurück</translation>
+    </message>
+    <message>
+        <source>The name of the one that was merged</source>
+        <translation>Der Name dessen, der zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Lists those that may be one</source>
+        <translation>Listet die auf, die derselbe sein können</translation>
+    </message>
+    <message>
+        <source>Brings in cards from a vCard file</source>
+        <translation>Übernimmt Karten aus einer vCard-Datei</translation>
+    </message>
+    <message>
+        <source>Writes them as a vCard file</source>
+        <translation>Schreibt sie als vCard-Datei</translation>
+    </message>
+    <message>
+        <source>The version of vCard; 4.0 where it is not said</source>
+        <translation>Die Version von vCard; 4.0, wenn nichts gesagt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would be shown as “%2”, with %n promise(s).</source>
+        <translation>
+            <numerusform>„%1“ würde als „%2“ gezeigt, mit %n Zusage.</numerusform>
+            <numerusform>„%1“ würde als „%2“ gezeigt, mit %n Zusagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is shown as “%2” now, with %n promise(s).</source>
+        <translation>
+            <numerusform>„%1“ wird jetzt als „%2“ gezeigt, mit %n Zusage.</numerusform>
+            <numerusform>„%1“ wird jetzt als „%2“ gezeigt, mit %n Zusagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be: %L1 added, %L2 updated, %L3 known, %L4 bad</source>
+        <translation>Es wären: %L1 neu, %L2 ergänzt, %L3 bekannt, %L4 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%L1 added, %L2 updated, %L3 known, %L4 bad</source>
+        <translation>%L1 neu, %L2 ergänzt, %L3 bekannt, %L4 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <comment>line, name, reason</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>%n Kunde geschrieben.</numerusform>
+            <numerusform>%n Kunden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says how somebody wants to be reached; an empty text clears</source>
+        <translation>Sagt, wie jemand erreicht werden möchte; ein leerer Text löscht</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That are more than %1 addresses of one kind.</source>
+        <translation>Das sind mehr als %1 Adressen einer Art.</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Der Kanal</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be preferred and unwanted at once.</source>
+        <translation>„%1“ kann nicht zugleich bevorzugt und unerwünscht sein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation>Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>Die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The identifier</source>
+        <translation>Die Kennung</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1495,6 +1801,10 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Choose the standard that it is promised under</source>
         <translation>Den Standard wählen, nach dem versprochen wird</translation>
+    </message>
+    <message>
+        <source>Press to choose another channel</source>
+        <translation>Drücken, um einen anderen Kanal zu wählen</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2456,12 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Name the promises that were kept.</source>
         <translation>Nenne die Versprechen, die gehalten wurden.</translation>
+    </message>
+    <message>
+    <name>QuietTimes</name>
+    <message>
+        <source>“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.</source>
+        <translation>„%1“ ist nicht verständlich. Ruhezeiten schreibt man etwa als Mo-Fr 22:00-07:00, So 00:00-24:00.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3264,61 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>Vcard</name>
+    <message>
+        <source>Another customer is called that already, by another identifier.</source>
+        <translation>Ein anderer Kunde mit anderer Kennung heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The line has no name and value.</source>
+        <translation>Die Zeile hat keinen Namen und Wert.</translation>
+    </message>
+    <message>
+        <source>It is a group of cards, not a customer.</source>
+        <translation>Das ist eine Gruppe von Karten, kein Kunde.</translation>
+    </message>
+    <message>
+        <source>It names nobody.</source>
+        <translation>Sie nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This belongs to no card.</source>
+        <translation>Das gehört zu keiner Karte.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 cards.</source>
+        <translation>Die Datei enthält mehr als %1 Karten.</translation>
+    </message>
+    <message>
+        <source>Here ends a card that did not begin.</source>
+        <translation>Hier endet eine Karte, die nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The card does not end.</source>
+        <translation>Die Karte endet nicht.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>Die Datei enthält keine vCard.</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>event %1 follows event %2</source>
@@ -3393,6 +3764,65 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 “%2” waits on it.</source>
         <translation>%1 „%2“ wartet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::CustomersModel</name>
+    <message>
+        <source>%1 %, n %2</source>
+        <comment>keep rate, number of judged promises</comment>
+        <translation>%1 %, n %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nothing judged</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <comment>at risk, and why</comment>
+        <translation>! %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-up(s) owed</source>
+        <translation>
+            <numerusform>%n Eingeständnis geschuldet</numerusform>
+            <numerusform>%n Eingeständnisse geschuldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict %1 of 5</source>
+        <translation>Urteil %1 von 5</translation>
+    </message>
+    <message>
+        <source>verdict: not kept</source>
+        <translation>Urteil: nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4411,10 @@ Was sich ändert: %2</translation>
         <source>without a name</source>
         <translation>ohne Namen</translation>
     </message>
+    <message>
+        <source>to no customer</source>
+        <translation>an keinen Kunden</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::OutcomeLabels</name>
@@ -4276,6 +4710,47 @@ Was sich ändert: %2</translation>
         <source>month</source>
         <translation>Monat</translation>
     </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>rating</comment>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Customers at risk</source>
+        <translation>Gefährdete Kunden</translation>
+    </message>
+    <message>
+        <source>What is overdue or was missed without a word to them, or a low verdict, whenever it was due.</source>
+        <translation>Was überfällig ist oder ohne ein Wort an sie versäumt wurde, oder ein schlechtes Urteil, wann immer es fällig war.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>wants to be reached by</source>
+        <translation>möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>owed own-ups</source>
+        <translation>geschuldete Eingeständnisse</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>first promise behind it</source>
+        <translation>erste Zusage dahinter</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::SummaryWriter</name>
@@ -4315,6 +4790,13 @@ Was sich ändert: %2</translation>
     <message>
         <source>The book was closed before all rows were in. Import the file again to go on.</source>
         <translation>Das Buch wurde geschlossen, bevor alle Zeilen darin waren. Importiere die Datei noch einmal, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::CustomersDesk</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5218,33 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::CardImportDialog</name>
+    <message>
+        <source>%1 added, %2 updated, %3 known, %4 that can&apos;t be taken</source>
+        <translation>%1 neu, %2 ergänzt, %3 bekannt, %4 nicht zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This would come of it: %1.</source>
+        <translation>Das käme dabei heraus: %1.</translation>
+    </message>
+    <message>
+        <source>Cards that can&apos;t be taken</source>
+        <translation>Karten, die nicht zu übernehmen sind</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ChartCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -5056,6 +5565,210 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Prefers %1</source>
+        <translation>Bevorzugt %1</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <comment>channels</comment>
+        <translation>nicht über %1</translation>
+    </message>
+    <message>
+        <source>%1 there (%2)</source>
+        <comment>time, zone</comment>
+        <translation>dort ist es %1 (%2)</translation>
+    </message>
+    <message>
+        <source>wants quiet now</source>
+        <translation>möchte jetzt Ruhe</translation>
+    </message>
+    <message>
+        <source>quiet %1</source>
+        <comment>times</comment>
+        <translation>Ruhe %1</translation>
+    </message>
+    <message>
+        <source>Also %1, merged %2</source>
+        <translation>Auch %1, zusammengeführt %2</translation>
+    </message>
+    <message>
+        <source>Also %1, merged by %2, %3</source>
+        <translation>Auch %1, zusammengeführt von %2, %3</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>%1 trennen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CustomerErrands</name>
+    <message>
+        <source>What is known of %1 is saved.</source>
+        <translation>Was von %1 bekannt ist, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is merged. Take it apart on the card where that was a mistake.</source>
+        <translation>%1 ist zusammengeführt. War das ein Irrtum, lässt es sich auf der Karte wieder trennen.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>%1 ist wieder ein eigener Kunde.</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kunden übernehmen</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf *.vcard);;All files (*)</source>
+        <translation>Karten (*.vcf *.vcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The cards are in: %1.</source>
+        <translation>Die Karten sind übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Karten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>The customers are in %1.</source>
+        <translation>Die Kunden stehen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CustomersPage</name>
+    <message>
+        <source>Reading the promises…</source>
+        <translation>Die Zusagen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The promises could not be read.</source>
+        <translation>Die Zusagen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to them yet.</source>
+        <translation>Ihnen ist noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N and name them in a promise.</source>
+        <translation>Strg+N drücken und sie in einer Zusage nennen.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Die Kunden werden gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Hinzu&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusammen&amp;führen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in…</source>
+        <translation>Ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Name, organisation, address</source>
+        <translation>Name, Organisation, Adresse</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many customers, how many at risk</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk %1</source>
+        <comment>button with a count</comment>
+        <translation>Gefährdet %1</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Name one in a promise, add one, or bring in a vCard file.</source>
+        <translation>Einen in einer Zusage nennen, einen hinzufügen oder eine vCard-Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read.</source>
+        <translation>Die Kunden konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one…</source>
+        <translation>%1 und %2 sind vielleicht derselbe …</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>So ist niemand.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Es mit weniger Wörtern versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::DeadlineField</name>
     <message>
         <source>tomorrow 15:00, Friday, in 2 days …</source>
@@ -5097,6 +5810,85 @@ Was sich ändert: %2</translation>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::EditCustomerDialog</name>
+    <message>
+        <source>Change a customer</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <translation>Mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>no matter which</source>
+        <translation>gleich welcher</translation>
+    </message>
+    <message>
+        <source>P&amp;refers to be reached by</source>
+        <translation>&amp;Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not &amp;want to be reached by</source>
+        <translation>Möchte ni&amp;cht erreicht werden über</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own</source>
+        <translation>Die des Buchs</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Wants &amp;quiet, by their clock</source>
+        <translation>Möchte &amp;Ruhe, nach eigener Uhr</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6440,38 @@ Was sich ändert: %2</translation>
     <message>
         <source>You are %1 from now on.</source>
         <translation>Du bist ab jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MergeCustomersDialog</name>
+    <message>
+        <source>%1, also %2</source>
+        <comment>name, address that both have</comment>
+        <translation>%1, auch %2</translation>
+    </message>
+    <message>
+        <source>%1, much alike%2</source>
+        <comment>name; the second place stays empty</comment>
+        <translation>%1, sehr ähnlich%2</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is the same as</source>
+        <translation>%1 ist derselbe wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <translation>
+            <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
+            <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6380,6 +7204,10 @@ Was sich ändert: %2</translation>
         <source>at risk: something that it waits on is late</source>
         <translation>gefährdet: Etwas, worauf sie wartet, ist zu spät</translation>
     </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Bevorzugt</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseListPage</name>
@@ -6833,6 +7661,13 @@ Was sich ändert: %2</translation>
         <comment>a month</comment>
         <translation>Im %1 gibt es nichts zu exportieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) at risk</source>
+        <translation>
+            <numerusform>%n Kunde gefährdet</numerusform>
+            <numerusform>%n Kunden gefährdet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::SectionHeader</name>
@@ -7101,6 +7936,26 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::TrustChart</name>
+    <message>
+        <source>Kept by month</source>
+        <translation>Gehalten nach Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4 %), n %5</source>
+        <comment>month, keep rate, its interval, number judged</comment>
+        <translation>%1: %2 % (%3–%4 %), n %5</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet.</source>
+        <translation>Noch ist nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::VagueWordsDialog</name>
     <message>
         <source>Add vague words</source>
@@ -7356,6 +8211,34 @@ Was sich ändert: %2</translation>
     <message>
         <source>There is no such person in this book.</source>
         <translation>Diese Person gibt es in diesem Buch nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one and the same already.</source>
+        <translation>„%1“ und „%2“ sind schon derselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged into another customer.</source>
+        <translation>„%1“ wurde mit keinem anderen Kunden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>No customer in this book is called “%1”.</source>
+        <translation>Kein Kunde in diesem Buch heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No customer is called “%1”. Do you mean “%2”?</source>
+        <translation>Kein Kunde heißt „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is a customer called “%1” already.</source>
+        <translation>Einen Kunden namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no such customer in this book.</source>
+        <translation>Diesen Kunden gibt es in diesem Buch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (jetzt %2)</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8570,26 @@ Was sich ändert: %2</translation>
     <message>
         <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
         <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer meanwhile.</source>
+        <translation>Jemand anders hat diesen Kunden inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is in the book, but no event brought them.</source>
+        <translation>Kunde %1 steht im Buch, aber kein Ereignis hat ihn gebracht.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is missing.</source>
+        <translation>Kunde %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is called “%2”, but “%3” in the history.</source>
+        <translation>Kunde %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
+    </message>
+    <message>
+        <source>Into whom customer %1 was merged is not what the history says.</source>
+        <translation>Mit wem Kunde %1 zusammengeführt wurde, ist nicht, was die Geschichte sagt.</translation>
     </message>
 </context>
 </TS>

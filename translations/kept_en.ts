@@ -72,6 +72,27 @@
             <numerusform>The same words still stand in %n other places: --everywhere removes them there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” would be shown as “%2”, with %n promise(s).</source>
+        <translation>
+            <numerusform>“%1” would be shown as “%2”, with %n promise.</numerusform>
+            <numerusform>“%1” would be shown as “%2”, with %n promises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is shown as “%2” now, with %n promise(s).</source>
+        <translation>
+            <numerusform>“%1” is shown as “%2” now, with %n promise.</numerusform>
+            <numerusform>“%1” is shown as “%2” now, with %n promises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written.</source>
+        <translation>
+            <numerusform>%n customer written.</numerusform>
+            <numerusform>%n customers written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -235,6 +256,30 @@
     </message>
 </context>
 <context>
+    <name>kept::models::CustomersModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-up(s) owed</source>
+        <translation>
+            <numerusform>%n own-up owed</numerusform>
+            <numerusform>%n own-ups owed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::models::PromiseListModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -318,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::HolidaysSection</name>
     <message numerus="yes">
         <source>%n holiday(s) added.</source>
@@ -331,6 +393,16 @@
         <translation>
             <numerusform>%n holiday removed.</numerusform>
             <numerusform>%n holidays removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MergeCustomersDialog</name>
+    <message numerus="yes">
+        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <translation>
+            <numerusform>%n promise to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</numerusform>
+            <numerusform>%n promises to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +495,16 @@
         <translation>
             <numerusform>New promises remind %n minute before their deadline.</numerusform>
             <numerusform>New promises remind %n minutes before their deadline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) at risk</source>
+        <translation>
+            <numerusform>%n customer at risk</numerusform>
+            <numerusform>%n customers at risk</numerusform>
         </translation>
     </message>
 </context>

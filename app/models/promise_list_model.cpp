@@ -17,6 +17,11 @@ using Place = PromiseSections::Place;
 
 namespace {
 
+/// The channel that the promisee wants, or else the one that was promised.
+QString shownChannel(const services::PromiseRow& row) {
+    return services::channelWord(row.preferred.isEmpty() ? row.channel : row.preferred);
+}
+
 constexpr int notLoadedAhead = 24;
 
 QString waitsOnWords(const PromiseRow& row) {
@@ -236,7 +241,7 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case PromiseeRole:
         return tellsGivers() ? row.holder : row.promisee;
     case ChannelRole:
-        return services::channelWord(row.channel);
+        return tellsGivers() ? services::channelWord(row.channel) : shownChannel(row);
     case HolderRole:
         return row.holder;
     case AskRole:
@@ -287,8 +292,8 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     if (tellsGivers() && !row.holder.isEmpty())
         parts << tr("From %1.").arg(row.holder);
     else if (!row.promisee.isEmpty())
-        parts << (row.channel.isEmpty() ? tr("To %1.").arg(row.promisee)
-                                        : tr("To %1, %2.").arg(row.promisee, services::channelWord(row.channel)));
+        parts << (shownChannel(row).isEmpty() ? tr("To %1.").arg(row.promisee)
+                                              : tr("To %1, %2.").arg(row.promisee, shownChannel(row)));
     const DueWords words = when(key);
     parts << tr("Due %1, %2.").arg(words.text, words.exact);
     if (key.moved)

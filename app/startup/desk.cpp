@@ -6,6 +6,7 @@
 #include "services/preferences.h"
 #include "services/reading.h"
 #include "services/summaries.h"
+#include "startup/customers_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/saved_views.h"
@@ -15,6 +16,7 @@
 #include "ui/main_window/promise_commander.h"
 #include "ui/main_window/reminder_controller.h"
 #include "ui/pages/charts_page.h"
+#include "ui/pages/customers_page.h"
 #include "ui/pages/my_promises_page.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/pages/reports_page.h"
@@ -76,6 +78,7 @@ void Desk::addPages() {
     m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
     window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
     window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
+    m_customers = new CustomersDesk(m_around, m_source, m_zone, m_opened.readOnly, this);
     window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
     window.addPage(PageId::Settings, tr("Settings"), QStringLiteral("settings"), m_settings, ui::Placement::Bottom);
     window.addPage(PageId::PromiseList, tr("Promises"), QStringLiteral("search"), m_found, ui::Placement::Within);
@@ -103,8 +106,8 @@ void Desk::addCommands() {
         m_commander->remember(promise);
         m_myPromises->select(promise);
     });
-    for (ui::PromiseActions* actions :
-         {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(), &m_owed->actions()})
+    for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(),
+                                        &m_owed->actions(), &m_customers->page().actions()})
         wireActions(*actions);
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
@@ -176,6 +179,7 @@ void Desk::wireLists() {
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
     m_lookup->followLinks(m_myPromises->details());
+    m_lookup->followLinks(m_customers->page().details());
     connect(m_lookup, &PromiseLookup::failed, this, &Desk::warn);
     connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
         m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
@@ -196,6 +200,9 @@ void Desk::wireFigures() {
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
     connect(m_charts, &ui::ChartsPage::saved, this, &Desk::say);
     connect(m_charts, &ui::ChartsPage::failed, this, &Desk::warn);
+    connect(m_customers, &CustomersDesk::said, this, &Desk::say);
+    connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
+    connect(m_reports, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
     connect(m_reports, &ui::ReportsPage::exported, this, &Desk::say);
     connect(m_reports, &ui::ReportsPage::failed, this, &Desk::warn);
 }
@@ -227,6 +234,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_owed->setPerson(person);
     m_entry->setPerson(person);
     m_commander->setPerson(person);
+    m_customers->page().setPerson(person);
     emit personChosen(person);
     m_views->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);

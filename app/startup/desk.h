@@ -34,6 +34,7 @@ class TeamBoardPage;
 
 namespace kept::startup {
 
+class CustomersDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
 class SavedViews;
@@ -104,6 +105,7 @@ private:
     PromiseLookup* m_lookup = nullptr;
     PromisedToMeDesk* m_owed = nullptr;
     SavedViews* m_views = nullptr;
+    CustomersDesk* m_customers = nullptr;
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
     ui::ReportsPage* m_reports = nullptr;

@@ -29,6 +29,8 @@ QString fileName(ui::PageId page, bool dark) {
             return "team_board";
         case ui::PageId::Charts:
             return "charts";
+        case ui::PageId::Customers:
+            return "customers";
         case ui::PageId::Reports:
             return "reports";
         case ui::PageId::Settings:
@@ -48,8 +50,9 @@ PagePictures::PagePictures(ui::MainWindow& window, ui::Appearance& appearance, s
 void PagePictures::start() {
     QDir().mkpath(m_folder);
     for (const bool dark : {true, false}) {
-        for (const ui::PageId page : {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Charts,
-                                      ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
+        for (const ui::PageId page :
+             {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Customers, ui::PageId::Charts,
+              ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
             if (m_window.hasPage(page))
                 m_left.push_back({page, dark});
         }

@@ -21,6 +21,10 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
     check();
 }
 
+QString OwnUpDialog::channelInUse() const {
+    return m_channel && m_channel->currentData().toLongLong() > 0 ? m_channel->currentText() : QString();
+}
+
 PromiseAnswer OwnUpDialog::answer() const {
     domain::OwnedUp own{
         .said = m_said->toPlainText().trimmed(), .channel = {}, .correctiveAction = m_action->text().trimmed()};

@@ -20,7 +20,7 @@
 namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_consequence(makeRemark("consequence")),
+    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")),
       m_ok(new QPushButton(ok)) {
     setWindowTitle(title);
     setAccessibleName(title);
@@ -45,6 +45,7 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     layout->setSpacing(metrics::large);
     layout->addWidget(what);
     layout->addLayout(m_form);
+    layout->addWidget(m_caution);
     layout->addWidget(m_consequence);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -59,6 +60,14 @@ void PromiseDialog::check() {
     const std::optional<QString> why = problem();
     m_ok->setEnabled(!why);
     say(*m_consequence, why ? *why : consequence());
+    say(*m_caution, cautions());
+}
+
+QString PromiseDialog::cautions() const {
+    if (!m_context.reach)
+        return {};
+    return services::cautionsFor(*m_context.reach, channelInUse(), m_context.now, m_context.zone, m_context.locale)
+        .join(QLatin1Char('\n'));
 }
 
 void PromiseDialog::accept() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/batch.h"
+#include "services/contact_cautions.h"
 #include "services/corrections.h"
 #include "services/snooze.h"
 #include "services/summary.h"
@@ -37,6 +38,7 @@ struct PromiseDialogContext {
     DeadlineField::Reader readDeadline;
     std::vector<Choice> channels;
     std::vector<Choice> people;
+    std::optional<services::Reach> reach = {};        ///< how the promisee wants to be reached, where that is known
     std::vector<services::SnoozeChoice> snoozes = {}; ///< moments to be reminded at again
     QStringList names = {};                           ///< of colleagues and customers
     int count = 1;                                    ///< of promises that the answer is for; `promise` is the first
@@ -74,6 +76,8 @@ protected:
     [[nodiscard]] virtual std::optional<QString> problem() const = 0;
     /// What will come of it, told before OK; may be empty.
     [[nodiscard]] virtual QString consequence() const { return {}; }
+    /// The channel that is chosen to reach the promisee, by its name; empty for none. What speaks against it is said.
+    [[nodiscard]] virtual QString channelInUse() const { return {}; }
     /// To be called at the end of the constructor, and whenever a field changes.
     void check();
 
@@ -91,10 +95,13 @@ protected:
     [[nodiscard]] const PromiseDialogContext& context() const { return m_context; }
 
 private:
+    [[nodiscard]] QString cautions() const;
+
     PromiseDialogContext m_context;
     Save m_save;
     services::Written m_written;
     QFormLayout* m_form;
+    QLabel* m_caution;
     QLabel* m_consequence;
     QPushButton* m_ok;
 };

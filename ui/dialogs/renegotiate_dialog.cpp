@@ -46,6 +46,10 @@ domain::Moment RenegotiateDialog::toldAt() const {
     return when ? when->at : context().now;
 }
 
+QString RenegotiateDialog::channelInUse() const {
+    return m_channel && m_told->isChecked() ? m_channel->currentText() : QString();
+}
+
 PromiseAnswer RenegotiateDialog::answer() const {
     domain::Renegotiated move{.due = *m_due->value(), .told = {}, .reason = m_reason->text().trimmed()};
     if (m_told->isChecked())

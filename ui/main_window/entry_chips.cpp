@@ -26,6 +26,7 @@ const QString sizeChip = QStringLiteral("size");
 const QString serviceChip = QStringLiteral("service");
 const QString chanceId = QStringLiteral("chance");
 const QString loadId = QStringLiteral("load");
+const QString cautionChip = QStringLiteral("caution");
 const QString hintChip = QStringLiteral("hint");
 
 QString hintWords(const Hint& hint, const QString& words, const QString& proposal) {
@@ -78,6 +79,12 @@ EntryChip chipOfStandard(const services::OfferedStandard& standard) {
                 : Text::tr("Within %1").arg(limit)};
 }
 
+EntryChip chipOfChannel(const QString& channel, const UnderstoodEntry& understood) {
+    const bool isWise = understood.cautions.isEmpty();
+    return {channelChip, channel, isWise ? ChipKind::Accent : ChipKind::Warning,
+            isWise ? Text::tr("Channel") : understood.cautions.join(QLatin1Char('\n')), true};
+}
+
 } // namespace
 
 std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& understood,
@@ -90,7 +97,10 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
             {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
     chips.push_back(chipOfDue(understood, now, zone, locale));
     if (entry.channel)
-        chips.push_back({channelChip, knowledge.channels[*entry.channel], ChipKind::Accent, Text::tr("Channel"), true});
+        chips.push_back(chipOfChannel(knowledge.channels[*entry.channel], understood));
+    for (qsizetype i = 0; i < understood.cautions.size(); ++i)
+        chips.push_back({cautionChip + QString::number(i), understood.cautions[i], ChipKind::Warning,
+                         Text::tr("Press to choose another channel")});
     if (entry.size)
         chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
     if (entry.service)
@@ -144,7 +154,7 @@ std::optional<Hint> hintOf(const QString& chip, const UnderstoodEntry& understoo
 EntryPart partOf(const QString& chip) {
     if (chip == promiseeChip)
         return EntryPart::Promisee;
-    if (chip == channelChip)
+    if (chip == channelChip || chip.startsWith(cautionChip))
         return EntryPart::Channel;
     if (chip == serviceChip)
         return EntryPart::Service;

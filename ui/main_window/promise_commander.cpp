@@ -88,6 +88,7 @@ QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(const std::vector<P
             if (!read.rows.empty())
                 read.readDeadline = readerIn(services::calendarOf(database, holderOf(read.rows.front())), now, locale);
             read.channels = choicesOf(services::channels(database));
+            read.reach = services::reachOfPromisee(database, promises.front());
             for (const services::PersonRow& person : services::people(database)) {
                 if (!person.left)
                     read.people.push_back({person.id.value(), person.name});
@@ -149,6 +150,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                  .readDeadline = facts.readDeadline,
                                  .channels = facts.channels,
                                  .people = facts.people,
+                                 .reach = facts.reach,
                                  .snoozes = facts.snoozes,
                                  .names = facts.names,
                                  .count = static_cast<int>(facts.rows.size()),

@@ -57,6 +57,7 @@ private:
         QStringList names;
         std::vector<services::SnoozeChoice> snoozes;
         DeadlineField::Reader readDeadline; ///< in the working hours of whoever holds the first
+        std::optional<services::Reach> reach; ///< of the first promise's promisee
         bool alone = false;
     };
     /// What was done, for Undo: each of the promises got that many events.

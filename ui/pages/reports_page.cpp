@@ -117,6 +117,12 @@ QWidget* ReportsPage::makeFoot() {
     m_seal = new ElidedLabel(foot, Qt::ElideMiddle);
     m_seal->setObjectName(QStringLiteral("seal"));
     m_seal->setFont(smallFont());
+    m_atRisk = new QPushButton(foot);
+    m_atRisk->setObjectName(QStringLiteral("customersAtRisk"));
+    m_atRisk->setFlat(true);
+    m_atRisk->setProperty("flat", true);
+    m_atRisk->setFont(smallFont());
+    connect(m_atRisk, &QPushButton::clicked, this, &ReportsPage::customersAtRiskWanted);
     auto* copy = new QPushButton(tr("Copy seal"), foot);
     copy->setObjectName(QStringLiteral("copySeal"));
     copy->setAccessibleName(copy->text());
@@ -135,6 +141,7 @@ QWidget* ReportsPage::makeFoot() {
     layout->setContentsMargins(metrics::pageMargin, metrics::tight, metrics::small, metrics::tight);
     layout->setSpacing(metrics::large);
     layout->addWidget(m_page);
+    layout->addWidget(m_atRisk);
     layout->addStretch(1);
     layout->addWidget(m_seal, 10000);
     layout->addWidget(copy);
@@ -197,6 +204,10 @@ void ReportsPage::showPreview() {
     m_preview->setDocument(std::make_unique<render::SummaryDocument>(*m_summary, m_locale));
     m_preview->setAccessibleDescription(spoken(*m_summary, m_locale));
     m_seal->setFullText(tr("Seal %1").arg(m_summary->seal.text()));
+    const auto atRisk = static_cast<int>(m_summary->customersAtRisk.size());
+    m_atRisk->setText(tr("%n customer(s) at risk", nullptr, atRisk));
+    m_atRisk->setAccessibleName(m_atRisk->text());
+    m_atRisk->setVisible(atRisk > 0);
     m_states->setCurrentWidget(m_preview);
     m_foot->show();
     m_bar->setExportable(true);

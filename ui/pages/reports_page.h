@@ -47,6 +47,8 @@ public slots:
     void bookChanged(const kept::services::Changes& changes);
 
 signals:
+    /// Those at risk are wanted as a list.
+    void customersAtRiskWanted();
     /// A summary was written; says where.
     void exported(const QString& message);
     void failed(const QString& message);
@@ -82,6 +84,7 @@ private:
     SummaryPreview* m_preview;
     SummaryExport* m_export;
     QWidget* m_foot;
+    QPushButton* m_atRisk;
     QLabel* m_page;
     ElidedLabel* m_seal;
 };

@@ -232,6 +232,8 @@ void PromiseDetails::show(const services::PromiseRow& row) {
             "factTo");
     if (row.isAtRisk(now))
         addFact(tr("State"), tr("at risk: something that it waits on is late"), "factAtRisk");
+    if (row.preferred != row.channel)
+        addFact(tr("Prefers"), services::channelWord(row.preferred), "factPrefers");
     if (row.outcome != domain::Outcome::Open)
         addFact(tr("State"),
                 row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),

@@ -1,0 +1,143 @@
+#include "ui/pages/customers/customer_errands.h"
+
+#include "services/contacts.h"
+#include "services/deliver.h"
+#include "services/people.h"
+#include "services/vcard/vcard_import.h"
+#include "services/vcard/vcard_writer.h"
+#include "ui/dialogs/card_import_dialog.h"
+#include "ui/dialogs/edit_customer_dialog.h"
+#include "ui/dialogs/merge_customers_dialog.h"
+#include "ui/dialogs/questions.h"
+#include "ui/pages/file_names.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QWidget>
+
+namespace kept::ui {
+
+using namespace domain;
+using services::Changes;
+using services::Session;
+
+CustomerErrands::CustomerErrands(services::Book& book, Questions& questions, services::Book::Clock clock,
+                                 const QLocale& locale, QWidget& page)
+    : QObject(&page), m_book(book), m_questions(questions), m_clock(std::move(clock)), m_locale(locale), m_page(page) {}
+
+void CustomerErrands::edit(const Contact& contact) {
+    const auto channels = m_book.run([](storage::Database& database) { return services::channels(database); });
+    services::deliver(
+        channels, this,
+        [this, contact](const std::vector<services::NamedThing>& things) {
+            QStringList names;
+            for (const services::NamedThing& thing : things)
+                names << thing.name;
+            openEditor(contact, names);
+        },
+        [this](const QString& why) { emit failed(why); });
+}
+
+void CustomerErrands::openEditor(const Contact& contact, const QStringList& channels) {
+    auto* dialog = new EditCustomerDialog(contact, channels, m_locale, &m_page);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, contact] {
+        const QString name = dialog->name();
+        const ContactDetails details = dialog->details();
+        const auto work = [=](storage::Database& database, const Session& session, Changes& changes) {
+            if (contact.id.isValid())
+                services::changeCustomer(database, session, changes, contact, name, details);
+            else
+                (void)services::addCustomer(database, session, changes, name, details);
+        };
+        saveFrom(*dialog, work, tr("What is known of %1 is saved.").arg(name));
+    });
+    dialog->open();
+}
+
+void CustomerErrands::merge(const services::CustomerRow& from, const services::CustomerOverview& overview) {
+    auto* dialog = new MergeCustomersDialog(from, overview, &m_page);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, from = from.contact] {
+        const ContactId into = dialog->into();
+        const auto work = [id = from.id, into](storage::Database& database, const Session& session, Changes& changes) {
+            services::mergeCustomers(database, session, changes, id, into);
+        };
+        saveFrom(*dialog, work, tr("%1 is merged. Take it apart on the card where that was a mistake.").arg(from.name));
+    });
+    dialog->open();
+}
+
+void CustomerErrands::part(ContactId contact, const QString& name) {
+    const Session session{m_person, m_clock()};
+    const auto done = m_book.save([contact, session](storage::Database& database, Changes& changes) {
+        services::partCustomer(database, session, changes, contact);
+    });
+    services::deliver(
+        done, this, [this, name] { emit said(tr("%1 is a customer of its own again.").arg(name)); },
+        [this](const QString& why) { emit failed(why); });
+}
+
+void CustomerErrands::saveFrom(FormDialog& dialog, Work work, const QString& news) {
+    const Session session{m_person, m_clock()};
+    const auto saved = m_book.save([work = std::move(work), session](storage::Database& database, Changes& changes) {
+        work(database, session, changes);
+    });
+    QPointer<FormDialog> open(&dialog);
+    services::deliver(
+        saved, this,
+        [this, open, news] {
+            if (open)
+                open->accept();
+            emit said(news);
+        },
+        [this, open](const QString& why) {
+            if (open)
+                open->showFailure(why);
+            else
+                emit failed(why);
+        });
+}
+
+void CustomerErrands::importCards() {
+    const QString path =
+        m_questions.fileToOpen(&m_page, tr("Bring in customers"), tr("Cards (*.vcf *.vcard);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return emit failed(tr("%1 can't be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    offerImport(file.read(services::vcard::largestFile + 1));
+}
+
+void CustomerErrands::offerImport(const QByteArray& file) {
+    const Session session{m_person, m_clock()};
+    const auto tried = m_book.save([file, session](storage::Database& database, Changes& changes) {
+        return services::vcard::importCards(database, session, changes, file, true);
+    });
+    const auto offer = [this, file](const services::vcard::ImportReport& report) {
+        auto* dialog = new CardImportDialog(report, m_locale, &m_page);
+        connect(dialog, &FormDialog::submitted, this, [this, dialog, file, report] {
+            const auto work = [file](storage::Database& database, const Session& acting, Changes& changes) {
+                (void)services::vcard::importCards(database, acting, changes, file, false);
+            };
+            saveFrom(*dialog, work, tr("The cards are in: %1.").arg(reportWords(report, m_locale)));
+        });
+        dialog->open();
+    };
+    services::deliver(tried, this, offer, [this](const QString& why) { emit failed(why); });
+}
+
+void CustomerErrands::exportCards() {
+    const QString path = askWhereToSave(m_questions, &m_page, tr("Export customers"), tr("Customers") + QStringLiteral(".vcf"),
+                                        tr("Cards (*.vcf)"), QStringLiteral(".vcf"));
+    if (path.isEmpty())
+        return;
+    const auto written = m_book.run([path](storage::Database& database) {
+        writeFile(path, services::vcard::cardsOf(services::customers(database)));
+    });
+    services::deliver(
+        written, this, [this, path] { emit said(tr("The customers are in %1.").arg(QDir::toNativeSeparators(path))); },
+        [this](const QString& why) { emit failed(why); });
+}
+
+} // namespace kept::ui

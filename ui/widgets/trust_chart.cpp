@@ -1,0 +1,107 @@
+#include "ui/widgets/trust_chart.h"
+
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/look.h"
+
+#include <QDate>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStringList>
+
+namespace kept::ui {
+
+using render::Token;
+
+namespace {
+
+constexpr std::size_t mostMonths = 12;
+constexpr int plotHeight = 56;
+constexpr int columnWidth = 52;
+
+QDate monthOf(const QString& key) {
+    return QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate);
+}
+
+} // namespace
+
+TrustChart::TrustChart(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale) {
+    setObjectName(QStringLiteral("trustChart"));
+    setAccessibleName(tr("Kept by month"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TrustChart::setMonths(const std::vector<domain::GroupTally>& months) {
+    m_points.clear();
+    QStringList words;
+    for (const domain::GroupTally& month : months) {
+        const auto rate = month.tally.keepRate();
+        if (!rate)
+            continue;
+        const QDate first = monthOf(month.key);
+        m_points.push_back({m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat), *rate,
+                            month.tally.judged()});
+        const auto percent = [&](double share) { return m_locale.toString(qRound(share * 100)); };
+        words << tr("%1: %2 % (%3–%4 %), n %5", "month, keep rate, its interval, number judged")
+                     .arg(m_locale.toString(first, QStringLiteral("MMMM yyyy")), percent(rate->rate),
+                          percent(rate->low), percent(rate->high), m_locale.toString(month.tally.judged()));
+    }
+    if (m_points.size() > mostMonths)
+        m_points.erase(m_points.begin(), m_points.end() - static_cast<std::ptrdiff_t>(mostMonths));
+    setPlainToolTip(*this, words.join(QLatin1Char('\n')));
+    setAccessibleName(tr("Kept by month"));
+    setAccessibleDescription(words.isEmpty() ? tr("Nothing is judged yet.") : words.join(QStringLiteral(". ")));
+    setVisible(!m_points.empty());
+    update();
+}
+
+QSize TrustChart::sizeHint() const {
+    const int lines = 2 * QFontMetrics(smallFont()).height();
+    return {static_cast<int>(mostMonths) * columnWidth, plotHeight + lines + metrics::small};
+}
+
+QSize TrustChart::minimumSizeHint() const {
+    return {columnWidth * 2, sizeHint().height()};
+}
+
+void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF& column) const {
+    const auto heightAt = [&](double share) { return column.top() + 4 + (1 - share) * (plotHeight - 8); };
+    const QColor color = tokenColor(Token::Kept, *this);
+    const double middle = column.center().x();
+    QColor band = color;
+    band.setAlphaF(0.28F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(band);
+    painter.drawRoundedRect(QRectF(QPointF(middle - 4, heightAt(point.rate.high)),
+                                   QPointF(middle + 4, heightAt(point.rate.low))),
+                            4, 4);
+    painter.setBrush(point.judged < domain::fewestToRank ? tokenColor(Token::Surface, *this) : color);
+    painter.setPen(QPen(color, 2));
+    painter.drawEllipse(QPointF(middle, heightAt(point.rate.rate)), 4, 4);
+    const int line = QFontMetrics(smallFont()).height();
+    painter.setPen(tokenColor(Token::Dim, *this));
+    painter.drawText(QRectF(column.left(), column.top() + plotHeight, column.width(), line), Qt::AlignHCenter,
+                     point.month);
+    painter.drawText(QRectF(column.left(), column.top() + plotHeight + line, column.width(), line), Qt::AlignHCenter,
+                     tr("n %1").arg(m_locale.toString(point.judged)));
+}
+
+void TrustChart::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont());
+    painter.setPen(tokenColor(Token::Line, *this));
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const double y = 4 + share * (plotHeight - 8);
+        painter.drawLine(QPointF(0, y), QPointF(width(), y));
+    }
+    // As many of the newest as there is room for; time runs in the direction of reading.
+    const auto room = static_cast<std::size_t>(std::max(1, width() / columnWidth));
+    const std::size_t first = m_points.size() > room ? m_points.size() - room : 0;
+    for (std::size_t i = first; i < m_points.size(); ++i) {
+        const double place = static_cast<double>(i - first) * columnWidth;
+        const double left = isRightToLeft() ? width() - place - columnWidth : place;
+        paintPoint(painter, m_points[i], QRectF(left, 0, columnWidth, height()));
+    }
+}
+
+} // namespace kept::ui
