@@ -2457,7 +2457,8 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <source>Name the promises that were kept.</source>
         <translation>Nenne die Versprechen, die gehalten wurden.</translation>
     </message>
-    <message>
+</context>
+<context>
     <name>QuietTimes</name>
     <message>
         <source>“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.</source>

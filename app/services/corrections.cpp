@@ -28,11 +28,13 @@ Corrected named(CorrectedField field, const QString& before, const QString& afte
     return corrected;
 }
 
-Promisee promiseeNamed(storage::Database& database, const QString& name) {
+using ContactNamed = std::function<ContactId(const QString&)>;
+
+Promisee promiseeNamed(storage::Database& database, const QString& name, const ContactNamed& contactNamed) {
     const auto person = storage::PeopleStore(database).find(name);
     if (person && !person->leftAt)
         return person->id;
-    return storage::contacts(database).findOrAdd(name);
+    return contactNamed(name);
 }
 
 QString nameOf(storage::Database& database, const Promisee& promisee) {
@@ -44,9 +46,9 @@ QString nameOf(storage::Database& database, const Promisee& promisee) {
     return {};
 }
 
-std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed) {
+std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed, const ContactNamed& contactNamed) {
     const QString name = checkedText(typed, Text::tr("The name of the promisee"));
-    const Promisee promisee = promiseeNamed(database, name);
+    const Promisee promisee = promiseeNamed(database, name, contactNamed);
     if (promisee == state.promisee)
         return std::nullopt;
     Corrected corrected = named(CorrectedField::Promisee, nameOf(database, state.promisee), nameOf(database, promisee));
@@ -68,7 +70,7 @@ std::optional<Corrected> channelOf(storage::Database& database, const PromiseSta
 } // namespace
 
 std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseState& state,
-                                     const Correction& correction) {
+                                     const Correction& correction, const ContactNamed& contactNamed) {
     std::vector<Corrected> corrections;
     const auto add = [&](const std::optional<Corrected>& corrected) {
         if (corrected)
@@ -80,7 +82,7 @@ std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseS
             add(named(CorrectedField::What, state.what, what));
     }
     if (correction.promisee)
-        add(promiseeOf(database, state, *correction.promisee));
+        add(promiseeOf(database, state, *correction.promisee, contactNamed));
     if (correction.channel)
         add(channelOf(database, state, *correction.channel));
     if (correction.size && *correction.size != state.size) {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,8 +29,9 @@ struct Correction {
 };
 
 /// One event for each thing that differs from what the promise says now. Throws InvalidInput where nothing does. Within
-/// a transaction: names may be added.
+/// a transaction: names may be added, those of customers by `contactNamed`.
 [[nodiscard]] std::vector<domain::Corrected>
-correctionsOf(storage::Database& database, const domain::PromiseState& state, const Correction& correction);
+correctionsOf(storage::Database& database, const domain::PromiseState& state, const Correction& correction,
+              const std::function<domain::ContactId(const QString&)>& contactNamed);
 
 } // namespace kept::services

@@ -184,7 +184,8 @@ int Ledger::correct(PromiseId promise, const Correction& correction) {
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);
-    const std::vector<Corrected> corrections = correctionsOf(m_database, History(events).latest(), correction);
+    const std::vector<Corrected> corrections = correctionsOf(
+        m_database, History(events).latest(), correction, [this](const QString& name) { return contactNamed(name); });
     for (const Corrected& corrected : corrections)
         recordNow(promise, corrected);
     transaction.commit();

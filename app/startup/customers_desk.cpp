@@ -2,6 +2,7 @@
 
 #include "ui/main_window/main_window.h"
 #include "ui/pages/customers_page.h"
+#include "ui/widgets/promise_details.h"
 
 #include <QLocale>
 

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -107,7 +108,9 @@ void SavedViews::show(std::int64_t id) {
 void SavedViews::edit(const SavedView& view) {
     if (!m_person)
         return emit failed(tr("Nobody is named as you yet. Choose who you are in Settings."));
-    auto* dialog = new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), &m_needs.window);
+    const QDate today = domain::dayOf(m_needs.clock(), QTimeZone::systemTimeZone());
+    auto* dialog =
+        new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), today, &m_needs.window);
     connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, id = view.id] {
         const auto save = [id, name = dialog->name(), filter = dialog->filter(),
                            shared = dialog->shared()](storage::Database& database, const services::Session& session) {

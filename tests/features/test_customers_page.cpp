@@ -40,7 +40,7 @@ struct Stage : WiredWindow {
         window.enterPage(ui::PageId::Customers);
     }
     template <class Edit> void change(const QString& name, Edit edit) {
-        open.run([=, at = open.now](storage::Database& database, services::Changes& changes) {
+        open.run([this, name, edit, at = open.now](storage::Database& database, services::Changes& changes) {
             const Contact seen = services::customerNamed(database, name);
             Contact changed = seen;
             edit(changed);
@@ -131,7 +131,9 @@ private slots:
         stage.entry().clear();
         stage.window.enterPage(ui::PageId::MyPromises);
         QTRY_VERIFY(stage.list().model()->rowCount() > 0);
+        QTRY_VERIFY(stage.page().model().indexOf(PromiseId(2)).isValid());
         stage.page().select(PromiseId(2));
+        QTRY_VERIFY(stage.page().actions().action(ui::PromiseAct::Renegotiate).isEnabled());
         stage.key(Qt::Key_R);
         QTRY_VERIFY(stage.dialog());
         auto* caution = stage.dialog()->findChild<QLabel*>(QStringLiteral("caution"));

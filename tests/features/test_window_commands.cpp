@@ -100,7 +100,7 @@ private slots:
         QTest::addColumn<Qt::Key>("key");
         QTest::addColumn<PageId>("page");
         QTest::newRow("the first page") << Qt::Key_1 << PageId::MyPromises;
-        QTest::newRow("the board") << Qt::Key_2 << PageId::TeamBoard;
+        QTest::newRow("the board") << Qt::Key_3 << PageId::TeamBoard;
         QTest::newRow("settings") << Qt::Key_Comma << PageId::Settings;
     }
     void wordsStandInTheSearchOnlyWhileTheirPageIsShown() {
@@ -209,7 +209,7 @@ private slots:
     void thePaletteOffersNothingOfPagesOutOfSight() {
         WiredWindow desk;
         onePromise(desk);
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(desk.named("monthChooser").isVisible());
         QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
     }

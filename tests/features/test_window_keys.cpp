@@ -332,9 +332,9 @@ private slots:
         threePromises(desk);
         if (hasFigures)
             keepTheSelected(desk);
-        const std::vector<std::pair<Qt::Key, QString>> pages = {{Qt::Key_2, QStringLiteral("teamBoardPage")},
-                                                                {Qt::Key_3, QStringLiteral("chartsPage")},
-                                                                {Qt::Key_4, QStringLiteral("reportsPage")},
+        const std::vector<std::pair<Qt::Key, QString>> pages = {{Qt::Key_3, QStringLiteral("teamBoardPage")},
+                                                                {Qt::Key_4, QStringLiteral("chartsPage")},
+                                                                {Qt::Key_6, QStringLiteral("reportsPage")},
                                                                 {Qt::Key_Comma, QStringLiteral("settingsPage")},
                                                                 {Qt::Key_1, QStringLiteral("myPromisesPage")}};
         for (const auto& [key, name] : pages) {

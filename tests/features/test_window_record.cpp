@@ -47,9 +47,12 @@ QStringList viewNames(WiredWindow& desk) {
 void saveView(WiredWindow& desk, const QString& name) {
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(desk.dialog());
+    QTRY_VERIFY(desk.dialog()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), name);
     press(Qt::Key_Return);
     QTRY_VERIFY(!desk.dialog());
+    desk.window.activateWindow(); // as a desktop does where a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
 }
 
 } // namespace
@@ -67,7 +70,10 @@ private slots:
     void aTextIsRemovedFromTheKeyboard() {
         WiredWindow desk;
         const PromiseId id = onePromise(desk);
-        desk.open.record(id, Corrected{.before = secret, .after = QStringLiteral("Pay her bill")}, desk.mara);
+        Corrected corrected;
+        corrected.before = secret;
+        corrected.after = QStringLiteral("Pay her bill");
+        desk.open.record(id, corrected, desk.mara);
         press(Qt::Key_Delete, Qt::ControlModifier);
         QTRY_VERIFY(desk.dialog());
         QDialog& dialog = *desk.dialog();
@@ -161,6 +167,7 @@ private slots:
         desk.list().setFocus();
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(desk.dialog());
+        QTRY_VERIFY(desk.dialog()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ours"));
         press(Qt::Key_Return);
         QTRY_VERIFY(desk.dialog()->findChild<QLabel*>("remark")->text().contains(QStringLiteral("already")));

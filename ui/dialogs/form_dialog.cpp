@@ -23,6 +23,8 @@ constexpr int usualWidth = 440;
 
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(button == m_ok); // Enter is for OK, wherever the focus is
     focusFirstField(*m_form);
 }
 

@@ -31,8 +31,8 @@ template <class IdType> std::optional<IdType> chosenIn(const QComboBox& box) {
 } // namespace
 
 ViewDialog::ViewDialog(const QString& name, const PromiseQuery& filter, bool shared, const Choices& choices,
-                       const QLocale& locale, QWidget* parent)
-    : FormDialog(tr("Saved view"), tr("Save"), parent), m_filter(filter), m_name(new QLineEdit(name)),
+                       const QLocale& locale, QDate today, QWidget* parent)
+    : FormDialog(tr("Saved view"), tr("Save"), parent), m_filter(filter), m_today(today), m_name(new QLineEdit(name)),
       m_search(new QLineEdit(filter.search)), m_shared(new QCheckBox(tr("For the whole team"))) {
     setObjectName(QStringLiteral("viewDialog"));
     addField(tr("&Name"), "viewName", m_name);
@@ -95,7 +95,7 @@ QWidget* ViewDialog::periodFields(const QLocale& locale) {
     m_hasPeriod->setChecked(m_filter.period.from.isValid() && m_filter.period.to.isValid());
     line->addWidget(m_hasPeriod);
     const auto addDay = [&](const char* name, const QString& label, QDate day) {
-        auto* edit = new QDateEdit(day.isValid() ? day : QDate::currentDate());
+        auto* edit = new QDateEdit(day.isValid() ? day : m_today);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(label);
         edit->setLocale(locale);

@@ -4,6 +4,8 @@
 #include "services/people.h"
 #include "ui/dialogs/form_dialog.h"
 
+#include <QDate>
+
 #include <vector>
 
 class QCheckBox;
@@ -27,7 +29,7 @@ public:
     };
 
     ViewDialog(const QString& name, const domain::PromiseQuery& filter, bool shared, const Choices& choices,
-               const QLocale& locale, QWidget* parent = nullptr);
+               const QLocale& locale, QDate today, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] domain::PromiseQuery filter() const;
@@ -43,6 +45,7 @@ private:
     QWidget* periodFields(const QLocale& locale);
 
     domain::PromiseQuery m_filter; ///< what the fields do not show stays as it was
+    QDate m_today; ///< where a period begins that nobody chose yet
     QLineEdit* m_name;
     QComboBox* m_holder = nullptr;
     QComboBox* m_department = nullptr;
