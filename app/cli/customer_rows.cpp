@@ -122,15 +122,15 @@ QString reasonWords(const LikelyPair& likeness) {
 QString reasonKey(LikelyPair::Reason reason) {
     return reason == LikelyPair::Reason::Mail    ? QStringLiteral("mail")
            : reason == LikelyPair::Reason::Phone ? QStringLiteral("phone")
-                                               : QStringLiteral("name");
+                                                 : QStringLiteral("name");
 }
 
 RawJson promisesJson(const std::vector<PromiseRow>& promises) {
     QStringList objects;
     for (const PromiseRow& row : promises)
         objects << QStringLiteral(R"({"id":%1,"what":%2,"due_at":"%3","outcome":"%4"})")
-                       .arg(QString::number(row.id.value()), QString::fromUtf8(jsonText(row.what)),
-                            toIso(row.due.at), keyOf(row.outcome));
+                       .arg(QString::number(row.id.value()), QString::fromUtf8(jsonText(row.what)), toIso(row.due.at),
+                            keyOf(row.outcome));
     return {QLatin1Char('[') + objects.join(QLatin1Char(',')) + QLatin1Char(']')};
 }
 
@@ -159,10 +159,9 @@ void writeCard(const CustomerHistory& history, const QTimeZone& zone, std::ostre
 }
 
 void writePromises(const std::vector<PromiseRow>& promises, const QTimeZone& zone, std::ostream& out) {
-    const auto writer = makeRowWriter(Format::Table,
-                                      {Cli::tr("Number"), Cli::tr("What"), Cli::tr("Holder"), Cli::tr("Due"),
-                                       Cli::tr("Outcome")},
-                                      out);
+    const auto writer =
+        makeRowWriter(Format::Table,
+                      {Cli::tr("Number"), Cli::tr("What"), Cli::tr("Holder"), Cli::tr("Due"), Cli::tr("Outcome")}, out);
     for (const PromiseRow& row : promises)
         writer->write({row.id.value(), row.what, row.holder.isEmpty() ? row.department : row.holder,
                        services::exactWords(row.due, zone, QLocale()),
@@ -173,10 +172,9 @@ void writePromises(const std::vector<PromiseRow>& promises, const QTimeZone& zon
 } // namespace
 
 void writeCustomers(const std::vector<CustomerRow>& rows, Format format, std::ostream& out) {
-    const QStringList headings = {Cli::tr("Customer"),  Cli::tr("Organisation"),                  Cli::tr("Preferred"),
-                                  Cli::tr("Unwanted"),  Cli::tr("Keep rate"),
-                                  Cli::tr("n", "how many are judged"), Cli::tr("Open"), Cli::tr("Overdue"),
-                                  Cli::tr("Trust")};
+    const QStringList headings = {Cli::tr("Customer"), Cli::tr("Organisation"), Cli::tr("Preferred"),
+                                  Cli::tr("Unwanted"), Cli::tr("Keep rate"),    Cli::tr("n", "how many are judged"),
+                                  Cli::tr("Open"),     Cli::tr("Overdue"),      Cli::tr("Trust")};
     const QStringList columns =
         detailKeys() + keys({"judged", "kept", "open", "overdue", "rate", "low", "high", "at_risk"});
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : columns, out);
@@ -186,8 +184,8 @@ void writeCustomers(const std::vector<CustomerRow>& rows, Format format, std::os
 }
 
 void writeCustomersAtRisk(const std::vector<CustomerAtRisk>& rows, Format format, std::ostream& out) {
-    const QStringList headings = {Cli::tr("Customer"), Cli::tr("Preferred"), Cli::tr("Overdue"),
-                                  Cli::tr("Owed own-ups"), Cli::tr("Verdict"), Cli::tr("Promises")};
+    const QStringList headings = {Cli::tr("Customer"),     Cli::tr("Preferred"), Cli::tr("Overdue"),
+                                  Cli::tr("Owed own-ups"), Cli::tr("Verdict"),   Cli::tr("Promises")};
     const QStringList columns =
         keys({"customer", "preferred", "overdue", "owed_own_ups", "verdict", "rating", "promises"});
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : columns, out);
@@ -210,7 +208,8 @@ void writeCustomersAtRisk(const std::vector<CustomerAtRisk>& rows, Format format
 
 void writeLikenesses(const std::vector<LikelyPair>& alike, Format format, std::ostream& out) {
     const QStringList headings = {Cli::tr("Customer"), Cli::tr("And"), Cli::tr("Why")};
-    const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys({"one", "other", "reason"}), out);
+    const auto writer =
+        makeRowWriter(format, format == Format::Table ? headings : keys({"one", "other", "reason"}), out);
     for (const LikelyPair& likeness : alike)
         writer->write({likeness.one.name, likeness.other.name,
                        format == Format::Table ? reasonWords(likeness) : reasonKey(likeness.reason)});

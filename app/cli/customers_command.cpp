@@ -46,7 +46,8 @@ struct TypedDetails {
         options.text("--preferred", preferred, Cli::tr("The channel they want to be reached on"));
         options.texts("--unwanted", unwanted, Cli::tr("A channel they do not want, or several"));
         options.text("--zone", zone, Cli::tr("Their time zone, such as Europe/Berlin"));
-        options.text("--quiet", quiet, Cli::tr("When they want quiet, such as \"Mon-Fri 22:00-07:00, Sun 00:00-24:00\""));
+        options.text("--quiet", quiet,
+                     Cli::tr("When they want quiet, such as \"Mon-Fri 22:00-07:00, Sun 00:00-24:00\""));
         options.text("--organisation", organisation, Cli::tr("For whom they work"));
         options.texts("--mail", mails, Cli::tr("An e-mail address, or several"));
         options.texts("--phone", phones, Cli::tr("A phone number, or several"));
@@ -131,7 +132,8 @@ private:
     }
 
     void defineMerging(Options& options) {
-        Options merge = options.command("merge", Cli::tr("Says that two are one; promises keep whom they name"), m_merge);
+        Options merge =
+            options.command("merge", Cli::tr("Says that two are one; promises keep whom they name"), m_merge);
         merge.text("NAME", m_name, Cli::tr("The one that is shown as the other"), Need::Required);
         merge.text("--into", m_into, Cli::tr("The other"), Need::Required);
         merge.flag("--dry-run", m_dryRun, Cli::tr("Report only"));
@@ -159,7 +161,8 @@ private:
     void list(BookSession& session) {
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
-        auto overview = session.read([at](storage::Database& database) { return services::customerOverview(database, at); });
+        auto overview =
+            session.read([at](storage::Database& database) { return services::customerOverview(database, at); });
         const QString wanted = folded(m_search.trimmed());
         std::erase_if(overview.customers, [&](const services::CustomerRow& row) {
             return !folded(row.contact.name + QLatin1Char(' ') + row.contact.details.organisation).contains(wanted);
@@ -253,26 +256,25 @@ private:
         out << summary.arg(report.added).arg(report.updated).arg(report.known).arg(report.bad.size()).toStdString()
             << '\n';
         for (const services::vcard::BadCard& bad : report.bad) {
-            const QString why = bad.name.isEmpty() ? Cli::tr("line %1: %2").arg(bad.line).arg(bad.reason)
-                                                   : Cli::tr("line %1, %2: %3", "line, name, reason")
-                                                         .arg(bad.line)
-                                                         .arg(bad.name, bad.reason);
+            const QString why =
+                bad.name.isEmpty()
+                    ? Cli::tr("line %1: %2").arg(bad.line).arg(bad.reason)
+                    : Cli::tr("line %1, %2: %3", "line, name, reason").arg(bad.line).arg(bad.name, bad.reason);
             out << shown(why).toStdString() << '\n';
         }
     }
 
     void exportTo(BookSession& session) {
         checkIsNamed(m_file);
-        const auto customers =
-            session.read([](storage::Database& database) { return services::customers(database); });
+        const auto customers = session.read([](storage::Database& database) { return services::customers(database); });
         const auto version =
             m_version == QLatin1String("3.0") ? services::vcard::Version::V3 : services::vcard::Version::V4;
         const QByteArray cards = services::vcard::cardsOf(customers, version);
         QSaveFile file(m_file);
         if (!file.open(QIODevice::WriteOnly) || file.write(cards) != cards.size() || !file.commit())
             throw StorageFailure(Cli::tr("%1 can't be written: %2.").arg(m_file, file.errorString()));
-        session.context().err << Cli::tr("%n customer(s) written.", nullptr, static_cast<int>(customers.size())).toStdString()
-                              << '\n';
+        session.context().err
+            << Cli::tr("%n customer(s) written.", nullptr, static_cast<int>(customers.size())).toStdString() << '\n';
     }
 
     bool m_list = false;

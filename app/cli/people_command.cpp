@@ -32,7 +32,8 @@ public:
         add.text("--department", m_department, Cli::tr("Their department; a new one is added"), Need::Required);
         add.choice("--role", m_role, {QStringLiteral("staff"), QStringLiteral("lead"), QStringLiteral("owner")},
                    Cli::tr("What they do in the team"));
-        Options set = options.command("set", Cli::tr("Says how somebody wants to be reached; an empty text clears"), m_set);
+        Options set =
+            options.command("set", Cli::tr("Says how somebody wants to be reached; an empty text clears"), m_set);
         set.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
         set.text("--preferred", m_preferred, Cli::tr("The channel they want to be reached on"));
         set.texts("--unwanted", m_unwanted, Cli::tr("A channel they do not want, or several"));

@@ -21,8 +21,9 @@ namespace {
 
 /// In the order of Grouping.
 QStringList groupingNames() {
-    return {QStringLiteral("person"),  QStringLiteral("department"), QStringLiteral("channel"), QStringLiteral("size"),
-            QStringLiteral("service"), QStringLiteral("month"),      QStringLiteral("cause"),   QStringLiteral("customer")};
+    return {QStringLiteral("person"), QStringLiteral("department"), QStringLiteral("channel"),
+            QStringLiteral("size"),   QStringLiteral("service"),    QStringLiteral("month"),
+            QStringLiteral("cause"),  QStringLiteral("customer")};
 }
 
 constexpr std::array counted = {

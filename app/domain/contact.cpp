@@ -49,8 +49,8 @@ ReachWishes checkedReach(const ReachWishes& reach) {
     if (!checked.preferred.isEmpty() && checked.unwanted.contains(checked.preferred, Qt::CaseInsensitive))
         throw InvalidInput(Contacts::tr("“%1” can't be preferred and unwanted at once.").arg(checked.preferred));
     if (!reach.timeZone.isEmpty() && !QTimeZone(reach.timeZone).isValid())
-        throw InvalidInput(
-            Contacts::tr("There is no time zone “%1”.").arg(QString::fromUtf8(reach.timeZone.left(longestContactText))));
+        throw InvalidInput(Contacts::tr("There is no time zone “%1”.")
+                               .arg(QString::fromUtf8(reach.timeZone.left(longestContactText))));
     return checked;
 }
 
@@ -59,8 +59,7 @@ ReachWishes checkedReach(const ReachWishes& reach) {
 ContactDetails checkedDetails(const ContactDetails& details) {
     ContactDetails checked;
     checked.reach = checkedReach(details.reach);
-    checked.organisation =
-        checkedShort(details.organisation, Contacts::tr("The organisation"), longestContactText);
+    checked.organisation = checkedShort(details.organisation, Contacts::tr("The organisation"), longestContactText);
     checked.note = checkedShort(details.note, Contacts::tr("The note"), longestContactNote);
     checked.mails = checkedAddresses(details.mails, Contacts::tr("The e-mail address"));
     checked.phones = checkedAddresses(details.phones, Contacts::tr("The phone number"));

@@ -23,8 +23,8 @@ bool isOvernight(const QuietTime& time) {
 
 InvalidInput notUnderstood(const QString& part) {
     return InvalidInput(
-        QCoreApplication::translate("QuietTimes",
-                                    "“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.")
+        QCoreApplication::translate(
+            "QuietTimes", "“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.")
             .arg(part.trimmed()));
 }
 
@@ -119,7 +119,8 @@ std::vector<QuietTime> quietTimesIn(const QString& text, const QLocale& locale) 
         const QTime from = timeFrom(match.captured(3), match.captured(4));
         const QTime to = timeFrom(match.captured(5), match.captured(6));
         const bool wholeDay = from == QTime(0, 0) && to == from;
-        if (!match.hasMatch() || first == 0 || last == 0 || !from.isValid() || !to.isValid() || (from == to && !wholeDay))
+        if (!match.hasMatch() || first == 0 || last == 0 || !from.isValid() || !to.isValid() ||
+            (from == to && !wholeDay))
             throw notUnderstood(one);
         addDays(times, first, last, from, to);
     }

@@ -64,7 +64,8 @@ void CustomersModel::filter() {
     std::vector<CustomerRow> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [this](const CustomerRow& row) {
         const domain::ContactDetails& details = row.contact.details;
-        const QStringList words = QStringList({row.contact.name, details.organisation}) + details.mails + details.phones;
+        const QStringList words =
+            QStringList({row.contact.name, details.organisation}) + details.mails + details.phones;
         return (!m_atRiskOnly || row.risk) && domain::folded(words.join(QLatin1Char('\n'))).contains(m_search);
     });
     setRows(std::move(shown));

@@ -106,15 +106,15 @@ Table missedTable(const Summary& summary, const QLocale& locale) {
 QString verdictText(const services::CustomerAtRisk& customer, const QLocale& locale) {
     if (!customer.verdict)
         return QStringLiteral("—");
-    return customer.verdict->rating
-               ? Tables::tr("%1 of 5", "rating").arg(countText(*customer.verdict->rating, locale))
-               : Tables::tr("not kept");
+    return customer.verdict->rating ? Tables::tr("%1 of 5", "rating").arg(countText(*customer.verdict->rating, locale))
+                                    : Tables::tr("not kept");
 }
 
 Table atRiskTable(const Summary& summary, const QLocale& locale) {
     Table table;
     table.title = Tables::tr("Customers at risk");
-    table.note = Tables::tr("What is overdue or was missed without a word to them, or a low verdict, whenever it was due.");
+    table.note =
+        Tables::tr("What is overdue or was missed without a word to them, or a low verdict, whenever it was due.");
     table.emptyText = Tables::tr("None.");
     table.columns = {{Tables::tr("customer"), 1.4, Align::Start, true},
                      {Tables::tr("wants to be reached by"), 1, Align::Start, true},
@@ -125,7 +125,8 @@ Table atRiskTable(const Summary& summary, const QLocale& locale) {
     for (const services::CustomerAtRisk& customer : summary.customersAtRisk) {
         const QString channel = services::channelWord(customer.preferred);
         const QString first = customer.promises.empty() ? QString() : visibleText(customer.promises.front().what);
-        table.rows.push_back({visibleText(customer.name), channel.isEmpty() ? QStringLiteral("—") : visibleText(channel),
+        table.rows.push_back({visibleText(customer.name),
+                              channel.isEmpty() ? QStringLiteral("—") : visibleText(channel),
                               countText(customer.overdue, locale), countText(customer.owedOwnUps, locale),
                               verdictText(customer, locale), first});
     }
@@ -147,7 +148,8 @@ std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) 
             groupTable(Tables::tr("Channels"), Tables::tr("channel"), order(summary.channels, Grouping::Channel),
                        channel, locale),
             groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
-            atRiskTable(summary, locale), missedTable(summary, locale)};
+            atRiskTable(summary, locale),
+            missedTable(summary, locale)};
 }
 
 } // namespace kept::render

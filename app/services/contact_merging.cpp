@@ -108,9 +108,8 @@ private:
 void checkCanMerge(storage::Database& database, ContactId from, ContactId into) {
     storage::Names names(database);
     if (names.shownAs(from) == names.shownAs(into))
-        throw InvalidInput(
-            QCoreApplication::translate("services", "“%1” and “%2” are one and the same already.")
-                .arg(names.ownNameOf(from), names.ownNameOf(into)));
+        throw InvalidInput(QCoreApplication::translate("services", "“%1” and “%2” are one and the same already.")
+                               .arg(names.ownNameOf(from), names.ownNameOf(into)));
 }
 
 } // namespace

@@ -46,8 +46,8 @@ struct MergePreview {
 /// Throws InvalidInput where the two are one already.
 [[nodiscard]] MergePreview previewMerge(storage::Database& database, domain::ContactId from, domain::ContactId into);
 
-/// From now on the first is shown as the second. Promises and events keep whom they name; who said so and when is a fact
-/// of the history. Throws InvalidInput where the two are one already, NotAllowed where nobody acts.
+/// From now on the first is shown as the second. Promises and events keep whom they name; who said so and when is a
+/// fact of the history. Throws InvalidInput where the two are one already, NotAllowed where nobody acts.
 void mergeCustomers(storage::Database& database, const Session& session, Changes& changes, domain::ContactId from,
                     domain::ContactId into);
 /// Takes a merge back. Throws InvalidInput where that contact was not merged.

@@ -29,8 +29,7 @@ void addMissing(QStringList& known, const QStringList& more) {
 }
 
 InvalidInput noSuchCustomer(const QString& name) {
-    return InvalidInput(
-        QCoreApplication::translate("services", "No customer in this book is called “%1”.").arg(name));
+    return InvalidInput(QCoreApplication::translate("services", "No customer in this book is called “%1”.").arg(name));
 }
 
 /// What was taken over by the customer that they are shown as; by their identifier a card finds them still.

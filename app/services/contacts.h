@@ -36,8 +36,8 @@ using domain::ReachWishes;
 /// Throws Conflict where there is one of that name.
 domain::ContactId addCustomer(storage::Database& database, const Session& session, Changes& changes,
                               const QString& name, const ContactDetails& details);
-/// `seen` is as customers() gave it: Conflict where it changed since. What was known of merged ones is from then on this
-/// one's.
+/// `seen` is as customers() gave it: Conflict where it changed since. What was known of merged ones is from then on
+/// this one's.
 void changeCustomer(storage::Database& database, const Session& session, Changes& changes, const Contact& seen,
                     const QString& name, const ContactDetails& details);
 

@@ -46,7 +46,8 @@ QString nameOf(storage::Database& database, const Promisee& promisee) {
     return {};
 }
 
-std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed, const ContactNamed& contactNamed) {
+std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed,
+                                    const ContactNamed& contactNamed) {
     const QString name = checkedText(typed, Text::tr("The name of the promisee"));
     const Promisee promisee = promiseeNamed(database, name, contactNamed);
     if (promisee == state.promisee)

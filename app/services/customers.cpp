@@ -37,11 +37,8 @@ CustomerHistory customerHistory(storage::Database& database, ContactId customer,
     const auto contact = customerOf(database, customer);
     if (!contact)
         throw InvalidInput(QCoreApplication::translate("services", "There is no such customer in this book."));
-    CustomerHistory history{.contact = *contact,
-                            .merged = mergedInto(database, contact->id),
-                            .all = {},
-                            .months = {},
-                            .promises = {}};
+    CustomerHistory history{
+        .contact = *contact, .merged = mergedInto(database, contact->id), .all = {}, .months = {}, .promises = {}};
     history.promises.contacts = idsOf(database, contact->id);
     history.promises.order = PromiseQuery::Order::DueLast;
     const storage::FigureQuery query{

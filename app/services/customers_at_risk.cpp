@@ -74,10 +74,9 @@ public:
     [[nodiscard]] std::vector<CustomerAtRisk> sorted() {
         std::vector<CustomerAtRisk> list;
         for (auto& [id, customer] : m_customers) {
-            std::sort(customer.promises.begin(), customer.promises.end(),
-                      [](const PromiseRow& a, const PromiseRow& b) {
-                          return std::tie(a.judgedDue.at, a.id) < std::tie(b.judgedDue.at, b.id);
-                      });
+            std::sort(customer.promises.begin(), customer.promises.end(), [](const PromiseRow& a, const PromiseRow& b) {
+                return std::tie(a.judgedDue.at, a.id) < std::tie(b.judgedDue.at, b.id);
+            });
             list.push_back(std::move(customer));
         }
         std::sort(list.begin(), list.end(), [](const CustomerAtRisk& a, const CustomerAtRisk& b) {

@@ -119,9 +119,8 @@ std::optional<ChannelId> ContactStore::channelNamed(const QString& name) {
         return std::nullopt;
     auto channels = storage::channels(m_database);
     const auto names = channels.all();
-    const auto known = std::find_if(names.begin(), names.end(), [&](const QString& one) {
-        return one.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto known = std::find_if(names.begin(), names.end(),
+                                    [&](const QString& one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
     return known == names.end() ? channels.findOrAdd(name) : known.key();
 }
 
@@ -151,8 +150,7 @@ void ContactStore::setDetails(ContactId id, std::int64_t version, const ContactD
 }
 
 void ContactStore::clear(const char* table, const char* owner, std::int64_t id) {
-    m_database
-        .prepare(QStringLiteral("DELETE FROM %1 WHERE %2 = :id").arg(QLatin1String(table), QLatin1String(owner)))
+    m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE %2 = :id").arg(QLatin1String(table), QLatin1String(owner)))
         .bind(":id", id)
         .execOnce();
 }
@@ -160,9 +158,9 @@ void ContactStore::clear(const char* table, const char* owner, std::int64_t id) 
 void ContactStore::putLists(ContactId id, const ContactDetails& details) {
     for (const char* table : {"contact_addresses", "contact_unwanted_channels", "contact_quiet_times"})
         clear(table, "contact_id", id.value());
-    auto address = m_database.prepare(
-        QStringLiteral("INSERT INTO contact_addresses (contact_id, kind, position, address)"
-                       " VALUES (:id, :kind, :position, :address)"));
+    auto address =
+        m_database.prepare(QStringLiteral("INSERT INTO contact_addresses (contact_id, kind, position, address)"
+                                          " VALUES (:id, :kind, :position, :address)"));
     for (const auto& [kind, addresses] : {std::pair("mail", details.mails), std::pair("phone", details.phones)}) {
         for (qsizetype i = 0; i < addresses.size(); ++i)
             address.bind(":id", id).bind(":kind", kind).bind(":position", i).bind(":address", addresses[i]).execOnce();
@@ -196,8 +194,8 @@ std::vector<PromiseId> ContactStore::promisesWithVerdict() {
 
 QHash<PersonId, ReachWishes> ContactStore::reachOfPeople() {
     QHash<PersonId, ReachWishes> reach;
-    auto preferred = m_database.prepare(QStringLiteral(
-        "SELECT p.id, n.name FROM people AS p JOIN channels AS n ON n.id = p.preferred_channel_id"));
+    auto preferred = m_database.prepare(
+        QStringLiteral("SELECT p.id, n.name FROM people AS p JOIN channels AS n ON n.id = p.preferred_channel_id"));
     preferred.exec();
     while (preferred.next())
         reach[preferred.id<PersonId>(0)].preferred = preferred.text(1);

@@ -11,8 +11,8 @@ namespace kept::storage {
 
 class Database;
 
-/// What is known of customers, and how customers and colleagues want to be reached. Names of customers and who is merged
-/// with whom are written by ContactRecord alone.
+/// What is known of customers, and how customers and colleagues want to be reached. Names of customers and who is
+/// merged with whom are written by ContactRecord alone.
 class ContactStore {
 public:
     explicit ContactStore(Database& database) : m_database(database) {}

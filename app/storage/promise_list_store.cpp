@@ -86,12 +86,12 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
     const auto* colleague = std::get_if<PersonId>(&state.promisee);
     return !differs(query.holder, row.holderId) && !differs(query.department, row.departmentId) &&
            !differs(query.countedPerson, row.countedPersonId) && !differs(query.countedDepartment, row.departmentId) &&
-           !differs(query.owedTo, colleague ? *colleague : PersonId()) &&
-           isGivenTo(query.contacts, state.promisee) && (!query.unsettledOnly || isUnsettled(row)) &&
-           !(query.channel && query.channel != state.channel) && !(query.service && query.service != state.service) &&
-           !differs(query.size, row.size) && !differs(query.internal, row.internal) &&
-           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
-           isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
+           !differs(query.owedTo, colleague ? *colleague : PersonId()) && isGivenTo(query.contacts, state.promisee) &&
+           (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
+           !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
+           !differs(query.internal, row.internal) && !isOutside(query.period, row.judgedDue.at, zone) &&
+           hasOutcome(query, row) && isFound(query.search, row) && isLimitedTo(chains, query, row) &&
+           (query.among.empty() || holds(query.among, row.id));
 }
 
 } // namespace

@@ -38,8 +38,8 @@ Kind people() {
             .unknown = QCoreApplication::translate("storage", "Person %1 is in the book, but no event brought them."),
             .missing = QCoreApplication::translate("storage", "Person %1 is missing."),
             .renamed = QCoreApplication::translate("storage", "Person %1 is called “%2”, but “%3” in the history."),
-            .otherFate =
-                QCoreApplication::translate("storage", "Whether and when person %1 left is not what the history says.")};
+            .otherFate = QCoreApplication::translate("storage",
+                                                     "Whether and when person %1 left is not what the history says.")};
 }
 
 Kind departments() {
@@ -57,8 +57,8 @@ Kind contacts() {
             .unknown = QCoreApplication::translate("storage", "Customer %1 is in the book, but no event brought them."),
             .missing = QCoreApplication::translate("storage", "Customer %1 is missing."),
             .renamed = QCoreApplication::translate("storage", "Customer %1 is called “%2”, but “%3” in the history."),
-            .otherFate = QCoreApplication::translate(
-                "storage", "Into whom customer %1 was merged is not what the history says.")};
+            .otherFate = QCoreApplication::translate("storage",
+                                                     "Into whom customer %1 was merged is not what the history says.")};
 }
 
 Rows shown(Database& database, const Kind& kind) {
@@ -177,10 +177,7 @@ int restore(Database& database, const Comparison& comparison) {
         const auto row = shownRows.find(id);
         const bool isThere = row != shownRows.end();
         if (!isThere || !isNamedAlike(row->second, wanted) || row->second.fate != wanted.fate)
-            wrong.emplace(id, Row{wanted.name ? wanted.name
-                                  : isThere   ? row->second.name
-                                              : std::nullopt,
-                                  wanted.fate});
+            wrong.emplace(id, Row{wanted.name ? wanted.name : isThere ? row->second.name : std::nullopt, wanted.fate});
     }
     // Names are unique: two that were exchanged can only change places by way of others.
     for (const auto& [id, wanted] : wrong)

@@ -32,9 +32,10 @@ QStringList names(Terminal& terminal) {
     return list;
 }
 
-const QByteArray twoCards = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Bo Berg\r\nEMAIL:bo@berg.example\r\nEND:VCARD\r\n"
-                            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Keller\r\nTEL:+49 30 123456\r\nEND:VCARD\r\n"
-                            "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:nobody\r\nEND:VCARD\r\n";
+const QByteArray twoCards =
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:1\r\nFN:Bo Berg\r\nEMAIL:bo@berg.example\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Keller\r\nTEL:+49 30 123456\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:nobody\r\nEND:VCARD\r\n";
 
 } // namespace
 
@@ -45,10 +46,12 @@ class TestCustomers : public QObject {
 private slots:
     void whatIsKnownOfACustomerIsSetShownAndCleared() {
         Terminal terminal = teamWithAnna();
-        const auto set = terminal.kept({"customers", "set", "anna keller", "--preferred", "e-mail", "--unwanted", "phone",
-                                        "--unwanted", "SMS", "--zone", "Asia/Tokyo", "--quiet", "Mon-Fri 22:00-07:00",
-                                        "--mail", "anna@keller.example", "--phone", "+81 3 1234", "--organisation",
-                                        "Keller KG", "--note", "Likes it short"});
+        const auto set =
+            terminal.kept({"customers",     "set",        "anna keller",         "--preferred", "e-mail",
+                           "--unwanted",    "phone",      "--unwanted",          "SMS",         "--zone",
+                           "Asia/Tokyo",    "--quiet",    "Mon-Fri 22:00-07:00", "--mail",      "anna@keller.example",
+                           "--phone",       "+81 3 1234", "--organisation",      "Keller KG",   "--note",
+                           "Likes it short"});
         QVERIFY2(set.status == 0, qPrintable(set.err));
         QJsonObject anna = shownAs(terminal, "Anna Keller");
         QCOMPARE(anna["preferred"].toString(), "e-mail");
@@ -57,8 +60,11 @@ private slots:
         QCOMPARE(anna["quiet"].toString(), "Mon-Fri 22:00-07:00");
         QCOMPARE(anna["mails"].toArray(), QJsonArray({"anna@keller.example"}));
         QCOMPARE(anna["promises"].toArray().size(), 1);
-        QCOMPARE(terminal.kept({"customers", "set", "Anna Keller", "--unwanted", "", "--preferred", "", "--name",
-                                "Anna Keller-Wolf"}).status, 0);
+        QCOMPARE(terminal
+                     .kept({"customers", "set", "Anna Keller", "--unwanted", "", "--preferred", "", "--name",
+                            "Anna Keller-Wolf"})
+                     .status,
+                 0);
         anna = shownAs(terminal, "Anna Keller-Wolf");
         QVERIFY(anna["unwanted"].toArray().isEmpty());
         QVERIFY(anna["preferred"].isNull());
@@ -98,15 +104,19 @@ private slots:
             {"renegotiate", "1", "--due", "2026-12-01", "--told", "--channel", "phone", "--reason", "Parts are late"});
         QCOMPARE(moved.status, 0);
         QVERIFY2(moved.err.contains("does not want"), qPrintable(moved.err));
-        QVERIFY(terminal.kept({"renegotiate", "1", "--due", "2026-12-02", "--not-told", "--reason", "x"}).err.isEmpty());
+        QVERIFY(
+            terminal.kept({"renegotiate", "1", "--due", "2026-12-02", "--not-told", "--reason", "x"}).err.isEmpty());
         terminal.kept({"break", "2", "--reason", "Forgot"});
         QVERIFY(terminal.kept({"own-up", "2", "--said", "Sorry", "--channel", "phone"}).err.contains("does not want"));
     }
 
     void colleaguesHaveUnwantedChannelsToo() {
         Terminal terminal = teamWithAnna();
-        QCOMPARE(terminal.kept({"people", "set", "Tariq Aziz", "--unwanted", "chat", "--preferred", "phone", "--as",
-                                "Tariq Aziz"}).status, 0);
+        QCOMPARE(terminal
+                     .kept({"people", "set", "Tariq Aziz", "--unwanted", "chat", "--preferred", "phone", "--as",
+                            "Tariq Aziz"})
+                     .status,
+                 0);
         const auto added = terminal.kept({"add", "Send the list tomorrow 15:00 #chat", "--to", "Tariq Aziz"});
         QCOMPARE(added.status, 0);
         QVERIFY2(added.err.contains("Tariq Aziz does not want"), qPrintable(added.err));
@@ -128,7 +138,8 @@ private slots:
         const auto proposed = terminal.kept({"customers", "duplicates", "--format", "json"}).json();
         QCOMPARE(proposed.size(), 1);
         QCOMPARE(proposed.at(0)["reason"].toString(), "name");
-        QVERIFY(terminal.kept({"customers", "merge", "Anna Keler", "--into", "Anna Keller", "--dry-run"}).out.contains("1"));
+        QVERIFY(terminal.kept({"customers", "merge", "Anna Keler", "--into", "Anna Keller", "--dry-run"})
+                    .out.contains("1"));
         QCOMPARE(names(terminal).size(), 2);
         QCOMPARE(terminal.kept({"customers", "merge", "Anna Keler", "--into", "Anna Keller"}).status, 0);
         QCOMPARE(names(terminal), QStringList("Anna Keller"));
@@ -160,16 +171,16 @@ private slots:
         QVERIFY2(first.out.contains("line 12: It names nobody."), qPrintable(first.out));
         QVERIFY(terminal.kept({"customers", "import", file}).out.startsWith("0 added, 0 updated, 2 known, 1 bad"));
         QCOMPARE(terminal.kept({"customers", "export", terminal.path("out.vcf"), "--vcard", "3.0"}).status, 0);
-        QVERIFY(terminal.kept({"customers", "import", terminal.path("out.vcf")}).out.startsWith("0 added, 0 updated, 2 known"));
+        QVERIFY(terminal.kept({"customers", "import", terminal.path("out.vcf")})
+                    .out.startsWith("0 added, 0 updated, 2 known"));
         QCOMPARE(terminal.kept({"customers", "import", terminal.path("none.vcf")}).status, 1);
         QCOMPARE(terminal.kept({"verify"}).status, 0);
     }
 
     void aSharedAddressOfOneFileIsSeveralPeople() {
         Terminal terminal = teamWithAnna();
-        const QString file =
-            terminal.write("in.vcf", "BEGIN:VCARD\nFN:Bo\nEMAIL:info@hotel.example\nEND:VCARD\n"
-                                     "BEGIN:VCARD\nFN:Cy\nEMAIL:info@hotel.example\nEND:VCARD\n");
+        const QString file = terminal.write("in.vcf", "BEGIN:VCARD\nFN:Bo\nEMAIL:info@hotel.example\nEND:VCARD\n"
+                                                      "BEGIN:VCARD\nFN:Cy\nEMAIL:info@hotel.example\nEND:VCARD\n");
         QVERIFY(terminal.kept({"customers", "import", file}).out.startsWith("2 added"));
         QVERIFY(terminal.kept({"customers", "import", file}).out.startsWith("0 added, 0 updated, 2 known"));
     }

@@ -67,7 +67,8 @@ class TestCustomersPage : public QObject {
 private slots:
     void customersAreListedWithCardAndPromises() {
         Stage stage;
-        QAbstractItemModelTester tester(&stage.customers().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&stage.customers().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(stage.names(), QStringList({"Anna Keler", "Anna Keller", "Bo Berg"}));
         stage.table().setFocus();
         press(Qt::Key_Down);
@@ -80,14 +81,16 @@ private slots:
 
     void searchAndRiskLeaveTheOthersOut() {
         Stage stage;
-        QAbstractItemModelTester tester(&stage.customers().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&stage.customers().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_COMPARE(stage.names().size(), 3);
         QTest::keyClicks(&stage.named<QLineEdit>("customerSearch"), QStringLiteral("BERG"));
         QCOMPARE(stage.names(), QStringList("Bo Berg"));
         stage.named<QLineEdit>("customerSearch").clear();
         QTest::keyClick(&stage.named<QPushButton>("atRiskOnly"), Qt::Key_Space);
         QCOMPARE(stage.names(), QStringList("Anna Keller"));
-        QVERIFY(stage.table().model()->index(0, models::CustomersModel::Pending).data().toString().contains("1 overdue"));
+        QVERIFY(
+            stage.table().model()->index(0, models::CustomersModel::Pending).data().toString().contains("1 overdue"));
     }
 
     void whatIsKnownIsChangedFromTheKeyboard() {

@@ -89,8 +89,9 @@ private slots:
         WiredWindow desk;
         int pages = 0;
         for (const auto& [key, page] :
-             {std::pair(Qt::Key_1, ui::PageId::MyPromises), std::pair(Qt::Key_2, ui::PageId::PromisedToMe), std::pair(Qt::Key_3, ui::PageId::TeamBoard),
-              std::pair(Qt::Key_4, ui::PageId::Charts), std::pair(Qt::Key_5, ui::PageId::Customers), std::pair(Qt::Key_6, ui::PageId::Reports),
+             {std::pair(Qt::Key_1, ui::PageId::MyPromises), std::pair(Qt::Key_2, ui::PageId::PromisedToMe),
+              std::pair(Qt::Key_3, ui::PageId::TeamBoard), std::pair(Qt::Key_4, ui::PageId::Charts),
+              std::pair(Qt::Key_5, ui::PageId::Customers), std::pair(Qt::Key_6, ui::PageId::Reports),
               std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
             QTest::keyClick(&desk.window, key, Qt::ControlModifier);
             QTRY_COMPARE(desk.window.currentPage(), page);

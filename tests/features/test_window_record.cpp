@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!view->isChecked());
     }
 
-    void aViewIsSharedMovedAndRemovedByItsMenu() {
+    void aViewIsMovedAndSharedByItsMenu() {
         WiredWindow desk;
         onePromise(desk);
         saveView(desk, QStringLiteral("One"));
@@ -153,8 +153,16 @@ private slots:
         QTRY_COMPARE(viewNames(desk), (QStringList{QStringLiteral("Two"), QStringLiteral("One")}));
         choose(desk, 1, QStringLiteral("Share with the team"));
         QTRY_VERIFY(seenBy(desk, desk.tariq) == 1);
+    }
+
+    void aViewIsRemovedByItsMenu() {
+        WiredWindow desk;
+        onePromise(desk);
+        saveView(desk, QStringLiteral("One"));
+        saveView(desk, QStringLiteral("Two"));
+        QTRY_COMPARE(viewNames(desk), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
         choose(desk, 0, QStringLiteral("Remove"));
-        QTRY_COMPARE(viewNames(desk), QStringList{QStringLiteral("One")});
+        QTRY_COMPARE(viewNames(desk), QStringList{QStringLiteral("Two")});
     }
 
     void aNameThatIsTakenIsSaidInTheDialog() {

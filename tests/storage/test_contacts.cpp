@@ -29,7 +29,8 @@ struct Desk {
         open.run([sql](Database& database, Changes&) { database.exec(QString::fromLatin1(sql)); });
     }
     QString problems() {
-        return open.run([](Database& database, Changes&) { return services::verify(database, {}, {}).problems.join('\n'); });
+        return open.run(
+            [](Database& database, Changes&) { return services::verify(database, {}, {}).problems.join('\n'); });
     }
     std::int64_t repair() {
         return open.run([](Database& database, Changes&) { return services::repair(database); });
@@ -106,7 +107,8 @@ private slots:
     void detailsAreNotInTheHistory() {
         Desk desk;
         const auto events = [&] {
-            return desk.open.run([](Database& database, Changes&) { return services::verify(database, {}, {}).seal.count; });
+            return desk.open.run(
+                [](Database& database, Changes&) { return services::verify(database, {}, {}).seal.count; });
         };
         const auto before = events();
         desk.open.run([](Database& database, Changes& changes) {
@@ -129,13 +131,13 @@ private slots:
             services::mergeCustomers(database, mara, changes, ContactId(1), ContactId(2));
             services::mergeCustomers(database, mara, changes, ContactId(2), ContactId(3));
         });
-        const auto ids = desk.open.run(
-            [](Database& database, Changes&) { return services::idsOf(database, ContactId(3)); });
+        const auto ids =
+            desk.open.run([](Database& database, Changes&) { return services::idsOf(database, ContactId(3)); });
         QCOMPARE(ids.size(), std::size_t(3));
         QVERIFY_EXCEPTION_THROWN(desk.open.run([&](Database& database, Changes& changes) {
-                                     services::mergeCustomers(database, {.actor = desk.mara, .now = monday}, changes,
-                                                              ContactId(3), ContactId(1));
-                                 }),
+            services::mergeCustomers(database, {.actor = desk.mara, .now = monday}, changes, ContactId(3),
+                                     ContactId(1));
+        }),
                                  domain::InvalidInput);
         QCOMPARE(desk.problems(), QString());
     }
@@ -170,8 +172,7 @@ private slots:
         QFETCH(QStringList, names);
         QFETCH(int, pairs);
         std::vector<Contact> contacts;
-        for (const QString& name : names)
-            {
+        for (const QString& name : names) {
             Contact contact;
             contact.id = ContactId(static_cast<std::int64_t>(contacts.size()) + 1);
             contact.name = name;

@@ -69,10 +69,10 @@ private slots:
         QTest::newRow("empty FN") << QByteArray("FN:\r\nN:Keller;Anna") << "Anna Keller";
         QTest::newRow("folded within a character") << QByteArray("FN:M\xc3\r\n \xbcller") << QString("Müller");
         QTest::newRow("folded by a tab") << QByteArray("FN:Anna\r\n\t Keller") << "Anna Keller";
-        QTest::newRow("quoted-printable") << QByteArray("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BCl=\r\nler")
-                                          << QString("Müller");
-        QTest::newRow("bare quoted-printable") << QByteArray("FN;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:M=FCller")
-                                               << QString("Müller");
+        QTest::newRow("quoted-printable")
+            << QByteArray("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BCl=\r\nler") << QString("Müller");
+        QTest::newRow("bare quoted-printable")
+            << QByteArray("FN;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:M=FCller") << QString("Müller");
         QTest::newRow("no charset said") << QByteArray("FN:M\xfcller \x96 Sohn") << QString("Müller – Sohn");
         QTest::newRow("Japanese") << QByteArray("FN:山田太郎") << QString("山田太郎");
         QTest::newRow("colon in a parameter") << QByteArray("FN;X-A=\"a:b;c\":Anna") << "Anna";
@@ -125,7 +125,8 @@ private slots:
     }
 
     void theCardOfAnAgentIsPassedOver() {
-        QCOMPARE(read(card("FN:Anna\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Agent\r\nEND:VCARD\r\nNOTE:mine")).details.note, "mine");
+        QCOMPARE(read(card("FN:Anna\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Agent\r\nEND:VCARD\r\nNOTE:mine")).details.note,
+                 "mine");
     }
 
     void offsetsAreZones_data() {

@@ -98,9 +98,9 @@ void EditCustomerDialog::addPlaces() {
     m_zone->lineEdit()->setPlaceholderText(tr("The book's own"));
     addField(tr("Time &zone"), "customerZone", m_zone);
     connect(m_zone, &QComboBox::editTextChanged, this, &EditCustomerDialog::check);
-    m_quiet = addLine(tr("Wants &quiet, by their clock"), "quietTimes",
-                      domain::quietTimesText(reach.quietTimes, m_locale),
-                      tr("Such as %1").arg(domain::quietTimesText(domain::quietTimesIn(QStringLiteral("Mon-Fri 22-7")), m_locale)));
+    m_quiet = addLine(
+        tr("Wants &quiet, by their clock"), "quietTimes", domain::quietTimesText(reach.quietTimes, m_locale),
+        tr("Such as %1").arg(domain::quietTimesText(domain::quietTimesIn(QStringLiteral("Mon-Fri 22-7")), m_locale)));
 }
 
 QStringList EditCustomerDialog::unwanted() const {

@@ -65,10 +65,11 @@ ContactId MergeCustomersDialog::into() const {
 
 void MergeCustomersDialog::preview() {
     const auto promises = static_cast<int>(m_from.figures.tally.total());
-    setExplanation(tr("%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and "
-                      "who merged them when. It can be taken back.",
-                      nullptr, promises)
-                       .arg(m_from.contact.name));
+    setExplanation(
+        tr("%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and "
+           "who merged them when. It can be taken back.",
+           nullptr, promises)
+            .arg(m_from.contact.name));
 }
 
 std::optional<QString> MergeCustomersDialog::complaint() const {

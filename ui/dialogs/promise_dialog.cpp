@@ -20,8 +20,8 @@
 namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")),
-      m_ok(new QPushButton(ok)) {
+    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_caution(makeRemark("caution")),
+      m_consequence(makeRemark("consequence")), m_ok(new QPushButton(ok)) {
     setWindowTitle(title);
     setAccessibleName(title);
     setMinimumWidth(460);

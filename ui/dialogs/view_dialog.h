@@ -45,7 +45,7 @@ private:
     QWidget* periodFields(const QLocale& locale);
 
     domain::PromiseQuery m_filter; ///< what the fields do not show stays as it was
-    QDate m_today; ///< where a period begins that nobody chose yet
+    QDate m_today;                 ///< where a period begins that nobody chose yet
     QLineEdit* m_name;
     QComboBox* m_holder = nullptr;
     QComboBox* m_department = nullptr;

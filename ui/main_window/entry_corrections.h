@@ -29,7 +29,8 @@ struct ReadLine {
     QLocale locale;
 };
 
-/// Other deadlines (weekday, date and time, no two the same), channels, sizes or standards. Names are too many for a menu.
+/// Other deadlines (weekday, date and time, no two the same), channels, sizes or standards. Names are too many for a
+/// menu.
 [[nodiscard]] std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line);
 
 /// Every name of the book but the one that was understood, those alike first.

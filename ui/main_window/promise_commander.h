@@ -56,7 +56,7 @@ private:
         std::vector<Choice> people;
         QStringList names;
         std::vector<services::SnoozeChoice> snoozes;
-        DeadlineField::Reader readDeadline; ///< in the working hours of whoever holds the first
+        DeadlineField::Reader readDeadline;   ///< in the working hours of whoever holds the first
         std::optional<services::Reach> reach; ///< of the first promise's promisee
         bool alone = false;
     };

@@ -38,8 +38,8 @@ void TrustChart::setMonths(const std::vector<domain::GroupTally>& months) {
         if (!rate)
             continue;
         const QDate first = monthOf(month.key);
-        m_points.push_back({m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat), *rate,
-                            month.tally.judged()});
+        m_points.push_back(
+            {m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat), *rate, month.tally.judged()});
         const auto percent = [&](double share) { return m_locale.toString(qRound(share * 100)); };
         words << tr("%1: %2 % (%3–%4 %), n %5", "month, keep rate, its interval, number judged")
                      .arg(m_locale.toString(first, QStringLiteral("MMMM yyyy")), percent(rate->rate),
@@ -71,9 +71,8 @@ void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF&
     band.setAlphaF(0.28F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(band);
-    painter.drawRoundedRect(QRectF(QPointF(middle - 4, heightAt(point.rate.high)),
-                                   QPointF(middle + 4, heightAt(point.rate.low))),
-                            4, 4);
+    painter.drawRoundedRect(
+        QRectF(QPointF(middle - 4, heightAt(point.rate.high)), QPointF(middle + 4, heightAt(point.rate.low))), 4, 4);
     painter.setBrush(point.judged < domain::fewestToRank ? tokenColor(Token::Surface, *this) : color);
     painter.setPen(QPen(color, 2));
     painter.drawEllipse(QPointF(middle, heightAt(point.rate.rate)), 4, 4);

@@ -57,10 +57,11 @@ public:
           m_team(database, m_events, now, std::nullopt),
           m_departments([this](const QString& name) { return m_team.findOrAddDepartment(name); }),
           m_customers(database, m_events, now, std::nullopt),
-          m_contacts([this](const QString& name) { return m_customers.findOrAdd(name); }), m_channels(storage::channels(database)),
-          m_services(storage::serviceNames(database)), m_source(storage::sources(database).findOrAdd(source)),
-          m_now(std::max(now, m_events.head().recordedAt)), m_memberships(m_people.memberships()),
-          m_derivation(database, m_memberships, Indexing::Together), m_nextId(m_promises.nextId()) {}
+          m_contacts([this](const QString& name) { return m_customers.findOrAdd(name); }),
+          m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
+          m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
+          m_memberships(m_people.memberships()), m_derivation(database, m_memberships, Indexing::Together),
+          m_nextId(m_promises.nextId()) {}
 
     void add(const ImportRow& row, ImportReport& report) {
         const RowIds ids = idsOf(row);

@@ -37,9 +37,9 @@ public:
             return update(card, *known, report);
         const QString key = card.name.toCaseFolded();
         if (m_byName.contains(key)) {
-            report.bad.push_back(
-                {card.line, card.name,
-                 QCoreApplication::translate("Vcard", "Another customer is called that already, by another identifier.")});
+            report.bad.push_back({card.line, card.name,
+                                  QCoreApplication::translate(
+                                      "Vcard", "Another customer is called that already, by another identifier.")});
             return;
         }
         const ContactId id = m_record.findOrAdd(card.name);
@@ -79,9 +79,8 @@ private:
             if (isNamed && owners.contains(*named))
                 return *named;
             // An office that shares its address is several people: those of one file are told apart by their names.
-            const auto known = std::find_if(owners.begin(), owners.end(), [&](ContactId id) {
-                return mayBe(card, id) && !m_added.contains(id);
-            });
+            const auto known = std::find_if(owners.begin(), owners.end(),
+                                            [&](ContactId id) { return mayBe(card, id) && !m_added.contains(id); });
             if (known != owners.end())
                 return *known;
         }

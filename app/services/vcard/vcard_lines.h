@@ -11,8 +11,8 @@ namespace kept::services::vcard {
 
 /// One content line, unfolded and decoded: "item1.TEL;TYPE=work:+49 30 1234" is TEL with one parameter.
 struct Line {
-    int number = 0; ///< of its first line in the file, from 1
-    QString name;   ///< in capitals, without its group
+    int number = 0;                                          ///< of its first line in the file, from 1
+    QString name;                                            ///< in capitals, without its group
     std::vector<std::pair<QString, QStringList>> parameters; ///< names in capitals
     QString value;                                           ///< escapes of vCard are still in it
     QString problem;                                         ///< why it can't be read; empty where it can

@@ -61,9 +61,9 @@ QByteArray zoneFrom(const QString& value) {
     const QString text = value.trimmed();
     const QRegularExpressionMatch match = offset.match(text);
     const QString minutes = match.captured(3).isEmpty() ? QStringLiteral("00") : match.captured(3);
-    const QByteArray id = match.hasMatch()
-                              ? QStringLiteral("UTC%1%2:%3").arg(match.captured(1), match.captured(2), minutes).toLatin1()
-                              : text.toUtf8();
+    const QByteArray id =
+        match.hasMatch() ? QStringLiteral("UTC%1%2:%3").arg(match.captured(1), match.captured(2), minutes).toLatin1()
+                         : text.toUtf8();
     return !id.isEmpty() && QTimeZone(id).isValid() ? id : QByteArray();
 }
 
@@ -250,8 +250,8 @@ Cards readCards(const QByteArray& file) {
     if (file.size() > largestFile)
         throw InvalidInput(Words::tr("The file is larger than %1 MB.").arg(largestFile / 1024 / 1024));
     const std::vector<Line> lines = linesOf(file);
-    const bool isVcard = std::any_of(lines.begin(), lines.end(),
-                                     [](const Line& line) { return line.name == QLatin1String("BEGIN"); });
+    const bool isVcard =
+        std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.name == QLatin1String("BEGIN"); });
     if (!isVcard)
         throw InvalidInput(Words::tr("The file holds no vCard."));
     return CardSplitter().split(lines);

@@ -34,8 +34,8 @@ inline constexpr int mostCards = 50'000;
 /// (the preferred ones first), zone, note and identifier, and leaves everything else where it is. Throws InvalidInput
 /// for a file that is too large or holds no card.
 ///
-/// A reader of our own: of the libraries in Debian 12, libical's vobject and libvformat stop at 3.0 and keep their state
-/// in globals, libbelcard takes nothing but strict 4.0, libebook-contacts draws in evolution-data-server, and
+/// A reader of our own: of the libraries in Debian 12, libical's vobject and libvformat stop at 3.0 and keep their
+/// state in globals, libbelcard takes nothing but strict 4.0, libebook-contacts draws in evolution-data-server, and
 /// KContacts there is one for Qt 5.
 [[nodiscard]] Cards readCards(const QByteArray& file);
 

@@ -128,8 +128,9 @@ void CustomerErrands::offerImport(const QByteArray& file) {
 }
 
 void CustomerErrands::exportCards() {
-    const QString path = askWhereToSave(m_questions, &m_page, tr("Export customers"), tr("Customers") + QStringLiteral(".vcf"),
-                                        tr("Cards (*.vcf)"), QStringLiteral(".vcf"));
+    const QString path =
+        askWhereToSave(m_questions, &m_page, tr("Export customers"), tr("Customers") + QStringLiteral(".vcf"),
+                       tr("Cards (*.vcf)"), QStringLiteral(".vcf"));
     if (path.isEmpty())
         return;
     const auto written = m_book.run([path](storage::Database& database) {
