@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!view->isChecked());
     }
 
-    void aViewIsMovedAndSharedByItsMenu() {
+    void aViewIsSharedMovedAndRemovedByItsMenu() {
         WiredWindow desk;
         onePromise(desk);
         saveView(desk, QStringLiteral("One"));
@@ -153,16 +153,8 @@ private slots:
         QTRY_COMPARE(viewNames(desk), (QStringList{QStringLiteral("Two"), QStringLiteral("One")}));
         choose(desk, 1, QStringLiteral("Share with the team"));
         QTRY_VERIFY(seenBy(desk, desk.tariq) == 1);
-    }
-
-    void aViewIsRemovedByItsMenu() {
-        WiredWindow desk;
-        onePromise(desk);
-        saveView(desk, QStringLiteral("One"));
-        saveView(desk, QStringLiteral("Two"));
-        QTRY_COMPARE(viewNames(desk), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
         choose(desk, 0, QStringLiteral("Remove"));
-        QTRY_COMPARE(viewNames(desk), QStringList{QStringLiteral("Two")});
+        QTRY_COMPARE(viewNames(desk), QStringList{QStringLiteral("One")});
     }
 
     void aNameThatIsTakenIsSaidInTheDialog() {
@@ -198,7 +190,7 @@ private:
         for (QAction* action : menu->actions())
             if (action->text() == words)
                 action->trigger();
-        menu->close();
+        delete menu; // as it does itself once closed: no stale one is found next time
     }
 
     std::unique_ptr<ui::Appearance> m_appearance;
