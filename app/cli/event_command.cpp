@@ -57,8 +57,12 @@ void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::D
     ledger.record(promise, detailFor(promise, database, now), happenedAt(promise, database, now));
 }
 
+std::vector<PromiseId> EventCommand::promises() const {
+    return promiseIdsFrom(takesOne() ? QStringList(m_id) : m_ids);
+}
+
 int EventCommand::runOn(BookSession& session) {
-    const std::vector<PromiseId> ids = promiseIdsFrom(takesOne() ? QStringList(m_id) : m_ids);
+    const std::vector<PromiseId> ids = promises();
     const services::Session acting = session.actingSession();
     prepare(session);
     int status = exitDone;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace kept::cli {
 
@@ -21,7 +22,7 @@ public:
     void define(Options& options) final;
 
 protected:
-    int runOn(BookSession& session) final;
+    int runOn(BookSession& session) override;
 
     virtual void defineOwn(Options& options) = 0;
     /// Whether it is for one promise at a time: further words are something else.
@@ -40,6 +41,8 @@ protected:
                                                         domain::Moment now) const = 0;
     /// As a rule, records detailFor().
     virtual void apply(domain::PromiseId promise, services::Ledger& ledger, storage::Database& database) const;
+    /// Those that were named. Throws UsageError for what is no number.
+    [[nodiscard]] std::vector<domain::PromiseId> promises() const;
 
 private:
     const char* m_name;

@@ -4,10 +4,12 @@
 #include "cli/progress_line.h"
 #include "cli/run.h"
 #include "cli/shown.h"
+#include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
 #include "services/importing/file_import.h"
 #include "services/importing/import_map.h"
+#include "services/importing/verdict_import.h"
 
 #include <QFile>
 #include <QLocale>
@@ -25,6 +27,7 @@ namespace {
 using services::BadRow;
 using services::FileImport;
 using services::ImportReport;
+using services::VerdictReport;
 
 /// What is wrong, without the value that it is wrong with: so that rows with the same fault are counted together.
 QString kindOf(const BadRow& row) {
@@ -32,10 +35,10 @@ QString kindOf(const BadRow& row) {
 }
 
 /// "8,645 bad", and why, the most frequent reason first.
-QString badRowsOf(const ImportReport& report) {
-    const QString count = Cli::tr("%L1 bad", "rows of an import").arg(report.bad.size());
+QString badRowsOf(const std::vector<BadRow>& bad) {
+    const QString count = Cli::tr("%L1 bad", "rows of an import").arg(bad.size());
     std::map<QString, qlonglong> counts;
-    for (const BadRow& row : report.bad)
+    for (const BadRow& row : bad)
         ++counts[kindOf(row)];
     std::vector<std::pair<QString, qlonglong>> kinds(counts.begin(), counts.end());
     std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -51,18 +54,27 @@ QString badRowsOf(const ImportReport& report) {
     return parts.isEmpty() ? count : QStringLiteral("%1 (%2)").arg(count, parts.join(QStringLiteral(", ")));
 }
 
-void tell(const ImportReport& report, bool dryRun, std::ostream& out) {
-    const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4")
-                                   : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4");
-    out << shown(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report))).toStdString()
-        << '\n';
-    for (const BadRow& row : report.bad) {
+void tell(const QString& summary, const std::vector<BadRow>& bad, std::ostream& out) {
+    out << shown(summary).toStdString() << '\n';
+    for (const BadRow& row : bad) {
         const QString where = row.column.isEmpty()
                                   ? Cli::tr("line %1: %2").arg(row.line).arg(row.reason)
                                   : Cli::tr("line %1, column %2: %3").arg(row.line).arg(row.column, row.reason);
         out << shown(where).toStdString() << '\n';
     }
     out.flush();
+}
+
+void tell(const ImportReport& report, bool dryRun, std::ostream& out) {
+    const QString summary = dryRun ? Cli::tr("Would be: %L1 added, %L2 closed now, %L3 known, %4")
+                                   : Cli::tr("%L1 added, %L2 closed now, %L3 known, %4");
+    tell(summary.arg(report.added).arg(report.resolved).arg(report.known).arg(badRowsOf(report.bad)), report.bad, out);
+}
+
+void tell(const VerdictReport& report, bool dryRun, std::ostream& out) {
+    const QString summary =
+        dryRun ? Cli::tr("Would be: %L1 verdicts added, %L2 known, %3") : Cli::tr("%L1 verdicts added, %L2 known, %3");
+    tell(summary.arg(report.added).arg(report.known).arg(badRowsOf(report.bad)), report.bad, out);
 }
 
 class ImportCommand : public BookCommand {
@@ -74,6 +86,8 @@ public:
         options.text("FILE", m_options.path, Cli::tr("The file"), Need::Required);
         options.text("--map", m_map, Cli::tr("A JSON file that names the columns"));
         options.flag("--dry-run", m_options.dryRun, Cli::tr("Report only"));
+        options.flag("--verdicts", m_verdicts,
+                     Cli::tr("The file holds what promisees said: the columns verdict, and reference or id"));
         options.flag("--strict", m_options.strict, Cli::tr("One bad row, and nothing goes in"));
     }
 
@@ -81,6 +95,8 @@ protected:
     int runOn(BookSession& session) override {
         CliContext& context = session.context();
         checkIsNamed(m_options.path);
+        if (m_verdicts)
+            return bringVerdicts(session);
         if (!m_map.isNull())
             m_options.map = readMap();
         FileImport import(m_options, session.writingMoment());
@@ -96,6 +112,26 @@ protected:
     }
 
 private:
+    int bringVerdicts(BookSession& session) const {
+        if (!m_map.isNull())
+            throw UsageError(Cli::tr("A --map is for promises: it does not go with --verdicts."));
+        services::VerdictReport report;
+        std::ostream& out = session.context().out;
+        try {
+            session.save(
+                [&, acting = session.actingSession()](storage::Database& database, services::Changes& changes) {
+                    services::importVerdicts(database, acting, changes,
+                                             {m_options.path, m_options.strict, m_options.dryRun}, report);
+                });
+        } catch (const domain::InvalidInput&) {
+            if (!report.bad.empty())
+                tell(report, true, out);
+            throw;
+        }
+        tell(report, m_options.dryRun, out);
+        return exitDone;
+    }
+
     [[nodiscard]] services::ImportMap readMap() const {
         checkIsNamed(m_map);
         QFile file(m_map);
@@ -125,6 +161,7 @@ private:
 
     services::ImportOptions m_options;
     QString m_map;
+    bool m_verdicts = false;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/commands.h"
 #include "cli/event_command.h"
+#include "cli/typed_deadline.h"
 #include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
@@ -13,14 +14,6 @@ namespace kept::cli {
 using namespace domain;
 
 namespace {
-
-/// As the acting person means it.
-Deadline deadlineTyped(const QString& text, BookSession& session) {
-    const services::Session acting = session.actingSession();
-    return session.read([&](storage::Database& database) {
-        return deadlineFrom(text, services::calendarOf(database, acting.actor), acting.now);
-    });
-}
 
 class RenegotiateCommand : public EventCommand {
 public:
@@ -69,43 +62,6 @@ private:
     QString m_reason;
 };
 
-class OwnUpCommand : public EventCommand {
-public:
-    OwnUpCommand() : EventCommand("own-up", Cli::tr("Says what the promisee of a missed promise was told.")) {}
-
-protected:
-    void defineOwn(Options& options) override {
-        options.text("--said", m_said, Cli::tr("What you said"), Need::Required);
-        options.text("--channel", m_channel, Cli::tr("How you said it"), Need::Required);
-        options.text("--corrective", m_corrective, Cli::tr("What you do so that it does not happen again"));
-        options.text("--corrective-due", m_dueText, Cli::tr("By when, which makes that a promise of yours"));
-    }
-    void prepare(BookSession& session) override {
-        if (m_dueText.isNull())
-            return;
-        if (m_corrective.trimmed().isEmpty())
-            throw UsageError(Cli::tr("A --corrective-due goes with --corrective, the words of what you promise."));
-        m_due = deadlineTyped(m_dueText, session);
-    }
-    QString channelUsed() const override { return m_channel; }
-    EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override { return wordsOf(database); }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const override {
-        ledger.ownUp(promise, wordsOf(database), m_due);
-    }
-
-private:
-    [[nodiscard]] OwnedUp wordsOf(storage::Database& database) const {
-        return {
-            .said = m_said, .channel = services::channelNamed(database, m_channel), .correctiveAction = m_corrective};
-    }
-
-    QString m_said;
-    QString m_channel;
-    QString m_corrective;
-    QString m_dueText;
-    std::optional<Deadline> m_due;
-};
-
 class VerdictCommand : public EventCommand {
 public:
     VerdictCommand() : EventCommand("verdict", Cli::tr("Notes what the promisee says of it.")) {}
@@ -136,10 +92,6 @@ private:
 
 std::unique_ptr<Command> makeRenegotiate() {
     return std::make_unique<RenegotiateCommand>();
-}
-
-std::unique_ptr<Command> makeOwnUp() {
-    return std::make_unique<OwnUpCommand>();
 }
 
 std::unique_ptr<Command> makeVerdict() {

@@ -4,7 +4,9 @@
 #include "cli/lookup.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
+#include "cli/usage_error.h"
 #include "cli/values.h"
+#include "cli/verdict_figures.h"
 #include "cli/words.h"
 #include "services/summaries.h"
 
@@ -74,13 +76,19 @@ Cells rowForPeople(const QString& key, const Tally& tally) {
     return cells;
 }
 
+/// No grouping of the figures: figures of their own.
+const QString verdict = QStringLiteral("verdict");
+
 class StatsCommand : public BookCommand {
 public:
     const char* name() const override { return "stats"; }
     QString help() const override { return Cli::tr("Shows how well promises are kept."); }
 
     void define(Options& options) override {
-        options.choice("--by", m_by, groupingNames(), Cli::tr("What to split the figures by"), Need::Required);
+        options.choice("--by", m_by, groupingNames() << verdict, Cli::tr("What to split the figures by"),
+                       Need::Required);
+        options.choice("--per", m_per, {QStringLiteral("person"), QStringLiteral("department")},
+                       Cli::tr("With --by verdict: a row for each of them"));
         options.text("--from", m_from, Cli::tr("The first day of the judged deadline"));
         options.text("--to", m_to, Cli::tr("The last day of the judged deadline"));
         options.text("--department", m_department, Cli::tr("Of this department only"));
@@ -89,21 +97,38 @@ public:
 
 protected:
     int runOn(BookSession& session) override {
-        const auto grouping = static_cast<Grouping>(groupingNames().indexOf(m_by));
-        const Format format = formatNamed(m_format);
-        const Moment at = session.readingMoment();
+        if (m_by != verdict && !m_per.isNull())
+            throw UsageError(Cli::tr("A --per goes with --by verdict, and only with it."));
         const Period period = periodFrom(m_from, m_to);
-        const auto tallies = session.read([&](storage::Database& database) {
-            const services::SummaryQuery query{
+        const auto query = session.read([&](storage::Database& database) {
+            return services::SummaryQuery{
                 .period = period, .department = departmentNamed(database, m_department), .person = {}};
-            return services::talliesBy(database, grouping, query, at);
         });
-        session.markRehearsal(format);
-        write(tallies, grouping, format, session.context().out);
+        m_by == verdict ? tellVerdicts(session, query) : tellOutcomes(session, query);
         return exitDone;
     }
 
 private:
+    void tellVerdicts(BookSession& session, const services::SummaryQuery& query) const {
+        const auto by = m_per == QLatin1String("department") ? VerdictsBy::Department : VerdictsBy::Person;
+        const Format format = formatNamed(m_format);
+        const auto groups = session.read([&, at = session.readingMoment()](storage::Database& database) {
+            return services::verdictsBy(database, by, query, at);
+        });
+        session.markRehearsal(format);
+        writeVerdicts(groups, by, format, session.context().out);
+    }
+
+    void tellOutcomes(BookSession& session, const services::SummaryQuery& query) const {
+        const auto grouping = static_cast<Grouping>(groupingNames().indexOf(m_by));
+        const Format format = formatNamed(m_format);
+        const auto tallies = session.read([&, at = session.readingMoment()](storage::Database& database) {
+            return services::talliesBy(database, grouping, query, at);
+        });
+        session.markRehearsal(format);
+        write(tallies, grouping, format, session.context().out);
+    }
+
     static void write(const std::vector<GroupTally>& tallies, Grouping grouping, Format format, std::ostream& out) {
         const bool isTable = format == Format::Table;
         const auto writer = makeRowWriter(format, isTable ? tableColumns(grouping) : scriptColumns(), out);
@@ -118,6 +143,7 @@ private:
     }
 
     QString m_by;
+    QString m_per;
     QString m_from;
     QString m_to;
     QString m_department;

@@ -82,8 +82,21 @@ void settleReason(Event& event) {
         check(voided->reason);
 }
 
+void settleFollowUp(FollowUpSet& followUp, const PromiseState& state, Moment now) {
+    if (followUp.at <= now)
+        reject(QT_TRANSLATE_NOOP("domain", "The reminder has to lie in the future."));
+    const bool closed = state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept;
+    if (closed && followUp.about.trimmed().isEmpty())
+        reject(QT_TRANSLATE_NOOP("domain", "The promise is closed: say what you want to be reminded of."));
+    followUp.about = followUp.about.trimmed().isEmpty()
+                         ? QString()
+                         : checkedText(followUp.about, say(QT_TRANSLATE_NOOP("domain", "What the reminder is about")));
+}
+
 void settle(Event& event, const PromiseState& state, const Circumstances& circumstances) {
     settleReason(event);
+    if (auto* followUp = std::get_if<FollowUpSet>(&event.detail))
+        settleFollowUp(*followUp, state, event.recordedAt);
     if (auto* kept = std::get_if<Kept>(&event.detail))
         kept->claimed = mayClaim(state, event, circumstances.calendar);
     if (auto* partly = std::get_if<PartlyKept>(&event.detail)) {

@@ -74,10 +74,10 @@ struct PromiseState {
 
     std::set<PromiseId> waitsOn; ///< promises of colleagues that have to be kept first
 
-    bool ownedUp = false; ///< since the Made, or the last Reopened
-    std::optional<Verdict> verdict;
-    Moment lastCounted; ///< when the last event that counts began to count
-    int imported = 0;   ///< how many of its events were imported
+    bool ownedUp = false;           ///< since the Made, or the last Reopened
+    std::optional<Verdict> verdict; ///< the last one since the Made, or the last Reopened
+    Moment lastCounted;             ///< when the last event that counts began to count
+    int imported = 0;               ///< how many of its events were imported
     /// Who held it from when on, first to last.
     std::vector<std::pair<Moment, std::optional<PersonId>>> holders;
 

@@ -19,7 +19,8 @@ enum class Asks : std::uint8_t {
     Acceptance, ///< it was offered to them
     Claim,      ///< their department promised it, and nobody has it
     VoidAnswer, ///< somebody asks to void it, and they may confirm that
-    OwnUp       ///< it was missed, counts for them, and the promisee was not told
+    OwnUp,      ///< it was missed, counts for them, and the promisee was not told
+    FollowUp    ///< it is closed, and they wanted to ask after it
 };
 
 /// Which promises a list shows. What is empty limits nothing; what is set is asked for all together. A holder,
@@ -42,6 +43,7 @@ struct PromiseQuery {
     std::optional<ServiceId> service;
     std::optional<Size> size;
     std::optional<bool> internal;    ///< to colleagues only, or to customers only
+    std::optional<bool> verdict;     ///< the promisee says that it was kept, or that it was not
     bool atRisk = false;             ///< only those that hang on something late: see Chain::riskFrom
     std::optional<PersonId> holdsUp; ///< only what an open promise of this person waits on
     /// Only misses that go to a promise of this person: see Chain::causeOf.

@@ -206,6 +206,7 @@ void follow(PromiseState& state, const Event& event) {
                 state.resolution.reset();
                 state.reopenedAt = event.countsFrom();
                 state.ownedUp = false;
+                state.verdict.reset(); // it was about how the promise was closed before
             },
             [&](const HandedOver& handOver) { state.handOverTo = handOver.to; },
             [&](const Accepted&) {

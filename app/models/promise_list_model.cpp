@@ -58,7 +58,8 @@ int PromiseListModel::overdueCount() const {
 
 int PromiseListModel::openCount() const {
     int open = promiseCount() - overdueCount();
-    for (const int section : {PromiseSections::done, PromiseSections::asked, PromiseSections::owed})
+    for (const int section :
+         {PromiseSections::done, PromiseSections::asked, PromiseSections::owed, PromiseSections::toAsk})
         open -= static_cast<int>(m_sections.keys(section).size());
     return open;
 }
@@ -170,6 +171,8 @@ QString PromiseListModel::nameOf(int section) {
         return tr("Waiting for an answer");
     case PromiseSections::owed:
         return tr("To own up to");
+    case PromiseSections::toAsk:
+        return tr("To follow up");
     default:
         return models::nameOf(static_cast<DueGroup>(section));
     }
@@ -185,6 +188,7 @@ QString PromiseListModel::askWords(const PromiseRow& row, const PromiseKey& key)
     case domain::Asks::VoidAnswer:
         return tr("%1 asks to void it").arg(row.voidAskedBy);
     case domain::Asks::OwnUp:
+    case domain::Asks::FollowUp:
     case domain::Asks::Nothing:
         break;
     }

@@ -19,8 +19,18 @@ bool isClosed(const PromiseKey& key) {
 } // namespace
 
 int PromiseSections::sectionOf(const PromiseKey& key, const DueGroups& groups) {
-    if (key.asks != domain::Asks::Nothing)
-        return key.asks == domain::Asks::OwnUp ? owed : asked;
+    switch (key.asks) {
+    case domain::Asks::Acceptance:
+    case domain::Asks::Claim:
+    case domain::Asks::VoidAnswer:
+        return asked;
+    case domain::Asks::OwnUp:
+        return owed;
+    case domain::Asks::FollowUp:
+        return toAsk;
+    case domain::Asks::Nothing:
+        break;
+    }
     return isClosed(key) ? done : static_cast<int>(groups.of(key.due));
 }
 

@@ -13,13 +13,15 @@ namespace kept::models {
 /// section that has any. Plain bookkeeping: the model tells views what changes.
 class PromiseSections {
 public:
-    /// DueGroup's values, what was closed today, what waits for an answer, and misses to own up to.
+    /// DueGroup's values, what was closed today, what waits for an answer, misses to own up to, and closed
+    /// ones to ask after.
     static constexpr int done = 5;
     static constexpr int asked = 6;
     static constexpr int owed = 7;
-    static constexpr int count = 8;
+    static constexpr int toAsk = 8;
+    static constexpr int count = 9;
     /// As they follow each other in the list.
-    static constexpr std::array<int, count> inOrder = {asked, 0, owed, 1, 2, 3, 4, done};
+    static constexpr std::array<int, count> inOrder = {asked, 0, owed, 1, 2, 3, 4, toAsk, done};
 
     struct Place {
         int section = 0;

@@ -1,6 +1,7 @@
 #include "render/findings.h"
 
 #include "render/number_text.h"
+#include "render/verdicts_figure.h"
 
 #include <QCoreApplication>
 
@@ -277,6 +278,8 @@ std::vector<QString> summaryFindings(const services::Summary& summary, const QLo
     if (summary.months.size() > 1) {
         sentences.push_back(trendFinding(summary.months, locale) + u'.');
     }
+    if (summary.verdicts.total() > 0)
+        sentences.push_back(verdictsFinding(summary.verdicts, locale) + u'.');
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 #include "render/findings.h"
 #include "render/moment_text.h"
 #include "render/number_text.h"
+#include "render/verdicts_figure.h"
 #include "services/channel_words.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,18 @@ Table atRiskTable(const Summary& summary, const QLocale& locale) {
     return table;
 }
 
+Table verdictsTable(const domain::VerdictTally& verdicts, const QLocale& locale) {
+    Table table;
+    table.title = Tables::tr("Verdict against own view");
+    table.note = verdictsFinding(verdicts, locale);
+    table.columns = {{Tables::tr("own view and verdict"), 1, Align::Start, true},
+                     {Tables::tr("promises"), 0, Align::End}};
+    for (const VerdictPart part : allVerdictParts)
+        table.rows.push_back(
+            {verdictPartText(part), countText(verdicts.of(isOwnKept(part), isSaidKept(part)), locale)});
+    return table;
+}
+
 } // namespace
 
 std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) {
@@ -141,15 +154,18 @@ std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) 
     const auto order = [](const std::vector<GroupTally>& groups, Grouping grouping) {
         return ranked(allNamed(groups, grouping));
     };
-    return {groupTable(Tables::tr("Departments"), Tables::tr("department"),
-                       order(summary.departments, Grouping::Department), groupLabel, locale),
-            groupTable(Tables::tr("People"), Tables::tr("person"), order(summary.people, Grouping::Person), groupLabel,
-                       locale),
-            groupTable(Tables::tr("Channels"), Tables::tr("channel"), order(summary.channels, Grouping::Channel),
-                       channel, locale),
-            groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
-            atRiskTable(summary, locale),
-            missedTable(summary, locale)};
+    std::vector<Table> tables = {groupTable(Tables::tr("Departments"), Tables::tr("department"),
+                                            order(summary.departments, Grouping::Department), groupLabel, locale),
+                                 groupTable(Tables::tr("People"), Tables::tr("person"),
+                                            order(summary.people, Grouping::Person), groupLabel, locale),
+                                 groupTable(Tables::tr("Channels"), Tables::tr("channel"),
+                                            order(summary.channels, Grouping::Channel), channel, locale),
+                                 groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
+                                 atRiskTable(summary, locale),
+                                 missedTable(summary, locale)};
+    if (summary.verdicts.total() > 0)
+        tables.insert(tables.end() - 2, verdictsTable(summary.verdicts, locale));
+    return tables;
 }
 
 } // namespace kept::render

@@ -36,7 +36,11 @@ Moment reminderBefore(storage::Database& database, const PromiseState& state, co
 void planFollowUps(storage::Database& database, const PromiseState& state, const Event& latest) {
     storage::FollowUpStore followUps(database);
     const bool closed = state.voided || (state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept);
+    if (const auto* undone = latest.as<Undone>())
+        followUps.removeOwn(undone->event);
     if (const auto* chosen = latest.as<FollowUpSet>()) {
+        if (!chosen->about.isEmpty())
+            return followUps.addOwn(state.id, chosen->at, latest.number);
         // Chosen anew, it stands for those that would have come until then.
         followUps.removePending(state.id, FollowUpReason::Chosen);
         if (chosen->at >= state.due.at - reminderLead(database))

@@ -32,8 +32,21 @@ Reminder::Reason reasonOf(storage::FollowUpReason reason) {
     return Reminder::Reason::Chosen;
 }
 
-/// Reads what is due and marks it as told, so that it is told once in all windows. Of several for one promise only the
-/// latest is told.
+/// Takes `reminder` for what was told of its promise before: only the latest is told, with the words of all.
+void tellLatest(std::vector<Reminder>& reminders, Reminder reminder) {
+    const auto earlier =
+        std::ranges::find(reminders, reminder.promise.id, [](const Reminder& each) { return each.promise.id; });
+    if (earlier != reminders.end()) {
+        if (!earlier->about.isEmpty() && !reminder.about.isEmpty())
+            reminder.about = earlier->about + u'\n' + reminder.about;
+        else if (reminder.about.isEmpty())
+            reminder.about = earlier->about;
+        reminders.erase(earlier);
+    }
+    reminders.push_back(std::move(reminder));
+}
+
+/// Reads what is due and marks it as told, so that it is told once in all windows.
 std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Moment now) {
     storage::FollowUpStore store(database);
     storage::Transaction transaction(database);
@@ -43,8 +56,7 @@ std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Mome
         const auto rows = promiseRows(database, {followUp.promise}, readingMoment(database, now));
         if (rows.empty())
             continue;
-        std::erase_if(reminders, [&](const Reminder& earlier) { return earlier.promise.id == followUp.promise; });
-        reminders.push_back({rows.front(), followUp.at, reasonOf(followUp.reason)});
+        tellLatest(reminders, {rows.front(), followUp.at, reasonOf(followUp.reason), followUp.about});
     }
     transaction.commit();
     return reminders;
@@ -52,8 +64,19 @@ std::vector<Reminder> takeDue(storage::Database& database, PersonId person, Mome
 
 bool wasSnoozed(storage::Database& database, PromiseId promise) {
     const auto pending = storage::FollowUpStore(database).pendingOf(promise);
-    return std::ranges::any_of(
-        pending, [](const storage::FollowUp& followUp) { return followUp.reason == storage::FollowUpReason::Chosen; });
+    return std::ranges::any_of(pending, [](const storage::FollowUp& followUp) {
+        return followUp.reason == storage::FollowUpReason::Chosen && followUp.about.isEmpty();
+    });
+}
+
+bool stands(storage::Database& database, const Reminder& told, const PromiseRow& is) {
+    const PromiseRow& was = told.promise;
+    if (is.holderId != was.holderId)
+        return false;
+    if (!told.about.isEmpty())
+        return is.version == was.version;
+    const bool open = is.outcome == Outcome::Open || is.outcome == Outcome::Overdue || is.outcome == was.outcome;
+    return open && is.due == was.due && !wasSnoozed(database, is.id);
 }
 
 } // namespace
@@ -69,13 +92,8 @@ std::vector<Reminder> standing(storage::Database& database, const std::vector<Re
     std::vector<Reminder> left;
     for (const Reminder& reminder : told) {
         const auto row = rows.find(reminder.promise.id);
-        if (row == rows.end())
-            continue;
-        const PromiseRow& was = reminder.promise;
-        const PromiseRow& is = row->second;
-        const bool open = is.outcome == Outcome::Open || is.outcome == Outcome::Overdue || is.outcome == was.outcome;
-        if (open && is.due == was.due && is.holderId == was.holderId && !wasSnoozed(database, is.id))
-            left.push_back({is, reminder.at, reminder.reason});
+        if (row != rows.end() && stands(database, reminder, row->second))
+            left.push_back({row->second, reminder.at, reminder.reason, reminder.about});
     }
     return left;
 }

@@ -24,10 +24,12 @@ struct Reminder {
     domain::PromiseRow promise;
     domain::Moment at;
     Reason reason = Reason::BeforeDeadline;
+    QString about = {}; ///< in the words of who set it; empty where it is about the promise itself
 };
 
 /// Of reminders that were told, those that still stand, each with its promise as it is at `now`. One falls when its
-/// promise was closed, moved, handed over or snoozed since.
+/// promise was closed, moved, handed over or snoozed since; one with words of its own, when anything was written down
+/// about the promise.
 [[nodiscard]] std::vector<Reminder> standing(storage::Database& database, const std::vector<Reminder>& told,
                                              domain::Moment now);
 

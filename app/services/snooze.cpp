@@ -68,4 +68,17 @@ std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calen
     return choices;
 }
 
+std::vector<SnoozeChoice> followUpChoices(Moment now, const WorkingCalendar& calendar, const QLocale& locale) {
+    const QDate today = dayOf(now, calendar.zone());
+    std::vector<SnoozeChoice> choices;
+    if (const auto next = nextWorkingDay(calendar, today))
+        choices.push_back(nextStart(*next, today, calendar, locale));
+    if (const auto week = nextWorkingDay(calendar, today.addDays(6))) {
+        const Moment start = calendar.startOf(*week);
+        const QString when = exactWords(start, calendar.zone(), locale);
+        choices.push_back({QStringLiteral("inAWeek"), Text::tr("In a week, %1", "a moment").arg(when), start});
+    }
+    return choices;
+}
+
 } // namespace kept::services

@@ -26,4 +26,9 @@ struct SnoozeChoice {
 [[nodiscard]] std::vector<SnoozeChoice> snoozeChoices(domain::Moment now, const domain::WorkingCalendar& calendar,
                                                       const QLocale& locale);
 
+/// When somebody may want to ask after a promise, the earliest first: when work begins on the next working day, and on
+/// the first one from a week on.
+[[nodiscard]] std::vector<SnoozeChoice> followUpChoices(domain::Moment now, const domain::WorkingCalendar& calendar,
+                                                        const QLocale& locale);
+
 } // namespace kept::services

@@ -8,6 +8,7 @@
 #include "storage/figure_store.h"
 #include "storage/names.h"
 #include "storage/promise_list_store.h"
+#include "storage/verdict_store.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -104,6 +105,11 @@ Tally tallyOf(storage::Database& database, const SummaryQuery& query, Moment at)
     return totalOf(database, query, at).tally;
 }
 
+std::vector<GroupVerdicts> verdictsBy(storage::Database& database, VerdictsBy by, const SummaryQuery& query,
+                                      Moment at) {
+    return storage::VerdictStore(database, at, bookInfo(database).zone).tallies(by, figuresFor(query));
+}
+
 Period periodBefore(const Period& period) {
     if (!period.from.isValid() || !period.to.isValid())
         return {};
@@ -138,6 +144,8 @@ Summary summarize(storage::Database& database, const SummaryQuery& query, Moment
     summary.channels = figures.tallies(Grouping::Channel, wanted);
     summary.months = figures.tallies(Grouping::Month, figuresFor(trendOf(query)));
     summary.customersAtRisk = customersAtRisk(database, at, query.department);
+    if (const auto verdicts = verdictsBy(database, VerdictsBy::All, query, at); !verdicts.empty())
+        summary.verdicts = verdicts.front().tally;
     summary.missed = missedIn(database, query, at, info.zone);
     summary.seal = sealOf(database);
     return summary;

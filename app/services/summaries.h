@@ -39,6 +39,10 @@ struct SummaryQuery {
 /// The same without what was imported.
 [[nodiscard]] domain::Tally tallyOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
 
+/// What the promisees say, held against the outcomes.
+[[nodiscard]] std::vector<domain::GroupVerdicts> verdictsBy(storage::Database& database, domain::VerdictsBy by,
+                                                            const SummaryQuery& query, domain::Moment at);
+
 /// The period before, of the same kind: the month before a month, else as many days before.
 [[nodiscard]] domain::Period periodBefore(const domain::Period& period);
 

@@ -4,6 +4,7 @@
 #include "domain/period.h"
 #include "domain/promise_row.h"
 #include "domain/statistics.h"
+#include "domain/verdicts.h"
 
 #include <QString>
 
@@ -49,6 +50,7 @@ struct Summary {
     domain::Tally before; ///< of the period before, of the same length
     qint64 made = 0;      ///< promises made in the period
     qint64 owedOwnUps = 0;
+    domain::VerdictTally verdicts; ///< what the promisees say, held against the outcomes
     qint64 importedEvents = 0;
     std::vector<GroupTally> departments;
     std::vector<GroupTally> people;

@@ -100,7 +100,8 @@ void Desk::addCommands() {
                                             .clock = m_around.clock,
                                             .zone = m_zone,
                                             .locale = locale,
-                                            .window = &m_around.window},
+                                            .window = &m_around.window,
+                                            .outgoing = m_around.outgoing},
                                            this);
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
         m_commander->remember(promise);

@@ -22,6 +22,7 @@ class ChartsPage;
 class EntryController;
 class MainWindow;
 class MyPromisesPage;
+class Outgoing;
 class PromiseActions;
 class PromiseCommander;
 class PromiseListPage;
@@ -50,6 +51,7 @@ public:
         services::Preferences& preferences;
         services::Notifier& notifier;
         ui::Questions& questions;
+        ui::Outgoing& outgoing;
         std::function<domain::Moment()> clock;
     };
 

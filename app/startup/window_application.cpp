@@ -13,6 +13,7 @@
 #include "startup/desk.h"
 #include "startup/desktop_preferences.h"
 #include "startup/page_pictures.h"
+#include "ui/dialogs/outgoing.h"
 #include "ui/dialogs/questions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/pages/first_start_page.h"
@@ -118,7 +119,8 @@ private:
         m_preferences.setValue(services::Preference::LastBook, path);
         freshWindow();
         m_desk = std::make_unique<Desk>(
-            Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions, systemClock}, opened);
+            Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions, m_outgoing, systemClock},
+            opened);
         connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
         // Later, when the page that asked for it is through: it goes with its window.
         connect(
@@ -207,6 +209,7 @@ private:
     desktop::PortalAppearance m_desktop;
     desktop::NotificationService m_notifier;
     ui::DesktopQuestions m_questions;
+    ui::DesktopOutgoing m_outgoing;
     services::Book m_book;
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;

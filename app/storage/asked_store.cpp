@@ -27,7 +27,12 @@ QString statement(const QString& among) {
                     " OR EXISTS (SELECT 1 FROM people WHERE id = :person AND role <> 'staff')"
                     " OR NOT EXISTS (SELECT 1 FROM people WHERE id <> e.actor_id AND role <> 'staff' AND left_at IS "
                     "NULL)))"),
-               part(Asks::OwnUp, "p.owes_own_up = 1 AND p.counted_person_id = :person")}
+               part(Asks::OwnUp, "p.owes_own_up = 1 AND p.counted_person_id = :person"),
+               part(Asks::FollowUp,
+                    "p.id IN (SELECT promise_id FROM follow_ups WHERE event_number IS NOT NULL)"
+                    " AND p.closed_outcome <> 'void' AND p.holder_id = :person AND EXISTS (SELECT 1 FROM follow_ups"
+                    " AS f WHERE f.promise_id = p.id AND f.event_number IS NOT NULL"
+                    " AND (f.shown_at IS NULL OR p.last_counted_at <= f.at))")}
                .join(QStringLiteral(" UNION ALL ")) +
            QStringLiteral(" ORDER BY 1, 7");
 }

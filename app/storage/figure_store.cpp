@@ -12,7 +12,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <iterator>
 
 namespace kept::storage {
 
@@ -41,18 +40,6 @@ QString columnOf(Grouping grouping) {
     return QStringLiteral("0");
 }
 
-PromiseQuery asPromiseQuery(const FigureQuery& query, bool missesOnly = false) {
-    PromiseQuery promises;
-    if (missesOnly)
-        std::copy_if(allOutcomes.begin(), allOutcomes.end(), std::inserter(promises.outcomes, promises.outcomes.end()),
-                     isMissed);
-    promises.period = query.period;
-    promises.countedDepartment = query.department;
-    promises.countedPerson = query.person;
-    promises.contacts = query.contacts;
-    return promises;
-}
-
 std::int64_t monthOf(Moment moment, const QTimeZone& zone) {
     const QDate day = dayOf(moment, zone);
     return day.year() * 12LL + day.month() - 1;
@@ -65,15 +52,6 @@ QDate firstOf(std::int64_t month) {
 std::optional<ContactId> contactOf(const PromiseState& state) {
     const auto* contact = std::get_if<ContactId>(&state.promisee);
     return contact ? std::optional(*contact) : std::nullopt;
-}
-
-bool isIn(const FigureQuery& query, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
-    const QDate day = dayOf(state.judgedDue.at, zone);
-    return !(query.period.from.isValid() && day < query.period.from) &&
-           !(query.period.to.isValid() && day > query.period.to) &&
-           !(query.department && query.department != counted.department) &&
-           !(query.person && query.person != counted.person) &&
-           (query.contacts.empty() || query.contacts.contains(contactOf(state).value_or(ContactId())));
 }
 
 std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "domain/figures.h"
-#include "domain/ids.h"
-#include "domain/moment.h"
-#include "domain/period.h"
+#include "storage/figure_query.h"
 
 #include <QTimeZone>
 
@@ -15,14 +13,6 @@
 namespace kept::storage {
 
 class Database;
-
-/// Which promises figures are made of.
-struct FigureQuery {
-    domain::Period period; ///< days of the judged deadline
-    std::optional<domain::DepartmentId> department;
-    std::optional<domain::PersonId> person;
-    std::set<domain::ContactId> contacts = {}; ///< given to one of these customers; to anybody where it is empty
-};
 
 /// Counts outcomes at one moment, by group. Reads derived rows, and histories where something happened since.
 class FigureStore {

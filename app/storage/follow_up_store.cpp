@@ -18,12 +18,22 @@ QString keyOf(FollowUpReason reason) {
     return QString::fromLatin1(reasons[static_cast<std::size_t>(reason)]);
 }
 
+/// The words are read where they were written: one that is removed there is gone here too.
+QString followUps(const QString& condition) {
+    return QStringLiteral("SELECT f.id, f.promise_id, f.at, f.reason, t.content FROM follow_ups AS f"
+                          " JOIN promises AS p ON p.id = f.promise_id"
+                          " LEFT JOIN event_texts AS t ON t.event_number = f.event_number AND t.field = 'about'"
+                          " WHERE f.shown_at IS NULL AND coalesce(p.closed_outcome, '') <> 'void' AND %1"
+                          " ORDER BY f.at, f.id")
+        .arg(condition);
+}
+
 std::vector<FollowUp> readAll(Query& rows) {
     std::vector<FollowUp> followUps;
     while (rows.next()) {
         const auto reason = std::find(reasons.begin(), reasons.end(), rows.text(3));
         followUps.push_back({rows.int64(0), rows.id<PromiseId>(1), rows.moment(2),
-                             static_cast<FollowUpReason>(std::distance(reasons.begin(), reason))});
+                             static_cast<FollowUpReason>(std::distance(reasons.begin(), reason)), rows.text(4)});
     }
     return followUps;
 }
@@ -39,8 +49,27 @@ void FollowUpStore::add(PromiseId promise, Moment at, FollowUpReason reason) {
         .execOnce();
 }
 
+void FollowUpStore::addOwn(PromiseId promise, Moment at, EventNumber setBy) {
+    m_database
+        .prepare(QStringLiteral("INSERT INTO follow_ups (promise_id, at, reason, event_number)"
+                                " VALUES (:promise, :at, :reason, :event)"))
+        .bind(":promise", promise)
+        .bind(":at", at)
+        .bind(":reason", keyOf(FollowUpReason::Chosen))
+        .bind(":event", setBy)
+        .execOnce();
+}
+
+void FollowUpStore::removeOwn(EventNumber setBy) {
+    m_database.prepare(QStringLiteral("DELETE FROM follow_ups WHERE event_number = :event"))
+        .bind(":event", setBy)
+        .execOnce();
+}
+
 void FollowUpStore::removePending(PromiseId promise) {
-    m_database.prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"))
+    m_database
+        .prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"
+                                " AND event_number IS NULL"))
         .bind(":promise", promise)
         .execOnce();
 }
@@ -48,7 +77,7 @@ void FollowUpStore::removePending(PromiseId promise) {
 void FollowUpStore::removePending(PromiseId promise, FollowUpReason reason) {
     m_database
         .prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"
-                                " AND reason = :reason"))
+                                " AND event_number IS NULL AND reason = :reason"))
         .bind(":promise", promise)
         .bind(":reason", keyOf(reason))
         .execOnce();
@@ -62,25 +91,22 @@ void FollowUpStore::markShown(std::int64_t id, Moment at) {
 }
 
 std::vector<FollowUp> FollowUpStore::due(PersonId holder, Moment now) {
-    auto rows = m_database.prepare(
-        QStringLiteral("SELECT f.id, f.promise_id, f.at, f.reason FROM follow_ups AS f"
-                       " JOIN promises AS p ON p.id = f.promise_id"
-                       " WHERE f.shown_at IS NULL AND f.at <= :now AND p.holder_id = :holder ORDER BY f.at, f.id"));
+    auto rows = m_database.prepare(followUps(QStringLiteral("f.at <= :now AND p.holder_id = :holder")));
     rows.bind(":now", now).bind(":holder", holder).exec();
     return readAll(rows);
 }
 
 std::optional<Moment> FollowUpStore::next(PersonId holder, Moment now) {
-    auto row = m_database.prepare(
-        QStringLiteral("SELECT f.at FROM follow_ups AS f JOIN promises AS p ON p.id = f.promise_id"
-                       " WHERE f.shown_at IS NULL AND f.at > :now AND p.holder_id = :holder ORDER BY f.at LIMIT 1"));
+    auto row =
+        m_database.prepare(QStringLiteral("SELECT f.at FROM follow_ups AS f JOIN promises AS p ON p.id = f.promise_id"
+                                          " WHERE f.shown_at IS NULL AND f.at > :now AND p.holder_id = :holder"
+                                          " AND coalesce(p.closed_outcome, '') <> 'void' ORDER BY f.at LIMIT 1"));
     row.bind(":now", now).bind(":holder", holder);
     return row.execForRow() ? std::optional(row.moment(0)) : std::nullopt;
 }
 
 std::vector<FollowUp> FollowUpStore::pendingOf(PromiseId promise) {
-    auto rows = m_database.prepare(QStringLiteral("SELECT id, promise_id, at, reason FROM follow_ups"
-                                                  " WHERE promise_id = :promise AND shown_at IS NULL ORDER BY at"));
+    auto rows = m_database.prepare(followUps(QStringLiteral("f.promise_id = :promise")));
     rows.bind(":promise", promise).exec();
     return readAll(rows);
 }

@@ -3,6 +3,8 @@
 #include "domain/ids.h"
 #include "domain/moment.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct FollowUp {
     domain::PromiseId promise;
     domain::Moment at;
     FollowUpReason reason = FollowUpReason::Before;
+    QString about; ///< what somebody wants to be reminded of, in their words; empty for a reminder of the promise
 };
 
 class FollowUpStore {
@@ -25,12 +28,16 @@ public:
     explicit FollowUpStore(Database& database) : m_database(database) {}
 
     void add(domain::PromiseId promise, domain::Moment at, FollowUpReason reason);
-    /// Takes away what was not shown yet: the promise is closed, or its follow-ups are set anew.
+    /// One with words of its own, which stay in the event that set it.
+    void addOwn(domain::PromiseId promise, domain::Moment at, domain::EventNumber setBy);
+    /// Takes away what was not shown yet and reminds of the promise itself: it is closed, or is to be reminded of anew.
     void removePending(domain::PromiseId promise);
     void removePending(domain::PromiseId promise, FollowUpReason reason);
+    /// Takes away the one with words of its own that this event set.
+    void removeOwn(domain::EventNumber setBy);
     void markShown(std::int64_t id, domain::Moment at);
 
-    /// Not shown yet and due at `now`, of promises that this person holds; the earliest first.
+    /// Not shown yet and due at `now`, of promises that this person holds and that are not void; the earliest first.
     [[nodiscard]] std::vector<FollowUp> due(domain::PersonId holder, domain::Moment now);
     /// The moment of the next one after `now`.
     [[nodiscard]] std::optional<domain::Moment> next(domain::PersonId holder, domain::Moment now);

@@ -56,6 +56,8 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
         add(QStringLiteral("p.size = :size"), ":size", static_cast<std::int64_t>(*query.size));
     if (query.internal)
         add(*query.internal ? QStringLiteral("p.colleague_id IS NOT NULL") : QStringLiteral("p.colleague_id IS NULL"));
+    if (query.verdict)
+        add(*query.verdict ? QStringLiteral("p.verdict = 1") : QStringLiteral("p.verdict = 0"));
     if (!query.search.trimmed().isEmpty()) {
         for (const SearchStore::Condition& search : SearchStore::conditionsFor(query.search))
             add(search.sql, search.name, search.value);

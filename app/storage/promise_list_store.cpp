@@ -56,6 +56,10 @@ bool isUnsettled(const PromiseRow& row) {
     return row.contactId.isValid() && (row.owesOwnUp || row.outcome == Outcome::Overdue);
 }
 
+bool hasVerdict(const PromiseQuery& query, const PromiseState& state) {
+    return !query.verdict || (state.verdict && state.verdict->kept == *query.verdict);
+}
+
 bool isFound(const QString& search, const PromiseRow& row) {
     const QString words = folded(row.what + QLatin1Char(' ') + row.promisee + QLatin1Char(' ') + row.holder);
     const QStringList wanted = folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -89,9 +93,9 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
            !differs(query.owedTo, colleague ? *colleague : PersonId()) && isGivenTo(query.contacts, state.promisee) &&
            (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
            !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
-           !differs(query.internal, row.internal) && !isOutside(query.period, row.judgedDue.at, zone) &&
-           hasOutcome(query, row) && isFound(query.search, row) && isLimitedTo(chains, query, row) &&
-           (query.among.empty() || holds(query.among, row.id));
+           !differs(query.internal, row.internal) && hasVerdict(query, state) &&
+           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
+           isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
 }
 
 } // namespace

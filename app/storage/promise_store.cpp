@@ -21,7 +21,8 @@ const QStringList derivedColumns = {
     QStringLiteral("judged_day_only"), QStringLiteral("resolved_at"),       QStringLiteral("resolution_recorded_at"),
     QStringLiteral("closed_outcome"),  QStringLiteral("forgiven"),          QStringLiteral("owes_own_up"),
     QStringLiteral("void_awaits"),     QStringLiteral("counted_person_id"), QStringLiteral("counted_department_id"),
-    QStringLiteral("imported_events"), QStringLiteral("last_counted_at"),   QStringLiteral("last_event")};
+    QStringLiteral("imported_events"), QStringLiteral("last_counted_at"),   QStringLiteral("last_event"),
+    QStringLiteral("verdict")};
 
 template <class IdType> std::optional<IdType> promiseeAs(const Promisee& promisee) {
     const auto* id = std::get_if<IdType>(&promisee);
@@ -67,7 +68,8 @@ void bindRecord(Query& query, const PromiseRecord& record) {
         .bind(":counted_department_id", record.counted.department)
         .bind(":imported_events", state.imported)
         .bind(":last_counted_at", state.lastCounted)
-        .bind(":last_event", record.lastEvent);
+        .bind(":last_event", record.lastEvent)
+        .bind(":verdict", state.verdict ? std::optional(state.verdict->kept) : std::nullopt);
 }
 
 QString joined(const QString& pattern, const QString& separator) {
@@ -107,6 +109,17 @@ std::optional<PromiseId> PromiseStore::byReference(SourceId source, const QStrin
         QStringLiteral("SELECT id FROM promises WHERE source_id = :source AND reference = :reference"));
     query.bind(":source", source).bind(":reference", reference);
     return query.execForRow() ? std::optional(query.id<PromiseId>(0)) : std::nullopt;
+}
+
+std::vector<PromiseId> PromiseStore::byReference(const QString& reference) {
+    // Source by source, as the index has it: there are few.
+    auto query = m_database.prepare(QStringLiteral("SELECT p.id FROM sources AS s JOIN promises AS p"
+                                                   " ON p.source_id = s.id AND p.reference = :reference LIMIT 2"));
+    query.bind(":reference", reference).exec();
+    std::vector<PromiseId> ids;
+    while (query.next())
+        ids.push_back(query.id<PromiseId>(0));
+    return ids;
 }
 
 std::vector<PromiseId> PromiseStore::attributedAfter(PersonId person, Moment since) {

@@ -3,6 +3,7 @@
 #include "domain/history.h"
 
 #include <optional>
+#include <vector>
 
 namespace kept::storage {
 
@@ -25,6 +26,8 @@ public:
     /// Nothing where there is no such promise.
     [[nodiscard]] std::optional<std::int64_t> version(domain::PromiseId id);
     [[nodiscard]] std::optional<domain::PromiseId> byReference(domain::SourceId source, const QString& reference);
+    /// At most two that have this reference, whatever their source.
+    [[nodiscard]] std::vector<domain::PromiseId> byReference(const QString& reference);
     /// Those a membership from `since` on may attribute anew.
     [[nodiscard]] std::vector<domain::PromiseId> attributedAfter(domain::PersonId person, domain::Moment since);
     /// Those that a person, a contact or a department has to do with, whatever became of them.

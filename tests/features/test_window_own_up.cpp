@@ -1,9 +1,14 @@
+#include "models/promise_list_model.h"
+#include "models/promise_roles.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/promise_details.h"
 #include "ui/widgets/promise_list_view.h"
 #include "ui/widgets/timeline_view.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -29,15 +34,34 @@ QStringList timeline(QWidget& details) {
     return lines;
 }
 
-/// Misses a promise, and owns up to it with something to change until Wednesday.
-void ownUp(WiredWindow& desk) {
-    desk.open.promise(desk.mara, QStringLiteral("Send the corrected invoice"), monday + 1h);
-    desk.open.now = monday + 2h;
-    desk.open.record(PromiseId(1), Kept{}, desk.mara);
+void goTo(WiredWindow& desk) {
     QTRY_VERIFY(desk.page().model().indexOf(PromiseId(1)).isValid());
     desk.page().select(PromiseId(1));
     desk.list().setFocus();
+    QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Note).isEnabled());
+}
+
+/// Keeps a promise too late, and goes to it.
+void miss(WiredWindow& desk) {
+    desk.open.promise(desk.mara, QStringLiteral("Send the corrected invoice"), monday + 1h);
+    desk.open.now = monday + 2h;
+    desk.open.record(PromiseId(1), Kept{}, desk.mara);
+    goTo(desk);
     QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::OwnUp).isEnabled());
+}
+
+/// The header that the promise stands under; empty where it is not listed.
+QString sectionOf(WiredWindow& desk, int id) {
+    const auto& model = desk.page().model();
+    for (int row = model.indexOf(PromiseId(id)).row(); row >= 0; --row)
+        if (model.index(row).data(models::IsHeaderRole).toBool())
+            return model.index(row).data(Qt::DisplayRole).toString();
+    return {};
+}
+
+/// Misses a promise, and owns up to it with something to change until Wednesday.
+void ownUp(WiredWindow& desk) {
+    miss(desk);
     desk.key(Qt::Key_O);
     QTRY_VERIFY(desk.dialog());
     QDialog& dialog = *desk.dialog();
@@ -98,6 +122,61 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.row(2).outcome, Outcome::Void);
         QVERIFY(desk.row(1).owesOwnUp);
+    }
+
+    void theMessageIsProposedAndCopied() {
+        WiredWindow desk;
+        miss(desk);
+        desk.key(Qt::Key_O);
+        QTRY_VERIFY(desk.dialog());
+        QVERIFY(desk.dialog()
+                    ->findChild<QPlainTextEdit*>(QStringLiteral("said"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("Send the corrected invoice")));
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("copyMessage"))->click();
+        QTRY_VERIFY(!desk.row(1).owesOwnUp);
+        QTRY_VERIFY(desk.outgoing.copied.contains(QStringLiteral("Send the corrected invoice")));
+        QCOMPARE(historyOf(desk, 1).events().back().as<OwnedUp>()->said, desk.outgoing.copied);
+        QVERIFY(desk.window.messages()
+                    .findChild<QLabel*>(QStringLiteral("messageRest"))
+                    ->text()
+                    .contains(QStringLiteral("is copied")));
+    }
+
+    void aMissStaysListedUntilItIsOwnedUpTo() {
+        WiredWindow desk;
+        miss(desk);
+        QTRY_COMPARE(sectionOf(desk, 1), QStringLiteral("To own up to"));
+        desk.key(Qt::Key_O);
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("mailDraft"))->click();
+        QTRY_VERIFY(desk.outgoing.draft.startsWith("mailto:"));
+        QTRY_COMPARE(sectionOf(desk, 1), QStringLiteral("Done today"));
+    }
+
+    void aFollowUpAfterTheFactIsListedUntilItIsAnswered() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Mend the door"), monday + 5h);
+        desk.open.record(PromiseId(1), Kept{}, desk.mara);
+        goTo(desk);
+        desk.key(Qt::Key_F);
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()
+            ->findChild<QLineEdit*>(QStringLiteral("followUpAbout"))
+            ->setText(QStringLiteral("Ask whether it shuts"));
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
+        QTRY_COMPARE(sectionOf(desk, 1), QStringLiteral("To follow up"));
+        desk.open.now = monday + 23h; // Tuesday, when work has begun
+        desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service"));
+        QTRY_COMPARE(desk.named<ui::ElidedLabel>("reminderWhat").fullText(), QStringLiteral("Ask whether it shuts"));
+        QCOMPARE(sectionOf(desk, 1), QStringLiteral("To follow up"));
+        desk.named<QPushButton>("reminderKept").click();
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("verdictDialog"));
+        desk.dialog()->findChild<QComboBox*>(QStringLiteral("verdictKept"))->setCurrentIndex(1);
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
+        QTRY_VERIFY(!desk.named("reminderBanner").isVisible());
+        QTRY_VERIFY(sectionOf(desk, 1) != QStringLiteral("To follow up"));
     }
 
     void aClaimThatCameTooLateToCountIsShownAsWhatItIs() {

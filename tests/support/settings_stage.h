@@ -119,6 +119,7 @@ enum Subject {
     Absences,
     Holidays,
     VagueWords,
+    OwningUp,
     Reminders,
     BackupsSubject,
     TheBook

@@ -4,6 +4,7 @@
 #include "services/preferences.h"
 #include "services/reading.h"
 #include "startup/desk.h"
+#include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
 #include "tests/support/open_book.h"
@@ -48,6 +49,7 @@ struct WiredWindow {
     test::FakePreferences preferences;
     SilentNotifier notifier;
     test::FakeQuestions questions;
+    test::FakeOutgoing outgoing;
     ui::MainWindow window;
     std::unique_ptr<startup::Desk> desk;
 
@@ -60,7 +62,8 @@ struct WiredWindow {
                                        .warnings = {}};
         });
         desk = std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, notifier,
-                                                                           questions, [this] { return open.now; }},
+                                                                           questions, outgoing,
+                                                                           [this] { return open.now; }},
                                                opened);
         window.resize(1280, 800);
         window.show();

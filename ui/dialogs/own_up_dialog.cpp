@@ -1,42 +1,141 @@
 #include "ui/dialogs/own_up_dialog.h"
 
+#include "services/mail_draft.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/look.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace kept::ui {
 
+namespace {
+
+constexpr int messageLines = 9;
+
+bool isMail(const QString& channel) {
+    return channel.contains(QLatin1String("mail"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
-    : PromiseDialog(std::move(context), tr("Own up"), tr("Owned up"), parent) {
+    : PromiseDialog(std::move(context), tr("Own up"), tr("I told them"), parent) {
     setObjectName(QStringLiteral("ownUpDialog"));
-    auto* said = addText(tr("What did you tell them: what happened, and what happens now?"), "said");
+    auto* said = addText(tr("What do you tell them: what happened, and what happens now?"), "said");
     setRequired(*said);
-    m_channel = addChoice(tr("How?"), "ownUpChannel", this->context().channels, tr("not said"));
-    m_channel->setCurrentIndex(std::max(0, m_channel->findText(this->context().promise.channel)));
+    if (!this->context().ownUp.empty())
+        addProposal();
     m_action = addLine(tr("What changes so that it does not happen again?"), "correctiveAction");
     m_until = addMoment(tr("Until when? With a date it becomes a promise of its own"), "correctiveDue");
+    m_channel = addChoice(tr("How?"), "ownUpChannel", this->context().channels, tr("not said"));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findText(preferredChannel())));
+    addWays();
     m_said = said;
+    if (m_language) {
+        said->setFixedHeight(said->fontMetrics().lineSpacing() * messageLines + metrics::large);
+        for (QLineEdit* field : {m_next, m_action})
+            connect(field, &QLineEdit::textChanged, this, &OwnUpDialog::propose);
+        connect(m_until, &DeadlineField::changed, this, &OwnUpDialog::propose);
+        connect(m_language, &QComboBox::currentIndexChanged, this, &OwnUpDialog::propose);
+        connect(said, &QPlainTextEdit::textChanged, this,
+                [this] { m_again->setEnabled(m_said->toPlainText() != m_proposed); });
+        propose();
+    }
     check();
+}
+
+QString OwnUpDialog::preferredChannel() const {
+    const auto& reach = context().reach;
+    return reach && !reach->wishes.preferred.isEmpty() ? reach->wishes.preferred : context().promise.channel;
 }
 
 QString OwnUpDialog::channelInUse() const {
     return m_channel && m_channel->currentData().toLongLong() > 0 ? m_channel->currentText() : QString();
 }
 
+void OwnUpDialog::addProposal() {
+    std::vector<Choice> languages;
+    for (const services::OwnUpProposal& proposal : context().ownUp)
+        languages.push_back(
+            {static_cast<std::int64_t>(languages.size()), QLocale(proposal.language).nativeLanguageName()});
+    m_next = addLine(tr("What happens now? It goes into the message"), "ownUpNext");
+    m_language = addChoice(tr("Language of the message"), "ownUpLanguage", languages);
+    const auto own = std::ranges::find(context().ownUp, services::ownUpLanguageFor(context().locale),
+                                       &services::OwnUpProposal::language);
+    m_language->setCurrentIndex(static_cast<int>(own - context().ownUp.begin()));
+}
+
+void OwnUpDialog::addWays() {
+    const auto leaveBy = [this](OutgoingMessage::Way way) {
+        return [this, way] {
+            m_way = way;
+            accept();
+        };
+    };
+    if (context().count > 1)
+        return; // a message is about one promise
+    addFinish(tr("&Copy it"), "copyMessage", leaveBy(OutgoingMessage::Way::Clipboard));
+    addFinish(tr("Open as &mail draft"), "mailDraft", leaveBy(OutgoingMessage::Way::MailDraft));
+    if (m_language)
+        m_again = addAside(tr("&Propose anew"), "proposeAnew", [this] {
+            m_proposed = m_said->toPlainText();
+            propose();
+        });
+}
+
+void OwnUpDialog::showEvent(QShowEvent* event) {
+    PromiseDialog::showEvent(event);
+    m_said->selectAll(); // who has words of their own just types them
+}
+
+domain::MessageTemplate OwnUpDialog::proposed() const {
+    const auto chosen = static_cast<std::size_t>(m_language->currentIndex());
+    return context().ownUp.at(chosen).with({m_next->text(), m_action->text(), m_until->value()});
+}
+
+void OwnUpDialog::propose() {
+    if (!m_said || m_said->toPlainText() != m_proposed)
+        return; // it was changed by hand
+    m_proposed = proposed().body;
+    m_said->setPlainText(m_proposed);
+    m_again->setEnabled(false);
+}
+
+domain::MessageTemplate OwnUpDialog::message() const {
+    return {m_language ? proposed().subject : context().promise.what, m_said->toPlainText().trimmed()};
+}
+
+std::optional<domain::ChannelId> OwnUpDialog::channel() const {
+    if (m_way == OutgoingMessage::Way::MailDraft && !isMail(m_channel->currentText())) {
+        const auto mail = std::ranges::find_if(context().channels, isMail, &Choice::name);
+        if (mail != context().channels.end())
+            return domain::ChannelId(mail->id);
+    }
+    const qlonglong id = m_channel->currentData().toLongLong();
+    return id > 0 ? std::optional(domain::ChannelId(id)) : std::nullopt;
+}
+
 PromiseAnswer OwnUpDialog::answer() const {
-    domain::OwnedUp own{
-        .said = m_said->toPlainText().trimmed(), .channel = {}, .correctiveAction = m_action->text().trimmed()};
-    if (const qlonglong id = m_channel->currentData().toLongLong(); id > 0)
-        own.channel = domain::ChannelId(id);
-    return {own, std::nullopt, own.correctiveAction.isEmpty() ? std::nullopt : m_until->value()};
+    PromiseAnswer answer;
+    const QString action = m_action->text().trimmed();
+    answer.detail =
+        domain::OwnedUp{.said = m_said->toPlainText().trimmed(), .channel = channel(), .correctiveAction = action};
+    if (!action.isEmpty())
+        answer.correctiveDue = m_until->value();
+    if (m_way)
+        answer.outgoing = OutgoingMessage{*m_way, context().mailAddress, message()};
+    return answer;
 }
 
 std::optional<QString> OwnUpDialog::problem() const {
     if (!m_said)
         return QString();
-    if (const auto said = problemOf(m_said->toPlainText(), tr("What you told them")))
+    if (const auto said = problemOf(m_said->toPlainText(), tr("What you tell them")))
         return said;
     if (m_until->isEmpty())
         return std::nullopt;
@@ -49,7 +148,9 @@ std::optional<QString> OwnUpDialog::problem() const {
 }
 
 QString OwnUpDialog::consequence() const {
-    return tr("The outcome stays as it is. That you owned up is shown beside it.");
+    const QString stays = tr("The outcome stays as it is. That you owned up is shown beside it.");
+    const bool fits = services::mailDraft(context().mailAddress, message()).has_value();
+    return fits ? stays : tr("%1 The message is too long for a mail draft: it would be copied instead.").arg(stays);
 }
 
 } // namespace kept::ui

@@ -4,7 +4,9 @@
 
 namespace kept::ui {
 
-/// What the promisee was told about a miss, and what changes so that it does not happen again.
+/// What the promisee is told about a miss, and what changes so that it does not happen again. The message is proposed,
+/// and follows what is typed beside it until it is changed by hand; it leaves as a copy or as a mail draft, or was
+/// said.
 class OwnUpDialog final : public PromiseDialog {
     Q_OBJECT
 
@@ -14,15 +16,31 @@ public:
     [[nodiscard]] PromiseAnswer answer() const override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     [[nodiscard]] std::optional<QString> problem() const override;
     [[nodiscard]] QString consequence() const override;
     [[nodiscard]] QString channelInUse() const override;
 
 private:
+    /// By which the promisee wants to hear of it, else the one that it was promised by.
+    [[nodiscard]] QString preferredChannel() const;
+    void addProposal();
+    void addWays();
+    void propose();
+    /// What the fields say, in the language chosen.
+    [[nodiscard]] domain::MessageTemplate proposed() const;
+    [[nodiscard]] domain::MessageTemplate message() const;
+    [[nodiscard]] std::optional<domain::ChannelId> channel() const;
+
     QPlainTextEdit* m_said = nullptr;
+    QComboBox* m_language = nullptr; ///< of the proposal; none where nothing is proposed
+    QLineEdit* m_next = nullptr;
+    QPushButton* m_again = nullptr;
     QComboBox* m_channel = nullptr;
     QLineEdit* m_action = nullptr;
     DeadlineField* m_until = nullptr;
+    QString m_proposed;                        ///< as it was last put into the field
+    std::optional<OutgoingMessage::Way> m_way; ///< nothing: it was said
 };
 
 } // namespace kept::ui

@@ -21,7 +21,8 @@ namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
     : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_caution(makeRemark("caution")),
-      m_consequence(makeRemark("consequence")), m_ok(new QPushButton(ok)) {
+      m_consequence(makeRemark("consequence")), m_buttons(new QDialogButtonBox),
+      m_ok(new QPushButton(ok)), m_finishes{m_ok} {
     setWindowTitle(title);
     setAccessibleName(title);
     setMinimumWidth(460);
@@ -34,11 +35,10 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     m_ok->setObjectName(QStringLiteral("ok"));
     m_ok->setProperty("primary", true);
     m_ok->setDefault(true);
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancel"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
@@ -48,7 +48,7 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     layout->addWidget(m_caution);
     layout->addWidget(m_consequence);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
 }
 
 void PromiseDialog::showEvent(QShowEvent* event) {
@@ -58,7 +58,8 @@ void PromiseDialog::showEvent(QShowEvent* event) {
 
 void PromiseDialog::check() {
     const std::optional<QString> why = problem();
-    m_ok->setEnabled(!why);
+    for (QPushButton* finish : m_finishes)
+        finish->setEnabled(!why);
     say(*m_consequence, why ? *why : consequence());
     say(*m_caution, cautions());
 }
@@ -96,6 +97,25 @@ void PromiseDialog::addField(const QString& label, const char* objectName, QWidg
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
     m_form->addRow(name, field);
+}
+
+void PromiseDialog::addFinish(const QString& text, const char* objectName, const std::function<void()>& finish) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(QString(text).remove(u'&'));
+    m_buttons->addButton(button, QDialogButtonBox::ActionRole);
+    m_finishes.push_back(button);
+    connect(button, &QPushButton::clicked, this, finish);
+}
+
+QPushButton* PromiseDialog::addAside(const QString& text, const char* objectName, const std::function<void()>& act) {
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAutoDefault(false);
+    m_form->addRow(button);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
 }
 
 QLineEdit* PromiseDialog::addLine(const QString& label, const char* objectName) {

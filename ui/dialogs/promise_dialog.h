@@ -3,8 +3,10 @@
 #include "services/batch.h"
 #include "services/contact_cautions.h"
 #include "services/corrections.h"
+#include "services/own_up_proposal.h"
 #include "services/snooze.h"
 #include "services/summary.h"
+#include "ui/dialogs/outgoing.h"
 #include "ui/widgets/deadline_field.h"
 
 #include <QDialog>
@@ -15,6 +17,7 @@
 #include <vector>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -38,11 +41,14 @@ struct PromiseDialogContext {
     DeadlineField::Reader readDeadline;
     std::vector<Choice> channels;
     std::vector<Choice> people;
-    std::optional<services::Reach> reach = {};        ///< how the promisee wants to be reached, where that is known
-    std::vector<services::SnoozeChoice> snoozes = {}; ///< moments to be reminded at again
-    QStringList names = {};                           ///< of colleagues and customers
-    int count = 1;                                    ///< of promises that the answer is for; `promise` is the first
-    int pastDue = 0;                                  ///< how many of them are past the deadline they are judged by
+    std::optional<services::Reach> reach = {};          ///< how the promisee wants to be reached, where that is known
+    QString mailAddress = {};                           ///< of the promisee; empty where none is known
+    std::vector<services::SnoozeChoice> snoozes = {};   ///< moments to be reminded at again
+    std::vector<services::SnoozeChoice> followUps = {}; ///< moments to ask after it
+    std::vector<services::OwnUpProposal> ownUp = {};    ///< what to say of a miss, a language each; none for several
+    QStringList names = {};                             ///< of colleagues and customers
+    int count = 1;                                      ///< of promises that the answer is for; `promise` is the first
+    int pastDue = 0;                                    ///< how many of them are past the deadline they are judged by
 };
 
 /// What a dialog leads to: one event, and when it happened where the person says so.
@@ -50,6 +56,7 @@ struct PromiseAnswer {
     domain::EventDetail detail;
     std::optional<domain::Moment> happenedAt;
     std::optional<domain::Deadline> correctiveDue = {};  ///< until when what changes is promised, after owning up
+    std::optional<OutgoingMessage> outgoing = {};        ///< leaves once that is written down
     std::optional<services::Correction> correction = {}; ///< in place of the event: what was wrong, in the right words
 };
 
@@ -89,6 +96,10 @@ protected:
     DeadlineField* addMoment(const QString& label, const char* objectName,
                              DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
+    /// Another way to finish, beside OK and as enabled as that.
+    void addFinish(const QString& text, const char* objectName, const std::function<void()>& finish);
+    /// A button in the form that finishes nothing.
+    QPushButton* addAside(const QString& text, const char* objectName, const std::function<void()>& act);
 
     /// Why a text can't be recorded as it is (domain/admission.h); nothing where it can.
     [[nodiscard]] static std::optional<QString> problemOf(const QString& text, const QString& name);
@@ -103,7 +114,9 @@ private:
     QFormLayout* m_form;
     QLabel* m_caution;
     QLabel* m_consequence;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
+    std::vector<QPushButton*> m_finishes; ///< OK, and others beside it
 };
 
 } // namespace kept::ui

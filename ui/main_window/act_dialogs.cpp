@@ -24,7 +24,9 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId 
     case PromiseAct::Renegotiate:
         return new RenegotiateDialog(std::move(context), parent);
     case PromiseAct::Snooze:
-        return new SnoozeDialog(std::move(context), parent);
+        return new SnoozeDialog(std::move(context), SnoozeDialog::Purpose::Snooze, parent);
+    case PromiseAct::FollowUp:
+        return new SnoozeDialog(std::move(context), SnoozeDialog::Purpose::FollowUp, parent);
     case PromiseAct::Break:
         return new TextDialog(std::move(context), brokenQuestion(), parent);
     case PromiseAct::Release:

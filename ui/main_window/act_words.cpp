@@ -31,6 +31,8 @@ QString doneWords(PromiseAct act, int promises) {
         return Text::tr("%n promise(s) broken.", nullptr, promises);
     case PromiseAct::Release:
         return Text::tr("%n promise(s) released.", nullptr, promises);
+    case PromiseAct::FollowUp:
+        return Text::tr("You will be reminded.");
     case PromiseAct::OwnUp:
         return Text::tr("Owned up.");
     case PromiseAct::Note:

@@ -4,6 +4,7 @@
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
 #include "services/book.h"
+#include "services/contacts.h"
 #include "services/deliver.h"
 #include "services/people.h"
 #include "services/reading.h"
@@ -20,6 +21,17 @@ namespace kept::ui {
 using namespace domain;
 
 namespace {
+
+QString mailOf(storage::Database& database, const PromiseRow& promise) {
+    const auto customer = services::customerOf(database, promise.contactId);
+    return customer && !customer->details.mails.isEmpty() ? customer->details.mails.constFirst() : QString();
+}
+
+QString nameOf(storage::Database& database, PersonId person) {
+    const auto people = services::people(database);
+    const auto found = std::ranges::find(people, person, &services::PersonRow::id);
+    return found == people.end() ? QString() : found->name;
+}
 
 std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
     std::vector<Choice> choices;
@@ -76,17 +88,24 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             write(promises, workOf(act, {Kept{}, {}})), this,
             [this, act](const services::Written& written) { tell(act, written); }, fail);
     services::deliver(
-        readFacts(promises), this, [this, act, promises](const Facts& read) { ask(act, promises, read); }, fail);
+        readFacts(act, promises), this, [this, act, promises](const Facts& read) { ask(act, promises, read); }, fail);
 }
 
-QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(const std::vector<PromiseId>& promises) {
+QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(PromiseAct act, const std::vector<PromiseId>& promises) {
     return m_needs.book.run(
-        [promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
+        [act, promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
             Facts read;
-            read.snoozes = services::snoozeChoices(now, services::calendarOf(database, me), locale);
-            read.rows = services::promiseRows(database, promises, services::readingMoment(database, now));
-            if (!read.rows.empty())
+            const WorkingCalendar own = services::calendarOf(database, me);
+            const Moment at = services::readingMoment(database, now);
+            read.snoozes = services::snoozeChoices(now, own, locale);
+            read.followUps = services::followUpChoices(now, own, locale);
+            read.rows = services::promiseRows(database, promises, at);
+            if (act == PromiseAct::OwnUp && promises.size() == 1)
+                read.ownUp = services::proposeOwnUp(database, promises.front(), at, nameOf(database, me));
+            if (!read.rows.empty()) {
                 read.readDeadline = readerIn(services::calendarOf(database, holderOf(read.rows.front())), now, locale);
+                read.mailAddress = mailOf(database, read.rows.front());
+            }
             read.channels = choicesOf(services::channels(database));
             read.reach = services::reachOfPromisee(database, promises.front());
             for (const services::PersonRow& person : services::people(database)) {
@@ -151,7 +170,10 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                  .channels = facts.channels,
                                  .people = facts.people,
                                  .reach = facts.reach,
+                                 .mailAddress = facts.mailAddress,
                                  .snoozes = facts.snoozes,
+                                 .followUps = facts.followUps,
+                                 .ownUp = facts.ownUp,
                                  .names = facts.names,
                                  .count = static_cast<int>(facts.rows.size()),
                                  .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast))};
@@ -163,8 +185,9 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
     dialog->setSave(
         [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
     connect(dialog, &QDialog::accepted, this, [this, act, dialog] {
-        const auto& correction = dialog->answer().correction;
-        tell(act, dialog->written(), correction ? correction->fields() : 1);
+        const PromiseAnswer answer = dialog->answer();
+        tell(act, dialog->written(), answer.correction ? answer.correction->fields() : 1,
+             answer.outgoing ? bring(*answer.outgoing, m_needs.outgoing) : QString());
     });
     dialog->open();
 }
@@ -208,7 +231,7 @@ QFuture<services::Written> PromiseCommander::write(const std::vector<PromiseId>&
         });
 }
 
-void PromiseCommander::tell(PromiseAct act, const services::Written& written, int events) {
+void PromiseCommander::tell(PromiseAct act, const services::Written& written, int events, const QString& beside) {
     const bool undone = act == PromiseAct::Undo;
     if (!undone)
         m_done.push_back({written.done, events});
@@ -217,7 +240,7 @@ void PromiseCommander::tell(PromiseAct act, const services::Written& written, in
     m_needs.messages.say(
         {.kind = refused ? MessageKind::Warning : MessageKind::Info,
          .happened = doneWords(act, static_cast<int>(written.done.size())),
-         .whatToDo = refused ? tr("%n refused. %1", nullptr, written.refused).arg(written.whyRefused) : QString(),
+         .whatToDo = refused ? tr("%n refused. %1", nullptr, written.refused).arg(written.whyRefused) : beside,
          .action = undone ? QString() : tr("Undo")});
     if (act == PromiseAct::Keep || act == PromiseAct::KeepEarlier || act == PromiseAct::PartlyKeep ||
         act == PromiseAct::Break)

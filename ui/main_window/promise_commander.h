@@ -34,6 +34,7 @@ public:
         QTimeZone zone;
         QLocale locale;
         QWidget* window;
+        Outgoing& outgoing;
     };
 
     explicit PromiseCommander(Needs needs, QObject* parent = nullptr);
@@ -56,8 +57,11 @@ private:
         std::vector<Choice> people;
         QStringList names;
         std::vector<services::SnoozeChoice> snoozes;
-        DeadlineField::Reader readDeadline;   ///< in the working hours of whoever holds the first
-        std::optional<services::Reach> reach; ///< of the first promise's promisee
+        std::vector<services::SnoozeChoice> followUps;
+        std::vector<services::OwnUpProposal> ownUp; ///< where one is owned up to
+        DeadlineField::Reader readDeadline;         ///< in the working hours of whoever holds the first
+        std::optional<services::Reach> reach;       ///< of the first promise's promisee
+        QString mailAddress;                        ///< of the same
         bool alone = false;
     };
     /// What was done, for Undo: each of the promises got that many events.
@@ -68,13 +72,14 @@ private:
     using Work = std::function<void(storage::Database&, services::Ledger&, domain::PromiseId)>;
 
     void undo();
-    [[nodiscard]] QFuture<Facts> readFacts(const std::vector<domain::PromiseId>& promises);
+    [[nodiscard]] QFuture<Facts> readFacts(PromiseAct act, const std::vector<domain::PromiseId>& promises);
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
     /// Looks for promises that this one may wait on.
     [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
-    void tell(PromiseAct act, const services::Written& written, int events = 1);
+    /// `beside` is said after what happened.
+    void tell(PromiseAct act, const services::Written& written, int events = 1, const QString& beside = {});
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
 

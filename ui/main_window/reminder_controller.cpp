@@ -95,7 +95,7 @@ void ReminderController::tell(const std::vector<Reminder>& due) {
 
 void ReminderController::notify(const std::vector<Reminder>& due) {
     const auto wordsOf = [this](const Reminder& reminder) {
-        return reminderWords(reminder.promise, m_clock(), m_zone, m_locale);
+        return reminderWords(reminder, m_clock(), m_zone, m_locale);
     };
     if (due.size() <= mostNotifications) {
         for (const Reminder& reminder : due) {
@@ -139,8 +139,10 @@ void ReminderController::lookWhatStands(const services::Changes& changes) {
 
 void ReminderController::snooze(PromiseId promise, domain::Moment until) {
     const services::Session session{.actor = m_person, .now = m_clock()};
-    const auto saved = m_book.save([promise, until, session](storage::Database& database, services::Changes& changes) {
-        services::Ledger(database, session, changes).record(promise, domain::FollowUpSet{until});
+    const auto shown = std::ranges::find(m_shown, promise, promiseOf);
+    const domain::FollowUpSet later{until, shown == m_shown.end() ? QString() : shown->about};
+    const auto saved = m_book.save([promise, later, session](storage::Database& database, services::Changes& changes) {
+        services::Ledger(database, session, changes).record(promise, later);
     });
     // It goes from the banner as from everywhere else: once the book tells that it changed.
     services::deliver(

@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "render/number_text.h"
 #include "render/outcome_labels.h"
+#include "render/verdicts_figure.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/pages/charts/charts_filter_bar.h"
 #include "ui/pages/file_names.h"
@@ -80,6 +81,7 @@ void ChartsPage::buildLayout() {
     m_trend = addCard(QStringLiteral("trendChart"), true);
     m_outcomes = addCard(QStringLiteral("outcomesChart"));
     m_causes = addCard(QStringLiteral("causesChart"));
+    m_verdicts = addCard(QStringLiteral("verdictsChart"));
     m_grid->setObjectName(QStringLiteral("scrollContent"));
     m_scroll->setObjectName(QStringLiteral("chartsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -139,6 +141,15 @@ void ChartsPage::connectBars() {
         query.outcomes = {*outcome};
         emit promisesWanted(query, tr("%1 · %2 · %3", "outcome, whose, when")
                                        .arg(render::outcomeText(*outcome), m_bar->scopeText(), periodText()));
+    });
+    connect(m_verdicts, &ChartView::activated, this, [this](qint64 id, const QString& key) {
+        const auto part = static_cast<render::VerdictPart>(id);
+        PromiseQuery query = behindAll();
+        query.verdict = render::isSaidKept(part);
+        std::erase_if(query.outcomes,
+                      [part](domain::Outcome outcome) { return domain::isKept(outcome) != render::isOwnKept(part); });
+        emit promisesWanted(
+            query, tr("%1 · %2 · %3", "own view and verdict, whose, when").arg(key, m_bar->scopeText(), periodText()));
     });
     connect(m_trend, &ChartView::activated, this, [this](qint64, const QString& key) {
         const QDate month = QDate::fromString(key, QStringLiteral("yyyy-MM"));
@@ -227,6 +238,8 @@ void ChartsPage::showFigures(const ChartsFigures& figures) {
     people.name = tr("Keep rate by person");
     m_departments->setFigure(departments);
     m_outcomes->setFigure(render::outcomesFigure(figures.all, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
+    m_verdicts->setFigure(
+        render::verdictsFigure(figures.verdicts, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
     m_causes->setFigure(render::causesFigure(render::allNamed(figures.causes, domain::Grouping::Cause),
                                              figures.passedOn, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
     m_trend->setFigure(render::trendFigure(figures.months, whose, m_locale));

@@ -80,6 +80,7 @@ private:
     ChartView* m_departments;
     ChartView* m_outcomes;
     ChartView* m_causes;
+    ChartView* m_verdicts;
     ChartView* m_trend;
     ChartView* m_people;
 };

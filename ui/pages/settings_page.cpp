@@ -8,6 +8,7 @@
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/own_hours_section.h"
+#include "ui/pages/settings/own_up_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
@@ -118,6 +119,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));
     addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"));
     addSection(new WordsSection(*m_desk), tr("Vague words"));
+    addSection(new OwnUpSection(*m_desk), tr("Owning up"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
     addSection(m_backups, tr("Backups"));
     addSection(m_bookSection, tr("The book"));

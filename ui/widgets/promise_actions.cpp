@@ -28,6 +28,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::HandOver, "handOverPromise", tr("Hand over…"), tr("Hand the promise over"), "H"},
              {PromiseAct::Wait, "waitOn", tr("Waits on…"), tr("Say on whom the promise waits"), "W"},
              {PromiseAct::CorrectWords, "correctWords", tr("Correct…"), tr("Correct the words, to whom, how"), "F2"},
+             {PromiseAct::FollowUp, "setFollowUp", tr("Follow up…"), tr("Be reminded to ask after it"), "F"},
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
              {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
@@ -175,6 +176,7 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
     case PromiseAct::Reopen:
         return !open && row.outcome != Outcome::Void;
     case PromiseAct::Note:
+    case PromiseAct::FollowUp:
     case PromiseAct::CorrectWords:
     case PromiseAct::Void:
     case PromiseAct::Undo:

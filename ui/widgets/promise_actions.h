@@ -32,6 +32,7 @@ enum class PromiseAct {
     HandOver,
     Wait,
     CorrectWords,
+    FollowUp, ///< a reminder with words of its own
     Verdict,
     Reopen,
     Void,

@@ -55,6 +55,7 @@ ReminderBanner::ReminderBanner(Clock clock, const QLocale& locale, QWidget* pare
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_icon(new IconLabel(metrics::iconSize)), m_what(new ElidedLabel),
       m_rest(new ElidedLabel),
       m_kept(pushButton(QStringLiteral("reminderKept"), tr("Kept"), tr("You kept this promise"))),
+      m_renegotiate(pushButton(QStringLiteral("reminderRenegotiate"), tr("Renegotiate"), tr("Agree on a new date"))),
       m_snooze(new MenuButton(tr("Snooze"))), m_snoozeMenu(new QMenu(m_snooze)) {
     setObjectName(QStringLiteral("reminderBanner"));
     setAccessibleRole(*this, QAccessible::Notification);
@@ -120,7 +121,6 @@ void ReminderBanner::buildHeading(QBoxLayout& column) {
 
 void ReminderBanner::buildButtons(QBoxLayout& row) {
     m_kept->setPrimary(true);
-    auto* renegotiate = pushButton(QStringLiteral("reminderRenegotiate"), tr("Renegotiate"), tr("Agree on a new date"));
     auto* open = pushButton(QStringLiteral("reminderOpen"), tr("Open"), tr("Show this promise and its details"));
     auto* dismiss = toolButton(QStringLiteral("dismissReminder"), tr("Dismiss this reminder"));
     dismiss->setToolTip(tr("Dismiss this reminder (Esc)"));
@@ -130,12 +130,13 @@ void ReminderBanner::buildButtons(QBoxLayout& row) {
     m_snooze->setToolTip(tr("Be reminded again later; the deadline stays"));
     m_snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
     m_snooze->setMenu(m_snoozeMenu);
-    connect(m_kept, &QPushButton::clicked, this, [this] { emit asked(PromiseAct::Keep, current().promise.id); });
-    connect(renegotiate, &QPushButton::clicked, this,
+    connect(m_kept, &QPushButton::clicked, this,
+            [this] { emit asked(isOpen() ? PromiseAct::Keep : PromiseAct::Verdict, current().promise.id); });
+    connect(m_renegotiate, &QPushButton::clicked, this,
             [this] { emit asked(PromiseAct::Renegotiate, current().promise.id); });
     connect(open, &QPushButton::clicked, this, [this] { emit openWanted(current().promise.id); });
     connect(dismiss, &QToolButton::clicked, this, [this] { emit dismissed(current().promise.id); });
-    for (QWidget* button : std::initializer_list<QWidget*>{m_kept, renegotiate, m_snooze, open, dismiss})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_kept, m_renegotiate, m_snooze, open, dismiss})
         row.addWidget(button);
     row.addStretch();
 }
@@ -159,6 +160,12 @@ void ReminderBanner::setReminders(std::vector<Reminder> reminders, domain::Momen
     showCurrent();
     if (more)
         announce(*this);
+}
+
+bool ReminderBanner::isOpen() const {
+    const domain::Outcome outcome = current().promise.outcome;
+    return outcome == domain::Outcome::Open || outcome == domain::Outcome::Overdue ||
+           outcome == domain::Outcome::PartlyKept;
 }
 
 void ReminderBanner::go(int steps) {
@@ -187,8 +194,12 @@ void ReminderBanner::showCurrent() {
 
 void ReminderBanner::showWords() {
     const domain::Moment now = m_clock();
-    const ReminderWords words = reminderWords(current().promise, now, m_calendar.zone(), m_locale);
-    const bool late = now > current().promise.judgedDue.at;
+    m_kept->setText(isOpen() ? tr("Kept") : tr("Verdict…"));
+    m_kept->setAccessibleName(m_kept->text());
+    m_kept->setToolTip(isOpen() ? tr("You kept this promise") : tr("Write down what they say"));
+    m_renegotiate->setVisible(isOpen());
+    const ReminderWords words = reminderWords(current(), now, m_calendar.zone(), m_locale);
+    const bool late = isOpen() && now > current().promise.judgedDue.at;
     m_what->setFullText(words.what);
     m_rest->setFullText(words.rest);
     m_icon->setIcon(QStringLiteral("bell"), late ? render::Token::Overdue : render::Token::Accent);
@@ -211,7 +222,9 @@ void ReminderBanner::fillSnoozeMenu() {
     m_snoozeMenu->addSeparator();
     QAction* other = m_snoozeMenu->addAction(tr("Other time…"));
     other->setObjectName(QStringLiteral("otherTime"));
-    connect(other, &QAction::triggered, this, [this, promise] { emit asked(PromiseAct::Snooze, promise); });
+    connect(other, &QAction::triggered, this, [this, promise] {
+        emit asked(current().about.isEmpty() ? PromiseAct::Snooze : PromiseAct::FollowUp, promise);
+    });
 }
 
 void ReminderBanner::keyPressEvent(QKeyEvent* event) {

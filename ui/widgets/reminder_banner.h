@@ -58,6 +58,7 @@ private:
     void go(int steps);
     void showCurrent();
     void showWords();
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const services::Reminder& current() const { return m_reminders[m_index]; }
 
     Clock m_clock;
@@ -76,7 +77,8 @@ private:
     IconLabel* m_icon;
     ElidedLabel* m_what;
     ElidedLabel* m_rest;
-    KeyButton* m_kept;
+    KeyButton* m_kept; ///< asks for the verdict instead once the promise is closed
+    KeyButton* m_renegotiate;
     MenuButton* m_snooze;
     QMenu* m_snoozeMenu;
 };

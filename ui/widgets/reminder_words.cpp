@@ -21,18 +21,25 @@ struct Text {
 
 } // namespace
 
-ReminderWords reminderWords(const domain::PromiseRow& promise, domain::Moment now, const QTimeZone& zone,
+ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment now, const QTimeZone& zone,
                             const QLocale& locale) {
+    const domain::PromiseRow& promise = reminder.promise;
     const models::DueWords due = models::dueWords(promise.due, now, zone, locale);
     const QString exact = services::deadlineWords(promise.due, now, zone, locale);
     QStringList parts;
+    if (!reminder.about.isEmpty())
+        parts << Text::tr("“%1”", "what was promised").arg(promise.what);
     if (!promise.promisee.isEmpty())
         parts << Text::tr("to %1", "a person").arg(promise.promisee);
-    parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
-                                : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
+    if (promise.resolvedAt && promise.outcome != domain::Outcome::PartlyKept)
+        parts << domain::wordFor(promise.outcome);
+    else
+        parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
+                                    : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
     if (!promise.channel.isEmpty())
         parts << services::channelWord(promise.channel);
-    return {promise.what, parts.join(QStringLiteral(" · ")), due.changesAt};
+    const QString what = reminder.about.isEmpty() ? promise.what : reminder.about;
+    return {what, parts.join(QStringLiteral(" · ")), due.changesAt};
 }
 
 QString remindersHeading(const std::vector<services::Reminder>& reminders, domain::Moment openSince) {

@@ -18,9 +18,9 @@ struct Words {
 };
 
 /// In the order of Column.
-constexpr std::array<const char*, columnCount> keys = {"what",        "promiser", "department", "promisee", "channel",
-                                                       "service",     "size",     "reference",  "made_at",  "due_at",
-                                                       "resolved_at", "note",     "state",      "verdict"};
+constexpr std::array<const char*, columnCount> keys = {
+    "what",    "promiser", "department",  "promisee", "channel", "service", "size",         "reference",
+    "made_at", "due_at",   "resolved_at", "note",     "state",   "verdict", "verdict_words"};
 
 constexpr std::array required = {Column::What, Column::MadeAt, Column::DueAt};
 

@@ -29,9 +29,10 @@ enum class Column {
     ResolvedAt,
     Note,
     State,
-    Verdict
+    Verdict,
+    VerdictWords
 };
-inline constexpr std::size_t columnCount = 14;
+inline constexpr std::size_t columnCount = 15;
 
 /// The place of each column in a file, from 0; -1 where it is not mapped.
 using ColumnPlaces = std::array<qsizetype, columnCount>;

@@ -30,6 +30,8 @@ struct ImportRow {
     /// When it was closed, not before madeAt; there wherever `outcome` is, but for a Void without a moment.
     std::optional<domain::Moment> resolvedAt;
     std::optional<bool> verdict; ///< kept, as the promisee says
+    std::optional<int> rating;   ///< 1 to 5; only with a verdict
+    QString verdictWords;        ///< only with a verdict
 };
 
 /// A row that holds no promise, and the first reason why.

@@ -39,8 +39,8 @@ std::vector<EventDetail> closingOf(const ImportRow& row) {
             closing.emplace_back(Kept{});
         }
     }
-    if (row.verdict)
-        closing.emplace_back(Verdict{*row.verdict, std::nullopt, {}});
+    if (row.verdict && row.outcome) // of an open promise nobody can say yet whether it was kept
+        closing.emplace_back(Verdict{*row.verdict, row.rating, row.verdictWords});
     if (!row.note.isEmpty())
         closing.emplace_back(Note{row.note});
     return closing;

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/importing/verdict_value.h"
 
 #include <QCoreApplication>
 #include <QUtf8StringView>
@@ -126,7 +127,7 @@ ImportRow RowReader::readRow() {
     row.service = nameOf(Column::Service);
     row.note = textOf(Column::Note);
     row.size = sizeOf();
-    row.verdict = verdictOf();
+    readVerdict(row);
     readOutcome(row);
     return row;
 }
@@ -164,27 +165,19 @@ domain::Size RowReader::sizeOf() const {
     throw RowFault{Column::Size, Words::tr("neither small, medium nor large: “%1”").arg(quoted(value))};
 }
 
-std::optional<bool> RowReader::verdictOf() const {
-    static constexpr std::array<std::pair<const char*, bool>, 14> verdicts = {{{"kept", true},
-                                                                               {"yes", true},
-                                                                               {"true", true},
-                                                                               {"ontime", true},
-                                                                               {"on time", true},
-                                                                               {"in time", true},
-                                                                               {"not kept", false},
-                                                                               {"no", false},
-                                                                               {"false", false},
-                                                                               {"late", false},
-                                                                               {"overdue", false},
-                                                                               {"not on time", false},
-                                                                               {"missed", false},
-                                                                               {"broken", false}}};
+void RowReader::readVerdict(ImportRow& row) const {
+    row.verdictWords = textOf(Column::VerdictWords);
     const QByteArrayView value = valueOf(Column::Verdict);
-    if (value.isEmpty())
-        return std::nullopt;
-    if (const auto verdict = meaningOf(value, verdicts))
-        return verdict;
-    throw RowFault{Column::Verdict, Words::tr("no verdict such as yes or no: “%1”").arg(quoted(value))};
+    if (value.isEmpty()) {
+        if (!row.verdictWords.isEmpty())
+            throw RowFault{Column::VerdictWords, Words::tr("words of a verdict, but no verdict")};
+        return;
+    }
+    const auto verdict = verdictFrom(value);
+    if (!verdict)
+        throw RowFault{Column::Verdict, Words::tr("no verdict such as yes or no: “%1”").arg(quoted(value))};
+    row.verdict = verdict->kept;
+    row.rating = verdict->rating;
 }
 
 void RowReader::readMoments(ImportRow& row) {

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString textOf(Column column) const;
     [[nodiscard]] QString nameOf(Column column) const;
     [[nodiscard]] domain::Size sizeOf() const;
-    [[nodiscard]] std::optional<bool> verdictOf() const;
+    void readVerdict(ImportRow& row) const;
     void readMoments(ImportRow& row);
     void readOutcome(ImportRow& row) const;
 

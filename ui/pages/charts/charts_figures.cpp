@@ -71,6 +71,10 @@ ChartsFigures readCharts(storage::Database& database, const ChartsRequest& reque
     figures.passedOn = services::passedOnIn(database, {request.period, request.department, request.person}, at);
     figures.months = withoutGaps(by(Grouping::Month, trendPeriod(request.period)));
     cutUnjudgedEnd(figures.months);
+    const services::SummaryQuery all{request.period, request.department, request.person};
+    for (const domain::GroupVerdicts& verdicts :
+         services::verdictsBy(database, domain::VerdictsBy::All, all, at)) // one, or none
+        figures.verdicts += verdicts.tally;
     figures.departmentNames = services::departments(database);
     figures.everyone = services::people(database);
     return figures;

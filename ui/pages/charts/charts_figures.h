@@ -36,6 +36,8 @@ struct ChartsFigures {
     /// Whole months without a gap, oldest first; at least the thirteen that end with the period, as far as there are.
     std::vector<services::GroupTally> months;
 
+    domain::VerdictTally verdicts; ///< what the promisees say, held against the outcomes
+
     std::vector<services::NamedThing> departmentNames;
     std::vector<services::PersonRow> everyone;
 };

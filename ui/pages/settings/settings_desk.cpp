@@ -24,7 +24,8 @@ void SettingsDesk::load() {
                             .info = services::bookInfo(database),
                             .backups = services::backupsOf(path),
                             .times = services::workingTimes(database),
-                            .vagueWords = services::vagueWords(database)};
+                            .vagueWords = services::vagueWords(database),
+                            .ownUpTemplates = services::ownUpTemplates(database)};
     };
     const auto ended = [this] {
         m_isLoading = false;

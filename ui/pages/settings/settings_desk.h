@@ -4,6 +4,7 @@
 #include "services/backups.h"
 #include "services/book_settings.h"
 #include "services/book_setup.h"
+#include "services/own_up_templates.h"
 #include "services/people.h"
 #include "services/preferences.h"
 #include "services/vague_words.h"
@@ -30,6 +31,7 @@ struct SettingsData {
     std::vector<services::Backup> backups;
     std::map<domain::PersonId, services::PersonTime> times; ///< of everybody
     std::vector<domain::VagueWord> vagueWords;
+    std::vector<services::OwnUpTemplate> ownUpTemplates; ///< in each language, for each miss
 };
 
 /// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.

@@ -1,0 +1,54 @@
+#include "render/shares_chart.h"
+
+#include "render/number_text.h"
+
+#include <QBarSet>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kept::render {
+
+using services::GroupTally;
+
+SharesChart::SharesChart(const std::vector<GroupTally>& groups, const Look& look, const ChartStyle& style)
+    : GroupRowsChart(groups, style) {
+    for (const GroupTally& group : groups)
+        m_all += group.tally.judged();
+    for (const GroupTally& group : groups)
+        m_figuresWidth = std::max(m_figuresWidth, std::ceil(widthOf(countOf(group))));
+    addBars(look);
+    for (const GroupTally& group : groups)
+        marksToFill().push_back({group.id, group.key, look.text(groupLabel(group.key), countOf(group)), {}, {}});
+}
+
+void SharesChart::addBars(const Look& look) {
+    auto* series = new QHorizontalStackedBarSeries(this);
+    // A set of its own for each row, empty in the others: a set has one colour.
+    for (const GroupTally& coloured : groups()) {
+        auto* shares = new QBarSet(QString(), this);
+        for (auto group = groups().rbegin(); group != groups().rend(); ++group) {
+            const qint64 count = &*group == &coloured ? group->tally.judged() : 0;
+            *shares << static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, m_all));
+        }
+        shares->setColor(style().color(look.token(coloured)));
+        shares->setPen(Qt::NoPen);
+        series->append(shares);
+    }
+    addRows(series);
+}
+
+QString SharesChart::countOf(const GroupTally& group) const {
+    return tr("%1 of %2", "misses, or verdicts")
+        .arg(countText(group.tally.judged(), style().locale), countText(m_all, style().locale));
+}
+
+void SharesChart::paintOver(QPainter& painter) const {
+    paintNames(painter);
+    for (std::size_t i = 0; i < groups().size(); ++i)
+        drawLabel(painter, rowRect(i), countOf(groups()[i]), Token::Dim, Qt::AlignRight);
+}
+
+} // namespace kept::render

@@ -1,0 +1,180 @@
+#include "services/importing/verdict_import.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "domain/succession.h"
+#include "services/importing/csv_reader.h"
+#include "services/importing/text_decoder.h"
+#include "services/importing/verdict_value.h"
+#include "services/ledger.h"
+#include "services/reading.h"
+#include "storage/database.h"
+#include "storage/promise_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QUtf8StringView>
+
+#include <optional>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Why a row is bad: thrown within the reading of a row, and caught by it.
+struct Fault {
+    QString column;
+    QString reason;
+};
+
+const QString idColumn = QStringLiteral("id");
+const QString referenceColumn = QStringLiteral("reference");
+const QString verdictColumn = QStringLiteral("verdict");
+const QString ratingColumn = QStringLiteral("rating");
+const QString wordsColumn = QStringLiteral("words");
+
+/// The rows of the file by the names of their columns.
+class VerdictFile {
+public:
+    explicit VerdictFile(QIODevice& device) : m_text(device), m_csv(m_text) {
+        if (!m_csv.next(m_record))
+            throw InvalidInput(Words::tr("The file is empty."));
+        for (qsizetype i = 0; i < m_record.size(); ++i)
+            m_places.insert(QString::fromUtf8(m_record.field(i)).trimmed().toLower(), i);
+        m_columns = m_record.size();
+        if (!m_places.contains(verdictColumn) || !(m_places.contains(referenceColumn) || m_places.contains(idColumn)))
+            throw InvalidInput(Words::tr("A file of verdicts has the columns “verdict”, and “reference” or “id”."));
+    }
+
+    bool next() { return m_csv.next(m_record); }
+    [[nodiscard]] qint64 line() const { return m_record.line(); }
+    void check() const {
+        if (!m_record.fault().isEmpty())
+            throw Fault{{}, m_record.fault()};
+        if (m_record.size() != m_columns)
+            throw Fault{{}, Words::tr("%1 fields where the header has %2").arg(m_record.size()).arg(m_columns)};
+    }
+    [[nodiscard]] QString text(const QString& column) const {
+        const auto place = m_places.constFind(column);
+        if (place == m_places.cend())
+            return {};
+        const QByteArrayView field = m_record.field(*place).trimmed();
+        if (!QUtf8StringView(field.data(), field.size()).isValidUtf8())
+            throw Fault{column, Words::tr("not text in the encoding of the file")};
+        return QString::fromUtf8(field);
+    }
+
+private:
+    TextDecoder m_text;
+    CsvReader m_csv;
+    CsvRecord m_record;
+    QHash<QString, qsizetype> m_places;
+    qsizetype m_columns = 0;
+};
+
+PromiseId promiseOf(storage::Database& database, const VerdictFile& file) {
+    if (const QString reference = file.text(referenceColumn); !reference.isEmpty()) {
+        const auto found = storage::PromiseStore(database).byReference(reference);
+        if (found.size() > 1)
+            throw Fault{referenceColumn, Words::tr("several promises have it: “%1”").arg(reference)};
+        if (found.empty())
+            throw Fault{referenceColumn, Words::tr("no promise has it: “%1”").arg(reference)};
+        return found.front();
+    }
+    const QString id = file.text(idColumn);
+    const PromiseId promise(id.toLongLong());
+    if (!promise.isValid() || !storage::PromiseStore(database).version(promise))
+        throw Fault{idColumn, id.isEmpty() ? Words::tr("it does not say which promise")
+                                           : Words::tr("there is no such promise: “%1”").arg(id)};
+    return promise;
+}
+
+Verdict verdictOf(const VerdictFile& file) {
+    const QString value = file.text(verdictColumn);
+    const auto said = verdictFrom(value.toUtf8());
+    if (!said)
+        throw Fault{verdictColumn, Words::tr("no verdict such as yes or no: “%1”").arg(value)};
+    Verdict verdict{.kept = said->kept, .rating = said->rating, .words = file.text(wordsColumn)};
+    if (const QString rating = file.text(ratingColumn); !rating.isEmpty()) {
+        const auto given = verdictFrom(rating.toUtf8());
+        if (!given || !given->rating)
+            throw Fault{ratingColumn, Words::tr("no rating from 1 to 5: “%1”").arg(rating)};
+        verdict.rating = given->rating;
+    }
+    try {
+        if (!verdict.words.isEmpty())
+            verdict.words = checkedText(verdict.words, Words::tr("What they said"));
+    } catch (const InvalidInput& refusal) {
+        throw Fault{wordsColumn, refusal.message()};
+    }
+    return verdict;
+}
+
+bool isSame(const Verdict& a, const Verdict& b) {
+    return a.kept == b.kept && a.rating == b.rating && a.words == b.words;
+}
+
+struct Wanted {
+    PromiseId promise;
+    Verdict verdict;
+};
+
+/// What the row asks for; nothing where the promise has that verdict.
+std::optional<Wanted> read(storage::Database& database, const VerdictFile& file, const Session& session) {
+    file.check();
+    const PromiseId promise = promiseOf(database, file);
+    Verdict verdict = verdictOf(file);
+    const PromiseState state = historyOf(database, promise).latest();
+    if (state.verdict && isSame(*state.verdict, verdict))
+        return std::nullopt;
+    const Event event{.number = {},
+                      .promise = promise,
+                      .happenedAt = session.now,
+                      .recordedAt = session.now,
+                      .actor = session.actor,
+                      .source = std::nullopt,
+                      .detail = verdict};
+    if (const auto refusal = refusalOf(state, event))
+        throw Fault{{}, *refusal};
+    return Wanted{promise, std::move(verdict)};
+}
+
+} // namespace
+
+void importVerdicts(storage::Database& database, const Session& session, Changes& changes,
+                    const VerdictImportOptions& options, VerdictReport& report) {
+    QFile device(options.path);
+    if (!device.open(QIODevice::ReadOnly))
+        throw InvalidInput(Words::tr("%1 can't be read: %2.").arg(options.path, device.errorString()));
+    VerdictFile file(device);
+    std::vector<Wanted> wanted;
+    while (file.next()) {
+        try {
+            if (auto row = read(database, file, session))
+                wanted.push_back(std::move(*row));
+            else
+                ++report.known;
+        } catch (const Fault& fault) {
+            report.bad.push_back({file.line(), fault.column, fault.reason});
+        }
+    }
+    report.added = static_cast<std::int64_t>(wanted.size());
+    if (options.strict && !report.bad.empty())
+        throw InvalidInput(
+            Words::tr("%1 has %n bad row(s), so nothing was imported.", nullptr, static_cast<int>(report.bad.size()))
+                .arg(options.path));
+    if (options.dryRun)
+        return;
+    Ledger ledger(database, session, changes);
+    for (const Wanted& row : wanted)
+        ledger.record(row.promise, row.verdict);
+}
+
+} // namespace kept::services

@@ -1,0 +1,114 @@
+#include "services/own_up_proposal.h"
+
+#include "domain/errors.h"
+#include "services/book_setup.h"
+#include "services/moment_words.h"
+#include "services/reading.h"
+#include "storage/database.h"
+#include "storage/names.h"
+
+#include <QCoreApplication>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OwnUpProposal)
+};
+
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+Miss missOf(const PromiseState& state, Moment at) {
+    switch (state.outcomeAt(at)) {
+    case Outcome::Overdue:
+        return Miss::Overdue;
+    case Outcome::Late:
+        return Miss::Late;
+    case Outcome::PartlyKept:
+        return Miss::PartlyKept;
+    case Outcome::Broken:
+        return Miss::Broken;
+    default:
+        throw NotAllowed(Text::tr("This promise was not missed: there is nothing to own up to."));
+    }
+}
+
+QString promiseeOf(storage::Names& names, const Promisee& promisee) {
+    if (const auto* contact = std::get_if<ContactId>(&promisee))
+        return names.of(*contact);
+    if (const auto* colleague = std::get_if<PersonId>(&promisee))
+        return names.of(*colleague);
+    return {};
+}
+
+/// Why it was broken, or what is missing of it.
+void addReasons(const History& history, const PromiseState& state, PlaceholderValues& values) {
+    const Event* closing = state.resolution ? history.find(state.resolution->event) : nullptr;
+    if (!closing)
+        return;
+    if (const auto* broken = closing->as<Broken>())
+        values[key("reason")] = broken->reason;
+    if (const auto* partly = closing->as<PartlyKept>())
+        values[key("missing")] = partly->missing;
+}
+
+/// A moment in words of the message's language, which need not be the person's.
+QLocale localeOf(const QString& language) {
+    const QLocale own;
+    return own.name().startsWith(language) ? own : QLocale(language);
+}
+
+} // namespace
+
+MessageTemplate OwnUpProposal::with(const OwnUpAdditions& additions) const {
+    PlaceholderValues values = known;
+    values[key("next")] = additions.next;
+    values[key("change")] = additions.change;
+    if (additions.until && !additions.change.trimmed().isEmpty())
+        values[key("until")] = exactWords(*additions.until, zone, localeOf(language));
+    return filled(text, values);
+}
+
+std::vector<OwnUpProposal> proposeOwnUp(storage::Database& database, PromiseId promise, Moment at,
+                                        const QString& promiser) {
+    const History history = historyOf(database, promise);
+    const PromiseState state = history.latest();
+    const Miss miss = missOf(state, at);
+    const QTimeZone zone = bookInfo(database).zone;
+    storage::Names names(database);
+    PlaceholderValues values = {
+        {key("promisee"), promiseeOf(names, state.promisee)}, {key("what"), state.what}, {key("promiser"), promiser}};
+    addReasons(history, state, values);
+    std::vector<OwnUpProposal> proposals;
+    for (const OwnUpTemplate& text : ownUpTemplates(database)) {
+        if (text.miss != miss)
+            continue;
+        const QLocale locale = localeOf(text.language);
+        values[key("due")] = exactWords(state.judgedDue, zone, locale);
+        if (state.resolution)
+            values[key("done")] = exactWords(state.resolution->decidedAt, zone, locale);
+        proposals.push_back({text.language, text.text, values, zone});
+    }
+    return proposals;
+}
+
+OwnUpProposal sampleOwnUp(const OwnUpTemplate& text, Moment now, const QTimeZone& zone) {
+    const QLocale locale = localeOf(text.language);
+    const PlaceholderValues values = {
+        {key("promisee"), Text::tr("Anna Keller")},
+        {key("what"), Text::tr("Send the corrected invoice")},
+        {key("due"), exactWords(now - std::chrono::hours(24), zone, locale)},
+        {key("done"), exactWords(now - std::chrono::hours(3), zone, locale)},
+        {key("reason"), Text::tr("The address was wrong in our files.")},
+        {key("missing"), Text::tr("The second page")},
+        {key("promiser"), Text::tr("Mara Lind")},
+    };
+    return {text.language, text.text, values, zone};
+}
+
+} // namespace kept::services

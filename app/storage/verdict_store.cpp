@@ -1,0 +1,100 @@
+#include "storage/verdict_store.h"
+
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/figure_query.h"
+#include "storage/names.h"
+#include "storage/people_store.h"
+#include "storage/promise_conditions.h"
+
+#include <algorithm>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+QString columnOf(VerdictsBy by) {
+    switch (by) {
+    case VerdictsBy::Person:
+        return QStringLiteral("coalesce(p.counted_person_id, 0)");
+    case VerdictsBy::Department:
+        return QStringLiteral("coalesce(p.counted_department_id, 0)");
+    case VerdictsBy::All:
+        break;
+    }
+    return QStringLiteral("0");
+}
+
+std::int64_t groupOf(VerdictsBy by, const Attribution& counted) {
+    switch (by) {
+    case VerdictsBy::Person:
+        return counted.person.value_or(PersonId()).value();
+    case VerdictsBy::Department:
+        return counted.department.value_or(DepartmentId()).value();
+    case VerdictsBy::All:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+void VerdictStore::addDerived(VerdictsBy by, const FigureQuery& query, Tallies& tallies) {
+    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 AS grouped, p.verdict, p.closed_outcome, p.judged_due_at < :at AS past, count(*)"
+                       " FROM promises AS p WHERE p.verdict IS NOT NULL AND %2"
+                       " GROUP BY grouped, p.verdict, p.closed_outcome, past")
+            .arg(columnOf(by), conditions.sql()));
+    conditions.bindTo(rows);
+    rows.exec();
+    while (rows.next()) {
+        const auto closed = rows.isNull(2) ? std::nullopt : outcomeFromKey(rows.text(2));
+        const Outcome own = closed.value_or(rows.boolean(3) ? Outcome::Overdue : Outcome::Open);
+        tallies[rows.int64(0)].add(own, rows.boolean(1), rows.int64(4));
+    }
+}
+
+void VerdictStore::addChanged(VerdictsBy by, const FigureQuery& query, Tallies& tallies) {
+    const Memberships memberships = PeopleStore(m_database).memberships();
+    EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
+        const auto state = History(events).stateAt(m_at);
+        if (!state || !state->verdict)
+            return;
+        const Attribution counted = attributionOf(*state, memberships);
+        if (isIn(query, *state, counted, m_zone))
+            tallies[groupOf(by, counted)].add(state->outcomeAt(m_at), state->verdict->kept);
+    });
+}
+
+QString VerdictStore::nameOf(VerdictsBy by, std::int64_t id) {
+    Names names(m_database);
+    switch (by) {
+    case VerdictsBy::Person:
+        return names.of(PersonId(id));
+    case VerdictsBy::Department:
+        return names.of(DepartmentId(id));
+    case VerdictsBy::All:
+        break;
+    }
+    return {};
+}
+
+std::vector<GroupVerdicts> VerdictStore::tallies(VerdictsBy by, const FigureQuery& query) {
+    Tallies found;
+    addDerived(by, query, found);
+    addChanged(by, query, found);
+    std::vector<GroupVerdicts> groups;
+    for (const auto& [id, tally] : found) {
+        if (tally.total() > 0)
+            groups.push_back({id, nameOf(by, id), tally});
+    }
+    std::sort(groups.begin(), groups.end(), [](const GroupVerdicts& a, const GroupVerdicts& b) {
+        return QString::localeAwareCompare(a.key, b.key) < 0;
+    });
+    return groups;
+}
+
+} // namespace kept::storage

@@ -1,0 +1,1 @@
+ALTER TABLE promises ADD COLUMN verdict INTEGER CHECK (verdict IN (0, 1))

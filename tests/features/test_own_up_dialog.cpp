@@ -1,0 +1,197 @@
+#include "domain/working_calendar.h"
+#include "tests/support/fake_outgoing.h"
+#include "ui/dialogs/own_up_dialog.h"
+#include "ui/dialogs/snooze_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace kept::ui;
+using Way = OutgoingMessage::Way;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+services::OwnUpProposal proposal(const char* language, const char* body) {
+    return {QString::fromLatin1(language),
+            {QStringLiteral("About {what}"), QString::fromUtf8(body)},
+            {{QStringLiteral("what"), QStringLiteral("the invoice")}},
+            berlin};
+}
+
+PromiseDialogContext context() {
+    PromiseDialogContext given;
+    given.now = *fromIso(QStringLiteral("2026-11-23T11:00"), berlin);
+    given.zone = berlin;
+    given.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    given.readDeadline = [](const QString& text) -> std::optional<Deadline> {
+        const auto moment = fromIso(text, berlin);
+        return moment ? std::optional(Deadline{*moment, false}) : std::nullopt;
+    };
+    given.promise.what = QStringLiteral("Send the invoice");
+    given.channels = {{1, QStringLiteral("phone")}, {2, QStringLiteral("e-mail")}};
+    given.promise.channel = QStringLiteral("phone");
+    given.ownUp = {proposal("en", "Late.\nNow: {next}\nFrom now on: {change}"), proposal("de", "Verspätet.\n{next}")};
+    return given;
+}
+
+template <class Widget> Widget& find(QDialog& dialog, const char* name) {
+    return *dialog.findChild<Widget*>(QLatin1String(name));
+}
+
+QString said(QDialog& dialog) {
+    return find<QPlainTextEdit>(dialog, "said").toPlainText();
+}
+
+OwnedUp ownedUp(const OwnUpDialog& dialog) {
+    return std::get<OwnedUp>(dialog.answer().detail);
+}
+
+} // namespace
+
+/// Owning up with a proposed message, and following up.
+class TestOwnUpDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theMessageIsProposedAndFollowsWhatIsTyped() {
+        OwnUpDialog dialog(context());
+        QCOMPARE(said(dialog), QStringLiteral("Late."));
+        find<QLineEdit>(dialog, "ownUpNext").setText(QStringLiteral("I call"));
+        find<QLineEdit>(dialog, "correctiveAction").setText(QStringLiteral("a list"));
+        QCOMPARE(said(dialog), QStringLiteral("Late.\nNow: I call\nFrom now on: a list"));
+        find<QComboBox>(dialog, "ownUpLanguage").setCurrentIndex(1);
+        QCOMPARE(said(dialog), QStringLiteral("Verspätet.\nI call"));
+        QCOMPARE(ownedUp(dialog).said, said(dialog));
+        QCOMPARE(ownedUp(dialog).channel, ChannelId(1));
+        QVERIFY(!dialog.answer().outgoing);
+    }
+
+    void thePromiseesOwnChannelComesFirst() {
+        PromiseDialogContext given = context();
+        given.reach = services::Reach{QStringLiteral("Anna Keller"), {}};
+        given.reach->wishes.preferred = QStringLiteral("e-mail");
+        given.mailAddress = QStringLiteral("anna@example.org");
+        OwnUpDialog dialog(given);
+        QCOMPARE(ownedUp(dialog).channel, ChannelId(2));
+        find<QPushButton>(dialog, "mailDraft").click();
+        QCOMPARE(dialog.answer().outgoing->address, QStringLiteral("anna@example.org"));
+    }
+
+    void whatWasChangedByHandStays() {
+        OwnUpDialog dialog(context());
+        find<QPlainTextEdit>(dialog, "said").setPlainText(QStringLiteral("My own words"));
+        find<QLineEdit>(dialog, "ownUpNext").setText(QStringLiteral("I call"));
+        QCOMPARE(said(dialog), QStringLiteral("My own words"));
+        QVERIFY(find<QPushButton>(dialog, "proposeAnew").isEnabled());
+        find<QPushButton>(dialog, "proposeAnew").click();
+        QCOMPARE(said(dialog), QStringLiteral("Late.\nNow: I call"));
+        QVERIFY(!find<QPushButton>(dialog, "proposeAnew").isEnabled());
+    }
+
+    void typingReplacesTheProposal() {
+        OwnUpDialog dialog(context());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(find<QPlainTextEdit>(dialog, "said").hasFocus());
+        QTest::keyClicks(&find<QPlainTextEdit>(dialog, "said"), QStringLiteral("Sorry"));
+        QCOMPARE(said(dialog), QStringLiteral("Sorry"));
+    }
+
+    void itLeavesAsACopyOrAsADraft_data() {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<Way>("way");
+        QTest::addColumn<int>("channel");
+        QTest::newRow("copied") << QByteArray("copyMessage") << Way::Clipboard << 1;
+        QTest::newRow("drafted") << QByteArray("mailDraft") << Way::MailDraft << 2; // that is e-mail
+    }
+    void itLeavesAsACopyOrAsADraft() {
+        QFETCH(QByteArray, button);
+        QFETCH(int, channel);
+        OwnUpDialog dialog(context());
+        find<QPushButton>(dialog, button.constData()).click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QTEST(dialog.answer().outgoing->way, "way");
+        QCOMPARE(dialog.answer().outgoing->text.subject, QStringLiteral("About the invoice"));
+        QCOMPARE(dialog.answer().outgoing->text.body, QStringLiteral("Late."));
+        QCOMPARE(ownedUp(dialog).channel, ChannelId(channel));
+    }
+
+    void nothingLeavesWithoutWords() {
+        OwnUpDialog dialog(context());
+        find<QPlainTextEdit>(dialog, "said").clear();
+        for (const char* button : {"ok", "copyMessage", "mailDraft"})
+            QVERIFY(!find<QPushButton>(dialog, button).isEnabled());
+    }
+
+    void aMessageAboutSeveralIsNotProposed() {
+        PromiseDialogContext several = context();
+        several.count = 2;
+        several.ownUp.clear();
+        OwnUpDialog dialog(several);
+        QCOMPARE(said(dialog), QString());
+        QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("copyMessage")));
+        QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("ownUpLanguage")));
+    }
+
+    void whatLeavesIsBroughtThereAndSaid_data() {
+        QTest::addColumn<Way>("way");
+        QTest::addColumn<int>("letters");
+        QTest::addColumn<bool>("hasMailProgram");
+        QTest::addColumn<bool>("drafted");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("copied") << Way::Clipboard << 10 << true << false << QStringLiteral("is copied");
+        QTest::newRow("drafted") << Way::MailDraft << 10 << true << true << QStringLiteral("in your mail program");
+        QTest::newRow("too long") << Way::MailDraft << 9'000 << true << false << QStringLiteral("too long");
+        QTest::newRow("no mail program") << Way::MailDraft << 10 << false << false << QStringLiteral("No mail program");
+    }
+    void whatLeavesIsBroughtThereAndSaid() {
+        QFETCH(Way, way);
+        QFETCH(int, letters);
+        QFETCH(bool, hasMailProgram);
+        QFETCH(bool, drafted);
+        QFETCH(QString, told);
+        test::FakeOutgoing outgoing;
+        outgoing.hasMailProgram = hasMailProgram;
+        const MessageTemplate text{QStringLiteral("Late"), QString(letters, u'x')};
+        const QString words = bring({way, QStringLiteral("anna@example.org"), text}, outgoing);
+        QVERIFY2(words.contains(told), qPrintable(words));
+        QCOMPARE(outgoing.copied, drafted ? QString() : text.body);
+        QCOMPARE(outgoing.draft.startsWith("mailto:anna@example.org?subject=Late&body="), drafted);
+    }
+
+    void aLongMessageIsAnnouncedToBeCopied() {
+        OwnUpDialog dialog(context());
+        auto& consequence = find<QLabel>(dialog, "consequence");
+        QVERIFY(!consequence.text().contains(QStringLiteral("too long")));
+        find<QPlainTextEdit>(dialog, "said").setPlainText(QString(9'000, u'x'));
+        QVERIFY2(consequence.text().contains(QStringLiteral("too long")), qPrintable(consequence.text()));
+    }
+
+    void aFollowUpSaysWhatItIsAbout() {
+        PromiseDialogContext given = context();
+        const WorkingCalendar calendar(defaultWorkingWeek(), berlin);
+        given.followUps = services::followUpChoices(given.now, calendar, given.locale);
+        SnoozeDialog dialog(given, SnoozeDialog::Purpose::FollowUp);
+        QCOMPARE(dialog.objectName(), QStringLiteral("followUpDialog"));
+        QVERIFY(!find<QPushButton>(dialog, "ok").isEnabled());
+        find<QLineEdit>(dialog, "followUpAbout").setText(QStringLiteral("Ask whether it works"));
+        QVERIFY(find<QPushButton>(dialog, "ok").isEnabled());
+        const auto next = std::get<FollowUpSet>(dialog.answer().detail);
+        QCOMPARE(next.about, QStringLiteral("Ask whether it works"));
+        QCOMPARE(toDateTime(next.at, berlin), QDateTime(QDate(2026, 11, 24), QTime(9, 0), berlin));
+        find<QComboBox>(dialog, "snoozeChoice").setCurrentIndex(1);
+        const auto week = std::get<FollowUpSet>(dialog.answer().detail);
+        QCOMPARE(toDateTime(week.at, berlin), QDateTime(QDate(2026, 11, 30), QTime(9, 0), berlin));
+    }
+};
+
+QTEST_MAIN(TestOwnUpDialog)
+#include "test_own_up_dialog.moc"
