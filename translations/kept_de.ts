@@ -2763,6 +2763,14 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>StandardsModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, channel</comment>
+        <translation>%1, per %2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
@@ -3872,6 +3880,35 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::models::PrivateNotesModel</name>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>whom a note is about</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who wrote a note</comment>
+        <translation>du</translation>
+    </message>
+</context>
+<context>
     <name>kept::models::PromiseListModel</name>
     <message>
         <source>Done today</source>
@@ -3939,6 +3976,88 @@ Was sich ändert: %2</translation>
             <numerusform>%n Zusage wartet darauf.</numerusform>
             <numerusform>%n Zusagen warten darauf.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::RecognitionsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nobody named</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>[text removed on request]</source>
+        <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::StandardsModel</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Verspricht</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nothing to acknowledge</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>acknowledged, when</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>acknowledged, people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing judged yet</source>
+        <translation>noch nichts bewertet</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5026,13 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::startup::StandardsWiring</name>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
     <name>kept::startup::WindowApplication</name>
     <message>
         <source>The book %1 is gone.</source>
@@ -5791,6 +5917,81 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::DefineStandardDialog</name>
+    <message>
+        <source>Change a standard</source>
+        <translation>Einen Standard ändern</translation>
+    </message>
+    <message>
+        <source>Define a standard</source>
+        <translation>Einen Standard festlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Define</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Time limit, amount</source>
+        <translation>Zeitgrenze, Menge</translation>
+    </message>
+    <message>
+        <source>Time limit, unit</source>
+        <translation>Zeitgrenze, Einheit</translation>
+    </message>
+    <message>
+        <source>What we aim at, amount</source>
+        <translation>Unser Ziel, Menge</translation>
+    </message>
+    <message>
+        <source>What we aim at, unit</source>
+        <translation>Unser Ziel, Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What e&amp;xactly it promises</source>
+        <translation>Was er &amp;genau verspricht</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>What we &amp;aim at ourselves</source>
+        <translation>Was wir uns selbst &amp;vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>This becomes version %1, and everybody acknowledges it anew. Deadlines that were given stay as they are.</source>
+        <translation>Das wird Fassung %1, und alle bestätigen sie neu. Gegebene Fristen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is a standard called %1 already.</source>
+        <translation>Es gibt schon einen Standard namens %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::DueDialog</name>
     <message>
         <source>Another deadline</source>
@@ -6638,6 +6839,49 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::NotesSection</name>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Between a lead and one person. Kept shows a note to the two of them only, but the book is a file: whoever can open it can read the notes with other programs.</source>
+        <translation>Zwischen einer Leitung und einer Person. Kept zeigt eine Notiz nur diesen beiden, aber das Buch ist eine Datei: Wer sie öffnen kann, kann die Notizen mit anderen Programmen lesen.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>There are none. Team leads write them, and you see those about you.</source>
+        <translation>Es gibt keine. Teamleitungen schreiben sie, und du siehst die über dich.</translation>
+    </message>
+    <message>
+        <source>The note is there for you and %1.</source>
+        <translation>Die Notiz ist da, für dich und %1.</translation>
+    </message>
+    <message>
+        <source>Remove this note about %1?</source>
+        <translation>Diese Notiz über %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is gone for both of you. Backups made before still hold it.</source>
+        <translation>Sie ist dann für euch beide weg. Frühere Sicherungen enthalten sie noch.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Die Notiz ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::OwnHoursSection</name>
     <message>
         <source>Hours of a person</source>
@@ -6725,6 +6969,14 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::PageSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PeopleSection</name>
     <message>
         <source>People and departments</source>
@@ -6804,6 +7056,33 @@ Was sich ändert: %2</translation>
     <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PrivateNoteDialog</name>
+    <message>
+        <source>Write a private note</source>
+        <translation>Eine private Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>You and the person see this note, and nobody else in Kept. The book is a file, though: whoever can open it can read the note with other programs. You can remove it again.</source>
+        <translation>Du und die Person sehen diese Notiz, sonst niemand in Kept. Das Buch ist aber eine Datei: Wer sie öffnen kann, kann die Notiz mit anderen Programmen lesen. Du kannst sie wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7563,78 @@ Was sich ändert: %2</translation>
     <message>
         <source>Understood so far</source>
         <translation>Bisher verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RecognitionsSection</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Würdigung</translation>
+    </message>
+    <message>
+        <source>Thanks for promises that were kept. Everybody sees them, and they stay.</source>
+        <translation>Dank für gehaltene Versprechen. Alle sehen ihn, und er bleibt.</translation>
+    </message>
+    <message>
+        <source>Recognize somebody…</source>
+        <translation>Jemanden würdigen …</translation>
+    </message>
+    <message>
+        <source>Nobody was recognized yet. Who kept a promise that was hard to keep?</source>
+        <translation>Noch wurde niemand gewürdigt. Wer hat ein Versprechen gehalten, das schwer zu halten war?</translation>
+    </message>
+    <message>
+        <source>Recognized: %1</source>
+        <translation>Gewürdigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is recognized, and everybody sees it.</source>
+        <translation>%1 ist gewürdigt, und alle sehen es.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RecognizeDialog</name>
+    <message>
+        <source>Recognize somebody</source>
+        <translation>Jemanden würdigen</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>Würdigen</translation>
+    </message>
+    <message>
+        <source>Everybody on the team sees it, and it stays in the history of the book.</source>
+        <translation>Alle im Team sehen es, und es bleibt in der Geschichte des Buchs.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wen</translation>
+    </message>
+    <message>
+        <source>For which &amp;promises (Space marks one)</source>
+        <translation>Für welche &amp;Versprechen (die Leertaste markiert eines)</translation>
+    </message>
+    <message>
+        <source>&amp;In your words</source>
+        <translation>In &amp;deinen Worten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, what, to whom</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 has no promise yet that was kept in time.</source>
+        <translation>%1 hat noch kein Versprechen, das rechtzeitig gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was du sagst</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8139,161 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::StandardCard</name>
+    <message>
+        <source>we aim at %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>[text removed on request]</source>
+        <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Withdrawn since %1.</source>
+        <translation>Zurückgezogen seit %1.</translation>
+    </message>
+    <message>
+        <source>Everybody has acknowledged it.</source>
+        <translation>Alle haben ihn bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: %1</source>
+        <translation>Noch nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>defined</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Fassung %1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2: %3</source>
+        <translation>Fassung %1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::StandardsPage</name>
+    <message>
+        <source>The standards could not be read.</source>
+        <translation>Die Standards konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Subjects of the page</source>
+        <translation>Themen der Seite</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Service promises</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Würdigung</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Reading the standards…</source>
+        <translation>Die Standards werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::StandardsSection</name>
+    <message>
+        <source>Service promises</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>What the team promises to everybody, in the same words. A promise made under one has its deadline from it.</source>
+        <translation>Was das Team allen mit denselben Worten verspricht. Ein Versprechen nach einem Standard hat seine Frist von ihm.</translation>
+    </message>
+    <message>
+        <source>No standards yet. A team lead defines the first: a name, the exact words, and how long it may take.</source>
+        <translation>Noch keine Standards. Eine Teamleitung legt den ersten fest: ein Name, die genauen Worte und wie lange es dauern darf.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Define…</source>
+        <translation>Festlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Dieses Buch kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Team leads and owners define and change them; you read and acknowledge.</source>
+        <translation>Teamleitung und Eigentümer legen sie fest und ändern sie; du liest und bestätigst.</translation>
+    </message>
+    <message>
+        <source>Promised under “%1”</source>
+        <translation>Versprochen nach „%1“</translation>
+    </message>
+    <message>
+        <source>You have acknowledged “%1”.</source>
+        <translation>Du hast „%1“ bestätigt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds for what is promised from now on.</source>
+        <translation>„%1“ gilt für alles, was ab jetzt versprochen wird.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”?</source>
+        <translation>„%1“ zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Nobody promises by it from now on. What was promised stays promised.</source>
+        <translation>Ab jetzt verspricht niemand mehr danach. Was versprochen ist, bleibt versprochen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn.</source>
+        <translation>„%1“ ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::StatusLine</name>
     <message>
         <source>State of the book</source>
@@ -7884,6 +8390,33 @@ Was sich ändert: %2</translation>
         <source>%1: open and overdue</source>
         <comment>name of a person or a department</comment>
         <translation>%1: offen und überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TimeLimitField</name>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
     </message>
 </context>
 <context>

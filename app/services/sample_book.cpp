@@ -5,7 +5,9 @@
 #include "services/ledger.h"
 #include "services/named_channel.h"
 #include "services/people.h"
+#include "services/recognitions.h"
 #include "services/sample_words.h"
+#include "services/standards.h"
 #include "storage/contact_record.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -205,6 +207,27 @@ Team addTeam(storage::Database& database, Changes& changes, Moment since) {
     return team;
 }
 
+/// Everybody but the last knows what they say.
+void addStandards(storage::Database& database, Changes& changes, const Team& team, Moment since) {
+    const Session lead{team.value(text(sample::team.front().name)), since};
+    for (const sample::Standard& standard : sample::standards)
+        (void)defineStandard(database, lead, changes, text(standard.name),
+                             {text(standard.words), standard.limit, standard.aim, text(standard.channel)});
+    for (const OfferedStandard& standard : offeredStandards(database)) {
+        for (std::size_t i = 0; i + 1 < sample::team.size(); ++i)
+            acknowledgeStandard(database, {team.value(text(sample::team[i].name)), since + day}, changes, standard.id,
+                                standard.version);
+    }
+}
+
+void addRecognition(storage::Database& database, Changes& changes, const Team& team, Moment now) {
+    const PersonId thanked = team.value(text(sample::team.back().name));
+    const std::vector<PromiseRow> kept = recognizable(database, thanked, now);
+    if (!kept.empty())
+        recognize(database, {team.value(text(sample::team.front().name)), now}, changes, thanked, {kept.front().id},
+                  text(sample::recognition));
+}
+
 /// What the promise at that place waits on, and what waits on it, as far as both are made.
 void addWaits(storage::Database& database, Changes& changes, const Team& team, std::size_t place,
               const std::vector<PromiseId>& made, Moment at) {
@@ -257,6 +280,7 @@ Moment sampleBeginning(Moment now) {
 
 void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
     const Team team = addTeam(database, changes, sampleBeginning(now));
+    addStandards(database, changes, team, sampleBeginning(now));
     addOpen(database, changes, team, now);
     storage::Transaction transaction(database);
     Past past(database, now);
@@ -265,6 +289,7 @@ void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
         past.add(colleague, team.value(text(colleague.name)), past.nextId());
     }
     transaction.commit();
+    addRecognition(database, changes, team, now);
     changes.everything = true;
 }
 

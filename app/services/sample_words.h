@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/service_promise.h"
 
 #include <array>
 
@@ -38,6 +39,43 @@ struct Kind {
     int workingHours; ///< how long it is promised to take
     domain::Size size;
 };
+
+/// A service promise of the team; kinds name it.
+struct Standard {
+    const char* name;
+    const char* words;
+    domain::TimeLimit limit;
+    domain::TimeLimit aim;
+    const char* channel;
+};
+
+inline constexpr std::array<Standard, 4> standards = {{
+    {"Call back within 4 working hours",
+     "Whoever reaches our voice mail or asks for somebody who is out is called back by a person who can help. Three "
+     "attempts, then a text message with a number that is answered.",
+     {4, domain::LimitUnit::WorkingHours},
+     {2, domain::LimitUnit::WorkingHours},
+     "phone"},
+    {"Every e-mail answered within 8 working hours",
+     "Answered means: the question is answered, or the customer knows who answers it by when. A confirmation of "
+     "receipt "
+     "is no answer.",
+     {8, domain::LimitUnit::WorkingHours},
+     {4, domain::LimitUnit::WorkingHours},
+     "e-mail"},
+    {"On-site within 2 working days",
+     "An engineer with tools and the usual spare parts stands at the door.",
+     {2, domain::LimitUnit::WorkingDays},
+     {8, domain::LimitUnit::WorkingHours},
+     ""},
+    {"Access restored within 4 working hours",
+     "The customer can work in the portal again. A workaround counts if they say that it does.",
+     {4, domain::LimitUnit::WorkingHours},
+     {1, domain::LimitUnit::WorkingHours},
+     ""},
+}};
+
+inline constexpr const char* recognition = "Late on a Friday, with a smile, and it worked at once. Thank you!";
 
 inline constexpr std::array<Kind, 16> kinds = {{
     {"Service", "Call back about the heating that does not start", "Call back within 4 working hours", 4,

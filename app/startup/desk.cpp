@@ -10,6 +10,7 @@
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/saved_views.h"
+#include "startup/standards_wiring.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
@@ -79,6 +80,7 @@ void Desk::addPages() {
     window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
     window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
     m_customers = new CustomersDesk(m_around, m_source, m_zone, m_opened.readOnly, this);
+    m_standards = new StandardsWiring(window, m_around.book, m_around.questions, m_around.clock, m_zone, this);
     window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
     window.addPage(PageId::Settings, tr("Settings"), QStringLiteral("settings"), m_settings, ui::Placement::Bottom);
     window.addPage(PageId::PromiseList, tr("Promises"), QStringLiteral("search"), m_found, ui::Placement::Within);
@@ -118,6 +120,7 @@ void Desk::addCommands() {
     m_found->setReadOnly(m_opened.readOnly);
     m_owed->setReadOnly(m_opened.readOnly);
     m_board->setReadOnly(m_opened.readOnly);
+    m_standards->setReadOnly(m_opened.readOnly);
     m_settings->setReadOnly(m_opened.readOnly);
 }
 
@@ -204,6 +207,9 @@ void Desk::wireFigures() {
     connect(m_customers, &CustomersDesk::said, this, &Desk::say);
     connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
     connect(m_reports, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
+    m_standards->follow(*m_lookup);
+    connect(m_standards, &StandardsWiring::said, this, &Desk::say);
+    connect(m_standards, &StandardsWiring::failed, this, &Desk::warn);
     connect(m_reports, &ui::ReportsPage::exported, this, &Desk::say);
     connect(m_reports, &ui::ReportsPage::failed, this, &Desk::warn);
 }
@@ -238,6 +244,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_customers->page().setPerson(person);
     emit personChosen(person);
     m_views->setPerson(person);
+    m_standards->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
     if (person) {
         look(*person);
@@ -278,6 +285,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_views->bookChanged(changes);
     m_board->bookChanged(changes);
     m_charts->bookChanged(changes);
+    m_standards->bookChanged(changes);
     m_reports->bookChanged(changes);
     m_settings->bookChanged(changes);
     if (changes.everything && m_looked.isValid())

@@ -39,6 +39,7 @@ class CustomersDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
 class SavedViews;
+class StandardsWiring;
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
 class Desk final : public QObject {
@@ -110,6 +111,7 @@ private:
     CustomersDesk* m_customers = nullptr;
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
+    StandardsWiring* m_standards = nullptr;
     ui::ReportsPage* m_reports = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     std::optional<domain::PersonId> m_me;

@@ -31,6 +31,8 @@ QString fileName(ui::PageId page, bool dark) {
             return "charts";
         case ui::PageId::Customers:
             return "customers";
+        case ui::PageId::Standards:
+            return "standards";
         case ui::PageId::Reports:
             return "reports";
         case ui::PageId::Settings:
@@ -51,8 +53,8 @@ void PagePictures::start() {
     QDir().mkpath(m_folder);
     for (const bool dark : {true, false}) {
         for (const ui::PageId page :
-             {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Customers, ui::PageId::Charts,
-              ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
+             {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Standards, ui::PageId::Customers,
+              ui::PageId::Charts, ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
             if (m_window.hasPage(page))
                 m_left.push_back({page, dark});
         }

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -108,6 +109,22 @@ void FormDialog::showFailure(const QString& why) {
     setEnabled(true);
     say(*m_remark, why);
     m_ok->setFocus();
+}
+
+std::function<void()> FormDialog::whenSaved(const std::function<void()>& then) {
+    return [open = QPointer<FormDialog>(this), then] {
+        if (then)
+            then();
+        if (open)
+            open->accept();
+    };
+}
+
+std::function<void(const QString&)> FormDialog::whenFailed() {
+    return [open = QPointer<FormDialog>(this)](const QString& why) {
+        if (open)
+            open->showFailure(why);
+    };
 }
 
 } // namespace kept::ui

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -18,6 +19,10 @@ class FormDialog : public QDialog {
 
 public:
     void showFailure(const QString& why);
+    /// What to do once that is saved which the dialog holds: `then`, and close it, if it is still there.
+    [[nodiscard]] std::function<void()> whenSaved(const std::function<void()>& then);
+    /// What to do where it could not be: say why in the dialog, if it is still there.
+    [[nodiscard]] std::function<void(const QString&)> whenFailed();
 
 signals:
     void submitted();

@@ -14,16 +14,13 @@
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
-#include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
-#include "ui/widgets/navigation_entry.h"
+#include "ui/widgets/subjects_view.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,26 +28,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int subjectsWidth = 168;
 constexpr int widestSection = 720;
-
-/// A section that is scrolled where the window is low, and not wider than can be read.
-QWidget* framed(SettingsSection* section) {
-    auto* content = new QWidget;
-    content->setObjectName(QStringLiteral("scrollContent"));
-    section->setMaximumWidth(widestSection);
-    auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(metrics::wide, metrics::tight, metrics::tight, metrics::large);
-    layout->addWidget(section, 1);
-    layout->addStretch(0);
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 } // namespace
 
@@ -58,15 +36,13 @@ SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, ser
                            Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
                            QWidget* parent)
     : QWidget(parent), m_book(book), m_questions(questions), m_locale(locale),
-      m_desk(new SettingsDesk(book, preferences, std::move(clock), this)), m_subjects(new QListWidget),
-      m_sections(new QStackedWidget), m_states(new QStackedWidget), m_empty(new EmptyState) {
+      m_desk(new SettingsDesk(book, preferences, std::move(clock), this)),
+      m_subjects(new SubjectsView(QStringLiteral("settingsSubjects"), tr("Subjects of the settings"))),
+      m_states(new QStackedWidget), m_empty(new EmptyState) {
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
     buildLayout();
     addSections(backups, zone);
-    followSelection(*m_subjects);
-    connect(m_subjects, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
-    m_subjects->setCurrentRow(0);
     connect(m_desk, &SettingsDesk::loaded, this, [this] { m_states->setCurrentIndex(1); });
     connect(m_desk, &SettingsDesk::loadFailed, this, [this](const QString& why) {
         m_empty->setContent(QStringLiteral("triangle-alert"), tr("The settings could not be read."), why,
@@ -84,28 +60,15 @@ void SettingsPage::buildLayout() {
     auto* title = new QLabel(tr("Settings"));
     title->setObjectName(QStringLiteral("pageTitle"));
     title->setFont(titleFont());
-    m_subjects->setObjectName(QStringLiteral("settingsSubjects"));
-    m_subjects->setAccessibleName(tr("Subjects of the settings"));
-    m_subjects->setProperty("bare", true);
-    m_subjects->setFixedWidth(subjectsWidth);
-    m_subjects->setItemDelegate(new NavigationDelegate(m_subjects));
-    m_subjects->setMouseTracking(true);
-    m_subjects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the settings…"));
-    auto* both = new QWidget;
-    auto* columns = new QHBoxLayout(both);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_subjects);
-    columns->addWidget(m_sections, 1);
     m_states->addWidget(m_empty);
-    m_states->addWidget(both);
+    m_states->addWidget(m_subjects);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
     layout->setSpacing(metrics::medium);
     layout->addWidget(title);
     layout->addWidget(m_states, 1);
-    setHome(*this, m_subjects);
+    setHome(*this, &m_subjects->list());
 }
 
 void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {
@@ -130,8 +93,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
 }
 
 void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
-    m_subjects->addItem(subject);
-    m_sections->addWidget(framed(section));
+    m_subjects->addSubject(section, subject, widestSection);
 }
 
 void SettingsPage::setReadOnly(bool readOnly) {
@@ -148,9 +110,7 @@ void SettingsPage::backUpNow() {
 }
 
 void SettingsPage::checkBook() {
-    for (int row = 0; row < m_sections->count(); ++row)
-        if (m_sections->widget(row)->isAncestorOf(m_bookSection))
-            m_subjects->setCurrentRow(row);
+    m_subjects->showSubject(*m_bookSection);
     m_bookSection->check();
 }
 

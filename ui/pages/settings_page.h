@@ -11,7 +11,6 @@
 #include <functional>
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace kept::services {
@@ -28,6 +27,7 @@ class EmptyState;
 class Questions;
 class SettingsDesk;
 class SettingsSection;
+class SubjectsView;
 
 /// What can be set, a section at a time: for yourself, and for the team. Reads the book when it is made and whenever
 /// bookChanged() says that people or settings may be others.
@@ -73,8 +73,7 @@ private:
     SettingsDesk* m_desk;
     BackupsSection* m_backups = nullptr;
     BookSection* m_bookSection = nullptr;
-    QListWidget* m_subjects;
-    QStackedWidget* m_sections;
+    SubjectsView* m_subjects;
     QStackedWidget* m_states;
     EmptyState* m_empty;
 };

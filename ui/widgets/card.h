@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace kept::ui {
 
 /// A surface with a thin line round it, on which one thing is shown.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 
 public:

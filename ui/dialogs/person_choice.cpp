@@ -1,0 +1,15 @@
+#include "ui/dialogs/person_choice.h"
+
+#include <QComboBox>
+
+namespace kept::ui {
+
+QComboBox* makePersonChoice(const std::vector<services::PersonRow>& people) {
+    auto* choice = new QComboBox;
+    for (const services::PersonRow& person : people)
+        if (!person.left)
+            choice->addItem(person.name, static_cast<qint64>(person.id.value()));
+    return choice;
+}
+
+} // namespace kept::ui
