@@ -182,6 +182,10 @@
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No working time lies between now and then</source>
+        <translation>Bis dahin liegt keine Arbeitszeit</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1439,10 +1443,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Promises</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
         <source>And</source>
         <translation>Und</translation>
     </message>
@@ -1580,6 +1580,132 @@
         <source>Says how somebody wants to be reached; an empty text clears</source>
         <translation>Sagt, wie jemand erreicht werden möchte; ein leerer Text löscht</translation>
     </message>
+    <message>
+        <source>due %1, still judged by %2</source>
+        <translation>fällig %1, beurteilt weiterhin nach %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what became of it, its deadlines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sets a reminder of your own, before or after the promise is closed.</source>
+        <translation>Setzt eine eigene Erinnerung, bevor oder nachdem die Zusage abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>When to be reminded</source>
+        <translation>Wann erinnert werden soll</translation>
+    </message>
+    <message>
+        <source>Of what, such as &quot;ask whether it works&quot;</source>
+        <translation>Woran, etwa „fragen, ob es läuft“</translation>
+    </message>
+    <message>
+        <source>Declines a promise that was handed over, or withdraws the offer.</source>
+        <translation>Lehnt eine Zusage ab, die übergeben wurde, oder zieht das Angebot zurück.</translation>
+    </message>
+    <message>
+        <source>Takes on a promise that a department gave.</source>
+        <translation>Übernimmt eine Zusage, die eine Abteilung gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Would be: %L1 verdicts added, %L2 known, %3</source>
+        <translation>Wären: %L1 Urteile hinzugefügt, %L2 bekannt, %3</translation>
+    </message>
+    <message>
+        <source>%L1 verdicts added, %L2 known, %3</source>
+        <translation>%L1 Urteile hinzugefügt, %L2 bekannt, %3</translation>
+    </message>
+    <message>
+        <source>The file holds what promisees said: the columns verdict, and reference or id</source>
+        <translation>Die Datei enthält, was Empfänger sagen: die Spalten verdict sowie reference oder id</translation>
+    </message>
+    <message>
+        <source>A --map is for promises: it does not go with --verdicts.</source>
+        <translation>Ein --map ist für Zusagen: Es passt nicht zu --verdicts.</translation>
+    </message>
+    <message>
+        <source>Only proposes what to say, and records nothing</source>
+        <translation>Schlägt nur vor, was zu sagen wäre, und hält nichts fest</translation>
+    </message>
+    <message>
+        <source>Of the draft</source>
+        <translation>Des Entwurfs</translation>
+    </message>
+    <message>
+        <source>What happens now, for the draft</source>
+        <translation>Wie es jetzt weitergeht, für den Entwurf</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Say what you told them with --said and how with --channel, or ask for a --draft.</source>
+        <translation>Sag mit --said, was du gesagt hast, und mit --channel, wie; oder bitte mit --draft um einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>--language and --next go with --draft, and only with it.</source>
+        <translation>--language und --next gehören zu --draft, und nur dazu.</translation>
+    </message>
+    <message>
+        <source>When they were told, where that was earlier</source>
+        <translation>Wann es gesagt wurde, falls das früher war</translation>
+    </message>
+    <message>
+        <source>A --told-at goes with --told, and only with it.</source>
+        <translation>--told-at gehört zu --told, und nur dazu.</translation>
+    </message>
+    <message>
+        <source>How they want to hear</source>
+        <translation>Auf welchem Weg sie es hören möchten</translation>
+    </message>
+    <message>
+        <source>Say what to correct: --what, --to, --channel or --size.</source>
+        <translation>Gib an, was zu berichtigen ist: --what, --to, --channel oder --size.</translation>
+    </message>
+    <message>
+        <source>Says that this was a promise after all.</source>
+        <translation>Hält fest, dass es doch eine Zusage war.</translation>
+    </message>
+    <message>
+        <source>With --by verdict: a row for each of them</source>
+        <translation>Mit --by verdict: eine Zeile für jede und jeden davon</translation>
+    </message>
+    <message>
+        <source>A --per goes with --by verdict, and only with it.</source>
+        <translation>Ein --per gehört zu --by verdict, und nur dazu.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <comment>how many there are</comment>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>both say kept</source>
+        <translation>beide: eingehalten</translation>
+    </message>
+    <message>
+        <source>kept, they say not</source>
+        <translation>eingehalten, sie sagen nein</translation>
+    </message>
+    <message>
+        <source>missed, they say kept</source>
+        <translation>verpasst, sie sagen eingehalten</translation>
+    </message>
+    <message>
+        <source>both say not</source>
+        <translation>beide: nicht</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1630,6 +1756,25 @@
     <message>
         <source>“%1” is no phone number.</source>
         <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The name of the promisee</source>
+        <translation>Der Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Der Kanal</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>This is what the promise says already: nothing was corrected.</source>
+        <translation>So steht es schon in der Zusage: Es wurde nichts berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -1809,18 +1954,6 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
 </context>
 <context>
     <name>EntryCorrections</name>
-    <message>
-        <source>small</source>
-        <translation>klein</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>groß</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>standard, time limit</comment>
@@ -2118,219 +2251,63 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <source>a promise to oneself is a plan</source>
         <translation>eine Zusage an sich selbst ist ein Plan</translation>
     </message>
-</context>
-<context>
-    <name>kept::startup::SavedViews</name>
     <message>
-        <source>Save a view</source>
-        <translation>Ansicht speichern</translation>
+        <source>words of a verdict, but no verdict</source>
+        <translation>Worte eines Urteils, aber kein Urteil</translation>
     </message>
     <message>
-        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
-        <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::RemoveTextDialog</name>
-    <message>
-        <source>Remove a text</source>
-        <translation>Text entfernen</translation>
+        <source>A file of verdicts has the columns “verdict”, and “reference” or “id”.</source>
+        <translation>Eine Datei mit Urteilen hat die Spalten „verdict“ sowie „reference“ oder „id“.</translation>
     </message>
     <message>
-        <source>Remove for good</source>
-        <translation>Endgültig entfernen</translation>
+        <source>not text in the encoding of the file</source>
+        <translation>kein Text in der Kodierung der Datei</translation>
     </message>
     <message>
-        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
-        <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
+        <source>several promises have it: “%1”</source>
+        <translation>mehrere Zusagen haben sie: „%1“</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>entry of the history, and its words</comment>
-        <translation>%1: „%2“</translation>
+        <source>no promise has it: “%1”</source>
+        <translation>keine Zusage hat sie: „%1“</translation>
     </message>
     <message>
-        <source>Which text?</source>
-        <translation>Welcher Text?</translation>
+        <source>it does not say which promise</source>
+        <translation>es steht nicht da, welche Zusage</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
+        <source>there is no such promise: “%1”</source>
+        <translation>es gibt keine solche Zusage: „%1“</translation>
     </message>
     <message>
-        <source>Why? It stays in the history as a note</source>
-        <translation>Warum? Es bleibt als Notiz im Verlauf</translation>
+        <source>no rating from 1 to 5: “%1”</source>
+        <translation>keine Note von 1 bis 5: „%1“</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Also in %n other place(s) where the very same words stand</source>
+        <source>%1 has %n bad row(s), so nothing was imported.</source>
         <translation>
-            <numerusform>Auch an %n weiteren Stelle, wo genau diese Wörter stehen</numerusform>
-            <numerusform>Auch an %n weiteren Stellen, wo genau diese Wörter stehen</numerusform>
+            <numerusform>%1 hat %n fehlerhafte Zeile, darum wurde nichts übernommen.</numerusform>
+            <numerusform>%1 hat %n fehlerhafte Zeilen, darum wurde nichts übernommen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>These words stand nowhere else in this history</source>
-        <translation>Diese Wörter stehen sonst nirgends in diesem Verlauf</translation>
-    </message>
-    <message>
-        <source>The reason</source>
-        <translation>Der Grund</translation>
-    </message>
 </context>
 <context>
-    <name>kept::ui::TextRemoval</name>
+    <name>MessageTemplate</name>
     <message>
-        <source>No text is left in the history of this promise.</source>
-        <translation>Im Verlauf dieser Zusage ist kein Text mehr.</translation>
+        <source>%1: the brace at position %L2 belongs to no placeholder. Write it twice to have it as it is.</source>
+        <translation>%1: Die Klammer an Stelle %L2 gehört zu keinem Platzhalter. Schreib sie doppelt, damit sie so dasteht.</translation>
     </message>
     <message>
-        <source>Removed for good; the history says so.</source>
-        <translation>Endgültig entfernt; der Verlauf sagt das.</translation>
-    </message>
-    <message>
-        <source>Another program has the book open: its file is cleaned of the words when it is opened the next time.</source>
-        <translation>Ein anderes Programm hat das Buch offen: Die Datei wird beim nächsten Öffnen von den Wörtern bereinigt.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::TimelineItem</name>
-    <message>
-        <source>Remove this text…</source>
-        <translation>Diesen Text entfernen…</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ViewDialog</name>
-    <message>
-        <source>Saved view</source>
-        <translation>Gespeicherte Ansicht</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>For the whole team</source>
-        <translation>Für das ganze Team</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Von allen</translation>
-    </message>
-    <message>
-        <source>&amp;Department</source>
-        <translation>&amp;Abteilung</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
-        <source>With these w&amp;ords</source>
-        <translation>Mit diesen W&amp;örtern</translation>
-    </message>
-    <message>
-        <source>Outcomes (none chosen: all)</source>
-        <translation>Ergebnisse (keines gewählt: alle)</translation>
-    </message>
-    <message>
-        <source>Due between</source>
-        <translation>Fällig zwischen</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Wer sie sieht</translation>
-    </message>
-    <message>
-        <source>only</source>
-        <translation>nur</translation>
-    </message>
-    <message>
-        <source>Only those due between two days</source>
-        <translation>Nur die, die zwischen zwei Tagen fällig sind</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Der Name</translation>
-    </message>
-    <message>
-        <source>The search</source>
-        <translation>Die Suche</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ViewList</name>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
-    </message>
-    <message>
-        <source>View %1, of the team</source>
-        <translation>Ansicht %1, vom Team</translation>
-    </message>
-    <message>
-        <source>View %1</source>
-        <translation>Ansicht %1</translation>
-    </message>
-    <message>
-        <source>%1, shared with the team</source>
-        <translation>%1, mit dem Team geteilt</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Keep to yourself</source>
-        <translation>Für dich behalten</translation>
-    </message>
-    <message>
-        <source>Share with the team</source>
-        <translation>Mit dem Team teilen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>%1: there is no placeholder {%2}. There are {%3}.</source>
+        <translation>%1: Es gibt keinen Platzhalter {%2}. Es gibt {%3}.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2390,75 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source>The message is copied: paste it where you write to them.</source>
+        <translation>Die Nachricht ist kopiert: Füge sie dort ein, wo du ihnen schreibst.</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program: send it from there.</source>
+        <translation>Der Entwurf ist in deinem Mailprogramm: Schick ihn von dort ab.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened, so the message is copied: paste it where you write to them.</source>
+        <translation>Kein Mailprogramm ließ sich öffnen, darum ist die Nachricht kopiert: Füge sie dort ein, wo du ihnen schreibst.</translation>
+    </message>
+    <message>
+        <source>The message is too long for a mail draft, so it is copied: paste it into your mail.</source>
+        <translation>Die Nachricht ist zu lang für einen Mailentwurf, darum ist sie kopiert: Füge sie in deine Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUpProposal</name>
+    <message>
+        <source>This promise was not missed: there is nothing to own up to.</source>
+        <translation>Diese Zusage wurde nicht verpasst: Es gibt nichts, wozu du stehen müsstest.</translation>
+    </message>
+    <message>
+        <source>Anna Keller</source>
+        <translation>Anna Keller</translation>
+    </message>
+    <message>
+        <source>Send the corrected invoice</source>
+        <translation>Die berichtigte Rechnung schicken</translation>
+    </message>
+    <message>
+        <source>The address was wrong in our files.</source>
+        <translation>Die Adresse war bei uns falsch hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The second page</source>
+        <translation>Die zweite Seite</translation>
+    </message>
+    <message>
+        <source>Mara Lind</source>
+        <translation>Mara Lind</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUpTemplates</name>
+    <message>
+        <source>There are no proposed messages in the language “%1”.</source>
+        <translation>In der Sprache „%1“ gibt es keine vorgeschlagenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %L2 characters.</source>
+        <translation>%1 ist länger als %L2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>Der Betreff</translation>
+    </message>
+    <message>
+        <source>%1 has to be one line.</source>
+        <translation>%1 muss eine Zeile sein.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>PrivateNotes</name>
     <message>
         <source>Say first who you are: a private note has an author.</source>
@@ -2429,6 +2475,112 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>There is no such note of yours.</source>
         <translation>Eine solche Notiz von dir gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCommander</name>
+    <message numerus="yes">
+        <source>Your answer is written down: %n promise(s).</source>
+        <translation>
+            <numerusform>Deine Antwort ist festgehalten: %n Zusage.</numerusform>
+            <numerusform>Deine Antwort ist festgehalten: %n Zusagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declined, with your reason: %n promise(s).</source>
+        <translation>
+            <numerusform>Abgelehnt, mit deiner Begründung: %n Zusage.</numerusform>
+            <numerusform>Abgelehnt, mit deiner Begründung: %n Zusagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept.</source>
+        <translation>
+            <numerusform>%n Zusage eingehalten.</numerusform>
+            <numerusform>%n Zusagen eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept.</source>
+        <translation>
+            <numerusform>%n Zusage teilweise eingehalten.</numerusform>
+            <numerusform>%n Zusagen teilweise eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) renegotiated.</source>
+        <translation>
+            <numerusform>%n Zusage neu vereinbart.</numerusform>
+            <numerusform>%n Zusagen neu vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder comes later; the deadline stays.</source>
+        <translation>Die Erinnerung kommt später; die Frist bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken.</source>
+        <translation>
+            <numerusform>%n Zusage gebrochen.</numerusform>
+            <numerusform>%n Zusagen gebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) released.</source>
+        <translation>
+            <numerusform>Von %n Zusage entbunden.</numerusform>
+            <numerusform>Von %n Zusagen entbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You will be reminded.</source>
+        <translation>Du wirst erinnert.</translation>
+    </message>
+    <message>
+        <source>Owned up.</source>
+        <translation>Dazu gestanden.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>Offered; it counts once it is accepted.</source>
+        <translation>Angeboten; es zählt, sobald es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Written down; the chain is in the details.</source>
+        <translation>Festgehalten; die Kette steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Corrected; the old words stay in the history.</source>
+        <translation>Berichtigt; die alten Worte bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) reopened.</source>
+        <translation>
+            <numerusform>%n Zusage wieder geöffnet.</numerusform>
+            <numerusform>%n Zusagen wieder geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down; see the history for whether somebody has to confirm it.</source>
+        <translation>Festgehalten; ob es jemand bestätigen muss, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Taken back; it stays in the history.</source>
+        <translation>Zurückgenommen; im Verlauf bleibt es stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTimes</name>
+    <message>
+        <source>“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.</source>
+        <translation>„%1“ ist nicht verständlich. Ruhezeiten schreibt man etwa als Mo-Fr 22:00-07:00, So 00:00-24:00.</translation>
     </message>
 </context>
 <context>
@@ -2456,13 +2608,6 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Name the promises that were kept.</source>
         <translation>Nenne die Versprechen, die gehalten wurden.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietTimes</name>
-    <message>
-        <source>“%1” is not understood. Write quiet times such as Mon-Fri 22:00-07:00, Sun 00:00-24:00.</source>
-        <translation>„%1“ ist nicht verständlich. Ruhezeiten schreibt man etwa als Mo-Fr 22:00-07:00, So 00:00-24:00.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2687,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
             <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was promised</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2609,6 +2759,21 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+</context>
+<context>
     <name>Snooze</name>
     <message>
         <source>Tomorrow morning, %1</source>
@@ -2643,6 +2808,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>This afternoon, %1</source>
         <translation>Heute Nachmittag, %1</translation>
+    </message>
+    <message>
+        <source>In a week, %1</source>
+        <comment>a moment</comment>
+        <translation>In einer Woche, %1</translation>
     </message>
 </context>
 <context>
@@ -2944,20 +3114,40 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt in der Geschichte.</translation>
     </message>
     <message>
-        <source>Correct the words</source>
-        <translation>Wortlaut berichtigen</translation>
+        <source>Withdraw the offer</source>
+        <translation>Angebot zurückziehen</translation>
     </message>
     <message>
-        <source>What was promised</source>
-        <translation>Was zugesagt wurde</translation>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Berichtigen</translation>
+        <source>You keep the promise.</source>
+        <translation>Die Zusage bleibt bei dir.</translation>
     </message>
     <message>
-        <source>Both wordings stay in the history. The deadline stays as it is.</source>
-        <translation>Beide Fassungen bleiben in der Geschichte. Die Frist bleibt, wie sie ist.</translation>
+        <source>It was promised</source>
+        <translation>Es war zugesagt</translation>
+    </message>
+    <message>
+        <source>What makes it a promise?</source>
+        <translation>Was macht es zu einer Zusage?</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>Sie zählt</translation>
+    </message>
+    <message>
+        <source>The request to void it is off the table; the promise counts as before.</source>
+        <translation>Die Bitte, sie für nichtig zu erklären, ist vom Tisch; die Zusage zählt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Whoever offered it keeps the promise, and sees why.</source>
+        <translation>Die Zusage bleibt bei dem, der sie angeboten hat, und er sieht den Grund.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3857,22 @@ Was sich ändert: %2</translation>
         <source>%1 has half a character at position %L2.</source>
         <translation>%1: An Stelle %L2 steht ein halbes Zeichen.</translation>
     </message>
+    <message>
+        <source>The reminder has to lie in the future.</source>
+        <translation>Die Erinnerung muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The promise is closed: say what you want to be reminded of.</source>
+        <translation>Die Zusage ist abgeschlossen: Sag, woran du erinnert werden willst.</translation>
+    </message>
+    <message>
+        <source>What the reminder is about</source>
+        <translation>Worum es bei der Erinnerung geht</translation>
+    </message>
+    <message>
+        <source>It was promised to this person: a promise to oneself is a plan.</source>
+        <translation>Es wurde dieser Person zugesagt: Eine Zusage an sich selbst ist ein Plan.</translation>
+    </message>
 </context>
 <context>
     <name>kept::desktop::NotificationService</name>
@@ -3977,6 +4183,40 @@ Was sich ändert: %2</translation>
             <numerusform>%n Zusagen warten darauf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>To own up to</source>
+        <translation>Dazu zu stehen</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Nachzufragen</translation>
+    </message>
+    <message>
+        <source>offered to you</source>
+        <translation>dir angeboten</translation>
+    </message>
+    <message>
+        <source>offered by %1</source>
+        <translation>angeboten von %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody has it yet</source>
+        <comment>a department</comment>
+        <translation>%1: noch hat sie niemand</translation>
+    </message>
+    <message>
+        <source>%1 asks to void it</source>
+        <translation>%1 bittet, sie für nichtig zu erklären</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what the promise asks for</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::models::RecognitionsModel</name>
@@ -4170,11 +4410,6 @@ Was sich ändert: %2</translation>
         <source>%1: %2 misses began there</source>
         <comment>whose, how many of how many</comment>
         <translation>%1: %2 verpassten begannen dort</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>misses</comment>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4811,14 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::render::SharesChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>misses, or verdicts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kept::render::SummaryContent</name>
     <message>
         <source>all departments</source>
@@ -4871,6 +5114,18 @@ Was sich ändert: %2</translation>
         <source>first promise behind it</source>
         <translation>erste Zusage dahinter</translation>
     </message>
+    <message>
+        <source>Verdict against own view</source>
+        <translation>Urteil und eigene Sicht</translation>
+    </message>
+    <message>
+        <source>own view and verdict</source>
+        <translation>eigene Sicht und Urteil</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::SummaryWriter</name>
@@ -4889,6 +5144,62 @@ Was sich ändert: %2</translation>
         <source>n</source>
         <comment>number of observations</comment>
         <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Verdicts</name>
+    <message>
+        <source>kept, and they say so</source>
+        <translation>eingehalten, und sie sagen es auch</translation>
+    </message>
+    <message>
+        <source>kept, but they say not</source>
+        <translation>eingehalten, aber sie sagen nein</translation>
+    </message>
+    <message>
+        <source>missed, but they say kept</source>
+        <translation>verpasst, aber sie sagen eingehalten</translation>
+    </message>
+    <message>
+        <source>missed, and they say so</source>
+        <translation>verpasst, und sie sagen es auch</translation>
+    </message>
+    <message>
+        <source>No verdict here yet</source>
+        <translation>Hier noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>Too few verdicts to tell: %1</source>
+        <translation>Zu wenige Urteile für eine Aussage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verdicts differ from the own view: %3 (%4)</source>
+        <translation>%1 von %2 Urteilen weichen von der eigenen Sicht ab: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Verdict against own view</source>
+        <translation>Urteil und eigene Sicht</translation>
+    </message>
+    <message>
+        <source>What the promisees say of judged promises · %1</source>
+        <translation>Was die Empfänger über beurteilte Zusagen sagen · %1</translation>
+    </message>
+    <message>
+        <source>own view and verdict</source>
+        <translation>eigene Sicht und Urteil</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>own view and verdict, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4974,18 +5285,6 @@ Was sich ändert: %2</translation>
         <translation>Keine Sicherung erstellt: %1</translation>
     </message>
     <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Es ist noch nicht klar, wer du bist.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings.</source>
-        <translation>Wähle in den Einstellungen, wer du bist.</translation>
-    </message>
-    <message>
-        <source>Promises of %1</source>
-        <translation>Zusagen von %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -5026,10 +5325,47 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::startup::PromisedToMeDesk</name>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::SavedViews</name>
+    <message>
+        <source>Save a view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
+        <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+</context>
+<context>
     <name>kept::startup::StandardsWiring</name>
     <message>
         <source>Standards</source>
         <translation>Standards</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::WhosePromises</name>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Noch ist niemand als du benannt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings.</source>
+        <translation>Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>My promises</source>
+        <translation>Meine Zusagen</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5708,51 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ChainSection</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Waiting on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Was missed first</source>
+        <translation>Wurde zuerst verpasst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>Open “%1”, %2</source>
+        <comment>what and who, state</comment>
+        <translation>„%1“ öffnen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, what and who</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChainView</name>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ChartCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -5671,6 +6052,11 @@ Was sich ändert: %2</translation>
         <comment>a person, when</comment>
         <translation>Verpasst wegen %1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>own view and verdict, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CommandPalette</name>
@@ -5689,6 +6075,49 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Über welchen Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>To whom it was promised can be corrected, and not taken away.</source>
+        <translation>Wem es zugesagt wurde, lässt sich berichtigen, aber nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The channel can be corrected, and not taken away.</source>
+        <translation>Der Kanal lässt sich berichtigen, aber nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Was du geschrieben hast</translation>
+    </message>
+    <message>
+        <source>What it said before stays in the history. The deadline stays as it is.</source>
+        <translation>Was vorher dastand, bleibt im Verlauf. Die Frist bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6850,26 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::HoursSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deadlines that were given stay as they are.</source>
+        <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ImportDialog</name>
     <message>
         <source>The map %1 can&apos;t be read: %2.</source>
@@ -6896,25 +7345,8 @@ Was sich ändert: %2</translation>
         <translation>Wessen Zeiten</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Deadlines that were given stay as they are.</source>
-        <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>frei</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>weekday: what is wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The hours of %1 are saved.</source>
@@ -6926,14 +7358,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Own up</source>
         <translation>Dazu stehen</translation>
-    </message>
-    <message>
-        <source>Owned up</source>
-        <translation>Dazu gestanden</translation>
-    </message>
-    <message>
-        <source>What did you tell them: what happened, and what happens now?</source>
-        <translation>Was hast du gesagt: Was ist geschehen, und was geschieht nun?</translation>
     </message>
     <message>
         <source>How?</source>
@@ -6952,10 +7376,6 @@ Was sich ändert: %2</translation>
         <translation>Bis wann? Mit einem Datum wird es eine eigene Zusage</translation>
     </message>
     <message>
-        <source>What you told them</source>
-        <translation>Was du gesagt hast</translation>
-    </message>
-    <message>
         <source>Say what changes until then.</source>
         <translation>Sag, was sich bis dahin ändert.</translation>
     </message>
@@ -6966,6 +7386,117 @@ Was sich ändert: %2</translation>
     <message>
         <source>The outcome stays as it is. That you owned up is shown beside it.</source>
         <translation>Das Ergebnis bleibt. Dass du dazu stehst, wird daneben gezeigt.</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe es gesagt</translation>
+    </message>
+    <message>
+        <source>What do you tell them: what happened, and what happens now?</source>
+        <translation>Was sagst du ihnen: was passiert ist, und wie es jetzt weitergeht?</translation>
+    </message>
+    <message>
+        <source>What happens now? It goes into the message</source>
+        <translation>Wie geht es jetzt weiter? Es kommt in die Nachricht</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Open as &amp;mail draft</source>
+        <translation>Als &amp;Mailentwurf öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>Neu &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>What you tell them</source>
+        <translation>Was du ihnen sagst</translation>
+    </message>
+    <message>
+        <source>%1 The message is too long for a mail draft: it would be copied instead.</source>
+        <translation>%1 Die Nachricht ist zu lang für einen Mailentwurf: Sie würde stattdessen kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::OwnUpSection</name>
+    <message>
+        <source>Overdue: not done yet</source>
+        <translation>Überfällig: noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Late: done after the deadline</source>
+        <translation>Verspätet: nach der Frist erledigt</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Teilweise eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Owning up</source>
+        <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <source>After a miss Kept proposes what to tell the promisee. These are the words it starts from.</source>
+        <translation>Nach einer verpassten Zusage schlägt Kept vor, was du dem Empfänger sagst. Von diesen Worten geht es aus.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>After which miss</source>
+        <translation>Wonach</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Placeholders: {promisee}, {what}, {due}, {done} when it was done, {reason} why it was broken, {missing}, {next} what happens now, {change} what changes, {until}, {promiser}. A line whose placeholder has nothing to say is left out.</source>
+        <translation>Platzhalter: {promisee} Empfänger, {what} Zusage, {due} Frist, {done} wann erledigt, {reason} warum gebrochen, {missing} was fehlt, {next} wie es weitergeht, {change} was sich ändert, {until} bis wann, {promiser} wer zusagte. Eine Zeile, deren Platzhalter nichts zu sagen hat, fällt weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the words</source>
+        <translation>Worte &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back to those of Kept</source>
+        <translation>&amp;Zurück zu denen von Kept</translation>
+    </message>
+    <message>
+        <source>As it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+    <message>
+        <source>I call you this afternoon.</source>
+        <translation>Ich rufe Sie heute Nachmittag an.</translation>
+    </message>
+    <message>
+        <source>We check each address twice.</source>
+        <translation>Wir prüfen jede Adresse zweimal.</translation>
+    </message>
+    <message>
+        <source>From now on these words are proposed.</source>
+        <translation>Ab jetzt werden diese Worte vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The words that Kept comes with are proposed again.</source>
+        <translation>Die Worte, die Kept mitbringt, werden wieder vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -7124,10 +7655,6 @@ Was sich ändert: %2</translation>
         <translation>Übergeben&#xa0;…</translation>
     </message>
     <message>
-        <source>Correct the words…</source>
-        <translation>Wortlaut berichtigen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Verdict…</source>
         <translation>Urteil&#xa0;…</translation>
     </message>
@@ -7246,83 +7773,69 @@ Was sich ändert: %2</translation>
         <source>Remove a text for good</source>
         <translation>Einen Text endgültig entfernen</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what waits for your answer</source>
+        <translation>Annehmen, was auf deine Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Decline what waits for your answer</source>
+        <translation>Ablehnen, was auf deine Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Kept earlier…</source>
+        <translation>Früher eingehalten …</translation>
+    </message>
+    <message>
+        <source>Keep the promise at an earlier moment</source>
+        <translation>Zusage zu einem früheren Zeitpunkt einhalten</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Correct the words, to whom, how</source>
+        <translation>Worte, Empfänger und Weg berichtigen</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Nachfragen …</translation>
+    </message>
+    <message>
+        <source>Be reminded to ask after it</source>
+        <translation>An eine Nachfrage erinnern lassen</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Confirm void</source>
+        <translation>Nichtigkeit bestätigen</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer…</source>
+        <translation>Angebot zurückziehen …</translation>
+    </message>
+    <message>
+        <source>It was promised…</source>
+        <translation>Es war zugesagt …</translation>
+    </message>
+    <message>
+        <source>Nothing about this promise waits for your answer.</source>
+        <translation>An dieser Zusage wartet nichts auf deine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
-    <message numerus="yes">
-        <source>%n promise(s) kept.</source>
-        <translation>
-            <numerusform>%n Zusage eingehalten.</numerusform>
-            <numerusform>%n Zusagen eingehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) partly kept.</source>
-        <translation>
-            <numerusform>%n Zusage teilweise eingehalten.</numerusform>
-            <numerusform>%n Zusagen teilweise eingehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) renegotiated.</source>
-        <translation>
-            <numerusform>%n Zusage neu vereinbart.</numerusform>
-            <numerusform>%n Zusagen neu vereinbart.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The reminder comes later; the deadline stays.</source>
-        <translation>Die Erinnerung kommt später; die Frist bleibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) broken.</source>
-        <translation>
-            <numerusform>%n Zusage gebrochen.</numerusform>
-            <numerusform>%n Zusagen gebrochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) released.</source>
-        <translation>
-            <numerusform>Von %n Zusage entbunden.</numerusform>
-            <numerusform>Von %n Zusagen entbunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Owned up.</source>
-        <translation>Du stehst dazu.</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Notiert.</translation>
-    </message>
-    <message>
-        <source>Offered; it counts once it is accepted.</source>
-        <translation>Angeboten; es zählt, sobald es angenommen ist.</translation>
-    </message>
-    <message>
-        <source>Corrected; the old words stay in the history.</source>
-        <translation>Berichtigt; der alte Wortlaut bleibt in der Geschichte.</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Festgehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) reopened.</source>
-        <translation>
-            <numerusform>%n Zusage wieder geöffnet.</numerusform>
-            <numerusform>%n Zusagen wieder geöffnet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written down; see the history for whether somebody has to confirm it.</source>
-        <translation>Festgehalten; ob es jemand bestätigen muss, steht in der Geschichte.</translation>
-    </message>
-    <message>
-        <source>Taken back; it stays in the history.</source>
-        <translation>Zurückgenommen; es bleibt in der Geschichte.</translation>
-    </message>
     <message>
         <source>Nobody is named as you yet. Choose who you are in Settings.</source>
         <translation>Es ist noch nicht klar, wer du bist. Wähle es in den Einstellungen.</translation>
@@ -7355,9 +7868,12 @@ Was sich ändert: %2</translation>
         <source>Own up</source>
         <translation>Dazu stehen</translation>
     </message>
-    <message>
-        <source>Written down; the chain is in the details.</source>
-        <translation>Notiert; die Kette steht in den Einzelheiten.</translation>
+    <message numerus="yes">
+        <source>%n refused. %1</source>
+        <translation>
+            <numerusform>%n abgelehnt. %1</numerusform>
+            <numerusform>%n abgelehnt. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7488,6 +8004,24 @@ Was sich ändert: %2</translation>
         <source>Prefers</source>
         <translation>Bevorzugt</translation>
     </message>
+    <message>
+        <source>Void</source>
+        <translation>Nichtig</translation>
+    </message>
+    <message>
+        <source>%1 asks to void it; it counts until somebody else confirms that</source>
+        <translation>%1 bittet, sie für nichtig zu erklären; sie zählt, bis jemand anderes das bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseDialog</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseListPage</name>
@@ -7544,6 +8078,90 @@ Was sich ändert: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisedToMePage</name>
+    <message>
+        <source>Reading what was promised to you…</source>
+        <translation>Was dir zugesagt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What was promised to you could not be read.</source>
+        <translation>Was dir zugesagt wurde, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>What colleagues promise to you is here; only they can give their word.</source>
+        <translation>Hier steht, was Kollegen dir zusagen; ihr Wort geben können nur sie selbst.</translation>
+    </message>
+    <message>
+        <source>Promised to me</source>
+        <translation>Mir zugesagt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>Mine wait on it</source>
+        <translation>Meine warten darauf</translation>
+    </message>
+    <message>
+        <source>What your own promises wait on</source>
+        <translation>Worauf deine eigenen Zusagen warten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What was closed in the last 30 days, for your verdict</source>
+        <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
+    </message>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Noch ist niemand als du benannt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings, and what is promised to you is here.</source>
+        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Who waits on whom</source>
+        <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits on it, and it waits on nothing</source>
+        <translation>Nichts wartet darauf, und sie wartet auf nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed in the last 30 days</source>
+        <translation>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7743,6 +8361,14 @@ Was sich ändert: %2</translation>
         <source>Other time…</source>
         <translation>Andere Zeit&#xa0;…</translation>
     </message>
+    <message>
+        <source>Verdict…</source>
+        <translation>Urteil …</translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
+        <translation>Festhalten, was sie sagen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::ReminderController</name>
@@ -7782,6 +8408,53 @@ Was sich ändert: %2</translation>
             <numerusform>Neue Zusagen melden sich %n Minute vor ihrer Frist.</numerusform>
             <numerusform>Neue Zusagen melden sich %n Minuten vor ihrer Frist.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RemoveTextDialog</name>
+    <message>
+        <source>Remove a text</source>
+        <translation>Text entfernen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
+        <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>entry of the history, and its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Which text?</source>
+        <translation>Welcher Text?</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Why? It stays in the history as a note</source>
+        <translation>Warum? Es bleibt als Notiz im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n other place(s) where the very same words stand</source>
+        <translation>
+            <numerusform>Auch an %n weiteren Stelle, wo genau diese Wörter stehen</numerusform>
+            <numerusform>Auch an %n weiteren Stellen, wo genau diese Wörter stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else in this history</source>
+        <translation>Diese Wörter stehen sonst nirgends in diesem Verlauf</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8541,21 @@ Was sich ändert: %2</translation>
     <message>
         <source>The reason</source>
         <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>This repairs nothing: each is still judged by the deadline it had.</source>
+        <translation>Das macht nichts gut: Jede wird weiter nach ihrer bisherigen Frist beurteilt.</translation>
+    </message>
+    <message>
+        <source>In good faith where they knew before the deadline: judged by the new one.</source>
+        <translation>In gutem Glauben, wo sie es vor der Frist wussten: beurteilt nach der neuen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them are past their deadline, and nothing repairs that.</source>
+        <translation>
+            <numerusform>%1 %n davon ist über die Frist, und das macht nichts gut.</numerusform>
+            <numerusform>%1 %n davon sind über die Frist, und das macht nichts gut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8710,27 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::RiskFilter</name>
+    <message>
+        <source>Show only what waits on something late</source>
+        <translation>Nur zeigen, was auf etwas Verspätetes wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n at risk</source>
+        <translation>
+            <numerusform>✓ %n gefährdet</numerusform>
+            <numerusform>✓ %n gefährdet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n gefährdet</numerusform>
+            <numerusform>%n gefährdet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::SectionHeader</name>
     <message>
         <source>%1, %2</source>
@@ -8091,6 +8800,10 @@ Was sich ändert: %2</translation>
         <source>Vague words</source>
         <translation>Vage Wörter</translation>
     </message>
+    <message>
+        <source>Owning up</source>
+        <translation>Dazu stehen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::SettingsSection</name>
@@ -8136,6 +8849,30 @@ Was sich ändert: %2</translation>
     <message>
         <source>Another moment</source>
         <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
+    </message>
+    <message>
+        <source>Remind me of what?</source>
+        <translation>Woran soll ich erinnern?</translation>
+    </message>
+    <message>
+        <source>Ask whether it works</source>
+        <translation>Fragen, ob es läuft</translation>
+    </message>
+    <message>
+        <source>What the reminder is about</source>
+        <translation>Worum es bei der Erinnerung geht</translation>
+    </message>
+    <message>
+        <source>Reminds you %1, whatever becomes of the promise until then.</source>
+        <translation>Erinnert dich %1, was bis dahin auch aus der Zusage wird.</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +9130,21 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::TextRemoval</name>
+    <message>
+        <source>No text is left in the history of this promise.</source>
+        <translation>Im Verlauf dieser Zusage ist kein Text mehr.</translation>
+    </message>
+    <message>
+        <source>Removed for good; the history says so.</source>
+        <translation>Endgültig entfernt; der Verlauf sagt das.</translation>
+    </message>
+    <message>
+        <source>Another program has the book open: its file is cleaned of the words when it is opened the next time.</source>
+        <translation>Ein anderes Programm hat das Buch offen: Die Datei wird beim nächsten Öffnen von den Wörtern bereinigt.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::TimeLimitField</name>
     <message>
         <source>minutes</source>
@@ -8417,6 +9169,13 @@ Was sich ändert: %2</translation>
     <message>
         <source>working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::TimelineItem</name>
+    <message>
+        <source>Remove this text…</source>
+        <translation>Diesen Text entfernen…</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +9327,196 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ViewDialog</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>With these w&amp;ords</source>
+        <translation>Mit diesen W&amp;örtern</translation>
+    </message>
+    <message>
+        <source>Outcomes (none chosen: all)</source>
+        <translation>Ergebnisse (keines gewählt: alle)</translation>
+    </message>
+    <message>
+        <source>Due between</source>
+        <translation>Fällig zwischen</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer sie sieht</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>Only those due between two days</source>
+        <translation>Nur die, die zwischen zwei Tagen fällig sind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The search</source>
+        <translation>Die Suche</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>View %1, of the team</source>
+        <translation>Ansicht %1, vom Team</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>%1, shared with the team</source>
+        <translation>%1, mit dem Team geteilt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Keep to yourself</source>
+        <translation>Für dich behalten</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::WaitDialog</name>
+    <message>
+        <source>What does it wait on?</source>
+        <translation>Worauf wartet sie?</translation>
+    </message>
+    <message>
+        <source>Wait on it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>Which promise has to be kept first?</source>
+        <translation>Welche Zusage muss zuerst eingehalten sein?</translation>
+    </message>
+    <message>
+        <source>A word of it, or a name</source>
+        <translation>Ein Wort daraus oder ein Name</translation>
+    </message>
+    <message>
+        <source>What colleagues have still to keep</source>
+        <translation>Was Kollegen noch einzuhalten haben</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · due %3</source>
+        <comment>what, who, when</comment>
+        <translation>%1 · %2 · fällig %3</translation>
+    </message>
+    <message>
+        <source>✓ %1 · it waits on this</source>
+        <translation>✓ %1 · darauf wartet sie</translation>
+    </message>
+    <message>
+        <source>%1 · promised to %2</source>
+        <translation>%1 · %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>No colleague has anything to keep. Only they can promise it: ask them to.</source>
+        <translation>Kein Kollege hat etwas einzuhalten. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>No promise of a colleague is like that. Only they can promise it: ask them to.</source>
+        <translation>Keine Zusage eines Kollegen ist so. Zusagen können nur sie selbst: Bitte sie darum.</translation>
+    </message>
+    <message>
+        <source>It will not wait on this promise of %1 any more.</source>
+        <translation>Sie wartet dann nicht mehr auf diese Zusage von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has promised that for later than this is due.</source>
+        <translation>%1 hat das für später zugesagt, als dies fällig ist.</translation>
+    </message>
+    <message>
+        <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
+        <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::WordsSection</name>
     <message>
         <source>Vague words</source>
@@ -8612,25 +9561,8 @@ Was sich ändert: %2</translation>
         <translation>Ein Tag ohne Uhrzeit endet mit diesen Zeiten, und „8 Arbeitsstunden“ zählen in ihnen. Mehrere Spannen trennt ein Komma; ein leerer Tag ist frei.</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Deadlines that were given stay as they are.</source>
-        <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>frei</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>weekday: what is wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The working hours are saved.</source>
@@ -8774,6 +9706,15 @@ Was sich ändert: %2</translation>
         <source>%1 (now %2)</source>
         <translation>%1 (jetzt %2)</translation>
     </message>
+    <message>
+        <source>Nothing about this promise waits for your answer.</source>
+        <translation>An dieser Zusage wartet nichts auf deine Antwort.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a promise, why it was refused</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -8892,222 +9833,9 @@ Was sich ändert: %2</translation>
         <source>Standard %1 is called “%2”, but “%3” in the history.</source>
         <translation>Standard %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
     </message>
-</context>
-<context>
-    <name>kept::startup::PromisedToMeDesk</name>
-    <message>
-        <source>Promised to me</source>
-        <translation>Mir zugesagt</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ChainSection</name>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-    <message>
-        <source>Waits on</source>
-        <translation>Wartet auf</translation>
-    </message>
-    <message>
-        <source>Waiting on it</source>
-        <translation>Darauf warten</translation>
-    </message>
-    <message>
-        <source>Was missed first</source>
-        <translation>Wurde zuerst verpasst</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what, who</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>Open “%1”, %2</source>
-        <comment>what and who, state</comment>
-        <translation>„%1“ öffnen, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state, what and who</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ChainView</name>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromisedToMePage</name>
-    <message>
-        <source>Reading what was promised to you…</source>
-        <translation>Was dir zugesagt wurde, wird gelesen…</translation>
-    </message>
-    <message>
-        <source>What was promised to you could not be read.</source>
-        <translation>Was dir zugesagt wurde, konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind.</source>
-        <translation>Nichts dergleichen.</translation>
-    </message>
-    <message>
-        <source>What colleagues promise to you is here; only they can give their word.</source>
-        <translation>Hier steht, was Kollegen dir zusagen; ihr Wort geben können nur sie selbst.</translation>
-    </message>
-    <message>
-        <source>Promised to me</source>
-        <translation>Mir zugesagt</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>What colleagues have still to keep</source>
-        <translation>Was Kollegen noch einzuhalten haben</translation>
-    </message>
-    <message>
-        <source>Mine wait on it</source>
-        <translation>Meine warten darauf</translation>
-    </message>
-    <message>
-        <source>What your own promises wait on</source>
-        <translation>Worauf deine eigenen Zusagen warten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>What was closed in the last 30 days, for your verdict</source>
-        <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
-    </message>
-    <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Noch ist niemand als du benannt.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings, and what is promised to you is here.</source>
-        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
-    </message>
-    <message>
-        <source>Who waits on whom</source>
-        <translation>Wer auf wen wartet</translation>
-    </message>
-    <message>
-        <source>Nothing waits on it, and it waits on nothing</source>
-        <translation>Nichts wartet darauf, und sie wartet auf nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed in the last 30 days</source>
-        <translation>
-            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
-            <numerusform>%n in den letzten 30 Tagen abgeschlossen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::RiskFilter</name>
-    <message>
-        <source>Show only what waits on something late</source>
-        <translation>Nur zeigen, was auf etwas Verspätetes wartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n at risk</source>
-        <translation>
-            <numerusform>✓ %n gefährdet</numerusform>
-            <numerusform>✓ %n gefährdet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n gefährdet</numerusform>
-            <numerusform>%n gefährdet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::WaitDialog</name>
-    <message>
-        <source>What does it wait on?</source>
-        <translation>Worauf wartet sie?</translation>
-    </message>
-    <message>
-        <source>Wait on it</source>
-        <translation>Darauf warten</translation>
-    </message>
-    <message>
-        <source>Which promise has to be kept first?</source>
-        <translation>Welche Zusage muss zuerst eingehalten sein?</translation>
-    </message>
-    <message>
-        <source>A word of it, or a name</source>
-        <translation>Ein Wort daraus oder ein Name</translation>
-    </message>
-    <message>
-        <source>What colleagues have still to keep</source>
-        <translation>Was Kollegen noch einzuhalten haben</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · due %3</source>
-        <comment>what, who, when</comment>
-        <translation>%1 · %2 · fällig %3</translation>
-    </message>
-    <message>
-        <source>✓ %1 · it waits on this</source>
-        <translation>✓ %1 · darauf wartet sie</translation>
-    </message>
-    <message>
-        <source>%1 · promised to %2</source>
-        <translation>%1 · %2 zugesagt</translation>
-    </message>
-    <message>
-        <source>No colleague has anything to keep. Only they can promise it: ask them to.</source>
-        <translation>Kein Kollege hat etwas einzuhalten. Zusagen können nur sie selbst: Bitte sie darum.</translation>
-    </message>
-    <message>
-        <source>No promise of a colleague is like that. Only they can promise it: ask them to.</source>
-        <translation>Keine Zusage eines Kollegen ist so. Zusagen können nur sie selbst: Bitte sie darum.</translation>
-    </message>
-    <message>
-        <source>It will not wait on this promise of %1 any more.</source>
-        <translation>Sie wartet dann nicht mehr auf diese Zusage von %1.</translation>
-    </message>
-    <message>
-        <source>%1 has promised that for later than this is due.</source>
-        <translation>%1 hat das für später zugesagt, als dies fällig ist.</translation>
-    </message>
-    <message>
-        <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
-        <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
-    </message>
     <message>
         <source>Somebody else changed this customer meanwhile.</source>
-        <translation>Jemand anders hat diesen Kunden inzwischen geändert.</translation>
+        <translation>Jemand anderes hat diesen Kunden inzwischen geändert.</translation>
     </message>
     <message>
         <source>Customer %1 is in the book, but no event brought them.</source>
@@ -9119,11 +9847,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Customer %1 is called “%2”, but “%3” in the history.</source>
-        <translation>Kunde %1 heißt „%2“, in der Geschichte aber „%3“.</translation>
+        <translation>Kunde %1 heißt „%2“, im Verlauf aber „%3“.</translation>
     </message>
     <message>
         <source>Into whom customer %1 was merged is not what the history says.</source>
-        <translation>Mit wem Kunde %1 zusammengeführt wurde, ist nicht, was die Geschichte sagt.</translation>
+        <translation>Mit wem Kunde %1 zusammengeführt wurde, steht anders im Verlauf.</translation>
     </message>
 </context>
 </TS>

@@ -143,12 +143,12 @@
     </message>
 </context>
 <context>
-    <name>kept::ui::RemoveTextDialog</name>
+    <name>Import</name>
     <message numerus="yes">
-        <source>Also in %n other place(s) where the very same words stand</source>
+        <source>%1 has %n bad row(s), so nothing was imported.</source>
         <translation>
-            <numerusform>Also in %n other place where the very same words stand</numerusform>
-            <numerusform>Also in %n other places where the very same words stand</numerusform>
+            <numerusform>%1 has %n bad row, so nothing was imported.</numerusform>
+            <numerusform>%1 has %n bad rows, so nothing was imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +180,65 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCommander</name>
+    <message numerus="yes">
+        <source>Your answer is written down: %n promise(s).</source>
+        <translation>
+            <numerusform>Your answer is written down: %n promise.</numerusform>
+            <numerusform>Your answer is written down: %n promises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Declined, with your reason: %n promise(s).</source>
+        <translation>
+            <numerusform>Declined, with your reason: %n promise.</numerusform>
+            <numerusform>Declined, with your reason: %n promises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept.</source>
+        <translation>
+            <numerusform>%n promise kept.</numerusform>
+            <numerusform>%n promises kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) partly kept.</source>
+        <translation>
+            <numerusform>%n promise partly kept.</numerusform>
+            <numerusform>%n promises partly kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) renegotiated.</source>
+        <translation>
+            <numerusform>%n promise renegotiated.</numerusform>
+            <numerusform>%n promises renegotiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken.</source>
+        <translation>
+            <numerusform>%n promise broken.</numerusform>
+            <numerusform>%n promises broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) released.</source>
+        <translation>
+            <numerusform>%n promise released.</numerusform>
+            <numerusform>%n promises released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) reopened.</source>
+        <translation>
+            <numerusform>%n promise reopened.</numerusform>
+            <numerusform>%n promises reopened.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,45 +485,20 @@
 <context>
     <name>kept::ui::PromiseCommander</name>
     <message numerus="yes">
-        <source>%n promise(s) kept.</source>
+        <source>%n refused. %1</source>
         <translation>
-            <numerusform>%n promise kept.</numerusform>
-            <numerusform>%n promises kept.</numerusform>
+            <numerusform>%n refused. %1</numerusform>
+            <numerusform>%n refused. %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kept::ui::PromiseDelegate</name>
     <message numerus="yes">
-        <source>%n promise(s) partly kept.</source>
+        <source>%n wait on it</source>
         <translation>
-            <numerusform>%n promise partly kept.</numerusform>
-            <numerusform>%n promises partly kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) renegotiated.</source>
-        <translation>
-            <numerusform>%n promise renegotiated.</numerusform>
-            <numerusform>%n promises renegotiated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) broken.</source>
-        <translation>
-            <numerusform>%n promise broken.</numerusform>
-            <numerusform>%n promises broken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) released.</source>
-        <translation>
-            <numerusform>%n promise released.</numerusform>
-            <numerusform>%n promises released.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) reopened.</source>
-        <translation>
-            <numerusform>%n promise reopened.</numerusform>
-            <numerusform>%n promises reopened.</numerusform>
+            <numerusform>%n waits on it</numerusform>
+            <numerusform>%n wait on it</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +509,40 @@
         <translation>
             <numerusform>%n promise selected</numerusform>
             <numerusform>%n promises selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromiseDialog</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PromisedToMePage</name>
+    <message numerus="yes">
+        <source>%n closed in the last 30 days</source>
+        <translation>
+            <numerusform>%n closed in the last 30 days</numerusform>
+            <numerusform>%n closed in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -499,12 +567,49 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::RemoveTextDialog</name>
+    <message numerus="yes">
+        <source>Also in %n other place(s) where the very same words stand</source>
+        <translation>
+            <numerusform>Also in %n other place where the very same words stand</numerusform>
+            <numerusform>Also in %n other places where the very same words stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RenegotiateDialog</name>
+    <message numerus="yes">
+        <source>%1 %n of them are past their deadline, and nothing repairs that.</source>
+        <translation>
+            <numerusform>%1 %n of them is past its deadline, and nothing repairs that.</numerusform>
+            <numerusform>%1 %n of them are past their deadline, and nothing repairs that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n customer(s) at risk</source>
         <translation>
             <numerusform>%n customer at risk</numerusform>
             <numerusform>%n customers at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RiskFilter</name>
+    <message numerus="yes">
+        <source>✓ %n at risk</source>
+        <translation>
+            <numerusform>✓ %n at risk</numerusform>
+            <numerusform>✓ %n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
         </translation>
     </message>
 </context>
@@ -563,57 +668,6 @@
         <translation>
             <numerusform>%n event imported</numerusform>
             <numerusform>%n events imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromiseDelegate</name>
-    <message numerus="yes">
-        <source>%n wait on it</source>
-        <translation>
-            <numerusform>%n waits on it</numerusform>
-            <numerusform>%n wait on it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PromisedToMePage</name>
-    <message numerus="yes">
-        <source>%n closed in the last 30 days</source>
-        <translation>
-            <numerusform>%n closed in the last 30 days</numerusform>
-            <numerusform>%n closed in the last 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n to come</numerusform>
-            <numerusform>%n to come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::RiskFilter</name>
-    <message numerus="yes">
-        <source>✓ %n at risk</source>
-        <translation>
-            <numerusform>✓ %n at risk</numerusform>
-            <numerusform>✓ %n at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n at risk</numerusform>
-            <numerusform>%n at risk</numerusform>
         </translation>
     </message>
 </context>

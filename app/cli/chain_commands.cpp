@@ -1,8 +1,6 @@
-#include "cli/book_session.h"
 #include "cli/commands.h"
 #include "cli/event_command.h"
-#include "cli/row_writer.h"
-#include "cli/run.h"
+#include "cli/promise_report.h"
 #include "cli/shown.h"
 #include "cli/values.h"
 #include "cli/words.h"
@@ -99,36 +97,22 @@ void tellPeople(const std::vector<ChainNode>& chain, Moment at, const QTimeZone&
     writer->finish();
 }
 
-class ChainCommand : public BookCommand {
+class ChainCommand final : public PromiseReport {
 public:
     const char* name() const override { return "chain"; }
     QString help() const override { return Cli::tr("Shows what waits on a promise, and what it waits on."); }
 
-    void define(Options& options) override {
-        options.text("ID", m_id, Cli::tr("The number of the promise"), Need::Required);
-        options.choice("--format", m_format, formatNames(), Cli::tr("How to write it"));
-    }
-
 protected:
-    int runOn(BookSession& session) override {
-        const PromiseId id = promiseIdFrom(m_id);
-        const Moment at = session.readingMoment();
+    void tell(BookSession& session, PromiseId id, Moment at, Format format) override {
         const auto chain =
             session.read([id, at](storage::Database& database) { return services::chainOf(database, id, at); });
         if (chain.empty())
             throw InvalidInput(Cli::tr("There is no promise %1.").arg(id.value()));
-        const Format format = formatNamed(m_format);
-        session.markRehearsal(format);
         if (format == Format::Table)
             tellPeople(chain, at, session.info().zone, session.context().out);
         else
             tellScripts(chain, at, format, session.context().out);
-        return exitDone;
     }
-
-private:
-    QString m_id;
-    QString m_format;
 };
 
 } // namespace

@@ -80,7 +80,7 @@ private:
         const auto minutes = [](Duration left) {
             return std::int64_t(std::chrono::floor<std::chrono::minutes>(left).count());
         };
-        writer->write({isoOf(answer.meaning.promise.due), outlook ? Cell(outlook->chance) : Cell(),
+        writer->write({isoOf(answer.meaning.promise.due), outlook && outlook->chance ? Cell(*outlook->chance) : Cell(),
                        outlook ? Cell(outlook->count) : Cell(), isoOf(outlook ? outlook->better : std::nullopt),
                        load ? Cell(std::int64_t(load->dueToday)) : Cell(),
                        load ? Cell(std::int64_t(load->overdue)) : Cell(), load ? Cell(minutes(load->left)) : Cell()});

@@ -1,10 +1,7 @@
-#include "cli/book_session.h"
-#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/json_rows.h"
-#include "cli/run.h"
+#include "cli/promise_report.h"
 #include "cli/shown.h"
-#include "cli/values.h"
 #include "cli/words.h"
 #include "services/event_facts.h"
 #include "services/moment_words.h"
@@ -102,37 +99,23 @@ void tellPeople(const Told& told, Moment at, const QTimeZone& zone, std::ostream
     }
 }
 
-class HistoryCommand : public BookCommand {
+class HistoryCommand final : public PromiseReport {
 public:
     const char* name() const override { return "history"; }
     QString help() const override { return Cli::tr("Tells everything that happened to a promise."); }
 
-    void define(Options& options) override {
-        options.text("ID", m_id, Cli::tr("The number of the promise"), Need::Required);
-        options.choice("--format", m_format, formatNames(), Cli::tr("How to write it"));
-    }
-
 protected:
-    int runOn(BookSession& session) override {
-        const PromiseId id = promiseIdFrom(m_id);
-        const Moment at = session.readingMoment();
+    void tell(BookSession& session, PromiseId id, Moment at, Format format) override {
         const Told told = session.read([id, at](storage::Database& database) {
             History history = services::historyOf(database, id);
             services::TimelineNames names = services::namesIn(database, history);
             return Told{std::move(history), std::move(names), services::promiseRows(database, {id}, at)};
         });
-        const Format format = formatNamed(m_format);
-        session.markRehearsal(format);
         if (format == Format::Table)
             tellPeople(told, at, session.info().zone, session.context().out);
         else
             tellScripts(told, at, format, session.context().out);
-        return exitDone;
     }
-
-private:
-    QString m_id;
-    QString m_format;
 };
 
 } // namespace

@@ -39,12 +39,6 @@ bool isInGoodFaith(const PromiseState& state, const Event& event, const Renegoti
     return move.told && move.told->at <= state.judgedDue.at && event.countsFrom() <= state.judgedDue.at;
 }
 
-/// Early enough to hold without anybody's confirmation: soon after the promise was made and not past its deadline, or
-/// it would hide a miss.
-bool voidsAtOnce(const PromiseState& state, const Event& event, const Voided& voided) {
-    return voided.alone || (event.recordedAt <= state.madeAt + undoLimit && event.recordedAt <= state.judgedDue.at);
-}
-
 void resolve(PromiseState& state, Resolution::Kind kind, const Event& event, bool claimed) {
     const Moment decided =
         event.isImported() || (claimed && event.happenedAt >= state.reopenedAt) ? event.happenedAt : event.recordedAt;
@@ -71,6 +65,10 @@ void correct(PromiseState& state, const Corrected& correction) {
 }
 
 } // namespace
+
+bool voidsAtOnce(const PromiseState& state, const Event& event, const Voided& voided) {
+    return voided.alone || (event.recordedAt <= state.madeAt + undoLimit && event.recordedAt <= state.judgedDue.at);
+}
 
 PromiseState begin(const Event& event) {
     const Made& made = *event.as<Made>();

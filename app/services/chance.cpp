@@ -73,6 +73,12 @@ Moment roundedUp(Moment moment) {
     return std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<15 * 60>>>(moment);
 }
 
+QString shareThatTookLonger(double chance) {
+    const int late = std::max(1, qRound((1 - chance) * outOf));
+    return late == outOf ? Text::tr("Hardly any like this was kept by then")
+                         : Text::tr("%1 of 10 like this took longer").arg(late);
+}
+
 } // namespace
 
 Likelihood likelihoodOf(storage::Database& database, const Likeness& like, Moment at) {
@@ -90,8 +96,9 @@ std::vector<PromiseChance> chancesOf(storage::Database& database, const std::vec
         const WorkingCalendar& calendar = likelihoods.calendars().of(asked->like.person);
         const Duration elapsed = calendar.workingTimeBetween(asked->madeAt, std::max(at, asked->madeAt));
         const Duration allowed = calendar.workingTimeBetween(asked->madeAt, asked->judgedDue);
+        const bool canBeTold = allowed > elapsed; // curves know nothing of what is done outside working hours
         chances.push_back({.promise = id,
-                           .chance = likelihood.chanceBy(allowed, elapsed),
+                           .chance = canBeTold ? likelihood.chanceBy(allowed, elapsed) : std::nullopt,
                            .likeIt = static_cast<int>(likelihood.count())});
     }
     return chances;
@@ -114,11 +121,13 @@ std::optional<Deadline> deadlineMostKeep(const Likelihood& likelihood, Moment no
 
 std::optional<Outlook> outlookOf(const Likelihood& likelihood, Moment due, Moment now,
                                  const WorkingCalendar& calendar) {
-    const auto chance = likelihood.chanceBy(calendar.workingTimeBetween(now, std::max(due, now)));
-    if (!chance)
+    if (!likelihood.isEnough())
         return std::nullopt;
-    Outlook outlook{.chance = *chance, .count = likelihood.count(), .better = {}};
-    if (!isGood(*chance))
+    Outlook outlook{.chance = {}, .count = likelihood.count(), .better = {}};
+    const Duration allowed = calendar.workingTimeBetween(now, std::max(due, now));
+    if (allowed > Duration::zero())
+        outlook.chance = likelihood.chanceBy(allowed);
+    if (!outlook.chance || !isGood(*outlook.chance))
         outlook.better = deadlineMostKeep(likelihood, now, calendar);
     return outlook;
 }
@@ -134,15 +143,14 @@ DayLoad loadOf(storage::Database& database, PersonId person, Moment at) {
 
 QString chanceWords(const Outlook& outlook, Moment now, const QTimeZone& zone, const QLocale& locale) {
     const QString n = locale.toString(static_cast<qlonglong>(outlook.count));
-    if (isGood(outlook.chance))
+    if (outlook.chance && isGood(*outlook.chance))
         return Text::tr("9 of 10 like this were kept by then (n = %1).").arg(n);
-    const int late = std::max(1, qRound((1 - outlook.chance) * outOf));
-    const QString longer = late == outOf ? Text::tr("Hardly any like this was kept by then")
-                                         : Text::tr("%1 of 10 like this took longer").arg(late);
+    const QString told = outlook.chance ? shareThatTookLonger(*outlook.chance)
+                                        : Text::tr("No working time lies between now and then");
     if (!outlook.better)
-        return Text::tr("%1 (n = %2).").arg(longer, n);
+        return Text::tr("%1 (n = %2).").arg(told, n);
     return Text::tr("%1. %2 would keep 9 of 10 (n = %3).")
-        .arg(longer, deadlineWords(*outlook.better, now, zone, locale), n);
+        .arg(told, deadlineWords(*outlook.better, now, zone, locale), n);
 }
 
 QString loadWords(const DayLoad& load, const QLocale& locale) {

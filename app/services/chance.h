@@ -29,7 +29,7 @@ using storage::Likeness;
 /// The chance that an open promise is kept by its judged deadline, of one that was not kept until `at`.
 struct PromiseChance {
     domain::PromiseId promise;
-    std::optional<double> chance; ///< nothing where too few are like it
+    std::optional<double> chance; ///< nothing where too few are like it, or no working time is left to tell it from
     int likeIt = 0;
 };
 /// Of those that are open and not overdue.
@@ -38,9 +38,10 @@ struct PromiseChance {
 
 /// How a deadline for a new promise looks from what became of promises like it.
 struct Outlook {
-    double chance = 0; ///< to be kept by the deadline that was asked about
+    std::optional<double> chance; ///< to be kept by the deadline that was asked about; nothing where no working time
+                                  ///< lies before it, as what is known of others is measured in that
     std::int64_t count = 0;
-    std::optional<domain::Deadline> better; ///< the deadline that 9 of 10 would keep, where this one is earlier
+    std::optional<domain::Deadline> better; ///< the deadline that 9 of 10 would keep, where this one is not known to be one
 };
 /// Nothing where too few are like it. `calendar` is the promiser's.
 [[nodiscard]] std::optional<Outlook> outlookOf(const domain::Likelihood& likelihood, domain::Moment due,

@@ -1,6 +1,7 @@
 #include "services/timeline.h"
 
 #include "domain/size_words.h"
+#include "domain/succession.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "services/state_change.h"
@@ -184,8 +185,7 @@ public:
         set(Kind::Mended);
     }
     void operator()(const Voided& voided) {
-        const bool holds =
-            voided.alone || !m_before || m_event.countsFrom() - m_before->madeAt <= std::chrono::minutes(10);
+        const bool holds = !m_before || voidsAtOnce(*m_before, m_event, voided);
         m_entry.text = voided.alone ? Text::tr("confirmed by nobody: there is no one else in the book")
                                     : (holds ? QString() : Text::tr("counts until somebody else confirms it"));
         set(Kind::Released, voided.reason);

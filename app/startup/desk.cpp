@@ -1,16 +1,14 @@
 #include "startup/desk.h"
 
 #include "services/book.h"
-#include "services/deliver.h"
 #include "services/moment_words.h"
 #include "services/preferences.h"
-#include "services/reading.h"
-#include "services/summaries.h"
 #include "startup/customers_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/saved_views.h"
 #include "startup/standards_wiring.h"
+#include "startup/whose_promises.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
@@ -50,7 +48,6 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     wireLists();
     wireFigures();
     wireSettings();
-    wireTopBar();
     addErrands();
     connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
     m_around.window.setBook(m_opened.info.name, m_opened.readOnly ? tr("read only") : tr("saved"));
@@ -76,6 +73,7 @@ void Desk::addPages() {
                                       m_around.clock, m_zone, locale);
     m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
     window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
+    m_whose = new WhosePromises({window, m_around.book, *m_myPromises, m_around.clock, m_zone}, m_opened.people, this);
     m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
     window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
     window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
@@ -89,7 +87,7 @@ void Desk::addPages() {
     window.showPage(PageId::MyPromises);
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
-    m_views = new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.clock}, this);
+    m_views = new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }
 
@@ -226,16 +224,7 @@ void Desk::wireSettings() {
             [this](const QString& why) { warn(tr("No backup was made: %1").arg(why)); });
 }
 
-void Desk::wireTopBar() {
-    connect(&m_around.window.topBar(), &ui::TopBar::whoseChosen, this, [this](const QString& key) {
-        look(PersonId(key.toLongLong()));
-        m_around.window.enterPage(PageId::MyPromises);
-    });
-}
-
 void Desk::choosePerson(std::optional<PersonId> person) {
-    if (person && !m_me)
-        m_around.window.messages().dismiss(); // it asked who that is
     m_me = person;
     m_own.setPerson(person);
     m_owed->setPerson(person);
@@ -246,36 +235,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_views->setPerson(person);
     m_standards->setPerson(person);
     m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
-    if (person) {
-        look(*person);
-    } else {
-        m_looked = {};
-        m_myPromises->setNobody();
-        m_around.window.messages().say({.kind = ui::MessageKind::Info,
-                                        .happened = tr("Nobody is named as you yet."),
-                                        .whatToDo = tr("Choose who you are in Settings.")});
-    }
-    showWhose();
-}
-
-void Desk::showWhose() {
-    QList<ui::WhoseChoice> choices;
-    for (const services::PersonRow& person : m_opened.people) {
-        if (!person.left)
-            choices.append({QString::number(person.id.value()), person.name});
-    }
-    if (choices.size() < 2)
-        choices.clear();
-    m_around.window.topBar().setWhoseChoices(choices, QString::number(m_looked.value()));
-}
-
-void Desk::look(PersonId person) {
-    m_looked = person;
-    const auto found = std::find_if(m_opened.people.begin(), m_opened.people.end(),
-                                    [person](const services::PersonRow& row) { return row.id == person; });
-    const bool mine = person == m_me || found == m_opened.people.end();
-    m_myPromises->setPerson(person, mine ? tr("My promises") : tr("Promises of %1").arg(found->name));
-    loadMonth();
+    m_whose->setMe(person);
 }
 
 void Desk::showChanges(const services::Changes& changes) {
@@ -288,38 +248,9 @@ void Desk::showChanges(const services::Changes& changes) {
     m_standards->bookChanged(changes);
     m_reports->bookChanged(changes);
     m_settings->bookChanged(changes);
-    if (changes.everything && m_looked.isValid())
-        m_myPromises->model().reload();
-    if (changes.everything || !changes.people.empty())
-        readPeople();
+    m_whose->bookChanged(changes);
     m_entry->loadKnowledge();
     m_own.refresh();
-    loadMonth();
-}
-
-void Desk::readPeople() {
-    const auto people = m_around.book.run([](storage::Database& database) { return services::people(database); });
-    services::deliver(
-        people, this,
-        [this](const std::vector<services::PersonRow>& read) {
-            m_opened.people = read;
-            showWhose();
-        },
-        [](const QString&) {}); // the pages say that the book can't be read
-}
-
-void Desk::loadMonth() {
-    if (!m_looked.isValid())
-        return;
-    const QDate today = dayOf(m_around.clock(), m_zone);
-    const services::SummaryQuery query{
-        .period = Period::month(today.year(), today.month()), .department = {}, .person = m_looked};
-    const auto tally = m_around.book.run([query, now = m_around.clock()](storage::Database& database) {
-        return services::totalOf(database, query, services::readingMoment(database, now));
-    });
-    services::deliver(
-        tally, this, [this](const GroupTally& month) { m_myPromises->setMonth(month); },
-        [](const QString&) {}); // the list says that the book can't be read
 }
 
 /// What the page in front has to say, or else when the next reminder comes.

@@ -40,6 +40,7 @@ class PromisedToMeDesk;
 class PromiseLookup;
 class SavedViews;
 class StandardsWiring;
+class WhosePromises;
 
 /// Everything that stands on the window for one open book: its pages, wired to each other and to the book.
 class Desk final : public QObject {
@@ -80,14 +81,9 @@ private:
     void wireLists();
     void wireFigures();
     void wireSettings();
-    void wireTopBar();
     void wireActions(ui::PromiseActions& actions);
     void choosePerson(std::optional<domain::PersonId> person);
-    void showWhose();
-    void look(domain::PersonId person);
     void showChanges(const services::Changes& changes);
-    void readPeople();
-    void loadMonth();
     void showRemark();
     void say(const QString& news);
     void warn(const QString& why);
@@ -106,6 +102,7 @@ private:
     ui::MyPromisesPage* m_myPromises = nullptr;
     ui::PromiseListPage* m_found = nullptr;
     PromiseLookup* m_lookup = nullptr;
+    WhosePromises* m_whose = nullptr;
     PromisedToMeDesk* m_owed = nullptr;
     SavedViews* m_views = nullptr;
     CustomersDesk* m_customers = nullptr;
@@ -117,7 +114,6 @@ private:
     std::optional<domain::PersonId> m_me;
     QString m_chartsRemark;
     QString m_reminderRemark;
-    domain::PersonId m_looked; ///< whose promises the first page shows
 };
 
 } // namespace kept::startup

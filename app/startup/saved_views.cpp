@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -108,7 +107,7 @@ void SavedViews::show(std::int64_t id) {
 void SavedViews::edit(const SavedView& view) {
     if (!m_person)
         return emit failed(tr("Nobody is named as you yet. Choose who you are in Settings."));
-    const QDate today = domain::dayOf(m_needs.clock(), QTimeZone::systemTimeZone());
+    const QDate today = domain::dayOf(m_needs.clock(), m_needs.zone);
     auto* dialog =
         new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), today, &m_needs.window);
     connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, id = view.id] {

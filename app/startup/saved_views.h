@@ -5,6 +5,7 @@
 #include "ui/dialogs/view_dialog.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -34,6 +35,7 @@ public:
         ui::PromiseListPage& page;
         PromiseLookup& lookup;
         std::function<domain::Moment()> clock;
+        QTimeZone zone; ///< of the book, whose days the filters speak of
     };
 
     explicit SavedViews(Needs needs, QObject* parent = nullptr);

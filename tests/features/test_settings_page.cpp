@@ -66,12 +66,12 @@ void TestSettingsPage::workingHoursAreCheckedAsTheyAreTyped() {
     stage.open();
     stage.openSubject(WorkingHours);
     QVERIFY(!stage.find<QPushButton>("saveWorkingHours")->isEnabled());
-    stage.type("hours_1", monday);
+    stage.type("workingHours_1", monday);
     QCOMPARE(stage.find<QPushButton>("saveWorkingHours")->isEnabled(), remark.isEmpty());
     QVERIFY2(stage.find<QLabel>("workingHoursRemark")->text().startsWith(remark) ||
                  stage.find<QLabel>("workingHoursRemark")->text().contains(remark),
              qPrintable(stage.find<QLabel>("workingHoursRemark")->text()));
-    QCOMPARE(stage.find<QLineEdit>("hours_1")->property("invalid").toBool(), !remark.isEmpty());
+    QCOMPARE(stage.find<QLineEdit>("workingHours_1")->property("invalid").toBool(), !remark.isEmpty());
 }
 
 void TestSettingsPage::severalRangesLandInTheBook() {
@@ -79,16 +79,16 @@ void TestSettingsPage::severalRangesLandInTheBook() {
     stage.addTeam();
     stage.open();
     stage.openSubject(WorkingHours);
-    for (const char* day : {"hours_1", "hours_2", "hours_3", "hours_4", "hours_5"})
+    for (const char* day : {"workingHours_1", "workingHours_2", "workingHours_3", "workingHours_4", "workingHours_5"})
         stage.type(day, QString());
     QVERIFY(!stage.find<QPushButton>("saveWorkingHours")->isEnabled());
     QVERIFY(stage.find<QLabel>("workingHoursRemark")->text().contains(QStringLiteral("A week without any")));
-    stage.type("hours_6", QStringLiteral("13-24 8-12"));
-    QTest::keyClick(stage.find<QLineEdit>("hours_6"), Qt::Key_Return);
+    stage.type("workingHours_6", QStringLiteral("13-24 8-12"));
+    QTest::keyClick(stage.find<QLineEdit>("workingHours_6"), Qt::Key_Return);
     domain::WorkingWeek week;
     week[5] = {{QTime(8, 0), QTime(12, 0)}, {QTime(13, 0), QTime(0, 0)}};
     QTRY_VERIFY(stage.settings().week == week);
-    QTRY_COMPARE(stage.find<QLineEdit>("hours_6")->text(), QStringLiteral("08:00–12:00, 13:00–24:00"));
+    QTRY_COMPARE(stage.find<QLineEdit>("workingHours_6")->text(), QStringLiteral("08:00–12:00, 13:00–24:00"));
 }
 
 void TestSettingsPage::savedWorkingHoursKeepTheFocus() {
@@ -96,11 +96,11 @@ void TestSettingsPage::savedWorkingHoursKeepTheFocus() {
     stage.addTeam();
     stage.open();
     stage.openSubject(WorkingHours);
-    stage.type("hours_6", QStringLiteral("10-13"));
+    stage.type("workingHours_6", QStringLiteral("10-13"));
     stage.find<QPushButton>("saveWorkingHours")->setFocus();
     stage.press("saveWorkingHours");
     QTRY_VERIFY(!stage.find<QPushButton>("saveWorkingHours")->isEnabled());
-    QVERIFY(stage.find<QLineEdit>("hours_1")->hasFocus());
+    QVERIFY(stage.find<QLineEdit>("workingHours_1")->hasFocus());
 }
 
 void TestSettingsPage::whatIsBeingTypedOutlivesAChangeElsewhere() {
@@ -108,12 +108,12 @@ void TestSettingsPage::whatIsBeingTypedOutlivesAChangeElsewhere() {
     stage.addTeam();
     stage.open();
     stage.openSubject(WorkingHours);
-    stage.type("hours_6", QStringLiteral("10-1"));
+    stage.type("workingHours_6", QStringLiteral("10-1"));
     stage.save([](auto& database, const auto& session, auto& changes) {
         services::addPerson(database, session, changes, QStringLiteral("Nina New"), {}, Role::Staff);
     });
     QTRY_COMPARE(stage.find<QTableView>("peopleTable")->model()->rowCount(), 4);
-    QCOMPARE(stage.find<QLineEdit>("hours_6")->text(), QStringLiteral("10-1"));
+    QCOMPARE(stage.find<QLineEdit>("workingHours_6")->text(), QStringLiteral("10-1"));
 }
 
 void TestSettingsPage::aHolidayIsAddedAndRemovedByKeyboard() {

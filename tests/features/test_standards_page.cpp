@@ -201,6 +201,10 @@ private slots:
         QTest::mouseClick(&desk.named<QPushButton>("ok"), Qt::LeftButton);
         QTableView& table = desk.table("notesTable", 1);
         QTRY_COMPARE(desk.named<QLabel>("noteWords").text(), QStringLiteral("Talk on <b>Friday</b>"));
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        table.setFocus();
+        QTRY_VERIFY(desk.named("removeNoteButton").isEnabled());
         QTest::keyClick(&table, Qt::Key_Delete);
         QTRY_COMPARE(table.model()->rowCount(), 0);
     }

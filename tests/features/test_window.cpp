@@ -91,13 +91,13 @@ private slots:
         for (const auto& [key, page] :
              {std::pair(Qt::Key_1, ui::PageId::MyPromises), std::pair(Qt::Key_2, ui::PageId::PromisedToMe),
               std::pair(Qt::Key_3, ui::PageId::TeamBoard), std::pair(Qt::Key_4, ui::PageId::Charts),
-              std::pair(Qt::Key_5, ui::PageId::Customers), std::pair(Qt::Key_6, ui::PageId::Reports),
-              std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
+              std::pair(Qt::Key_5, ui::PageId::Customers), std::pair(Qt::Key_6, ui::PageId::Standards),
+              std::pair(Qt::Key_7, ui::PageId::Reports), std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
             QTest::keyClick(&desk.window, key, Qt::ControlModifier);
             QTRY_COMPARE(desk.window.currentPage(), page);
             ++pages;
         }
-        QCOMPARE(pages, 7);
+        QCOMPARE(pages, 8);
     }
 
     void everyInteractiveWidgetHasANameForItsUserAndForTests() {

@@ -209,7 +209,7 @@ private slots:
     void thePaletteOffersNothingOfPagesOutOfSight() {
         WiredWindow desk;
         onePromise(desk);
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(desk.named("monthChooser").isVisible());
         QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
     }

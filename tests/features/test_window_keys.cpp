@@ -334,7 +334,9 @@ private slots:
             keepTheSelected(desk);
         const std::vector<std::pair<Qt::Key, QString>> pages = {{Qt::Key_3, QStringLiteral("teamBoardPage")},
                                                                 {Qt::Key_4, QStringLiteral("chartsPage")},
-                                                                {Qt::Key_6, QStringLiteral("reportsPage")},
+                                                                {Qt::Key_5, QStringLiteral("customersPage")},
+                                                                {Qt::Key_6, QStringLiteral("standardsPage")},
+                                                                {Qt::Key_7, QStringLiteral("reportsPage")},
                                                                 {Qt::Key_Comma, QStringLiteral("settingsPage")},
                                                                 {Qt::Key_1, QStringLiteral("myPromisesPage")}};
         for (const auto& [key, name] : pages) {

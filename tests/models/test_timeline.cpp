@@ -19,13 +19,13 @@ Moment at(const char* text) {
 
 class Tale {
 public:
-    Tale() {
+    explicit Tale(const char* due = "2026-11-20T13:00") {
         Made made;
         made.what = QStringLiteral("Engineer on site");
         made.promiser = PersonId(1);
         made.promisee = ContactId(1);
         made.channel = ChannelId(1);
-        made.due = {at("2026-11-20T13:00"), false};
+        made.due = {at(due), false};
         then("2026-11-18T10:42", made);
         m_names.people = {{PersonId(1), QStringLiteral("Mara Lind")}, {PersonId(2), QStringLiteral("Tariq")}};
         m_names.contacts = {{ContactId(1), QStringLiteral("Frau Stein")}};
@@ -67,6 +67,7 @@ private slots:
     void tellsEveryEventInPlainWords();
     void tellsWhatWasBeforeAndWhatIsAfter_data();
     void tellsWhatWasBeforeAndWhatIsAfter();
+    void aVoidSoonAfterMakingAndPastTheDeadlineWaitsForSomebody();
     void saysWhereATextWasRemoved();
     void keepsWhatWasTypedApart();
     void aClaimThatDoesNotCountIsToldAsWhatItIs_data();
@@ -170,6 +171,16 @@ void TestTimeline::tellsWhatWasBeforeAndWhatIsAfter() {
     QCOMPARE(entries.front().change, QString());
     const auto undone = Tale().then("2026-11-20T12:00", Kept{}).then("2026-11-20T12:05", Undone{EventNumber(2)}).tell();
     QCOMPARE(undone.back().change, QStringLiteral("kept → open"));
+}
+
+void TestTimeline::aVoidSoonAfterMakingAndPastTheDeadlineWaitsForSomebody() {
+    const Voided voided{QStringLiteral("twice"), false};
+    const auto inTime = Tale("2026-11-18T10:45").then("2026-11-18T10:45", voided).tell();
+    QCOMPARE(said(inTime.back()), QStringLiteral("Voided"));
+    QCOMPARE(inTime.back().change, QStringLiteral("open → void"));
+    const auto after = Tale("2026-11-18T10:45").then("2026-11-18T10:46", voided).tell();
+    QCOMPARE(said(after.back()), QStringLiteral("Voided counts until somebody else confirms it"));
+    QCOMPARE(after.back().change, QString());
 }
 
 void TestTimeline::saysWhereATextWasRemoved() {

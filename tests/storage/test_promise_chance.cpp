@@ -131,9 +131,31 @@ private slots:
         QVERIFY(!better->dayOnly);
         QCOMPARE(toIso(better->at), QStringLiteral("2026-11-24T11:45:00Z")); // 12:35, to the next quarter
         const auto outlook = services::outlookOf(likelihood, asked + 30min, asked, calendar);
-        QVERIFY(outlook->chance < 0.5);
+        QVERIFY(outlook->chance.value() < 0.5);
         QCOMPARE(outlook->better, better);
         QVERIFY(!services::outlookOf(likelihood, better->at, asked, calendar)->better.has_value());
+    }
+
+    void outsideWorkingHoursNothingIsToldOfAChance() {
+        Desk desk;
+        desk.keepSome(desk.mara, 20);
+        desk.now = atLocalTime(QDate(2026, 11, 28), QTime(10, 0), berlin); // a Saturday
+        const WorkingCalendar calendar = services::calendarOf(desk.database(), desk.mara);
+        const Likelihood likelihood = desk.likelihood(desk.like(desk.mara));
+        const Moment opening = atLocalTime(QDate(2026, 11, 30), QTime(9, 0), berlin);
+        const auto byThen = services::outlookOf(likelihood, opening, desk.now, calendar);
+        QVERIFY(!byThen->chance.has_value());
+        QVERIFY(byThen->better.value().at > opening);
+        QVERIFY(services::outlookOf(likelihood, opening + 1s, desk.now, calendar)->chance.has_value());
+
+        services::NewPromise promise{.what = QStringLiteral("Water the plants"), .promiser = desk.mara};
+        promise.channel = QStringLiteral("phone");
+        promise.size = Size::Medium;
+        promise.due = {opening, false};
+        const PromiseId weekend = desk.ledger(desk.mara).make(promise);
+        const auto chances = services::chancesOf(desk.database(), {weekend}, desk.now + 1h);
+        QCOMPARE(chances.size(), std::size_t(1));
+        QVERIFY(!chances[0].chance.has_value());
     }
 
     void aProposalComesFromHowLongSuchPromisesTake() {
@@ -163,6 +185,8 @@ private slots:
                  QStringLiteral("9 of 10 like this were kept by then (n = 48)."));
         QCOMPARE(services::chanceWords({0.42, 48, {}}, monday, berlin, QLocale::c()),
                  QStringLiteral("6 of 10 like this took longer (n = 48)."));
+        QCOMPARE(services::chanceWords({{}, 48, thin.better}, monday, berlin, QLocale::c()),
+                 QStringLiteral("No working time lies between now and then. Thu 12:00 would keep 9 of 10 (n = 48)."));
     }
 
     void theLoadOfTodayIsCountedAgainstTheHoursThatAreLeft() {

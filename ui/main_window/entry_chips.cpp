@@ -122,7 +122,7 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
 EntryChip chanceChip(const services::Outlook& outlook, domain::Moment now, const QTimeZone& zone,
                      const QLocale& locale) {
     const QString words = services::chanceWords(outlook, now, zone, locale);
-    const bool isThin = outlook.chance < domain::doubtfulChance;
+    const bool isThin = !outlook.chance || *outlook.chance < domain::doubtfulChance;
     return {chanceId, words, isThin ? ChipKind::Warning : ChipKind::Neutral,
             outlook.better ? Text::tr("%1\nPress it, or %2, to promise that instead.")
                                  .arg(words, QKeySequence(betterDeadlineKey).toString(QKeySequence::NativeText))

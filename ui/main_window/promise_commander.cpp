@@ -1,14 +1,9 @@
 #include "ui/main_window/promise_commander.h"
 
 #include "domain/errors.h"
-#include "domain/quick_entry.h"
-#include "domain/working_calendar.h"
 #include "services/book.h"
-#include "services/contacts.h"
 #include "services/deliver.h"
-#include "services/people.h"
 #include "services/reading.h"
-#include "services/working_time.h"
 #include "ui/main_window/act_dialogs.h"
 #include "ui/main_window/act_words.h"
 #include "ui/main_window/text_removal.h"
@@ -19,39 +14,6 @@
 namespace kept::ui {
 
 using namespace domain;
-
-namespace {
-
-QString mailOf(storage::Database& database, const PromiseRow& promise) {
-    const auto customer = services::customerOf(database, promise.contactId);
-    return customer && !customer->details.mails.isEmpty() ? customer->details.mails.constFirst() : QString();
-}
-
-QString nameOf(storage::Database& database, PersonId person) {
-    const auto people = services::people(database);
-    const auto found = std::ranges::find(people, person, &services::PersonRow::id);
-    return found == people.end() ? QString() : found->name;
-}
-
-std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
-    std::vector<Choice> choices;
-    choices.reserve(things.size());
-    for (const services::NamedThing& thing : things)
-        choices.push_back({thing.id, thing.name});
-    return choices;
-}
-
-std::optional<PersonId> holderOf(const PromiseRow& row) {
-    return row.holderId.isValid() ? std::optional(row.holderId) : std::nullopt;
-}
-
-DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, const QLocale& locale) {
-    return [calendar, now, locale](const QString& words) {
-        return parseQuickEntry(words, {.now = now, .calendar = calendar, .locale = locale}).due;
-    };
-}
-
-} // namespace
 
 PromiseCommander::PromiseCommander(Needs needs, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_removal(new TextRemoval({.book = m_needs.book,
@@ -88,38 +50,11 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
             write(promises, workOf(act, {Kept{}, {}})), this,
             [this, act](const services::Written& written) { tell(act, written); }, fail);
     services::deliver(
-        readFacts(act, promises), this, [this, act, promises](const Facts& read) { ask(act, promises, read); }, fail);
-}
-
-QFuture<PromiseCommander::Facts> PromiseCommander::readFacts(PromiseAct act, const std::vector<PromiseId>& promises) {
-    return m_needs.book.run(
-        [act, promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale](storage::Database& database) {
-            Facts read;
-            const WorkingCalendar own = services::calendarOf(database, me);
-            const Moment at = services::readingMoment(database, now);
-            read.snoozes = services::snoozeChoices(now, own, locale);
-            read.followUps = services::followUpChoices(now, own, locale);
-            read.rows = services::promiseRows(database, promises, at);
-            if (act == PromiseAct::OwnUp && promises.size() == 1)
-                read.ownUp = services::proposeOwnUp(database, promises.front(), at, nameOf(database, me));
-            if (!read.rows.empty()) {
-                read.readDeadline = readerIn(services::calendarOf(database, holderOf(read.rows.front())), now, locale);
-                read.mailAddress = mailOf(database, read.rows.front());
-            }
-            read.channels = choicesOf(services::channels(database));
-            read.reach = services::reachOfPromisee(database, promises.front());
-            for (const services::PersonRow& person : services::people(database)) {
-                if (!person.left)
-                    read.people.push_back({person.id.value(), person.name});
-            }
-            for (const Choice& person : read.people)
-                read.names << person.name;
-            for (const services::NamedThing& contact : services::contacts(database))
-                read.names << contact.name;
-            read.alone = std::ranges::all_of(
-                read.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
-            return read;
-        });
+        m_needs.book.run([act, promises, me = *m_person, now = m_needs.clock(),
+                          locale = m_needs.locale](storage::Database& database) {
+            return readFacts(database, act, promises, me, now, locale);
+        }),
+        this, [this, act, promises](const PromiseFacts& read) { ask(act, promises, read); }, fail);
 }
 
 void PromiseCommander::removeText(PromiseId promise, std::optional<EventNumber> entry) {
@@ -157,7 +92,7 @@ WaitDialog::Search PromiseCommander::searchAround(PromiseId promise) const {
     };
 }
 
-void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const Facts& facts) {
+void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const PromiseFacts& facts) {
     if (facts.rows.empty())
         return tellFailure(tr("This promise is not in the book any more."));
     const Moment now = m_needs.clock();

@@ -3,6 +3,7 @@
 #include "services/batch.h"
 #include "services/ledger.h"
 #include "ui/dialogs/wait_dialog.h"
+#include "ui/main_window/promise_facts.h"
 #include "ui/widgets/promise_actions.h"
 
 #include <QObject>
@@ -50,20 +51,6 @@ public slots:
     void removeText(kept::domain::PromiseId promise, std::optional<kept::domain::EventNumber> entry);
 
 private:
-    /// What a dialog needs to know, read on the database thread.
-    struct Facts {
-        std::vector<domain::PromiseRow> rows;
-        std::vector<Choice> channels;
-        std::vector<Choice> people;
-        QStringList names;
-        std::vector<services::SnoozeChoice> snoozes;
-        std::vector<services::SnoozeChoice> followUps;
-        std::vector<services::OwnUpProposal> ownUp; ///< where one is owned up to
-        DeadlineField::Reader readDeadline;         ///< in the working hours of whoever holds the first
-        std::optional<services::Reach> reach;       ///< of the first promise's promisee
-        QString mailAddress;                        ///< of the same
-        bool alone = false;
-    };
     /// What was done, for Undo: each of the promises got that many events.
     struct Act {
         std::vector<domain::PromiseId> promises;
@@ -72,8 +59,7 @@ private:
     using Work = std::function<void(storage::Database&, services::Ledger&, domain::PromiseId)>;
 
     void undo();
-    [[nodiscard]] QFuture<Facts> readFacts(PromiseAct act, const std::vector<domain::PromiseId>& promises);
-    void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const Facts& facts);
+    void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const PromiseFacts& facts);
     /// Looks for promises that this one may wait on.
     [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;

@@ -1,16 +1,11 @@
 #pragma once
 
-#include "domain/working_calendar.h"
-#include "ui/pages/settings/settings_section.h"
-
-#include <QLocale>
+#include "ui/pages/settings/hours_section.h"
 
 namespace kept::ui {
 
-class HoursFields;
-
-/// The hours of each weekday, checked as they are typed.
-class WorkingHoursSection final : public SettingsSection {
+/// The hours of the team.
+class WorkingHoursSection final : public HoursSection {
     Q_OBJECT
 
 public:
@@ -18,20 +13,14 @@ public:
 
 private:
     void showData() override;
-    void putWeek();
-    /// What was typed. Throws InvalidInput that names the day.
+    [[nodiscard]] QString shownText(std::size_t day) const override;
+    [[nodiscard]] std::chrono::minutes typedLength(std::size_t day) const override;
+    [[nodiscard]] bool isChanged() const override;
+    void store() override;
+    /// Throws InvalidInput that names the day, or says that no hours are left.
     [[nodiscard]] domain::WorkingWeek typedWeek() const;
-    [[nodiscard]] std::vector<domain::WorkingRange> typedDay(std::size_t day) const;
-    void showLengths();
-    void check();
-    void save();
 
-    QLocale m_locale;
-    HoursFields* m_fields;
     domain::WorkingWeek m_shown; ///< as the book has it
-    QLabel* m_remark;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_discard = nullptr;
 };
 
 } // namespace kept::ui

@@ -1,0 +1,82 @@
+#include "ui/main_window/promise_facts.h"
+
+#include "domain/quick_entry.h"
+#include "domain/working_calendar.h"
+#include "services/contacts.h"
+#include "services/people.h"
+#include "services/reading.h"
+#include "services/working_time.h"
+
+#include <algorithm>
+
+namespace kept::ui {
+
+using namespace domain;
+
+namespace {
+
+QString mailOf(storage::Database& database, const PromiseRow& promise) {
+    const auto customer = services::customerOf(database, promise.contactId);
+    return customer && !customer->details.mails.isEmpty() ? customer->details.mails.constFirst() : QString();
+}
+
+QString nameOf(storage::Database& database, PersonId person) {
+    const auto people = services::people(database);
+    const auto found = std::ranges::find(people, person, &services::PersonRow::id);
+    return found == people.end() ? QString() : found->name;
+}
+
+std::vector<Choice> choicesOf(const std::vector<services::NamedThing>& things) {
+    std::vector<Choice> choices;
+    choices.reserve(things.size());
+    for (const services::NamedThing& thing : things)
+        choices.push_back({thing.id, thing.name});
+    return choices;
+}
+
+std::optional<PersonId> holderOf(const PromiseRow& row) {
+    return row.holderId.isValid() ? std::optional(row.holderId) : std::nullopt;
+}
+
+DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, const QLocale& locale) {
+    return [calendar, now, locale](const QString& words) {
+        return parseQuickEntry(words, {.now = now, .calendar = calendar, .locale = locale}).due;
+    };
+}
+
+void addPeople(PromiseFacts& facts, storage::Database& database) {
+    for (const services::PersonRow& person : services::people(database)) {
+        if (!person.left)
+            facts.people.push_back({person.id.value(), person.name});
+    }
+    for (const Choice& person : facts.people)
+        facts.names << person.name;
+    for (const services::NamedThing& contact : services::contacts(database))
+        facts.names << contact.name;
+}
+
+} // namespace
+
+PromiseFacts readFacts(storage::Database& database, PromiseAct act, const std::vector<PromiseId>& promises, PersonId me,
+                       Moment now, const QLocale& locale) {
+    PromiseFacts facts;
+    const WorkingCalendar own = services::calendarOf(database, me);
+    const Moment at = services::readingMoment(database, now);
+    facts.snoozes = services::snoozeChoices(now, own, locale);
+    facts.followUps = services::followUpChoices(now, own, locale);
+    facts.rows = services::promiseRows(database, promises, at);
+    if (act == PromiseAct::OwnUp && promises.size() == 1)
+        facts.ownUp = services::proposeOwnUp(database, promises.front(), at, nameOf(database, me));
+    if (!facts.rows.empty()) {
+        facts.readDeadline = readerIn(services::calendarOf(database, holderOf(facts.rows.front())), now, locale);
+        facts.mailAddress = mailOf(database, facts.rows.front());
+    }
+    facts.channels = choicesOf(services::channels(database));
+    facts.reach = services::reachOfPromisee(database, promises.front());
+    addPeople(facts, database);
+    facts.alone = std::ranges::all_of(
+        facts.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
+    return facts;
+}
+
+} // namespace kept::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/dialogs/promise_dialog.h"
+#include "ui/widgets/promise_actions.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace kept::ui {
+
+/// What a dialog on promises needs to know of the book.
+struct PromiseFacts {
+    std::vector<domain::PromiseRow> rows;
+    std::vector<Choice> channels;
+    std::vector<Choice> people; ///< who did not leave
+    QStringList names;          ///< of colleagues and customers
+    std::vector<services::SnoozeChoice> snoozes;
+    std::vector<services::SnoozeChoice> followUps;
+    std::vector<services::OwnUpProposal> ownUp; ///< where one is owned up to
+    DeadlineField::Reader readDeadline;         ///< in the working hours of whoever holds the first
+    std::optional<services::Reach> reach;       ///< of the first promise's promisee
+    QString mailAddress;                        ///< of the same
+    bool alone = false;                         ///< `me` could have asked nobody else to confirm anything
+};
+
+/// Reads what a dialog for that act on `promises`, one or more, needs to know. On the database thread.
+[[nodiscard]] PromiseFacts readFacts(storage::Database& database, PromiseAct act,
+                                     const std::vector<domain::PromiseId>& promises, domain::PersonId me,
+                                     domain::Moment now, const QLocale& locale);
+
+} // namespace kept::ui
