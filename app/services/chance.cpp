@@ -145,8 +145,8 @@ QString chanceWords(const Outlook& outlook, Moment now, const QTimeZone& zone, c
     const QString n = locale.toString(static_cast<qlonglong>(outlook.count));
     if (outlook.chance && isGood(*outlook.chance))
         return Text::tr("9 of 10 like this were kept by then (n = %1).").arg(n);
-    const QString told = outlook.chance ? shareThatTookLonger(*outlook.chance)
-                                        : Text::tr("No working time lies between now and then");
+    const QString told =
+        outlook.chance ? shareThatTookLonger(*outlook.chance) : Text::tr("No working time lies between now and then");
     if (!outlook.better)
         return Text::tr("%1 (n = %2).").arg(told, n);
     return Text::tr("%1. %2 would keep 9 of 10 (n = %3).")

@@ -41,7 +41,8 @@ struct Outlook {
     std::optional<double> chance; ///< to be kept by the deadline that was asked about; nothing where no working time
                                   ///< lies before it, as what is known of others is measured in that
     std::int64_t count = 0;
-    std::optional<domain::Deadline> better; ///< the deadline that 9 of 10 would keep, where this one is not known to be one
+    std::optional<domain::Deadline>
+        better; ///< the deadline that 9 of 10 would keep, where this one is not known to be one
 };
 /// Nothing where too few are like it. `calendar` is the promiser's.
 [[nodiscard]] std::optional<Outlook> outlookOf(const domain::Likelihood& likelihood, domain::Moment due,

@@ -332,13 +332,11 @@ private slots:
         threePromises(desk);
         if (hasFigures)
             keepTheSelected(desk);
-        const std::vector<std::pair<Qt::Key, QString>> pages = {{Qt::Key_3, QStringLiteral("teamBoardPage")},
-                                                                {Qt::Key_4, QStringLiteral("chartsPage")},
-                                                                {Qt::Key_5, QStringLiteral("customersPage")},
-                                                                {Qt::Key_6, QStringLiteral("standardsPage")},
-                                                                {Qt::Key_7, QStringLiteral("reportsPage")},
-                                                                {Qt::Key_Comma, QStringLiteral("settingsPage")},
-                                                                {Qt::Key_1, QStringLiteral("myPromisesPage")}};
+        const std::vector<std::pair<Qt::Key, QString>> pages = {
+            {Qt::Key_3, QStringLiteral("teamBoardPage")}, {Qt::Key_4, QStringLiteral("chartsPage")},
+            {Qt::Key_5, QStringLiteral("customersPage")}, {Qt::Key_6, QStringLiteral("standardsPage")},
+            {Qt::Key_7, QStringLiteral("reportsPage")},   {Qt::Key_Comma, QStringLiteral("settingsPage")},
+            {Qt::Key_1, QStringLiteral("myPromisesPage")}};
         for (const auto& [key, name] : pages) {
             auto* page = desk.window.findChild<QWidget*>(name);
             QVERIFY2(page, qPrintable(name));
