@@ -8749,10 +8749,6 @@ Was sich ändert: %2</translation>
         <translation>Die Einstellungen waren nicht lesbar.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
         <source>Subjects of the settings</source>
         <translation>Themen der Einstellungen</translation>
     </message>
@@ -8935,10 +8931,6 @@ Was sich ändert: %2</translation>
         <translation>Die Standards konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Subjects of the page</source>
         <translation>Themen der Seite</translation>
     </message>
@@ -9035,6 +9027,13 @@ Was sich ändert: %2</translation>
     <message>
         <source>State of the book</source>
         <translation>Zustand des Buchs</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SubjectsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,6 @@
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/home_focus.h"
-#include "ui/widgets/look.h"
-#include "ui/widgets/subjects_view.h"
-
-#include <QLabel>
-#include <QListWidget>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace kept::ui {
 
@@ -35,40 +26,20 @@ constexpr int widestSection = 720;
 SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
                            Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
                            QWidget* parent)
-    : QWidget(parent), m_book(book), m_questions(questions), m_locale(locale),
-      m_desk(new SettingsDesk(book, preferences, std::move(clock), this)),
-      m_subjects(new SubjectsView(QStringLiteral("settingsSubjects"), tr("Subjects of the settings"))),
-      m_states(new QStackedWidget), m_empty(new EmptyState) {
+    : SubjectsPage(tr("Settings"), QStringLiteral("settingsSubjects"), tr("Subjects of the settings"),
+                   tr("Reading the settings…"), parent),
+      m_book(book), m_questions(questions), m_locale(locale),
+      m_desk(new SettingsDesk(book, preferences, std::move(clock), this)) {
     setObjectName(QStringLiteral("settingsPage"));
-    setAccessibleName(tr("Settings"));
-    buildLayout();
     addSections(backups, zone);
-    connect(m_desk, &SettingsDesk::loaded, this, [this] { m_states->setCurrentIndex(1); });
-    connect(m_desk, &SettingsDesk::loadFailed, this, [this](const QString& why) {
-        m_empty->setContent(QStringLiteral("triangle-alert"), tr("The settings could not be read."), why,
-                            tr("Try again"));
-        m_states->setCurrentIndex(0);
-    });
-    connect(m_empty, &EmptyState::buttonPressed, m_desk, &SettingsDesk::load);
+    connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::showSubjects);
+    connect(m_desk, &SettingsDesk::loadFailed, this,
+            [this](const QString& why) { showFailure(tr("The settings could not be read."), why); });
+    connect(this, &SubjectsPage::retryWanted, m_desk, &SettingsDesk::load);
     connect(m_desk, &SettingsDesk::meChanged, this, &SettingsPage::meChanged);
     connect(m_desk, &SettingsDesk::said, this, &SettingsPage::said);
     connect(m_desk, &SettingsDesk::failed, this, &SettingsPage::failed);
     m_desk->load();
-}
-
-void SettingsPage::buildLayout() {
-    auto* title = new QLabel(tr("Settings"));
-    title->setObjectName(QStringLiteral("pageTitle"));
-    title->setFont(titleFont());
-    m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the settings…"));
-    m_states->addWidget(m_empty);
-    m_states->addWidget(m_subjects);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
-    layout->setSpacing(metrics::medium);
-    layout->addWidget(title);
-    layout->addWidget(m_states, 1);
-    setHome(*this, &m_subjects->list());
 }
 
 void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {
@@ -93,7 +64,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
 }
 
 void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
-    m_subjects->addSubject(section, subject, widestSection);
+    addSubject(section, subject, widestSection);
 }
 
 void SettingsPage::setReadOnly(bool readOnly) {
@@ -110,7 +81,7 @@ void SettingsPage::backUpNow() {
 }
 
 void SettingsPage::checkBook() {
-    m_subjects->showSubject(*m_bookSection);
+    showSubject(*m_bookSection);
     m_bookSection->check();
 }
 

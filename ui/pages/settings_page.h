@@ -3,15 +3,12 @@
 #include "domain/ids.h"
 #include "domain/moment.h"
 #include "services/changes.h"
+#include "ui/pages/subjects_page.h"
 
 #include <QLocale>
 #include <QTimeZone>
-#include <QWidget>
 
 #include <functional>
-
-class QLabel;
-class QStackedWidget;
 
 namespace kept::services {
 class Backups;
@@ -23,15 +20,13 @@ namespace kept::ui {
 
 class BackupsSection;
 class BookSection;
-class EmptyState;
 class Questions;
 class SettingsDesk;
 class SettingsSection;
-class SubjectsView;
 
 /// What can be set, a section at a time: for yourself, and for the team. Reads the book when it is made and whenever
 /// bookChanged() says that people or settings may be others.
-class SettingsPage final : public QWidget {
+class SettingsPage final : public SubjectsPage {
     Q_OBJECT
 
 public:
@@ -63,7 +58,6 @@ signals:
     void failed(const QString& why);
 
 private:
-    void buildLayout();
     void addSections(services::Backups& backups, const QTimeZone& zone);
     void addSection(SettingsSection* section, const QString& subject);
 
@@ -73,9 +67,6 @@ private:
     SettingsDesk* m_desk;
     BackupsSection* m_backups = nullptr;
     BookSection* m_bookSection = nullptr;
-    SubjectsView* m_subjects;
-    QStackedWidget* m_states;
-    EmptyState* m_empty;
 };
 
 } // namespace kept::ui

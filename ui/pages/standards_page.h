@@ -3,21 +3,17 @@
 #include "services/changes.h"
 #include "ui/pages/page_reading.h"
 #include "ui/pages/standards/standards_desk.h"
+#include "ui/pages/subjects_page.h"
 
 #include <QLocale>
 #include <QTimeZone>
-#include <QWidget>
-
-class QStackedWidget;
 
 namespace kept::ui {
 
-class EmptyState;
 class Questions;
-class SubjectsView;
 
 /// What the team promises to everybody, whom it thanks for keeping it, and what leads and people say in private.
-class StandardsPage final : public QWidget {
+class StandardsPage final : public SubjectsPage {
     Q_OBJECT
 
 public:
@@ -40,14 +36,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void buildLayout();
     [[nodiscard]] PageReading<StandardsData>::Question question() const;
 
     StandardsDesk* m_desk;
     PageReading<StandardsData> m_reading;
-    SubjectsView* m_subjects;
-    QStackedWidget* m_states;
-    EmptyState* m_empty;
 };
 
 } // namespace kept::ui

@@ -72,17 +72,8 @@ void SettingsDesk::save(services::Authority needed, Work work, std::function<voi
         work(database, session, changes);
     };
     services::deliver(
-        m_book.save(guarded), this,
-        [onDone] {
-            if (onDone)
-                onDone();
-        },
-        [this, onFailed](const QString& why) {
-            if (onFailed)
-                onFailed(why);
-            else
-                emit failed(why);
-        });
+        m_book.save(guarded), this, onDone ? onDone : [] {},
+        onFailed ? onFailed : [this](const QString& why) { emit failed(why); });
 }
 
 } // namespace kept::ui

@@ -37,17 +37,7 @@ void StandardsDesk::save(Work work, const std::function<void()>& onDone,
             work(database, as, changes);
         });
     services::deliver(
-        saved, this,
-        [onDone] {
-            if (onDone)
-                onDone();
-        },
-        [this, onFailed](const QString& why) {
-            if (onFailed)
-                onFailed(why);
-            else
-                emit failed(why);
-        });
+        saved, this, onDone ? onDone : [] {}, onFailed ? onFailed : [this](const QString& why) { emit failed(why); });
 }
 
 } // namespace kept::ui
