@@ -76,6 +76,7 @@ Cells scriptCells(const CustomerRow& row, Format format) {
     const Cells rate = rateCells(tally);
     cells.insert(cells.end(), rate.begin(), rate.end());
     cells.emplace_back(row.risk ? QStringLiteral("yes") : QStringLiteral("no"));
+    cells.emplace_back(row.contact.id.value());
     return cells;
 }
 
@@ -176,7 +177,7 @@ void writeCustomers(const std::vector<CustomerRow>& rows, Format format, std::os
                                   Cli::tr("Unwanted"), Cli::tr("Keep rate"),    Cli::tr("n", "how many are judged"),
                                   Cli::tr("Open"),     Cli::tr("Overdue"),      Cli::tr("Trust")};
     const QStringList columns =
-        detailKeys() + keys({"judged", "kept", "open", "overdue", "rate", "low", "high", "at_risk"});
+        detailKeys() + keys({"judged", "kept", "open", "overdue", "rate", "low", "high", "at_risk", "id"});
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : columns, out);
     for (const CustomerRow& row : rows)
         writer->write(format == Format::Table ? tableCells(row) : scriptCells(row, format));
@@ -231,7 +232,8 @@ void writeCustomer(const CustomerHistory& history, const std::vector<PromiseRow>
                                Cell(tally.judged()), Cell(tally.kept())});
     const Cells rate = rateCells(tally);
     cells.insert(cells.end(), rate.begin(), rate.end());
-    QStringList columns = detailKeys() + keys({"uid", "merged", "judged", "kept", "rate", "low", "high"});
+    cells.emplace_back(history.contact.id.value());
+    QStringList columns = detailKeys() + keys({"uid", "merged", "judged", "kept", "rate", "low", "high", "id"});
     if (format == Format::Json) {
         columns << QStringLiteral("promises");
         cells.emplace_back(promisesJson(promises));

@@ -2,12 +2,14 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/customer_rows.h"
+#include "cli/removal_news.h"
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
 #include "domain/folding.h"
+#include "services/contact_forgetting.h"
 #include "services/contact_merging.h"
 #include "services/contacts.h"
 #include "services/customers.h"
@@ -113,6 +115,8 @@ protected:
             merge(session);
         else if (m_part)
             part(session);
+        else if (m_forget)
+            forget(session);
         else if (m_duplicates)
             listDuplicates(session);
         else if (m_import)
@@ -139,6 +143,9 @@ private:
         merge.flag("--dry-run", m_dryRun, Cli::tr("Report only"));
         Options part = options.command("part", Cli::tr("Takes a merge back"), m_part);
         part.text("NAME", m_name, Cli::tr("The name of the one that was merged"), Need::Required);
+        Options forget = options.command(
+            "forget", Cli::tr("Removes a name, and all that is known of them, for good, as they asked"), m_forget);
+        forget.text("NAME", m_name, Cli::tr("Their name, or their number"), Need::Required);
         Options duplicates = options.command("duplicates", Cli::tr("Lists those that may be one"), m_duplicates);
         defineFormat(duplicates);
     }
@@ -222,6 +229,17 @@ private:
         });
     }
 
+    void forget(BookSession& session) {
+        const services::Session acting = session.actingSession();
+        const auto forgotten = session.save([&](storage::Database& database, services::Changes& changes) {
+            return services::forgetCustomer(database, acting, changes,
+                                            services::customerNamedOrNumbered(database, m_name).id);
+        });
+        session.context().out << Cli::tr("The customer is forgotten; the history says so.").toStdString() << '\n';
+        tellOfMentions(forgotten.mentions, session.context().out);
+        tellOfLeftovers(forgotten.isClean, session.context().err);
+    }
+
     void listDuplicates(BookSession& session) {
         const auto alike =
             session.read([](storage::Database& database) { return services::likelyDuplicates(database); });
@@ -283,6 +301,7 @@ private:
     bool m_set = false;
     bool m_merge = false;
     bool m_part = false;
+    bool m_forget = false;
     bool m_duplicates = false;
     bool m_import = false;
     bool m_export = false;

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/people_time.h"
+#include "cli/removal_news.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/words.h"
@@ -112,19 +113,15 @@ private:
 
     void forget(BookSession& session) {
         const services::Session acting = session.actingSession();
-        std::size_t mentions = 0;
-        session.save([&](storage::Database& database, services::Changes& changes) {
+        std::vector<services::TextPlace> mentions;
+        const bool isClean = session.save([&](storage::Database& database, services::Changes& changes) {
             const PersonRow person = services::personNamed(database, m_name);
-            mentions = services::textsHolding(database, person.name).size();
-            (void)services::redactName(database, acting, changes, person.id);
+            mentions = services::textsHolding(database, person.name);
+            return services::redactName(database, acting, changes, person.id);
         });
         session.context().out << Cli::tr("The name is removed; the history says so.").toStdString() << '\n';
-        if (mentions > 0)
-            session.context().out << Cli::tr("%n text(s) of promises still hold it: see “kept list --search”, and "
-                                             "remove them with “kept redact”.",
-                                             nullptr, static_cast<int>(mentions))
-                                         .toStdString()
-                                  << '\n';
+        tellOfMentions(mentions, session.context().out);
+        tellOfLeftovers(isClean, session.context().err);
     }
 
     void list(BookSession& session) {

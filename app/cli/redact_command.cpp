@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/removal_news.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/shown.h"
@@ -83,13 +84,7 @@ private:
                            static_cast<int>(others))
                        .toStdString()
                 << '\n';
-        session.context().err << Cli::tr("Backups and files that were written before still hold it.").toStdString()
-                              << '\n';
-        if (!isClean)
-            session.context().err << Cli::tr("Another program has the book open; its file is cleaned when it is opened "
-                                             "the next time.")
-                                         .toStdString()
-                                  << '\n';
+        tellOfLeftovers(isClean, session.context().err);
     }
 
     /// The one that was named, or the only one there is.

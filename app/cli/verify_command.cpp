@@ -6,8 +6,12 @@
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "cli/words.h"
+#include "services/moment_words.h"
+#include "services/redaction.h"
 #include "services/summaries.h"
 #include "services/verification.h"
+
+#include <QLocale>
 
 #include <ostream>
 
@@ -40,6 +44,20 @@ void tell(const Verification& found, const std::optional<Seal>& then, bool wasSe
         line(Cli::tr("The book is sound."));
 }
 
+/// Whose names were removed, when and by whom: what is left of them in the history.
+void tellOfRemovedNames(BookSession& session) {
+    const auto removed = session.read([](storage::Database& database) { return services::removedNames(database); });
+    for (const auto& [removal, by] : removed) {
+        const QString whose = removal.contact ? Cli::tr("customer %1").arg(removal.contact->value())
+                                              : Cli::tr("person %1").arg(removal.person ? removal.person->value() : 0);
+        const QString when = services::exactWords(removal.at, session.info().zone, QLocale());
+        session.context().out
+            << shown(Cli::tr("Name removed on request: %1, %2, by %3.", "whose, when, by whom").arg(whose, when, by))
+                   .toStdString()
+            << '\n';
+    }
+}
+
 class VerifyCommand : public BookCommand {
 public:
     const char* name() const override { return "verify"; }
@@ -67,6 +85,7 @@ protected:
         if (const auto moment = session.asOf())
             then = session.read([&](storage::Database& database) { return services::sealAt(database, *moment); });
         session.markRehearsal(Format::Table);
+        tellOfRemovedNames(session);
         tell(found, then, seal.has_value(), context.out);
         if (found.isSound())
             return exitDone;

@@ -115,6 +115,18 @@ Contact customerNamed(storage::Database& database, const QString& name) {
     throw noSuchCustomer(wanted);
 }
 
+Contact customerNamedOrNumbered(storage::Database& database, const QString& nameOrNumber) {
+    bool isNumber = false;
+    const ContactId id(nameOrNumber.trimmed().toLongLong(&isNumber));
+    if (isNumber && !storage::ContactStore(database).find(nameOrNumber)) {
+        if (auto found = customerOf(database, id))
+            return *found;
+        throw InvalidInput(
+            QCoreApplication::translate("services", "No customer in this book has the number %1.").arg(id.value()));
+    }
+    return customerNamed(database, nameOrNumber);
+}
+
 Contact contactNamed(storage::Database& database, const QString& name) {
     if (const auto found = storage::ContactStore(database).find(name))
         return *found;

@@ -25,6 +25,8 @@ using domain::ReachWishes;
 /// The customer of that name, merged ones found under their old names too. Throws InvalidInput where there is none, and
 /// names the nearest where one is near.
 [[nodiscard]] Contact customerNamed(storage::Database& database, const QString& name);
+/// The same, or the one of that number where nobody is called like it.
+[[nodiscard]] Contact customerNamedOrNumbered(storage::Database& database, const QString& nameOrNumber);
 /// The contact of exactly that name, merged or not. Throws InvalidInput where there is none.
 [[nodiscard]] Contact contactNamed(storage::Database& database, const QString& name);
 /// A customer and all that were merged into it: promises keep whom they name.

@@ -2,11 +2,15 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "domain/folding.h"
+#include "domain/promise_query.h"
 #include "services/authority.h"
 #include "services/derivation.h"
+#include "services/reading.h"
 #include "services/search_words.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
@@ -92,7 +96,27 @@ std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, 
 }
 
 std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words) {
-    return storage::TextStore(database).holding(words);
+    const QString wanted = folded(words.simplified());
+    if (wanted.isEmpty())
+        return {};
+    PromiseQuery query;
+    query.search = words;
+    std::vector<TextPlace> places;
+    for (const PromiseKey& key : promiseKeys(database, query, Moment::max())) {
+        for (TextPlace& place : textsOf(database, key.id)) {
+            if (folded(place.content).contains(wanted))
+                places.push_back(std::move(place));
+        }
+    }
+    return places;
+}
+
+std::vector<RemovedName> removedNames(storage::Database& database) {
+    storage::Names names(database);
+    std::vector<RemovedName> removed;
+    for (const storage::RemovedName& removal : storage::TextStore(database).removedNames())
+        removed.push_back({removal, names.of(removal.by)});
+    return removed;
 }
 
 bool redact(storage::Database& database, const Session& session, Changes& changes, const std::vector<TextPlace>& places,
@@ -128,7 +152,7 @@ bool redact(storage::Database& database, const Session& session, Changes& change
         derivation.derive(History(events.eventsOf(promise)));
         changes.add(promise);
     }
-    storage::SettingsStore(database).setValue(cleaningIsDue, QStringLiteral("1"));
+    noteThatCleaningIsDue(database);
     transaction.commit();
     return cleanFileWhereDue(database);
 }
@@ -149,11 +173,15 @@ bool redactName(storage::Database& database, const Session& session, Changes& ch
     }
     record.nameAnew(person, Text::tr("Person %1, name removed").arg(person.value()));
     indexAnew(database, storage::PromiseStore(database).naming(person));
-    storage::SettingsStore(database).setValue(cleaningIsDue, QStringLiteral("1"));
+    noteThatCleaningIsDue(database);
     transaction.commit();
     changes.add(person);
     changes.everything = true;
     return cleanFileWhereDue(database);
+}
+
+void noteThatCleaningIsDue(storage::Database& database) {
+    storage::SettingsStore(database).setValue(cleaningIsDue, QStringLiteral("1"));
 }
 
 bool cleanFileWhereDue(storage::Database& database) {

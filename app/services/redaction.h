@@ -23,7 +23,7 @@ using storage::TextPlace;
 [[nodiscard]] std::vector<TextPlace> placesOf(storage::Database& database, domain::PromiseId promise,
                                               domain::EventNumber event, const QString& field);
 
-/// The texts of all promises in which the words stand somewhere.
+/// The texts of all promises in which the words stand somewhere, whatever their case and accents.
 [[nodiscard]] std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words);
 
 /// Removes texts for good: the history says that they were removed, when and by whom, and still fits its seals. Allowed
@@ -36,6 +36,16 @@ bool redact(storage::Database& database, const Session& session, Changes& change
 /// The same of what a person was called. The person stays, by number. Allowed to that person and to an owner.
 bool redactName(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 
+/// A name that was removed, and what the history still says of that.
+struct RemovedName {
+    storage::RemovedName removal;
+    QString by; ///< who removed it, by the name of today
+};
+/// Of people and of customers, oldest first.
+[[nodiscard]] std::vector<RemovedName> removedNames(storage::Database& database);
+
+/// To be called in the transaction that removes a text, before cleanFileWhereDue.
+void noteThatCleaningIsDue(storage::Database& database);
 /// Cleans the file where a removal is not through with it. Gives whether nothing is left to clean.
 bool cleanFileWhereDue(storage::Database& database);
 

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
+#include "storage/text_store.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -88,6 +89,17 @@ void ContactRecord::merge(ContactId contact, ContactId into) {
 void ContactRecord::part(ContactId contact) {
     append("parted", payloadOf(contact));
     setMergedInto(contact, std::nullopt);
+}
+
+void ContactRecord::forget(ContactId contact, const QString& instead) {
+    adoptUnnamed();
+    TextStore texts(m_database);
+    for (const TextPlace& place : texts.namesOf(contact)) {
+        const EncodedDetail encoded = encode(Redacted{place.event, place.field});
+        append(encoded.kind.toLatin1().constData(), encoded.payload);
+        texts.remove(place);
+    }
+    contacts(m_database).rename(contact, instead);
 }
 
 void ContactRecord::setMergedInto(ContactId contact, std::optional<ContactId> into) {

@@ -32,6 +32,8 @@ public:
     /// From now on the first is shown as the second. Promises keep whom they name.
     void merge(domain::ContactId contact, domain::ContactId into);
     void part(domain::ContactId contact);
+    /// Removes whatever the customer was ever called, and shows them as `instead`, which the history does not say.
+    void forget(domain::ContactId contact, const QString& instead);
 
 private:
     void adoptUnnamed();

@@ -46,10 +46,28 @@ std::vector<TextPlace> TextStore::namesOf(PersonId person) {
     return read(rows);
 }
 
-std::vector<TextPlace> TextStore::holding(const QString& words) {
-    auto rows = placesWhere(m_database, "e.promise_id IS NOT NULL AND instr(t.content, :words) > 0");
-    rows.bind(":words", words);
+std::vector<TextPlace> TextStore::namesOf(ContactId contact) {
+    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind = 'named' AND t.field = 'name'"
+                                        " AND json_extract(e.payload, '$.contact') = :contact");
+    rows.bind(":contact", contact);
     return read(rows);
+}
+
+std::vector<RemovedName> TextStore::removedNames() {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT json_extract(n.payload, '$.person') AS person, json_extract(n.payload, '$.contact')"
+                       " AS contact, r.actor_id, r.recorded_at FROM events AS r"
+                       " JOIN events AS n ON n.number = json_extract(r.payload, '$.event')"
+                       " WHERE r.promise_id IS NULL AND r.kind = 'redacted' AND n.kind = 'named'"
+                       " GROUP BY person, contact, r.actor_id, r.recorded_at ORDER BY min(r.number)"));
+    rows.exec();
+    std::vector<RemovedName> names;
+    while (rows.next())
+        names.push_back({.person = rows.optionalId<PersonId>(0),
+                         .contact = rows.optionalId<ContactId>(1),
+                         .by = rows.optionalId<PersonId>(2),
+                         .at = rows.moment(3)});
+    return names;
 }
 
 void TextStore::remove(const TextPlace& place) {

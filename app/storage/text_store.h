@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/moment.h"
 
 #include <QString>
 
@@ -23,6 +24,14 @@ struct TextPlace {
     bool operator==(const TextPlace&) const = default;
 };
 
+/// That a name was removed on request: whose, by whom and when. One for each removal, however many names they had.
+struct RemovedName {
+    std::optional<domain::PersonId> person;
+    std::optional<domain::ContactId> contact; ///< a customer, where it was no person on the team
+    std::optional<domain::PersonId> by;
+    domain::Moment at;
+};
+
 /// The texts of the history, oldest first, and how one goes.
 class TextStore {
 public:
@@ -31,8 +40,10 @@ public:
     [[nodiscard]] std::vector<TextPlace> ofPromise(domain::PromiseId promise);
     /// What a person was called, each time.
     [[nodiscard]] std::vector<TextPlace> namesOf(domain::PersonId person);
-    /// Those of all promises in which the words stand somewhere, in the same case.
-    [[nodiscard]] std::vector<TextPlace> holding(const QString& words);
+    /// The same of a customer.
+    [[nodiscard]] std::vector<TextPlace> namesOf(domain::ContactId contact);
+    /// Names that were removed, oldest first.
+    [[nodiscard]] std::vector<RemovedName> removedNames();
     /// Empties it, once a redaction of it is in the history: the database refuses it before.
     void remove(const TextPlace& place);
 

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
+
 using namespace kept;
 using test::Terminal;
 
@@ -20,6 +22,20 @@ Terminal teamOfThree() {
     terminal.kept({"people", "add", "Jo Qvist", "--department", "Logistics"});
     terminal.preferences.setValue(services::Preference::Me, "Tariq Aziz");
     terminal.kept({"add", secret, "--to", "Anna Keller", "--due", "2026-11-24"});
+    return terminal;
+}
+
+constexpr std::array tracesOfCustomer = {"wyxkeller", "wyxkelers", "wyx-haus", "wyxmail", "0815-4711", "wyxnote"};
+
+/// The same, with a customer of whom a lot is known, the same one under another name, and a promise to them.
+Terminal teamWithCustomer() {
+    Terminal terminal = teamOfThree();
+    terminal.kept({"add", "Send the keys", "--to", "Anna Wyxkeller", "--due", "2026-11-24"});
+    terminal.kept({"customers", "set", "Anna Wyxkeller", "--organisation", "Wyx-Haus", "--mail", "anna@wyxmail.example",
+                   "--phone", "0815-4711", "--note", "wyxnote: rings twice", "--preferred", "e-mail", "--unwanted",
+                   "fax"});
+    terminal.kept({"customers", "add", "Anna Wyxkelers", "--mail", "a@wyxmail.example"});
+    terminal.kept({"customers", "merge", "Anna Wyxkelers", "--into", "Anna Wyxkeller"});
     return terminal;
 }
 
@@ -164,6 +180,94 @@ private slots:
         QCOMPARE(textsOfMaking(terminal), 1);
     }
 
+    void aForgottenCustomerStandsNowhereAnyMore() {
+        Terminal terminal = teamWithCustomer();
+        for (const char* trace : tracesOfCustomer)
+            QVERIFY2(standsInTheFile(terminal, trace), trace);
+        const QString seal = terminal.kept({"verify"}).out.section("Seal: ", 1).section('\n', 0, 0);
+        const auto gone = terminal.kept({"customers", "forget", "anna wyxkelers", "--as", "Mara Lind"});
+        QVERIFY2(gone.status == 0, qPrintable(gone.err));
+        QVERIFY(gone.err.contains("Backups"));
+        QCOMPARE(terminal.kept({"backup", terminal.path("a.kept.copy")}).status, 0);
+        for (const char* trace : tracesOfCustomer)
+            QVERIFY2(!standsInTheFile(terminal, trace), trace);
+        QCOMPARE(terminal.kept({"list", "--search", "wyxkeller", "--format", "json"}).json().size(), 0);
+        const auto verified = terminal.kept({"verify", "--seal", seal});
+        QVERIFY2(verified.status == 0, qPrintable(verified.err));
+        QVERIFY2(verified.out.contains("Texts removed on request: 2."), qPrintable(verified.out));
+        QVERIFY2(verified.out.contains("Name removed on request: customer 2, Mon 23 Nov 2026 10:00, by Mara Lind."),
+                 qPrintable(verified.out));
+        QCOMPARE(terminal.kept({"verify", "--repair"}).status, 0);
+        for (const char* trace : tracesOfCustomer)
+            QVERIFY2(!standsInTheFile(terminal, trace), trace);
+    }
+
+    void theFilesWrittenFromThenOnHoldNothingOfAForgottenCustomer() {
+        Terminal terminal = teamWithCustomer();
+        terminal.kept({"customers", "forget", "Anna Wyxkeller", "--as", "Mara Lind"});
+        QByteArray all;
+        for (const QString& format : QStringList{"table", "csv", "json"})
+            for (const QStringList& command :
+                 {QStringList{"list"}, QStringList{"history", "2"}, QStringList{"customers", "list"}})
+                all += terminal.kept(command + QStringList{"--format", format}).out.toUtf8();
+        for (const QString& suffix : QStringList{".pdf", ".csv", ".html"}) {
+            const QString path = terminal.path("summary" + suffix);
+            QCOMPARE(terminal.kept({"report", "--month", "2026-11", "--output", path}).status, 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            all += file.readAll();
+        }
+        QCOMPARE(terminal.kept({"customers", "export", terminal.path("all.vcf")}).status, 0);
+        QFile cards(terminal.path("all.vcf"));
+        QVERIFY(cards.open(QIODevice::ReadOnly));
+        all += cards.readAll();
+        QVERIFY(all.contains("Send the keys"));
+        for (const char* trace : tracesOfCustomer)
+            QVERIFY2(!all.toLower().contains(trace), trace);
+    }
+
+    void promisesThatHoldTheNameOfAForgottenCustomerInTheirWordsAreListed() {
+        Terminal terminal = teamWithCustomer();
+        terminal.kept({"add", "Ask ANNA WYXKELLER for the key", "--to", "Bo Berg", "--due", "2026-11-24"});
+        const QString told = terminal.kept({"customers", "forget", "2", "--as", "Mara Lind"}).out;
+        const QString command = told.section("kept ", 1).section("   ", 0, 0);
+        QVERIFY2(told.contains("1 text") && command.startsWith("redact 3 --event"), qPrintable(told));
+        QVERIFY(standsInTheFile(terminal, "wyxkeller"));
+        QCOMPARE(terminal.kept(command.split(' ')).status, 0);
+        QVERIFY(!standsInTheFile(terminal, "wyxk"));
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void aCustomerIsNotForgottenByEverybodyNorTwice_data() {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("whom");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("staff") << "Tariq Aziz"
+                               << "Anna Wyxkeller"
+                               << "Only an owner";
+        QTest::newRow("nobody of that name") << "Mara Lind"
+                                             << "Carla"
+                                             << "Carla";
+        QTest::newRow("no such number") << "Mara Lind"
+                                        << "99"
+                                        << "99";
+        QTest::newRow("forgotten already") << "Mara Lind"
+                                           << "4"
+                                           << "already";
+    }
+    void aCustomerIsNotForgottenByEverybodyNorTwice() {
+        QFETCH(QString, who);
+        QFETCH(QString, whom);
+        QFETCH(QString, why);
+        Terminal terminal = teamWithCustomer();
+        terminal.kept({"customers", "add", "Gone Already"});
+        QCOMPARE(terminal.kept({"customers", "forget", "Gone Already", "--as", "Mara Lind"}).status, 0);
+        const auto refused = terminal.kept({"customers", "forget", whom, "--as", who});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(why), qPrintable(refused.err));
+        QVERIFY(standsInTheFile(terminal, "wyxkeller"));
+    }
+
     void aRemovedNameStandsNowhereAnyMoreButItsPromisesStay() {
         Terminal terminal = teamOfThree();
         terminal.kept({"add", "Send the keys", "--by", "Jo Qvist", "--due", "2026-11-24", "--as", "Mara Lind"});
@@ -171,6 +275,7 @@ private slots:
         const auto gone = terminal.kept({"people", "forget", "Jo Qvist", "--as", "Mara Lind"});
         QVERIFY2(gone.status == 0, qPrintable(gone.err));
         QVERIFY(!standsInTheFile(terminal, "qvist"));
+        QVERIFY(terminal.kept({"verify"}).out.contains("Name removed on request: person 3,"));
         QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 2);
         QCOMPARE(terminal.kept({"list", "--search", "qvist", "--format", "json"}).json().size(), 0);
         QCOMPARE(terminal.kept({"verify"}).status, 0);

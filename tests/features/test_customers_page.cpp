@@ -127,6 +127,29 @@ private slots:
         QTRY_COMPARE(stage.names().size(), 3);
     }
 
+    void aCustomerIsForgottenOnceThePersonIsSure() {
+        Stage stage;
+        QTRY_COMPARE(stage.names().size(), 3);
+        stage.table().setFocus();
+        stage.table().setCurrentIndex(stage.table().model()->index(1, 0));
+        stage.questions.sure = false;
+        QTest::keyClick(&stage.named<QPushButton>("forgetCustomer"), Qt::Key_Space);
+        QVERIFY(stage.questions.question.contains("Anna Keller"));
+        QVERIFY(stage.questions.consequence.contains("can't be undone"));
+        stage.questions.sure = true;
+        QCOMPARE(stage.names().at(1), QStringLiteral("Anna Keller"));
+        QTest::keyClick(&stage.named<QPushButton>("forgetCustomer"), Qt::Key_Space);
+        QTRY_COMPARE(stage.names(), QStringList({"Anna Keler", "Bo Berg", "Customer 1, name removed"}));
+        QTRY_VERIFY(stage.window.messages()
+                        .findChild<QLabel*>(QStringLiteral("messageHappened"))
+                        ->text()
+                        .contains("Forgotten for good"));
+        stage.table().setCurrentIndex(stage.table().model()->index(2, 0));
+        QTRY_COMPARE(
+            stage.customers().findChild<QAbstractItemView*>(QStringLiteral("promiseList"))->model()->rowCount(), 2);
+        QVERIFY(!stage.text("customerAddresses").contains("anna@keller.example"));
+    }
+
     void anUnwantedChannelIsToldBeforeItIsUsed() {
         Stage stage;
         stage.type(QStringLiteral("Call Anna Keller tomorrow 15:00 #phone"));

@@ -1,4 +1,5 @@
 #include "domain/errors.h"
+#include "services/contact_forgetting.h"
 #include "services/contact_merging.h"
 #include "services/contacts.h"
 #include "services/verification.h"
@@ -102,6 +103,25 @@ private slots:
             database.exec(QStringLiteral("UPDATE contacts SET name = 'Swapped' WHERE id = 5"));
         });
         QCOMPARE(problems().size(), 1);
+    }
+
+    void aCustomerOfABookOfOldIsForgottenToo() {
+        OpenBook old(monday);
+        const PersonId mara = old.person(QStringLiteral("Mara Lind"), QStringLiteral("Service"));
+        old.run([](Database& database, Changes&) {
+            database.exec(QStringLiteral("INSERT INTO contacts (id, name) VALUES (5, 'Old Customer'), (6, 'Other')"));
+        });
+        old.run([mara](Database& database, Changes& changes) {
+            (void)services::forgetCustomer(database, {.actor = mara, .now = monday}, changes, ContactId(5));
+        });
+        old.run([](Database& database, Changes&) {
+            const auto verification = services::verify(database, {}, {});
+            QCOMPARE(verification.problems, QStringList());
+            QCOMPARE(verification.redactedTexts, 1);
+            QCOMPARE(storage::ContactStore(database).find(ContactId(5))->name, "Customer 5, name removed");
+            QCOMPARE(storage::ContactStore(database).find(ContactId(6))->name, "Other");
+            QCOMPARE(services::removedNames(database).at(0).by, "Mara Lind");
+        });
     }
 
     void detailsAreNotInTheHistory() {

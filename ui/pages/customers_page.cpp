@@ -87,10 +87,11 @@ void CustomersPage::buildLayout() {
     m_add = addButton(tr("&Add…"), "addCustomer");
     m_edit = addButton(tr("&Change…"), "editCustomer");
     m_merge = addButton(tr("&Merge…"), "mergeCustomer");
+    m_forget = addButton(tr("&Forget…"), "forgetCustomer");
     m_import = addButton(tr("&Bring in…"), "importCustomers");
     m_export = addButton(tr("E&xport…"), "exportCustomers");
     auto* buttons = new FlowLayout(nullptr, metrics::tight);
-    for (QPushButton* button : {m_add, m_edit, m_merge, m_import, m_export})
+    for (QPushButton* button : {m_add, m_edit, m_merge, m_forget, m_import, m_export})
         buttons->addWidget(button);
     auto* body = new QWidget;
     auto* halves = new QHBoxLayout(body);
@@ -174,6 +175,10 @@ void CustomersPage::wireErrands() {
         if (const CustomerRow* row = chosen())
             m_errands->merge(*row, m_overview);
     });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        if (const CustomerRow* row = chosen())
+            m_errands->forget(row->contact);
+    });
     connect(m_alike, &QPushButton::clicked, this, [this] {
         const domain::ContactId other = m_overview.alike.front().other.id;
         m_search->clear();
@@ -247,6 +252,7 @@ void CustomersPage::showButtons() {
     m_import->setEnabled(!m_readOnly);
     m_edit->setEnabled(canChange);
     m_merge->setEnabled(canChange && m_overview.customers.size() > 1);
+    m_forget->setEnabled(canChange);
     m_export->setEnabled(!m_overview.customers.empty());
 }
 

@@ -93,6 +93,7 @@ private:
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_merge = nullptr;
+    QPushButton* m_forget = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_export = nullptr;
     QStackedWidget* m_states;

@@ -1,5 +1,6 @@
 #include "ui/pages/customers/customer_errands.h"
 
+#include "services/contact_forgetting.h"
 #include "services/contacts.h"
 #include "services/deliver.h"
 #include "services/people.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/merge_customers_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/pages/file_names.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +67,37 @@ void CustomerErrands::merge(const services::CustomerRow& from, const services::C
         saveFrom(*dialog, work, tr("%1 is merged. Take it apart on the card where that was a mistake.").arg(from.name));
     });
     dialog->open();
+}
+
+void CustomerErrands::forget(const Contact& contact) {
+    const bool isSure = m_questions.confirm(
+        &m_page, tr("Forget %1 for good?").arg(shownText(contact.name)),
+        tr("Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every "
+           "backup and export written from now on. Backups and files written before still hold them. The promises "
+           "stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This "
+           "can't be undone."),
+        tr("Forget for good"));
+    if (!isSure)
+        return;
+    const Session session{m_person, m_clock()};
+    const auto done = m_book.save([id = contact.id, session](storage::Database& database, Changes& changes) {
+        return services::forgetCustomer(database, session, changes, id);
+    });
+    services::deliver(
+        done, this, [this](const services::Forgotten& forgotten) { emit said(newsOf(forgotten)); },
+        [this](const QString& why) { emit failed(why); });
+}
+
+QString CustomerErrands::newsOf(const services::Forgotten& forgotten) {
+    QStringList news{tr("Forgotten for good; the history says so.")};
+    if (!forgotten.mentions.empty())
+        news << tr("%n text(s) of promises still hold the name in their words: search for it, and remove what has to "
+                   "go with Ctrl+Del.",
+                   nullptr, static_cast<int>(forgotten.mentions.size()));
+    if (!forgotten.isClean)
+        news << tr("Another program has the book open: its file is cleaned of the name when it is opened the next "
+                   "time.");
+    return news.join(QLatin1Char(' '));
 }
 
 void CustomerErrands::part(ContactId contact, const QString& name) {

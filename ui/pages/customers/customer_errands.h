@@ -12,6 +12,10 @@
 
 class QWidget;
 
+namespace kept::services {
+struct Forgotten;
+}
+
 namespace kept::ui {
 
 class FormDialog;
@@ -30,6 +34,8 @@ public:
     void add() { edit({}); }
     void edit(const domain::Contact& contact);
     void merge(const services::CustomerRow& from, const services::CustomerOverview& overview);
+    /// Asks first, and says what goes and what stays.
+    void forget(const domain::Contact& contact);
     void part(domain::ContactId contact, const QString& name);
     void importCards();
     void exportCards();
@@ -44,6 +50,7 @@ private:
     void openEditor(const domain::Contact& contact, const QStringList& channels);
     /// Saves what a dialog holds, and closes it, or says in it why not.
     void saveFrom(FormDialog& dialog, Work work, const QString& news);
+    [[nodiscard]] static QString newsOf(const services::Forgotten& forgotten);
     void offerImport(const QByteArray& file);
 
     services::Book& m_book;

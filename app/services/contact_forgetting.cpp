@@ -1,0 +1,96 @@
+#include "services/contact_forgetting.h"
+
+#include "domain/contact.h"
+#include "domain/errors.h"
+#include "services/authority.h"
+#include "services/contacts.h"
+#include "services/search_words.h"
+#include "storage/contact_record.h"
+#include "storage/contact_store.h"
+#include "storage/database.h"
+#include "storage/event_store.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Forgetting)
+};
+
+QString nameless(ContactId contact) {
+    return Text::tr("Customer %1, name removed").arg(contact.value());
+}
+
+/// The customer and those that were merged into it, as they are before.
+std::vector<Contact> oneAndTheSame(storage::Database& database, ContactId customer) {
+    const auto shown = customerOf(database, customer);
+    if (!shown)
+        throw InvalidInput(Text::tr("There is no such customer in this book."));
+    storage::ContactStore store(database);
+    std::vector<Contact> all;
+    for (const ContactId id : idsOf(database, shown->id))
+        all.push_back(*store.find(id));
+    return all;
+}
+
+bool isForgotten(const Contact& contact) {
+    return contact.name == nameless(contact.id) && contact.details == ContactDetails{};
+}
+
+void requireOwner(storage::Database& database, const Session& session) {
+    if (!session.actor)
+        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+    if (authorityOf(people(database), session.actor) != Authority::Book)
+        throw NotAllowed(Text::tr("Only an owner of the book can remove the name of a customer."));
+}
+
+/// Each text once, by where it stands.
+std::vector<TextPlace> mentionsOf(storage::Database& database, const std::vector<Contact>& contacts) {
+    std::map<std::pair<EventNumber, QString>, TextPlace> found;
+    for (const Contact& contact : contacts) {
+        if (contact.name == nameless(contact.id))
+            continue;
+        for (const TextPlace& place : textsHolding(database, contact.name))
+            found.emplace(std::pair(place.event, place.field), place);
+    }
+    std::vector<TextPlace> places;
+    for (const auto& [where, place] : found)
+        places.push_back(place);
+    return places;
+}
+
+} // namespace
+
+Forgotten forgetCustomer(storage::Database& database, const Session& session, Changes& changes, ContactId customer) {
+    requireOwner(database, session);
+    storage::Transaction transaction(database);
+    const std::vector<Contact> all = oneAndTheSame(database, customer);
+    if (std::all_of(all.begin(), all.end(), isForgotten))
+        throw InvalidInput(Text::tr("That name was removed already."));
+    storage::EventStore events(database);
+    storage::ContactRecord record(database, events, session.now, session.actor);
+    storage::ContactStore store(database);
+    for (const Contact& contact : all) {
+        store.setDetails(contact.id, contact.version, {});
+        record.forget(contact.id, nameless(contact.id));
+    }
+    indexAnew(database, promisesTo(database, customerOf(database, customer)->id));
+    Forgotten forgotten{.mentions = mentionsOf(database, all)};
+    noteThatCleaningIsDue(database);
+    transaction.commit();
+    changes.everything = true;
+    forgotten.isClean = cleanFileWhereDue(database);
+    return forgotten;
+}
+
+} // namespace kept::services
