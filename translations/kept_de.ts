@@ -6323,6 +6323,10 @@ Was sich ändert: %2</translation>
         <source>Try fewer words.</source>
         <translation>Es mit weniger Wörtern versuchen.</translation>
     </message>
+    <message>
+        <source>Customers of the team</source>
+        <translation>Kunden des Teams</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::DeadlineField</name>

@@ -140,14 +140,7 @@ private slots:
         QTRY_VERIFY(desk.chips().join(u' ').contains(QStringLiteral("15:00")));
     }
 
-    void everyStopOfAPageHasANameOfItsOwn_data() {
-        QTest::addColumn<PageId>("id");
-        QTest::newRow("myPromisesPage") << PageId::MyPromises;
-        QTest::newRow("teamBoardPage") << PageId::TeamBoard;
-        QTest::newRow("chartsPage") << PageId::Charts;
-        QTest::newRow("reportsPage") << PageId::Reports;
-        QTest::newRow("settingsPage") << PageId::Settings;
-    }
+    void everyStopOfAPageHasANameOfItsOwn_data() { tests::addRowsOfPages(); }
     void everyStopOfAPageHasANameOfItsOwn() {
         QFETCH(PageId, id);
         WiredWindow desk;
@@ -159,10 +152,16 @@ private slots:
         QVERIFY2(faultsOf(desk.window).isEmpty(), qPrintable(faultsOf(desk.window).join(u'\n')));
     }
 
-    void everyStopOfASettingHasANameOfItsOwn() {
+    void everyStopOfASubjectHasANameOfItsOwn_data() {
+        QTest::addColumn<PageId>("id");
+        QTest::newRow("settingsSubjects") << PageId::Settings;
+        QTest::newRow("standardsSubjects") << PageId::Standards;
+    }
+    void everyStopOfASubjectHasANameOfItsOwn() {
+        QFETCH(PageId, id);
         WiredWindow desk;
-        desk.window.showPage(PageId::Settings);
-        auto* subjects = desk.window.findChild<QListWidget*>(QStringLiteral("settingsSubjects"));
+        desk.window.showPage(id);
+        auto* subjects = desk.window.findChild<QListWidget*>(QString::fromLatin1(QTest::currentDataTag()));
         QTRY_VERIFY(subjects->isVisible());
         for (int row = 0; row < subjects->count(); ++row) {
             subjects->setCurrentRow(row);

@@ -29,14 +29,6 @@ QString searched(WiredWindow& desk) {
     return desk.named<QLineEdit>("search").text();
 }
 
-/// One promise of Mara's, selected, the focus on the list.
-PromiseId onePromise(WiredWindow& desk) {
-    const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
-    desk.list().setFocus();
-    [&] { QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled()); }();
-    return id;
-}
-
 /// Tariq's promise, found from the first page; the focus is still in the search.
 ui::PromiseListPage& find(WiredWindow& desk) {
     desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
@@ -159,7 +151,7 @@ private slots:
         QFETCH(bool, closed);
         QFETCH(Qt::Key, key);
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         if (closed) {
             press(Qt::Key_K);
             QTRY_VERIFY(!desk.page().actions().action(ui::PromiseAct::Keep).isEnabled());
@@ -171,7 +163,7 @@ private slots:
 
     void aKeyOnAVoidPromiseSaysWhy() {
         WiredWindow desk;
-        const PromiseId id = onePromise(desk);
+        const PromiseId id = desk.selectedPromise();
         desk.open.record(id, Voided{QStringLiteral("typed twice")}, desk.mara);
         PromiseQuery all;
         all.holder = desk.mara;
@@ -189,7 +181,7 @@ private slots:
 
     void thePaletteOffersWhatCanBeDoneWithTheSelectedPromise() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         const QHash<QString, QString> offered = commands(desk);
         QCOMPARE(offered.value(QStringLiteral("Keep the promise")), QStringLiteral("K"));
         QCOMPARE(offered.value(QStringLiteral("Renegotiate the promise")), QStringLiteral("R"));
@@ -208,7 +200,7 @@ private slots:
 
     void thePaletteOffersNothingOfPagesOutOfSight() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(desk.named("monthChooser").isVisible());
         QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
@@ -216,14 +208,14 @@ private slots:
 
     void aPromiseIsKeptFromThePalette() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         choose(desk, "keep the");
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
     }
 
     void aBackupIsMadeFromAnywhere() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_COMPARE(message(desk), QStringLiteral("The book is backed up."));
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
@@ -232,7 +224,7 @@ private slots:
 
     void theBookIsCheckedFromAnywhere() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise();
         choose(desk, "check the book");
         QCOMPARE(desk.window.currentPage(), PageId::Settings);
         QTRY_VERIFY(desk.named("checkFinding").isVisible());
@@ -242,7 +234,7 @@ private slots:
     void theReportIsExportedFromAnywhere() {
         WiredWindow desk;
         desk.questions.toSave = desk.open.folder.filePath(QStringLiteral("month.pdf"));
-        onePromise(desk);
+        desk.selectedPromise();
         press(Qt::Key_K);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
         press(Qt::Key_E, Qt::ControlModifier);

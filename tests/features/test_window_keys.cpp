@@ -241,14 +241,7 @@ private slots:
         QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
     }
 
-    void tabReachesEveryControlOfAPage_data() {
-        QTest::addColumn<PageId>("id");
-        QTest::newRow("myPromisesPage") << PageId::MyPromises;
-        QTest::newRow("teamBoardPage") << PageId::TeamBoard;
-        QTest::newRow("chartsPage") << PageId::Charts;
-        QTest::newRow("reportsPage") << PageId::Reports;
-        QTest::newRow("settingsPage") << PageId::Settings;
-    }
+    void tabReachesEveryControlOfAPage_data() { tests::addRowsOfPages(); }
     void tabReachesEveryControlOfAPage() {
         QFETCH(PageId, id);
         WiredWindow desk;

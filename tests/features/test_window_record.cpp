@@ -23,14 +23,6 @@ namespace {
 constexpr Moment monday = tests::windowMonday;
 const QString secret = QStringLiteral("Pay the zyxthyroid operation");
 
-/// One promise of Mara's, selected, the focus on the list.
-PromiseId onePromise(WiredWindow& desk, const QString& what = secret) {
-    const PromiseId id = desk.open.promise(desk.mara, what, monday + 5h);
-    desk.list().setFocus();
-    [&] { QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Keep).isEnabled()); }();
-    return id;
-}
-
 std::vector<services::TextPlace> texts(WiredWindow& desk, PromiseId id) {
     return desk.open.run(
         [id](storage::Database& database, services::Changes&) { return services::textsOf(database, id); });
@@ -69,7 +61,7 @@ private slots:
 
     void aTextIsRemovedFromTheKeyboard() {
         WiredWindow desk;
-        const PromiseId id = onePromise(desk);
+        const PromiseId id = desk.selectedPromise(secret);
         Corrected corrected;
         corrected.before = secret;
         corrected.after = QStringLiteral("Pay her bill");
@@ -89,7 +81,7 @@ private slots:
 
     void escapeRemovesNothing() {
         WiredWindow desk;
-        const PromiseId id = onePromise(desk);
+        const PromiseId id = desk.selectedPromise(secret);
         press(Qt::Key_Delete, Qt::ControlModifier);
         QTRY_VERIFY(desk.dialog());
         press(Qt::Key_Escape);
@@ -123,7 +115,7 @@ private slots:
 
     void aSearchIsSavedAsAViewAndShownAgain() {
         WiredWindow desk;
-        onePromise(desk, QStringLiteral("Send the invoice"));
+        desk.selectedPromise();
         desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
         press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("spare"));
@@ -145,7 +137,7 @@ private slots:
 
     void aViewIsSharedMovedAndRemovedByItsMenu() {
         WiredWindow desk;
-        onePromise(desk);
+        desk.selectedPromise(secret);
         saveView(desk, QStringLiteral("One"));
         saveView(desk, QStringLiteral("Two"));
         QTRY_COMPARE(viewNames(desk), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));

@@ -41,6 +41,20 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
+/// A row of test data for every page that has a place in the navigation, called after its widget.
+inline void addRowsOfPages() {
+    using ui::PageId;
+    QTest::addColumn<PageId>("id");
+    QTest::newRow("myPromisesPage") << PageId::MyPromises;
+    QTest::newRow("promisedToMePage") << PageId::PromisedToMe;
+    QTest::newRow("teamBoardPage") << PageId::TeamBoard;
+    QTest::newRow("chartsPage") << PageId::Charts;
+    QTest::newRow("customersPage") << PageId::Customers;
+    QTest::newRow("standardsPage") << PageId::Standards;
+    QTest::newRow("reportsPage") << PageId::Reports;
+    QTest::newRow("settingsPage") << PageId::Settings;
+}
+
 /// The window as the program lays it, on a temporary book.
 struct WiredWindow {
     OpenBook open{windowMonday};
@@ -106,6 +120,13 @@ struct WiredWindow {
         entry().setFocus();
         QTest::keyClicks(&entry(), text);
         QTRY_VERIFY(!chips().isEmpty());
+    }
+    /// A promise of Mara's, which is then selected, with the focus on the list.
+    PromiseId selectedPromise(const QString& what = QStringLiteral("Send the invoice")) {
+        const PromiseId id = open.promise(mara, what, windowMonday + 5h);
+        list().setFocus();
+        [&] { QTRY_VERIFY(page().actions().action(ui::PromiseAct::Keep).isEnabled()); }();
+        return id;
     }
     PromiseRow row(int id) {
         return open

@@ -59,7 +59,7 @@ CustomersPage::CustomersPage(models::PromiseSource& source, services::Book& book
                                 .empty = tr("Nothing is promised to them yet."),
                                 .emptyHint = tr("Press Ctrl+N and name them in a promise.")})),
       m_card(new CustomerCard(zone, locale)),
-      m_table(new PlainTable(QStringLiteral("customersTable"), tr("Customers"))), m_search(new QLineEdit),
+      m_table(new PlainTable(QStringLiteral("customersTable"), tr("Customers of the team"))), m_search(new QLineEdit),
       m_states(new QStackedWidget), m_empty(new EmptyState), m_summary(new ElidedLabel) {
     setObjectName(QStringLiteral("customersPage"));
     setAccessibleName(tr("Customers"));
