@@ -3989,11 +3989,6 @@ Was sich ändert: %2</translation>
         <translation>%1 %, n %2</translation>
     </message>
     <message>
-        <source>—</source>
-        <comment>nothing judged</comment>
-        <translation>—</translation>
-    </message>
-    <message>
         <source>! %1</source>
         <comment>at risk, and why</comment>
         <translation>! %1</translation>
@@ -4038,6 +4033,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>nothing judged yet</source>
+        <translation>noch nichts bewertet</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6163,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>Take %1 apart</source>
         <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>%1; by month, with its 95 % interval:</source>
+        <comment>keep rate</comment>
+        <translation>%1; nach Monat, mit dem 95-%-Intervall:</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9253,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>n %1</source>
         <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/customers_model.h"
 
 #include "domain/folding.h"
+#include "models/promise_roles.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ QString trustWords(const domain::Tally& tally, const QLocale& locale) {
     const auto rate = tally.keepRate();
     return rate ? CustomersModel::tr("%1 %, n %2", "keep rate, number of judged promises")
                       .arg(locale.toString(qRound(rate->rate * 100)), locale.toString(tally.judged()))
-                : CustomersModel::tr("—", "nothing judged");
+                : CustomersModel::tr("nothing judged yet");
 }
 
 QString pendingWords(const CustomerRow& row) {
@@ -69,6 +70,12 @@ void CustomersModel::filter() {
         return (!m_atRiskOnly || row.risk) && domain::folded(words.join(QLatin1Char('\n'))).contains(m_search);
     });
     setRows(std::move(shown));
+}
+
+QVariant CustomersModel::data(const QModelIndex& index, int role) const {
+    if (const CustomerRow* row = role == AtRiskRole ? rowAt(index) : nullptr)
+        return row->risk.has_value();
+    return SnapshotTable::data(index, role);
 }
 
 int CustomersModel::columnCount(const QModelIndex& parent) const {

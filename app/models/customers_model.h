@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<services::CustomerRow>& customers() const { return m_all; }
     [[nodiscard]] int atRisk() const;
 
+    /// AtRiskRole (see promise_roles.h) too.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

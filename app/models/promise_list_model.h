@@ -93,8 +93,8 @@ private:
     [[nodiscard]] QVariant keyData(PromiseSections::Place place, int role) const;
     [[nodiscard]] QVariant rowData(const services::PromiseRow& row, const services::PromiseKey& key, int role) const;
     [[nodiscard]] QString closedWords(domain::Moment moment) const;
-    /// Whether it is about what others owe: then who promised it is told, not to whom.
-    [[nodiscard]] bool tellsGivers() const { return m_query.owedTo || m_query.holdsUp; }
+    /// Whether it is about what others owe, or all goes to one customer: then who promised it is told, not to whom.
+    [[nodiscard]] bool tellsGivers() const { return m_query.owedTo || m_query.holdsUp || !m_query.contacts.empty(); }
     [[nodiscard]] DueWords when(const services::PromiseKey& key) const;
     [[nodiscard]] bool isAtRisk(const services::PromiseRow& row) const;
     /// Something that is shown reads differently from that moment on.

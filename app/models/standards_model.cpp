@@ -77,7 +77,7 @@ QString StandardsModel::text(const Standard& row, int column) const {
                          .arg(m_locale.toString(static_cast<qint64>(row.readers.size() - row.missing().size())),
                               m_locale.toString(static_cast<qint64>(row.readers.size())));
     case Rate: {
-        const QString rate = rateWords(row.figures, m_locale);
+        const QString rate = rateWords(row.figures.tally, m_locale);
         return rate.isEmpty() ? tr("nothing judged yet") : rate;
     }
     default:

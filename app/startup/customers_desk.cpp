@@ -13,7 +13,7 @@ CustomersDesk::CustomersDesk(const Desk::Surroundings& around, models::PromiseSo
     : QObject(parent), m_window(around.window),
       m_page(new ui::CustomersPage(source, around.book, around.questions, around.clock, zone, QLocale())) {
     m_window.addPage(ui::PageId::Customers, tr("Customers"), QStringLiteral("contact"), m_page);
-    m_window.setDetails(ui::PageId::Customers, &m_page->details());
+    m_window.setDetails(ui::PageId::Customers, &m_page->details(), ui::CustomersPage::foldDetailsBelow);
     m_page->setReadOnly(readOnly);
     connect(m_page, &ui::CustomersPage::detailsWanted, &m_window, &ui::MainWindow::openDetails);
     connect(m_page, &ui::CustomersPage::said, this, &CustomersDesk::said);

@@ -1,4 +1,5 @@
 #include "models/customers_model.h"
+#include "models/promise_roles.h"
 #include "services/contacts.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/customers_page.h"
@@ -77,6 +78,40 @@ private slots:
         QVERIFY(stage.text("customerAddresses").contains("anna@keller.example"));
         auto& list = *stage.customers().findChild<QAbstractItemView*>(QStringLiteral("promiseList"));
         QTRY_COMPARE(list.model()->rowCount(), 2);
+    }
+
+    void whatIsPromisedToThemTellsWhoPromisedIt() {
+        Stage stage;
+        auto& list = *stage.customers().findChild<QAbstractItemView*>(QStringLiteral("promiseList"));
+        QTRY_VERIFY(list.model()->rowCount() > 0);
+        QTRY_COMPARE(list.model()->index(0, 0).data(models::PromiseeRole).toString(), QStringLiteral("Mara Lind"));
+    }
+
+    void detailsComeOverThePageWhereThereIsNoRoomBeside() {
+        Stage stage;
+        auto& panel = stage.named<QWidget>("detailsPanel");
+        auto& list = *stage.customers().findChild<QAbstractItemView*>(QStringLiteral("promiseList"));
+        QTRY_VERIFY(list.model()->rowCount() > 0);
+        QVERIFY(!panel.isVisible());
+        list.setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(panel.isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!panel.isVisible());
+        QCOMPARE(QApplication::focusWidget(), &list);
+        stage.window.resize(1600, 800);
+        QTRY_VERIFY(panel.isVisible());
+    }
+
+    void aNarrowListShowsToWhomBelowWhat() {
+        Stage stage;
+        auto& list = *stage.customers().findChild<QTableView*>(QStringLiteral("promiseList"));
+        QTRY_VERIFY(list.model()->rowCount() > 0);
+        const int usual = list.rowHeight(0);
+        stage.window.resize(900, 600);
+        QTRY_VERIFY(list.rowHeight(0) > usual);
+        stage.window.resize(1280, 800);
+        QTRY_COMPARE(list.rowHeight(0), usual);
     }
 
     void searchAndRiskLeaveTheOthersOut() {

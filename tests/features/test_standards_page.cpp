@@ -1,3 +1,4 @@
+#include "models/standards_model.h"
 #include "services/private_notes.h"
 #include "services/recognitions.h"
 #include "services/standards.h"
@@ -23,9 +24,9 @@ const QString callBack = QStringLiteral("Call back");
 
 /// The page on the whole window, as Mara drives it.
 struct Desk : tests::WiredWindow {
-    void define(const QString& limit, const QString& aim = {}) {
+    void define(const QString& limit, const QString& aim = {}, const QString& name = callBack) {
         open.run([&, at = open.now](storage::Database& database, services::Changes& changes) {
-            return services::defineStandard(database, {mara, at}, changes, callBack,
+            return services::defineStandard(database, {mara, at}, changes, name,
                                             {.words = QStringLiteral("Whoever calls is called back."),
                                              .limit = timeLimitFrom(limit),
                                              .aim = aim.isEmpty() ? std::nullopt : std::optional(timeLimitFrom(aim))});
@@ -65,6 +66,19 @@ class TestStandardsPage : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatHasNoRoomInTheTableIsLeftOutNotCutOff() {
+        Desk desk;
+        desk.define(QStringLiteral("8 working hours"), {},
+                    QStringLiteral("Every letter that came is answered in writing"));
+        desk.enterStandards();
+        auto& table = desk.table("standardsTable", 1);
+        QVERIFY(!table.isColumnHidden(models::StandardsModel::Rate));
+        desk.window.resize(900, 600);
+        QTRY_VERIFY(table.isColumnHidden(models::StandardsModel::Rate));
+        const int last = table.columnViewportPosition(models::StandardsModel::Team);
+        QVERIFY(last + table.columnWidth(models::StandardsModel::Team) <= table.viewport()->width());
+    }
+
     void aStandardIsDefinedFromTheKeyboard() {
         Desk desk;
         desk.enterStandards();

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int usualWidth = 680;
 constexpr int heightWithRows = 560;
-constexpr int narrowColumn = 72;
 
 QLabel* plainLabel(const char* objectName) {
     auto* label = new QLabel;
@@ -91,7 +90,6 @@ void ImportDialog::buildLayout() {
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_table->setTableModel(m_badRows, models::BadRowsModel::Reason);
-    m_table->setColumnWidth(models::BadRowsModel::Line, narrowColumn);
     m_table->hide();
     m_start->setProperty("primary", true);
     m_start->setDefault(true);

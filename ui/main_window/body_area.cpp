@@ -20,8 +20,6 @@
 namespace kept::ui {
 
 namespace {
-/// The window counts, and the navigation is part of it.
-constexpr int foldBody = metrics::foldBelow - metrics::navigationWidth;
 
 bool isTabStop(const QWidget& widget) {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
@@ -37,6 +35,7 @@ QWidget* tabStopAfter(QWidget& from, const QWidget& part, bool next) {
         stop = step(*stop);
     return stop == &from && !isTabStop(from) ? nullptr : stop;
 }
+
 } // namespace
 
 BodyArea::BodyArea(QWidget* parent)
@@ -88,7 +87,7 @@ void BodyArea::addPage(QWidget* page) {
     m_pages->addWidget(page);
 }
 
-void BodyArea::setDetails(QWidget* page, QWidget* details) {
+void BodyArea::setDetails(QWidget* page, QWidget* details, int foldBelow) {
     auto* scroll = new QScrollArea(m_details);
     scroll->setObjectName(QStringLiteral("detailsScroll"));
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -99,7 +98,7 @@ void BodyArea::setDetails(QWidget* page, QWidget* details) {
     details->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     m_details->addWidget(scroll);
-    m_detailsOf[page] = scroll;
+    m_detailsOf[page] = {scroll, foldBelow - metrics::navigationWidth};
     arrange();
 }
 
@@ -107,7 +106,7 @@ void BodyArea::showPage(QWidget* page) {
     m_open = false;
     m_pages->setCurrentWidget(page);
     if (const auto found = m_detailsOf.find(page); found != m_detailsOf.end())
-        m_details->setCurrentWidget(found->second);
+        m_details->setCurrentWidget(found->second.scroll);
     arrange();
 }
 
@@ -123,7 +122,7 @@ void BodyArea::openDetails() {
 }
 
 QWidget* BodyArea::firstOfDetails() const {
-    QWidget* content = m_detailsOf.at(m_pages->currentWidget())->widget();
+    QWidget* content = m_detailsOf.at(m_pages->currentWidget()).scroll->widget();
     QWidget* first = tabStopAfter(*content, *content, true);
     return first || !isFolded() ? first : m_header->focusProxy();
 }
@@ -160,7 +159,9 @@ void BodyArea::closeDetails() {
 }
 
 bool BodyArea::isFolded() const {
-    return width() < foldBody;
+    const auto place = m_detailsOf.find(m_pages->currentWidget());
+    return width() <
+           (place == m_detailsOf.end() ? metrics::foldBelow - metrics::navigationWidth : place->second.foldBelow);
 }
 
 void BodyArea::focusPage() {

@@ -20,8 +20,9 @@ public:
     explicit BodyArea(QWidget* parent = nullptr);
 
     void addPage(QWidget* page);
-    /// The details that belong to a page; it takes them over.
-    void setDetails(QWidget* page, QWidget* details);
+    /// The details that belong to a page; it takes them over. They lie over the page where the window is narrower than
+    /// `foldBelow`.
+    void setDetails(QWidget* page, QWidget* details, int foldBelow);
     void showPage(QWidget* page);
     /// Goes to the details: the focus moves there, and where there is no room they come over the page and keep the
     /// focus inside until they are closed.
@@ -37,6 +38,11 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    struct Place {
+        QScrollArea* scroll;
+        int foldBelow; ///< the width of this area, without the navigation
+    };
+
     /// Whether the details lie over the page.
     [[nodiscard]] bool coversPage() const;
     /// What has the focus first in the details.
@@ -52,7 +58,7 @@ private:
     QStackedWidget* m_details;
     QWidget* m_header;
     Scrim* m_scrim;
-    std::map<QWidget*, QScrollArea*> m_detailsOf;
+    std::map<QWidget*, Place> m_detailsOf;
     QPointer<QWidget> m_focusBefore;
     bool m_open = false;
 };

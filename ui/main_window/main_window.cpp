@@ -150,8 +150,8 @@ void MainWindow::addPageAction(PageId id, const QString& title, const QString& i
     m_navigation->addPage(id, title, placement, action.toolTip());
 }
 
-void MainWindow::setDetails(PageId id, QWidget* details) {
-    m_body->setDetails(m_pages.at(id).widget, details);
+void MainWindow::setDetails(PageId id, QWidget* details, int foldBelow) {
+    m_body->setDetails(m_pages.at(id).widget, details, foldBelow);
 }
 
 void MainWindow::showPage(PageId id) {

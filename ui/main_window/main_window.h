@@ -3,6 +3,7 @@
 #include "ui/main_window/actions.h"
 #include "ui/main_window/page_id.h"
 #include "ui/main_window/top_bar.h"
+#include "ui/widgets/look.h"
 
 #include <QMainWindow>
 
@@ -33,8 +34,9 @@ public:
     /// Ctrl+comma). icon: a file name from resources/icons.
     void addPage(PageId id, const QString& title, const QString& icon, QWidget* page,
                  Placement placement = Placement::List);
-    /// The panel of details beside that page; the window takes it over.
-    void setDetails(PageId id, QWidget* details);
+    /// The panel of details beside that page, or over it where the window is narrower than `foldBelow`; the window
+    /// takes it over.
+    void setDetails(PageId id, QWidget* details, int foldBelow = metrics::foldBelow);
     void showPage(PageId id);
     /// Shows it, and takes the focus there.
     void enterPage(PageId id);

@@ -4,6 +4,7 @@
 #include "services/deliver.h"
 #include "services/reading.h"
 #include "ui/pages/customers/customer_card.h"
+#include "ui/pages/customers/customer_delegate.h"
 #include "ui/pages/customers/customer_errands.h"
 #include "ui/pages/promise_panel.h"
 #include "ui/widgets/elided_label.h"
@@ -33,10 +34,8 @@ using services::CustomerRow;
 
 namespace {
 
-constexpr int narrowestList = 250;
-constexpr int widestList = 360;
-constexpr int trustWidth = 84;
-constexpr int pendingWidth = 96;
+constexpr int narrowestList = 240;
+constexpr int widestList = 340;
 
 } // namespace
 
@@ -104,10 +103,12 @@ void CustomersPage::buildLayout() {
     m_states->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, metrics::small);
-    layout->setSpacing(metrics::small);
+    layout->setSpacing(2);
     layout->addWidget(title);
     layout->addWidget(m_summary);
+    layout->addSpacing(metrics::small);
     layout->addLayout(buttons);
+    layout->addSpacing(metrics::medium);
     layout->addWidget(m_states, 1);
     setHome(*this, m_table);
 }
@@ -125,8 +126,7 @@ QWidget* CustomersPage::buildList() {
     m_alike->setProperty("flat", true);
     m_alike->hide();
     m_table->setTableModel(m_model, CustomersModel::Name);
-    m_table->setColumnWidth(CustomersModel::Trust, trustWidth);
-    m_table->setColumnWidth(CustomersModel::Pending, pendingWidth);
+    m_table->showAsList(*new CustomerDelegate(m_table), CustomerDelegate::rowHeight());
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::filter);
     connect(m_atRisk, &QPushButton::toggled, this, &CustomersPage::filter);
     connect(m_table, &PlainTable::chosenChanged, this, &CustomersPage::showChosen);

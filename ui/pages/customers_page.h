@@ -36,6 +36,9 @@ class CustomersPage final : public QWidget {
     Q_OBJECT
 
 public:
+    /// A window narrower than this has no room for list, customer and details side by side.
+    static constexpr int foldDetailsBelow = 1480;
+
     CustomersPage(models::PromiseSource& source, services::Book& book, Questions& questions, models::Clock clock,
                   const QTimeZone& zone, const QLocale& locale, QWidget* parent = nullptr);
 

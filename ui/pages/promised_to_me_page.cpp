@@ -63,6 +63,7 @@ QWidget* PromisedToMePage::buildParts() {
         button->setAccessibleName(words);
         button->setToolTip(about);
         button->setCheckable(true);
+        button->setProperty("choice", true);
         button->setChecked(part == Part::ToCome);
         button->setAutoDefault(false);
         m_parts->addButton(button, static_cast<int>(part));

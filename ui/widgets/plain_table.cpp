@@ -7,13 +7,26 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace kept::ui {
 
 namespace {
 
-constexpr int usualColumn = 150;
 constexpr int fewestRows = 4;
+
+/// The width that a column may have at most so that all find room: what the narrow ones leave is for the wide ones.
+int fairWidth(std::vector<int> wanted, int room) {
+    std::sort(wanted.begin(), wanted.end());
+    for (auto columns = static_cast<int>(wanted.size()); const int width : wanted) {
+        if (width * columns > room)
+            return room / columns;
+        room -= width;
+        --columns;
+    }
+    return wanted.empty() ? 0 : wanted.back();
+}
 
 } // namespace
 
@@ -42,8 +55,8 @@ PlainTable::PlainTable(const QString& objectName, const QString& accessibleName,
 void PlainTable::setTableModel(QAbstractItemModel* model, int growingColumn) {
     setModel(model);
     followSelection(*this);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setDefaultSectionSize(usualColumn);
+    m_growing = growingColumn;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(growingColumn, QHeaderView::Stretch);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlainTable::chosenChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &PlainTable::chosenChanged);
@@ -51,12 +64,70 @@ void PlainTable::setTableModel(QAbstractItemModel* model, int growingColumn) {
     for (const auto change : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
         connect(model, change, this, &PlainTable::fitRows);
     connect(model, &QAbstractItemModel::modelReset, this, &PlainTable::fitRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &PlainTable::fitColumns);
+    fitRows();
+}
+
+void PlainTable::setSpareColumns(std::vector<int> columns) {
+    m_spare = std::move(columns);
+    fitColumns();
+}
+
+void PlainTable::showAsList(QAbstractItemDelegate& rows, int rowHeight) {
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnHidden(column, column != m_growing);
+    horizontalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    setItemDelegate(&rows);
     fitRows();
 }
 
 void PlainTable::fitRows() {
     setMaximumHeight(heightOf(model()->rowCount()));
     updateGeometry();
+    fitColumns();
+}
+
+std::vector<int> PlainTable::wantedWidths() {
+    ensurePolished();
+    std::vector<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    return widths;
+}
+
+void PlainTable::leaveOutSpare(std::vector<int>& wanted) {
+    int all = std::accumulate(wanted.begin(), wanted.end(), 0);
+    for (const int column : m_spare) {
+        int& width = wanted[static_cast<std::size_t>(column)];
+        const bool leftOut = all > viewport()->width();
+        if (leftOut != isColumnHidden(column))
+            setColumnHidden(column, leftOut);
+        if (leftOut)
+            all -= std::exchange(width, 0);
+    }
+}
+
+void PlainTable::fitColumns() {
+    if (!model() || horizontalHeader()->isHidden())
+        return;
+    std::vector<int> wanted = wantedWidths();
+    leaveOutSpare(wanted);
+    const int widest = fairWidth(wanted, viewport()->width());
+    for (std::size_t column = 0; column < wanted.size(); ++column)
+        if (const auto at = static_cast<int>(column); at != m_growing && !isColumnHidden(at))
+            setColumnWidth(at, std::min(wanted[column], widest));
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void PlainTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 QSize PlainTable::sizeHint() const {
@@ -68,7 +139,8 @@ QSize PlainTable::minimumSizeHint() const {
 }
 
 int PlainTable::heightOf(int rows) const {
-    return horizontalHeader()->sizeHint().height() + rows * shownRowHeight() + 2 * metrics::tight;
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return header + rows * verticalHeader()->defaultSectionSize() + 2 * metrics::tight;
 }
 
 int PlainTable::chosenRow() const {

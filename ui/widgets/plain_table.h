@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace kept::ui {
 
 /// A table to read and choose rows in: Enter or a double click opens the row, Tab leaves the table, long texts are cut
@@ -12,8 +14,13 @@ class PlainTable final : public QTableView {
 public:
     PlainTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// Takes the model, and gives the column that grows with the table.
+    /// Takes the model, and gives the column that grows with the table. The others are as wide as what is in them, and
+    /// where there is no room for all, the widest give way.
     void setTableModel(QAbstractItemModel* model, int growingColumn);
+    /// Columns that are left out, the first one first, where there is no room for all: what they say is said elsewhere.
+    void setSpareColumns(std::vector<int> columns);
+    /// Shows the growing column alone, without its header, in rows that the delegate (not owned) paints.
+    void showAsList(QAbstractItemDelegate& rows, int rowHeight);
     /// -1 where none is chosen.
     [[nodiscard]] int chosenRow() const;
     /// Of a few rows; it grows, up to the height of all, where there is room.
@@ -26,10 +33,19 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fitRows();
+    void fitColumns();
+    [[nodiscard]] std::vector<int> wantedWidths();
+    /// Hides what has no room, and takes it out of the widths.
+    void leaveOutSpare(std::vector<int>& wanted);
     [[nodiscard]] int heightOf(int rows) const;
+
+    int m_growing = 0;
+    std::vector<int> m_spare;
 };
 
 } // namespace kept::ui

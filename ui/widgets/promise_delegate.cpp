@@ -26,6 +26,19 @@ using render::Token;
 
 namespace {
 
+/// A row narrower than this has no room for what and to whom beside each other.
+constexpr int narrowBelow = 520;
+
+/// Of two lines in a row, the upper one.
+QRect upperLine(const QRect& rect) {
+    const int height = QFontMetrics(bodyFont()).height() + 2;
+    return {rect.left(), rect.center().y() - height, rect.width(), height};
+}
+
+QRect lowerLine(const QRect& rect) {
+    return {rect.left(), rect.center().y() + 1, rect.width(), QFontMetrics(smallFont()).height() + 2};
+}
+
 /// Where the columns of a row stand; mirrored for right-to-left by the painter of each.
 struct Columns {
     QRect sign;
@@ -45,6 +58,12 @@ struct Columns {
         whom = QRect(chance.left() - whomWidth, row.top(), whomWidth - metrics::small, row.height());
         const int left = when.right() + metrics::small;
         what = QRect(left, row.top(), std::max(0, whom.left() - metrics::small - left), row.height());
+        if (PromiseDelegate::isNarrow(row.width())) {
+            what.setRight(chance.left() - metrics::small);
+            whom = lowerLine(what);
+            what = upperLine(what);
+            sign = upperLine(sign);
+        }
     }
 };
 
@@ -81,6 +100,7 @@ private:
     [[nodiscard]] QColor color(Token token) const { return tokenColor(token); }
     [[nodiscard]] bool selected() const { return m_option.state & QStyle::State_Selected; }
     [[nodiscard]] bool closed() const { return m_outcome != Outcome::Open && m_outcome != Outcome::Overdue; }
+    [[nodiscard]] bool isNarrow() const { return PromiseDelegate::isNarrow(m_option.rect.width()); }
     [[nodiscard]] bool moved() const { return m_index.data(MovedRole).toBool(); }
     [[nodiscard]] Token signToken() const {
         return m_outcome == Outcome::Open && moved() ? Token::KeptAsRenegotiated : render::tokenFor(m_outcome);
@@ -138,18 +158,17 @@ private:
 
     void paintWhen(QRect rect) {
         const QString firstDue = m_index.data(FirstDueRole).toString();
-        const bool twoLines = !firstDue.isEmpty() && rect.height() >= PromiseDelegate::tallRowHeight();
+        const bool tall = rect.height() >= PromiseDelegate::tallRowHeight();
+        const bool twoLines = tall && (!firstDue.isEmpty() || isNarrow());
         m_painter.setFont(strongFont());
         const QString when =
             m_painter.fontMetrics().elidedText(m_index.data(WhenRole).toString(), Qt::ElideRight, rect.width());
         const QColor pen = m_outcome == Outcome::Open ? color(Token::Text) : color(render::tokenFor(m_outcome));
         if (!twoLines)
             return text(rect, Qt::AlignVCenter, when, pen);
-        const int middle = rect.center().y();
-        text(QRect(rect.left(), rect.top(), rect.width(), middle - rect.top()), Qt::AlignBottom, when, pen);
+        text(upperLine(rect), Qt::AlignVCenter, when, pen);
         m_painter.setFont(smallFont());
-        text(QRect(rect.left(), middle + 2, rect.width(), rect.bottom() - middle), Qt::AlignTop, firstDue,
-             color(Token::Dim));
+        text(lowerLine(rect), Qt::AlignVCenter, firstDue, color(Token::Dim));
     }
 
     void paintWhat(QRect rect) {
@@ -196,7 +215,7 @@ private:
     }
 
     void paintWhom(const QRect& rect) {
-        m_painter.setFont(bodyFont());
+        m_painter.setFont(isNarrow() ? smallFont() : bodyFont());
         const QString channel = shownLine(m_index.data(ChannelRole).toString());
         const QString whom = shownLine(m_index.data(PromiseeRole).toString());
         const QString tail = channel.isEmpty() || whom.isEmpty() ? channel : QStringLiteral(" · ") + channel;
@@ -233,6 +252,10 @@ int PromiseDelegate::tallRowHeight() {
     return rowHeight() + QFontMetrics(smallFont()).height() + 2;
 }
 
+bool PromiseDelegate::isNarrow(int width) {
+    return width < narrowBelow;
+}
+
 int PromiseDelegate::headerHeight() {
     return QFontMetrics(smallStrongFont()).height() + metrics::wide - 2;
 }
@@ -252,7 +275,8 @@ void PromiseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize PromiseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.data(IsHeaderRole).toBool())
         return {option.rect.width(), headerHeight()};
-    return {option.rect.width(), index.data(MovedRole).toBool() ? tallRowHeight() : rowHeight()};
+    const bool tall = isNarrow(option.rect.width()) || index.data(MovedRole).toBool();
+    return {option.rect.width(), tall ? tallRowHeight() : rowHeight()};
 }
 
 bool PromiseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] static int rowHeight();
     [[nodiscard]] static int tallRowHeight(); ///< of two lines
+    /// A row that narrow has two lines: to whom stands below what.
+    [[nodiscard]] static bool isNarrow(int width);
     [[nodiscard]] static int headerHeight();
 };
 

@@ -63,6 +63,10 @@ void PromiseListView::setModel(QAbstractItemModel* model) {
 void PromiseListView::fitRows() {
     const int rows = model()->rowCount();
     const bool tall = rows <= mostTall;
+    m_narrow = PromiseDelegate::isNarrow(viewport()->width());
+    const int usual = m_narrow ? PromiseDelegate::tallRowHeight() : PromiseDelegate::rowHeight();
+    if (verticalHeader()->defaultSectionSize() != usual)
+        verticalHeader()->setDefaultSectionSize(usual);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, 0);
         const bool header = index.data(models::IsHeaderRole).toBool();
@@ -75,7 +79,7 @@ void PromiseListView::fitRows() {
         }
         const int height = header                                   ? PromiseDelegate::headerHeight()
                            : index.data(models::MovedRole).toBool() ? PromiseDelegate::tallRowHeight()
-                                                                    : PromiseDelegate::rowHeight();
+                                                                    : usual;
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
@@ -160,12 +164,16 @@ void PromiseListView::focusInEvent(QFocusEvent* event) {
         selectFirst();
 }
 
+void PromiseListView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (model() && m_narrow != PromiseDelegate::isNarrow(viewport()->width()))
+        fitRows();
+}
+
 void PromiseListView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && model()) {
-        verticalHeader()->setDefaultSectionSize(PromiseDelegate::rowHeight());
+    if (event->type() == QEvent::FontChange && model())
         fitRows();
-    }
 }
 
 } // namespace kept::ui

@@ -39,12 +39,15 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fitRows();
     /// The promise in that row or, where there is none, the nearest one; invalid in an empty list.
     [[nodiscard]] QModelIndex promiseNear(int row) const;
+
+    bool m_narrow = false;
 };
 
 } // namespace kept::ui

@@ -15,8 +15,13 @@ using render::Token;
 namespace {
 
 constexpr std::size_t mostMonths = 12;
-constexpr int plotHeight = 56;
+constexpr int plotHeight = 64;
 constexpr int columnWidth = 52;
+constexpr int plotMargin = 7; ///< a dot at 100 % is seen whole
+
+double heightOf(double share) {
+    return plotMargin + (1 - share) * (plotHeight - 2 * plotMargin);
+}
 
 QDate monthOf(const QString& key) {
     return QDate::fromString(key + QStringLiteral("-01"), Qt::ISODate);
@@ -64,7 +69,6 @@ QSize TrustChart::minimumSizeHint() const {
 }
 
 void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF& column) const {
-    const auto heightAt = [&](double share) { return column.top() + 4 + (1 - share) * (plotHeight - 8); };
     const QColor color = tokenColor(Token::Kept, *this);
     const double middle = column.center().x();
     QColor band = color;
@@ -72,10 +76,10 @@ void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF&
     painter.setPen(Qt::NoPen);
     painter.setBrush(band);
     painter.drawRoundedRect(
-        QRectF(QPointF(middle - 4, heightAt(point.rate.high)), QPointF(middle + 4, heightAt(point.rate.low))), 4, 4);
+        QRectF(QPointF(middle - 4, heightOf(point.rate.high)), QPointF(middle + 4, heightOf(point.rate.low))), 4, 4);
     painter.setBrush(point.judged < domain::fewestToRank ? tokenColor(Token::Surface, *this) : color);
     painter.setPen(QPen(color, 2));
-    painter.drawEllipse(QPointF(middle, heightAt(point.rate.rate)), 4, 4);
+    painter.drawEllipse(QPointF(middle, heightOf(point.rate.rate)), 4, 4);
     const int line = QFontMetrics(smallFont()).height();
     painter.setPen(tokenColor(Token::Dim, *this));
     painter.drawText(QRectF(column.left(), column.top() + plotHeight, column.width(), line), Qt::AlignHCenter,
@@ -84,20 +88,34 @@ void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF&
                      tr("n %1").arg(m_locale.toString(point.judged)));
 }
 
+int TrustChart::paintAxis(QPainter& painter) const {
+    const auto words = [this](double share) { return tr("%1 %").arg(m_locale.toString(qRound(share * 100))); };
+    const QFontMetrics font(smallFont());
+    const int axis = font.horizontalAdvance(words(1)) + metrics::small;
+    const bool mirrored = isRightToLeft();
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const double y = heightOf(share);
+        painter.setPen(tokenColor(Token::Line, *this));
+        painter.drawLine(QPointF(mirrored ? 0 : axis, y), QPointF(mirrored ? width() - axis : width(), y));
+        painter.setPen(tokenColor(Token::Dim, *this));
+        const QRectF label(mirrored ? width() - axis + metrics::small : 0, y - font.height() / 2.0,
+                           axis - metrics::small, font.height());
+        painter.drawText(label, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+                         words(share));
+    }
+    return axis;
+}
+
 void TrustChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());
-    painter.setPen(tokenColor(Token::Line, *this));
-    for (const double share : {0.0, 0.5, 1.0}) {
-        const double y = 4 + share * (plotHeight - 8);
-        painter.drawLine(QPointF(0, y), QPointF(width(), y));
-    }
+    const int axis = paintAxis(painter);
     // As many of the newest as there is room for; time runs in the direction of reading.
-    const auto room = static_cast<std::size_t>(std::max(1, width() / columnWidth));
+    const auto room = static_cast<std::size_t>(std::max(1, (width() - axis) / columnWidth));
     const std::size_t first = m_points.size() > room ? m_points.size() - room : 0;
     for (std::size_t i = first; i < m_points.size(); ++i) {
-        const double place = static_cast<double>(i - first) * columnWidth;
+        const double place = axis + static_cast<double>(i - first) * columnWidth;
         const double left = isRightToLeft() ? width() - place - columnWidth : place;
         paintPoint(painter, m_points[i], QRectF(left, 0, columnWidth, height()));
     }

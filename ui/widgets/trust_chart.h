@@ -30,6 +30,8 @@ private:
         domain::Interval rate;
         qint64 judged = 0;
     };
+    /// Gives its width.
+    [[nodiscard]] int paintAxis(QPainter& painter) const;
     void paintPoint(QPainter& painter, const Point& point, const QRectF& column) const;
 
     QLocale m_locale;

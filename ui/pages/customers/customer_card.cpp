@@ -52,6 +52,9 @@ CustomerCard::CustomerCard(const QTimeZone& zone, const QLocale& locale, QWidget
     setStyleProperty(*m_note, "dim", true);
     m_merged->setSpacing(2);
     m_card->body().addLayout(m_merged);
+    m_rate = addLine("customerRate");
+    m_rate->setFont(smallFont());
+    setStyleProperty(*m_rate, "dim", true);
     m_card->body().addWidget(m_trust);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +104,8 @@ void CustomerCard::show(const services::CustomerHistory& history, domain::Moment
     say(*m_addresses, (contact.details.mails + contact.details.phones).join(QStringLiteral(" · ")));
     say(*m_note, contact.details.note);
     showMerged(history.merged);
+    const QString rate = models::rateWords(history.all, m_locale);
+    say(*m_rate, rate.isEmpty() ? rate : tr("%1; by month, with its 95 % interval:", "keep rate").arg(rate));
     m_trust->setMonths(history.months);
     m_card->show();
 }

@@ -43,6 +43,7 @@ private:
     QLabel* m_reach;
     QLabel* m_addresses;
     QLabel* m_note;
+    QLabel* m_rate;
     QVBoxLayout* m_merged;
     TrustChart* m_trust;
     bool m_readOnly = false;

@@ -1,5 +1,6 @@
 #include "ui/pages/standards/standard_card.h"
 
+#include "models/rate_words.h"
 #include "models/standards_model.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
@@ -38,10 +39,10 @@ QString termsOf(const StandardVersion& version) {
 
 StandardCard::StandardCard(const QTimeZone& zone, const QLocale& locale, QWidget* parent)
     : Card(parent), m_zone(zone), m_locale(locale), m_words(textLabel("standardWords", false)),
-      m_missing(textLabel("standardMissing", false)), m_known(textLabel("standardKnown", true)),
-      m_versions(textLabel("standardVersions", true)) {
+      m_rate(textLabel("standardRate", false)), m_missing(textLabel("standardMissing", false)),
+      m_known(textLabel("standardKnown", true)), m_versions(textLabel("standardVersions", true)) {
     setObjectName(QStringLiteral("standardCard"));
-    for (QLabel* label : {m_words, m_missing, m_known, m_versions})
+    for (QLabel* label : {m_words, m_rate, m_missing, m_known, m_versions})
         body().addWidget(label);
 }
 
@@ -49,12 +50,14 @@ void StandardCard::setStandard(const Standard& standard) {
     setHeading(shownText(standard.name), termsOf(standard.current()));
     const QString& words = standard.current().terms.words;
     m_words->setText(words.isEmpty() ? tr("[text removed on request]") : shownText(words));
+    m_rate->setText(models::rateWords(standard.figures, m_locale));
+    m_rate->setVisible(!m_rate->text().isEmpty());
     showReaders(standard);
     QStringList versions;
     for (auto version = standard.versions.rbegin(); version != standard.versions.rend(); ++version)
         versions << versionLine(*version);
     m_versions->setText(versions.join(u'\n'));
-    for (QLabel* label : {m_words, m_missing, m_known, m_versions})
+    for (QLabel* label : {m_words, m_rate, m_missing, m_known, m_versions})
         label->setAccessibleName(label->text());
 }
 

@@ -27,6 +27,7 @@ private:
     QTimeZone m_zone;
     QLocale m_locale;
     QLabel* m_words;
+    QLabel* m_rate;
     QLabel* m_missing;
     QLabel* m_known;
     QLabel* m_versions;
