@@ -6,6 +6,8 @@
 #include "cli/typed_deadline.h"
 #include "cli/usage_error.h"
 #include "cli/words.h"
+#include "services/channel_words.h"
+#include "services/contact_cautions.h"
 #include "services/named_channel.h"
 #include "services/own_up_proposal.h"
 #include "services/reading.h"
@@ -45,6 +47,7 @@ protected:
             out << (first ? "" : "\n") << Cli::tr("Subject: %1").arg(shown(message.subject)).toStdString() << "\n\n";
             for (const QString& line : message.body.split(u'\n'))
                 out << shown(line).toStdString() << '\n';
+            tellWish(session, id);
             first = false;
         }
         return exitDone;
@@ -83,6 +86,17 @@ private:
         const auto wanted =
             std::ranges::find(proposals, language, [](const auto& proposal) { return proposal.language; });
         return wanted->with({m_next, m_corrective, m_due});
+    }
+
+    /// By which channel the promisee wants to hear of it.
+    static void tellWish(BookSession& session, PromiseId id) {
+        const auto reach =
+            session.read([id](storage::Database& database) { return services::reachOfPromisee(database, id); });
+        if (reach && !reach->wishes.preferred.isEmpty())
+            session.context().err << shown(Cli::tr("%1 prefers %2.", "who, which channel")
+                                               .arg(reach->who, services::channelWord(reach->wishes.preferred)))
+                                         .toStdString()
+                                  << '\n';
     }
 
     [[nodiscard]] OwnedUp wordsOf(storage::Database& database) const {

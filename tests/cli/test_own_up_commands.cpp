@@ -45,6 +45,13 @@ private slots:
         QVERIFY(terminal.kept({"own-up", "1", "--draft", "--language", "de"}).out.contains("Guten Tag Anna Keller,"));
     }
 
+    void aDraftSaysHowThePromiseeWantsToHearOfIt() {
+        Terminal terminal = afterAMiss();
+        QVERIFY(terminal.kept({"own-up", "1", "--draft"}).err.isEmpty());
+        terminal.kept({"customers", "set", "Anna Keller", "--preferred", "e-mail"});
+        QCOMPARE(terminal.kept({"own-up", "1", "--draft"}).err, "Anna Keller prefers e-mail.\n");
+    }
+
     void aDraftNeedsAMiss() {
         Terminal terminal = afterAMiss();
         terminal.kept({"add", "Send the quote", "--due", "2026-12-01"});

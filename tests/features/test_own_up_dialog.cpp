@@ -85,6 +85,54 @@ private slots:
         QCOMPARE(dialog.answer().outgoing->address, QStringLiteral("anna@example.org"));
     }
 
+    void theChannelThatIsChosenFirstIsNeverAnUnwantedOne_data() {
+        QTest::addColumn<QString>("preferred");
+        QTest::addColumn<QStringList>("unwanted");
+        QTest::addColumn<int>("chosen"); // 0 where nothing fits
+        QTest::newRow("the preferred one") << "e-mail" << QStringList() << 2;
+        QTest::newRow("in another case") << "E-Mail" << QStringList() << 2;
+        QTest::newRow("else the promise's") << "" << QStringList() << 1;
+        QTest::newRow("the promise's is unwanted") << "" << QStringList{"Phone"} << 0;
+        QTest::newRow("both are") << "e-mail" << QStringList{"phone", "e-mail"} << 0;
+        QTest::newRow("the preferred one is unwanted too") << "e-mail" << QStringList{"e-mail"} << 1;
+        QTest::newRow("one that the book does not know") << "telex" << QStringList() << 1;
+    }
+    void theChannelThatIsChosenFirstIsNeverAnUnwantedOne() {
+        QFETCH(QString, preferred);
+        QFETCH(QStringList, unwanted);
+        QFETCH(int, chosen);
+        PromiseDialogContext given = context();
+        given.reach = services::Reach{QStringLiteral("Anna Keller"), {}};
+        given.reach->wishes.preferred = preferred;
+        given.reach->wishes.unwanted = unwanted;
+        OwnUpDialog dialog(given);
+        QCOMPARE(ownedUp(dialog).channel, chosen == 0 ? std::nullopt : std::optional(ChannelId(chosen)));
+        QCOMPARE(find<QLabel>(dialog, "caution").text(), QString());
+    }
+
+    void theWaysToFinishFitTheChannel_data() {
+        QTest::addColumn<int>("row"); // 0: not said
+        QTest::addColumn<QString>("ok");
+        QTest::addColumn<bool>("isDrafted");
+        QTest::newRow("not said") << 0 << "I told them" << true;
+        QTest::newRow("phone") << 1 << "I told them by phone" << false;
+        QTest::newRow("e-mail") << 2 << "I told them" << true;
+        QTest::newRow("in person") << 3 << "I told them in person" << false;
+        QTest::newRow("chat") << 4 << "I told them" << false;
+    }
+    void theWaysToFinishFitTheChannel() {
+        QFETCH(int, row);
+        QFETCH(bool, isDrafted);
+        PromiseDialogContext given = context();
+        given.channels.push_back({3, QStringLiteral("in person")});
+        given.channels.push_back({4, QStringLiteral("chat")});
+        OwnUpDialog dialog(given);
+        find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(row);
+        QTEST(find<QPushButton>(dialog, "ok").text(), "ok");
+        QCOMPARE(!find<QPushButton>(dialog, "mailDraft").isHidden(), isDrafted);
+        QVERIFY(!find<QPushButton>(dialog, "copyMessage").isHidden());
+    }
+
     void whatWasChangedByHandStays() {
         OwnUpDialog dialog(context());
         find<QPlainTextEdit>(dialog, "said").setPlainText(QStringLiteral("My own words"));
@@ -116,6 +164,8 @@ private slots:
         QFETCH(QByteArray, button);
         QFETCH(int, channel);
         OwnUpDialog dialog(context());
+        if (channel == 2)
+            find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(0); // not said
         find<QPushButton>(dialog, button.constData()).click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QTEST(dialog.answer().outgoing->way, "way");

@@ -33,7 +33,7 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
     m_action = addLine(tr("What changes so that it does not happen again?"), "correctiveAction");
     m_until = addMoment(tr("Until when? With a date it becomes a promise of its own"), "correctiveDue");
     m_channel = addChoice(tr("How?"), "ownUpChannel", this->context().channels, tr("not said"));
-    m_channel->setCurrentIndex(std::max(0, m_channel->findText(preferredChannel())));
+    m_channel->setCurrentIndex(preferredRow());
     addWays();
     m_said = said;
     if (m_language) {
@@ -46,12 +46,28 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
                 [this] { m_again->setEnabled(m_said->toPlainText() != m_proposed); });
         propose();
     }
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &OwnUpDialog::offerWhatFits);
+    offerWhatFits();
     check();
 }
 
-QString OwnUpDialog::preferredChannel() const {
-    const auto& reach = context().reach;
-    return reach && !reach->wishes.preferred.isEmpty() ? reach->wishes.preferred : context().promise.channel;
+int OwnUpDialog::preferredRow() const {
+    const domain::ReachWishes wishes = context().reach ? context().reach->wishes : domain::ReachWishes();
+    for (const QString& channel : {wishes.preferred, context().promise.channel}) {
+        const int row = m_channel->findText(channel, Qt::MatchFixedString);
+        if (row > 0 && !wishes.unwanted.contains(channel, Qt::CaseInsensitive))
+            return row;
+    }
+    return 0;
+}
+
+void OwnUpDialog::offerWhatFits() {
+    const QString channel = channelInUse();
+    setOkText(channel == QLatin1String("phone")       ? tr("I told them by phone")
+              : channel == QLatin1String("in person") ? tr("I told them in person")
+                                                      : tr("I told them"));
+    if (m_draft)
+        m_draft->setVisible(channel.isEmpty() || isMail(channel));
 }
 
 QString OwnUpDialog::channelInUse() const {
@@ -80,7 +96,7 @@ void OwnUpDialog::addWays() {
     if (context().count > 1)
         return; // a message is about one promise
     addFinish(tr("&Copy it"), "copyMessage", leaveBy(OutgoingMessage::Way::Clipboard));
-    addFinish(tr("Open as &mail draft"), "mailDraft", leaveBy(OutgoingMessage::Way::MailDraft));
+    m_draft = addFinish(tr("Open as &mail draft"), "mailDraft", leaveBy(OutgoingMessage::Way::MailDraft));
     if (m_language)
         m_again = addAside(tr("&Propose anew"), "proposeAnew", [this] {
             m_proposed = m_said->toPlainText();

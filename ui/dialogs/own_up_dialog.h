@@ -22,8 +22,11 @@ protected:
     [[nodiscard]] QString channelInUse() const override;
 
 private:
-    /// By which the promisee wants to hear of it, else the one that it was promised by.
-    [[nodiscard]] QString preferredChannel() const;
+    /// The row of the channel by which the promisee wants to hear of it, else of the one that it was promised by; of
+    /// none where they do not want that either.
+    [[nodiscard]] int preferredRow() const;
+    /// The ways to finish that go with the channel.
+    void offerWhatFits();
     void addProposal();
     void addWays();
     void propose();
@@ -37,6 +40,7 @@ private:
     QLineEdit* m_next = nullptr;
     QPushButton* m_again = nullptr;
     QComboBox* m_channel = nullptr;
+    QPushButton* m_draft = nullptr; ///< none where the answer is for several promises
     QLineEdit* m_action = nullptr;
     DeadlineField* m_until = nullptr;
     QString m_proposed;                        ///< as it was last put into the field

@@ -99,13 +99,20 @@ void PromiseDialog::addField(const QString& label, const char* objectName, QWidg
     m_form->addRow(name, field);
 }
 
-void PromiseDialog::addFinish(const QString& text, const char* objectName, const std::function<void()>& finish) {
+QPushButton* PromiseDialog::addFinish(const QString& text, const char* objectName,
+                                      const std::function<void()>& finish) {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(text).remove(u'&'));
     m_buttons->addButton(button, QDialogButtonBox::ActionRole);
     m_finishes.push_back(button);
     connect(button, &QPushButton::clicked, this, finish);
+    return button;
+}
+
+void PromiseDialog::setOkText(const QString& text) {
+    m_ok->setText(text);
+    m_ok->setAccessibleName(QString(text).remove(u'&'));
 }
 
 QPushButton* PromiseDialog::addAside(const QString& text, const char* objectName, const std::function<void()>& act) {

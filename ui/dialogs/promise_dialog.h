@@ -97,7 +97,8 @@ protected:
                              DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
     /// Another way to finish, beside OK and as enabled as that.
-    void addFinish(const QString& text, const char* objectName, const std::function<void()>& finish);
+    QPushButton* addFinish(const QString& text, const char* objectName, const std::function<void()>& finish);
+    void setOkText(const QString& text);
     /// A button in the form that finishes nothing.
     QPushButton* addAside(const QString& text, const char* objectName, const std::function<void()>& act);
 
