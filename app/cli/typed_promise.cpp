@@ -1,6 +1,6 @@
 #include "cli/typed_promise.h"
 
-#include "cli/lookup.h"
+#include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
 #include "domain/admission.h"
@@ -38,15 +38,27 @@ std::size_t standardCalled(const QString& name, const EntryKnowledge& knowledge)
 void TypedPromise::define(Options& options) {
     options.text("TEXT", m_text, Cli::tr("Such as \"Call Anna back tomorrow 15:00 #phone\""), Need::Required);
     options.text("--by", m_by, Cli::tr("The person or department that promises; otherwise who acts"));
+    options.text(
+        "--department", m_department,
+        Cli::tr("The department that promises, until a person claims it; \"Service: …\" in TEXT says the same"));
     options.text("--to", m_to, Cli::tr("The colleague or customer that it is promised to"));
     options.text("--due", m_due, Cli::tr("The deadline"));
     options.text("--service", m_service, Cli::tr("The standard that it is promised under, which gives the deadline"));
     options.choice("--size", m_size, sizeKeys(), Cli::tr("How much it is"));
 }
 
+Promiser TypedPromise::promiser(storage::Database& database, std::optional<PersonId> actor) const {
+    if (!m_department.isNull() && !m_by.isNull())
+        throw UsageError(Cli::tr("Either --by or --department says who promises."));
+    if (!m_department.isNull())
+        return {.person = {}, .department = departmentNamed(database, m_department)};
+    return m_by.isNull() ? Promiser{.person = actor, .department = {}} : promiserNamed(database, m_by);
+}
+
 TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optional<PersonId> actor, Moment now) const {
-    const Promiser by = m_by.isNull() ? Promiser{.person = actor, .department = {}} : promiserNamed(database, m_by);
+    const Promiser by = promiser(database, actor);
     EntryKnowledge knowledge = services::entryKnowledge(database, by.person);
+    knowledge.promiserIsKnown = !m_by.isNull() || by.department;
     if (by.department)
         knowledge.department = by.department;
     const auto standard = m_service.isNull() ? std::nullopt : std::optional(standardCalled(m_service, knowledge));
@@ -58,17 +70,20 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
         if (standard)
             like.service = knowledge.standards.at(*standard).id;
         likelihood = services::likelihoodOf(database, like, now);
-        return services::deadlineMostKeep(likelihood, now, knowledge.calendar);
+        return services::deadlineMostKeep(likelihood, now, services::calendarFor(entry, knowledge));
     };
     UnderstoodEntry understood = services::understand(m_text, knowledge, now, QLocale(), mostKeep);
     if (standard)
         services::applyStandard(understood, *standard, knowledge, now);
     NewPromise promise = services::promiseFrom(understood, knowledge, by.person.value_or(PersonId()));
-    promise.promiser = by.person;
-    promise.department = by.department;
-    applyOptions(promise, database, knowledge.calendar, now);
-    const auto outlook = services::outlookOf(likelihood, promise.due.at, now, knowledge.calendar);
-    Meaning meaning{.promise = promise, .calendar = knowledge.calendar, .remark = {}, .outlook = outlook};
+    if (!by.person)
+        promise.promiser.reset();
+    if (by.department)
+        promise.department = by.department;
+    const WorkingCalendar& calendar = services::calendarFor(understood.entry, knowledge);
+    applyOptions(promise, database, calendar, now);
+    const auto outlook = services::outlookOf(likelihood, promise.due.at, now, calendar);
+    Meaning meaning{.promise = promise, .calendar = calendar, .remark = {}, .outlook = outlook};
     if (m_due.isNull())
         meaning.remark = remarkOn(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
     return meaning;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/lookup.h"
 #include "cli/options.h"
 #include "services/chance.h"
 #include "services/entry_knowledge.h"
@@ -24,12 +25,14 @@ public:
                                domain::Moment now) const;
 
 private:
+    [[nodiscard]] Promiser promiser(storage::Database& database, std::optional<domain::PersonId> actor) const;
     void applyOptions(services::NewPromise& promise, storage::Database& database,
                       const domain::WorkingCalendar& calendar, domain::Moment now) const;
     [[nodiscard]] QString remarkOn(const services::UnderstoodEntry& understood, const QString& due) const;
 
     QString m_text;
     QString m_by;
+    QString m_department;
     QString m_to;
     QString m_due;
     QString m_size;

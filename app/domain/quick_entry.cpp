@@ -8,6 +8,7 @@
 #include "domain/entry/tag_reader.h"
 #include "domain/entry/text_tokens.h"
 #include "domain/entry/vocabulary.h"
+#include "domain/folding.h"
 
 #include <algorithm>
 #include <variant>
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] QuickEntry read() {
         entry::readTags(m_entry, m_tokens, {m_context.channels, m_context.services}, m_words);
+        if (!m_context.promiserIsKnown)
+            readPromiser();
         readKnownPromisee();
         readDeadline();
         if (!m_entry.promisee && m_entry.promiseeText.isEmpty())
@@ -43,6 +46,30 @@ private:
     void close(std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             m_tokens[i].closed = true;
+    }
+
+    /// "Service:" in front of everything, where that is a department.
+    void readPromiser() {
+        const auto match = m_context.names.wholeAt(m_tokens, 0);
+        if (!match || !entry::isJoinedMark(m_tokens, match.tokens, u':'))
+            return;
+        const std::size_t end = match.tokens + 1;
+        if (end < m_tokens.size() && !m_tokens[end].spaced)
+            return;
+        const auto& names = m_context.names.names();
+        std::size_t name = match.value->index;
+        if (match.value->several) { // a customer may be called like a department
+            const QString words = folded(names[name].name);
+            const auto department = std::find_if(names.begin(), names.end(), [&words](const KnownName& known) {
+                return known.kind == NameKind::Department && folded(known.name) == words;
+            });
+            name = static_cast<std::size_t>(department - names.begin());
+        }
+        if (name == names.size() || names[name].kind != NameKind::Department)
+            return;
+        m_entry.promiser = name;
+        m_entry.spans.push_back({spanOf(0, end), SpanKind::Promiser, false});
+        close(0, end);
     }
 
     void readKnownPromisee() {

@@ -24,9 +24,10 @@ struct EntryContext {
     NameIndex names = {};
     std::vector<QString> channels = {};
     std::vector<QString> services = {}; ///< names of service promises that can be given
+    bool promiserIsKnown = false;       ///< then no department is read in front of the words
 };
 
-enum class SpanKind { Deadline, Promisee, Channel, Size, Service };
+enum class SpanKind { Deadline, Promiser, Promisee, Channel, Size, Service };
 
 /// Where the text says what was understood, for chips and highlights.
 struct UnderstoodSpan {
@@ -41,6 +42,7 @@ struct UnderstoodSpan {
 struct QuickEntry {
     QString what; ///< the words as typed, less deadline and tags, spaces tidied
     std::optional<Deadline> due;
+    std::optional<std::size_t> promiser; ///< the department that promises, into the names of the context
     std::optional<std::size_t> promisee; ///< into the names of the context
     QString promiseeText;                ///< the known name, or what looks like a name nobody told before
     std::optional<std::size_t> channel;  ///< into the channels of the context
@@ -55,8 +57,9 @@ struct QuickEntry {
 ///
 /// What stands between quotation marks is never read. Of several deadlines the last one said with by, before, until or
 /// within counts, else the last. A weekday or date that describes a thing ("the Monday report") is none. The words of
-/// a deadline, #channel, #service-promise, !size and an @ leave the promise; names and "by phone" stay. "next Friday"
-/// is the one of the week that begins on the coming Monday, "next week" the end of its last working day.
+/// a deadline, #channel, #service-promise, !size and an @ leave the promise; names and "by phone" stay. A known
+/// department and a colon in front ("Service: engineer on site tomorrow") say that the department promises. "next
+/// Friday" is the one of the week that begins on the coming Monday, "next week" the end of its last working day.
 /// deadline_resolver.h tells how days become moments.
 [[nodiscard]] QuickEntry parseQuickEntry(const QString& text, const EntryContext& context);
 

@@ -51,6 +51,7 @@ QStringList cautionsAbout(const QuickEntry& entry, const EntryKnowledge& knowled
 EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonId> promiser) {
     std::vector<KnownName> names;
     EntryKnowledge knowledge{.calendar = calendarOf(database, promiser),
+                             .bookCalendar = calendarOf(database, std::nullopt),
                              .names = {},
                              .people = {},
                              .departments = {},
@@ -59,6 +60,7 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
                              .channelIds = {},
                              .promiser = promiser,
                              .department = {},
+                             .promiserIsKnown = false,
                              .vagueWords = vagueWords(database),
                              .standards = offeredStandards(database)};
     const auto add = [&](const QString& name, NameKind kind, PersonId person, DepartmentId department,
@@ -90,6 +92,10 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
     return knowledge;
 }
 
+const WorkingCalendar& calendarFor(const QuickEntry& entry, const EntryKnowledge& knowledge) {
+    return entry.promiser ? knowledge.bookCalendar : knowledge.calendar;
+}
+
 namespace {
 
 /// By the only standard there is for the channel that was named, where no deadline and no standard was.
@@ -102,7 +108,7 @@ std::optional<Deadline> deadlineThatFits(const QuickEntry& entry, const EntryKno
     const auto found = std::find_if(standards.begin(), standards.end(), fits);
     if (found == standards.end() || std::any_of(found + 1, standards.end(), fits))
         return std::nullopt;
-    return deadlineWithin(found->terms.limit, now, knowledge.calendar);
+    return deadlineWithin(found->terms.limit, now, calendarFor(entry, knowledge));
 }
 
 std::vector<QString> standardNames(const EntryKnowledge& knowledge) {
@@ -110,6 +116,17 @@ std::vector<QString> standardNames(const EntryKnowledge& knowledge) {
     for (const OfferedStandard& standard : knowledge.standards)
         names.push_back(standard.name);
     return names;
+}
+
+QuickEntry read(const QString& text, const EntryKnowledge& knowledge, const WorkingCalendar& calendar, Moment now,
+                const QLocale& locale) {
+    return parseQuickEntry(text, {.now = now,
+                                  .calendar = calendar,
+                                  .locale = locale,
+                                  .names = knowledge.names,
+                                  .channels = knowledge.channels,
+                                  .services = standardNames(knowledge),
+                                  .promiserIsKnown = knowledge.promiserIsKnown});
 }
 
 TextSpan spanOf(const QuickEntry& entry, SpanKind kind) {
@@ -123,7 +140,8 @@ TextSpan spanOf(const QuickEntry& entry, SpanKind kind) {
 void applyStandard(UnderstoodEntry& understood, std::size_t standard, const EntryKnowledge& knowledge, Moment now) {
     QuickEntry& entry = understood.entry;
     entry.service = standard;
-    const auto latest = deadlineWithin(knowledge.standards.at(standard).terms.limit, now, knowledge.calendar);
+    const auto latest =
+        deadlineWithin(knowledge.standards.at(standard).terms.limit, now, calendarFor(entry, knowledge));
     if (!latest)
         return;
     if (entry.due && entry.due->at <= latest->at)
@@ -136,19 +154,19 @@ void applyStandard(UnderstoodEntry& understood, std::size_t standard, const Entr
 
 UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge, Moment now, const QLocale& locale,
                            const DeadlineProposer& proposer) {
-    const EntryContext context{.now = now,
-                               .calendar = knowledge.calendar,
-                               .locale = locale,
-                               .names = knowledge.names,
-                               .channels = knowledge.channels,
-                               .services = standardNames(knowledge)};
-    UnderstoodEntry understood{.entry = parseQuickEntry(text, context), .hints = {}, .due = {}, .dueIsProposed = false};
+    UnderstoodEntry understood{.entry = read(text, knowledge, knowledge.calendar, now, locale),
+                               .hints = {},
+                               .due = {},
+                               .dueIsProposed = false};
+    if (understood.entry.promiser)
+        understood.entry = read(text, knowledge, knowledge.bookCalendar, now, locale);
+    const WorkingCalendar& calendar = calendarFor(understood.entry, knowledge);
     understood.hints = understood.entry.hints;
     const std::optional<Deadline> learnt = proposer ? proposer(understood.entry) : std::nullopt;
     const std::optional<Deadline> standard = deadlineThatFits(understood.entry, knowledge, now);
     const std::optional<Deadline> fitting = standard ? standard : learnt;
     const std::vector<Hint> clarity =
-        checkClarity(text, understood.entry, knowledge.vagueWords, now, knowledge.calendar, fitting);
+        checkClarity(text, understood.entry, knowledge.vagueWords, now, calendar, fitting);
     understood.hints.insert(understood.hints.end(), clarity.begin(), clarity.end());
     understood.dueIsProposed = !understood.entry.due.has_value();
     if (understood.entry.due) {
@@ -156,7 +174,7 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
     } else {
         const auto proposing =
             std::find_if(clarity.begin(), clarity.end(), [](const Hint& hint) { return hint.proposal.has_value(); });
-        understood.due = proposing != clarity.end() ? *proposing->proposal : proposeDeadline(now, knowledge.calendar);
+        understood.due = proposing != clarity.end() ? *proposing->proposal : proposeDeadline(now, calendar);
     }
     if (understood.entry.service)
         applyStandard(understood, *understood.entry.service, knowledge, now);
@@ -170,6 +188,10 @@ Likeness likenessOf(const QuickEntry& entry, const EntryKnowledge& knowledge) {
                   .service = {},
                   .channel = {},
                   .size = entry.size.value_or(Size::Medium)};
+    if (entry.promiser) {
+        like.person.reset();
+        like.department = knowledge.departments.at(*entry.promiser);
+    }
     if (entry.channel)
         like.channel = knowledge.channelIds[*entry.channel];
     if (entry.service)
@@ -181,7 +203,10 @@ NewPromise promiseFrom(const UnderstoodEntry& understood, const EntryKnowledge& 
     const QuickEntry& entry = understood.entry;
     NewPromise promise;
     promise.what = entry.what;
-    promise.promiser = promiser;
+    if (entry.promiser)
+        promise.department = knowledge.departments.at(*entry.promiser);
+    else
+        promise.promiser = promiser;
     promise.contact = entry.promiseeText;
     if (entry.promisee && knowledge.people[*entry.promisee].isValid()) {
         promise.colleague = knowledge.people[*entry.promisee];

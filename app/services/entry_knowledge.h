@@ -24,6 +24,7 @@ namespace kept::services {
 /// copy.
 struct EntryKnowledge {
     domain::WorkingCalendar calendar;
+    domain::WorkingCalendar bookCalendar; ///< for what a department promises
     domain::NameIndex names;
     std::vector<domain::PersonId> people;          ///< by index into names; invalid for others
     std::vector<domain::DepartmentId> departments; ///< the same
@@ -32,12 +33,17 @@ struct EntryKnowledge {
     std::vector<domain::ChannelId> channelIds; ///< by index into channels
     std::optional<domain::PersonId> promiser;
     std::optional<domain::DepartmentId> department; ///< of the promiser now
+    bool promiserIsKnown = false;                   ///< said outright, and not to be read from the words
     std::vector<domain::VagueWord> vagueWords;
     std::vector<OfferedStandard> standards; ///< that can be promised by
 };
 
 /// For a promise by `promiser`; nobody where a department promises.
 [[nodiscard]] EntryKnowledge entryKnowledge(storage::Database& database, std::optional<domain::PersonId> promiser);
+
+/// By which the days of an entry end: of whoever promises it.
+[[nodiscard]] const domain::WorkingCalendar& calendarFor(const domain::QuickEntry& entry,
+                                                         const EntryKnowledge& knowledge);
 
 /// A text as it was understood at a moment, with the deadline that is proposed where it names none.
 struct UnderstoodEntry {
@@ -62,7 +68,7 @@ void applyStandard(UnderstoodEntry& understood, std::size_t standard, const Entr
 /// What the entry is like, by whoever promises.
 [[nodiscard]] Likeness likenessOf(const domain::QuickEntry& entry, const EntryKnowledge& knowledge);
 
-/// The promise that an entry says, given by `promiser`. A department
+/// The promise that an entry says, given by `promiser`, or by the department that it names in front. A department
 /// that is promised something is written down by its name.
 [[nodiscard]] NewPromise promiseFrom(const UnderstoodEntry& understood, const EntryKnowledge& knowledge,
                                      domain::PersonId promiser);

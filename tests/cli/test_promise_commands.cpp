@@ -87,6 +87,59 @@ private slots:
         QCOMPARE(terminal.kept({"list", "--format", "json"}).json().at(0)["holder"].toString(), "Tariq Aziz");
     }
 
+    void aDepartmentPromisesByNameOrInFrontOfTheWords_data() {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("due");
+        const QString bookDay = "2026-11-24T16:00:00Z"; // 17:00 in Berlin
+        QTest::newRow("the option") << QStringList{"Engineer on site tomorrow", "--department", "logistics"} << bookDay;
+        QTest::newRow("in front") << QStringList{"Logistics: Engineer on site tomorrow"} << bookDay;
+        QTest::newRow("as who promises") << QStringList{"Engineer on site tomorrow", "--by", "Logistics"} << bookDay;
+        QTest::newRow("a day of its own")
+            << QStringList{"Logistics: Engineer on site", "--due", "2026-11-24"} << bookDay;
+        QTest::newRow("a moment") << QStringList{"Logistics: Engineer on site tomorrow 13:00"}
+                                  << "2026-11-24T12:00:00Z";
+    }
+    void aDepartmentPromisesByNameOrInFrontOfTheWords() {
+        QFETCH(QStringList, typed);
+        QFETCH(QString, due);
+        Terminal terminal = teamOfTwo();
+        // Mara's own days end at noon: what a department promises goes by the book's.
+        terminal.kept({"people", "hours", "Mara Lind", "--tuesday", "09:00-12:00"});
+        const auto added = terminal.kept(QStringList{"add"} + typed);
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        const auto row = [&] { return terminal.kept({"list", "--format", "json"}).json().at(0).toObject(); };
+        QCOMPARE(row()["what"].toString(), "Engineer on site");
+        QCOMPARE(row()["promiser"].toString(), "");
+        QCOMPARE(row()["department"].toString(), "Logistics");
+        QCOMPARE(row()["due_at"].toString(), due);
+        QCOMPARE(terminal.kept({"claim", "1", "--as", "Mara Lind"}).status, 0);
+        QCOMPARE(row()["holder"].toString(), "Mara Lind");
+        QCOMPARE(row()["due_at"].toString(), due); // given once
+    }
+
+    void aPersonWhoIsNamedPromisesWhateverTheWordsSay() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"people", "hours", "Tariq Aziz", "--tuesday", "09:00-12:00"});
+        QCOMPARE(terminal.kept({"add", "Service: mend it tomorrow", "--by", "Tariq Aziz"}).status, 0);
+        const QJsonObject row = terminal.kept({"list", "--format", "json"}).json().at(0).toObject();
+        QCOMPARE(row["promiser"].toString(), "Tariq Aziz");
+        QCOMPARE(row["due_at"].toString(), "2026-11-24T11:00:00Z");
+    }
+
+    void aDepartmentThatIsNoneIsRefused_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::newRow("unknown") << QStringList{"--department", "Sales"} << 1;
+        QTest::newRow("a person") << QStringList{"--department", "Tariq Aziz"} << 1;
+        QTest::newRow("a person too") << QStringList{"--department", "Logistics", "--by", "Tariq Aziz"} << 2;
+    }
+    void aDepartmentThatIsNoneIsRefused() {
+        QFETCH(QStringList, options);
+        Terminal terminal = teamOfTwo();
+        QTEST(terminal.kept(QStringList{"add", "Engineer on site tomorrow"} + options).status, "status");
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 0);
+    }
+
     void eachCommandLeadsToItsOutcome_data() {
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<int>("hoursLater");

@@ -1,4 +1,5 @@
 #include "models/promise_roles.h"
+#include "services/working_time.h"
 #include "tests/support/wired_window.h"
 #include "ui/widgets/name_picker.h"
 
@@ -112,6 +113,61 @@ private slots:
         QTRY_COMPARE(desk.entry().text(), QStringLiteral("Call @Zoë Fischer back tomorrow"));
         QTRY_VERIFY(desk.chip(QStringLiteral("to Zoë Fischer")));
         QTRY_COMPARE(desk.focused(), QStringLiteral("quickEntry"));
+    }
+
+    void aDepartmentPromisesUntilAPersonClaimsIt() {
+        WiredWindow desk;
+        OwnHours untilNoon;
+        untilNoon[1] = {{QTime(9, 0), QTime(12, 0)}}; // on Tuesdays
+        desk.open.run([&](storage::Database& database, services::Changes& changes) {
+            services::setOwnHours(database, {desk.mara, monday}, changes, desk.mara, untilNoon);
+        });
+        desk.type(QStringLiteral("Engineer on site tomorrow"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("due Tue 24 Nov")));
+        QVERIFY(!desk.chip(QStringLiteral("by ")));
+        desk.type(QStringLiteral("Service: Engineer on site tomorrow"));
+        pressChip(desk, QStringLiteral("by Service"));
+        QTRY_VERIFY(openMenu());
+        QMenu* menu = openMenu();
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("I promise it"));
+        menu->setActiveAction(menu->actions().last());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(desk.entry().text(), QStringLiteral("Logistics: Engineer on site tomorrow"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("by Logistics")));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("by Logistics")));
+        QCOMPARE(desk.row(1).department, QStringLiteral("Logistics"));
+        QCOMPARE(desk.row(1).holder, QString());
+        QCOMPARE(desk.row(1).due, (Deadline{monday + 30h, true})); // 17:00, as the book's days end
+    }
+
+    void whoSitsHerePromisesOnceTheDepartmentIsTakenOut() {
+        WiredWindow desk;
+        desk.type(QStringLiteral("Service: Engineer on site tomorrow 13:00"));
+        pressChip(desk, QStringLiteral("by Service"));
+        QTRY_VERIFY(openMenu());
+        QMenu* menu = openMenu();
+        menu->setActiveAction(menu->actions().first());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(desk.entry().text(), QStringLiteral("Engineer on site tomorrow 13:00"));
+        QTRY_VERIFY(!desk.chip(QStringLiteral("by Service")));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QCOMPARE(desk.row(1).holder, QStringLiteral("Mara Lind"));
+    }
+
+    void whatTheOwnDepartmentPromisedIsClaimedByOneKey() {
+        WiredWindow desk;
+        desk.promise("Service: Engineer on site tomorrow 13:00");
+        QTRY_VERIFY(desk.has(1));
+        QTRY_VERIFY(desk.page().model().indexOf(PromiseId(1)).isValid());
+        desk.list().setFocus();
+        desk.page().select(PromiseId(1));
+        QTRY_COMPARE(desk.page().actions().action(ui::PromiseAct::Accept).text(), QStringLiteral("Take it on"));
+        desk.key(Qt::Key_A);
+        QTRY_COMPARE(desk.row(1).holder, QStringLiteral("Mara Lind"));
     }
 
     void aPartOfANameIsCompletedWhereItStands() {

@@ -65,6 +65,9 @@ private slots:
     void tellsWhichPastDeadlineWasRead();
     void findsThePromisee_data();
     void findsThePromisee();
+    void findsTheDepartmentThatPromises_data();
+    void findsTheDepartmentThatPromises();
+    void findsTheDepartmentThatACustomerIsCalledLike();
     void findsChannelAndSize_data();
     void findsChannelAndSize();
     void hintsAtATagThatNamesNothing();
@@ -213,6 +216,49 @@ void TestQuickEntry::findsThePromisee() {
     QCOMPARE(entry.promisee.has_value(), known);
     if (known)
         QCOMPARE(knownNames.at(*entry.promisee).name, promisee);
+}
+
+void TestQuickEntry::findsTheDepartmentThatPromises_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("promiser");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const char* text, const char* promiser, const char* what) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(promiser) << QString::fromUtf8(what);
+    };
+    row("Billing: engineer on site tomorrow 13:00", "Billing", "engineer on site");
+    row("billing: Call Anna Keller tomorrow", "Billing", "Call Anna Keller");
+    row("  Billing:  mend it tomorrow #phone", "Billing", "mend it");
+    row("Billing: Billing mends it tomorrow", "Billing", "Billing mends it");
+    row("Billing:", "Billing", "");
+    row("Billing mends it tomorrow", "", "Billing mends it");
+    row("Billing : mends it tomorrow", "", "Billing : mends it");
+    row("Billing:mend it tomorrow", "", "Billing:mend it");
+    row("Ask Billing: mend it tomorrow", "", "Ask Billing: mend it");
+    row("Anna Keller: call back tomorrow", "", "Anna Keller: call back");
+    row("Zoë Fischer: call back tomorrow", "", "Zoë Fischer: call back");
+    row("Nobody: call back tomorrow", "", "Nobody: call back");
+    row("\"Billing: mend it\" tomorrow", "", "\"Billing: mend it\"");
+}
+
+void TestQuickEntry::findsTheDepartmentThatPromises() {
+    QFETCH(QString, text);
+    QFETCH(QString, promiser);
+    QFETCH(QString, what);
+    const QuickEntry entry = parsed(text, Now(mondayMorning));
+    QCOMPARE(entry.promiser ? knownNames.at(*entry.promiser).name : QString(), promiser);
+    QCOMPARE(entry.what, what);
+    QVERIFY(spansAreInOrder(text, entry));
+}
+
+void TestQuickEntry::findsTheDepartmentThatACustomerIsCalledLike() {
+    const Now now(mondayMorning);
+    const auto read = [&](std::vector<KnownName> names) {
+        return parseQuickEntry(QStringLiteral("Service: call back"),
+                               {.now = now.moment, .calendar = now.calendar, .names = NameIndex(std::move(names))});
+    };
+    const KnownName customer{QStringLiteral("Service"), NameKind::Contact};
+    QCOMPARE(read({customer, {QStringLiteral("service"), NameKind::Department}}).promiser, std::size_t(1));
+    QVERIFY(!read({customer, {QStringLiteral("SERVICE"), NameKind::Person}}).promiser);
 }
 
 void TestQuickEntry::findsChannelAndSize_data() {

@@ -19,6 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EntryChips)
 };
 
+const QString promiserChip = QStringLiteral("promiser");
 const QString promiseeChip = QStringLiteral("promisee");
 const QString deadlineChip = QStringLiteral("deadline");
 const QString channelChip = QStringLiteral("channel");
@@ -92,6 +93,9 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     const domain::QuickEntry& entry = understood.entry;
     const QTimeZone& zone = knowledge.calendar.zone();
     std::vector<EntryChip> chips;
+    if (entry.promiser)
+        chips.push_back({promiserChip, Text::tr("by %1").arg(knowledge.names.names()[*entry.promiser].name),
+                         ChipKind::Accent, Text::tr("A department promises it, until a person claims it"), true});
     if (!entry.promiseeText.isEmpty())
         chips.push_back(
             {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
@@ -152,6 +156,8 @@ std::optional<Hint> hintOf(const QString& chip, const UnderstoodEntry& understoo
 }
 
 EntryPart partOf(const QString& chip) {
+    if (chip == promiserChip)
+        return EntryPart::Promiser;
     if (chip == promiseeChip)
         return EntryPart::Promisee;
     if (chip == channelChip || chip.startsWith(cautionChip))

@@ -223,12 +223,16 @@ void EntryController::tellMade(domain::PromiseId promise, const services::Unders
     m_bar.clear();
     m_shown.reset();
     const QTimeZone& zone = m_knowledge->calendar.zone();
-    m_messages.say(
-        {.kind = MessageKind::Info,
-         .happened =
-             understood.dueIsProposed
-                 ? tr("Promised, due %1 as proposed.").arg(services::exactWords(understood.due, zone, m_locale))
-                 : tr("Promised, due %1.").arg(services::deadlineWords(understood.due, m_clock(), zone, m_locale))});
+    QString happened =
+        understood.dueIsProposed
+            ? tr("Promised, due %1 as proposed.").arg(services::exactWords(understood.due, zone, m_locale))
+            : tr("Promised, due %1.").arg(services::deadlineWords(understood.due, m_clock(), zone, m_locale));
+    if (understood.entry.promiser) {
+        const QString department = m_knowledge->names.names().at(*understood.entry.promiser).name;
+        happened = tr("%1 Promised by %2 until a person claims it.", "what was promised, department")
+                       .arg(happened, department);
+    }
+    m_messages.say({.kind = MessageKind::Info, .happened = happened});
     emit made(promise);
 }
 

@@ -154,6 +154,19 @@ std::vector<EntryCorrection> standards(const ReadLine& line) {
     return corrections;
 }
 
+/// The person at the desk, and every other department.
+std::vector<EntryCorrection> promisers(const ReadLine& line) {
+    std::vector<EntryCorrection> corrections;
+    corrections.push_back({QCoreApplication::translate("EntryCorrections", "I promise it"),
+                           replaced(line, SpanKind::Promiser, QString())});
+    const auto& names = line.knowledge.names.names();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (names[i].kind == domain::NameKind::Department && line.understood.entry.promiser != i)
+            corrections.push_back(
+                {names[i].name, replaced(line, SpanKind::Promiser, names[i].name + QLatin1Char(':'))});
+    return corrections;
+}
+
 /// Whether what was understood is a part of that name.
 bool isAlike(const QString& name, const QString& understood) {
     const QString first = understood.section(QLatin1Char(' '), 0, 0);
@@ -201,6 +214,8 @@ QString withProposal(const ReadLine& line, const Hint& hint) {
 
 std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line) {
     switch (part) {
+    case EntryPart::Promiser:
+        return promisers(line);
     case EntryPart::Deadline:
         return deadlines(line);
     case EntryPart::Channel:

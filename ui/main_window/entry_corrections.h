@@ -11,7 +11,7 @@
 namespace kept::ui {
 
 /// The part of an entry that a chip stands for.
-enum class EntryPart { Promisee, Deadline, Channel, Size, Service };
+enum class EntryPart { Promiser, Promisee, Deadline, Channel, Size, Service };
 
 /// Another reading that a click on a chip offers: the words in the menu, and the line as it reads then. The line stays
 /// the one truth about what is promised.
@@ -29,8 +29,8 @@ struct ReadLine {
     QLocale locale;
 };
 
-/// Other deadlines (weekday, date and time, no two the same), channels, sizes or standards. Names are too many for a
-/// menu.
+/// Other promisers, deadlines (weekday, date and time, no two the same), channels, sizes or standards. Names are too
+/// many for a menu.
 [[nodiscard]] std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line);
 
 /// Every name of the book but the one that was understood, those alike first.

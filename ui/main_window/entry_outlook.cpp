@@ -55,13 +55,15 @@ const domain::Likelihood* EntryOutlook::likelihoodOf(const services::Likeness& l
 std::optional<domain::Deadline> EntryOutlook::fitting(const domain::QuickEntry& entry,
                                                       const services::EntryKnowledge& knowledge) {
     const domain::Likelihood* likelihood = likelihoodOf(services::likenessOf(entry, knowledge));
-    return likelihood ? services::deadlineMostKeep(*likelihood, m_clock(), knowledge.calendar) : std::nullopt;
+    return likelihood ? services::deadlineMostKeep(*likelihood, m_clock(), services::calendarFor(entry, knowledge))
+                      : std::nullopt;
 }
 
 std::optional<services::Outlook> EntryOutlook::outlookOf(const services::UnderstoodEntry& understood,
                                                          const services::EntryKnowledge& knowledge) {
     const domain::Likelihood* likelihood = likelihoodOf(services::likenessOf(understood.entry, knowledge));
-    return likelihood ? services::outlookOf(*likelihood, understood.due.at, m_clock(), knowledge.calendar)
+    return likelihood ? services::outlookOf(*likelihood, understood.due.at, m_clock(),
+                                            services::calendarFor(understood.entry, knowledge))
                       : std::nullopt;
 }
 
