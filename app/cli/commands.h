@@ -47,6 +47,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeStandards();
 [[nodiscard]] std::unique_ptr<Command> makeRecognize();
 [[nodiscard]] std::unique_ptr<Command> makeRecognitions();
+[[nodiscard]] std::unique_ptr<Command> makePrivateNotes();
 [[nodiscard]] std::unique_ptr<Command> makeWords();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();

@@ -1,5 +1,8 @@
 #include "services/corrections.h"
 #include "tests/support/wired_window.h"
+#include "ui/main_window/page_id.h"
+#include "ui/pages/promised_to_me_page.h"
+#include "ui/widgets/promise_details.h"
 #include "ui/widgets/promise_list_view.h"
 
 #include <QAbstractButton>
@@ -10,6 +13,7 @@
 using namespace kept;
 using namespace kept::domain;
 using namespace std::chrono_literals;
+using tests::press;
 using tests::WiredWindow;
 using ui::PromiseAct;
 
@@ -120,6 +124,41 @@ private slots:
         QTRY_COMPARE(desk.page().actions().action(PromiseAct::Accept).text(), QStringLiteral("Confirm void"));
         desk.key(Qt::Key_A);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Void);
+    }
+
+    void aVoidIsAnsweredWherePromisesToMeAre_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("confirmed") << Qt::Key_A << Outcome::Void;
+        QTest::newRow("refused") << Qt::Key_D << Outcome::Open;
+    }
+    void aVoidIsAnsweredWherePromisesToMeAre() {
+        QFETCH(Qt::Key, key);
+        QFETCH(Outcome, outcome);
+        WiredWindow desk(QStringLiteral("Tariq Aziz"));
+        services::NewPromise made;
+        made.what = QStringLiteral("Send the quote");
+        made.promiser = desk.mara;
+        made.colleague = desk.tariq;
+        made.due = {monday + 3h, false};
+        const PromiseId id = desk.open.make(made);
+        desk.open.now = monday + 1h;
+        desk.open.record(id, Voided{QStringLiteral("a joke")}, desk.mara);
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+        auto& page = *desk.window.findChild<ui::PromisedToMePage*>();
+        QTRY_COMPARE(desk.window.currentPage(), ui::PageId::PromisedToMe);
+        QTRY_VERIFY(page.model().indexOf(id).isValid());
+        auto& list = *page.findChild<ui::PromiseListView*>();
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Home);
+        QTRY_COMPARE(list.currentPromise(), id);
+        QTRY_COMPARE(page.actions().action(PromiseAct::Accept).text(), QStringLiteral("Confirm void"));
+        QVERIFY(page.details().findChild<QLabel*>(QStringLiteral("factVoidAsked"))->text().contains("Mara Lind"));
+        press(key);
+        if (key == Qt::Key_D)
+            answer(desk, "It was no joke");
+        QTRY_VERIFY(desk.row(1).voidAskedBy.isEmpty());
+        QCOMPARE(desk.row(1).outcome, outcome);
     }
 
     void nothingToAnswerSaysSo() {
