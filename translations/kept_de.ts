@@ -1079,13 +1079,6 @@
         <source>The name is removed; the history says so.</source>
         <translation>Der Name ist entfernt; der Verlauf sagt das.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</source>
-        <translation>
-            <numerusform>%n Text von Zusagen enthält ihn noch: siehe „kept list --search“; „kept redact“ entfernt ihn.</numerusform>
-            <numerusform>%n Texte von Zusagen enthalten ihn noch: siehe „kept list --search“; „kept redact“ entfernt sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Removes a text for good, as somebody asked; without --event, lists what can be removed.</source>
         <translation>Entfernt einen Text endgültig, auf jemandes Wunsch; ohne --event: was entfernt werden kann.</translation>
@@ -1706,6 +1699,43 @@
         <source>both say not</source>
         <translation>beide: nicht</translation>
     </message>
+    <message>
+        <source>Removes a name, and all that is known of them, for good, as they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, or their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is forgotten; the history says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <comment>a deadline, the one that was promised before</comment>
+        <translation>%1, zuerst %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name removed on request: %1, %2, by %3.</source>
+        <comment>whose, when, by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1850,6 +1880,15 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <comment>a day, or a time</comment>
+        <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>was end of day</source>
+        <translation>zuvor Tagesende</translation>
+    </message>
 </context>
 <context>
     <name>EntryChips</name>
@@ -1976,6 +2015,29 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
             <numerusform>%1 hat %n fehlerhafte Zeile, darum wurde nichts übernommen.</numerusform>
             <numerusform>%1 hat %n fehlerhafte Zeilen, darum wurde nichts übernommen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Customer %1, name removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer in this book.</source>
+        <translation type="unfinished">Diesen Kunden gibt es in diesem Buch nicht.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: nobody is named as acting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner of the book can remove the name of a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name was removed already.</source>
+        <translation type="unfinished">Dieser Name wurde schon entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2753,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <source>“%1”</source>
         <comment>what was promised</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, when it was due first</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4047,11 @@ Was sich ändert: %2</translation>
         <source>%1 “%2” waits on it.</source>
         <translation>%1 „%2“ wartet darauf.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, when it was due first</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::models::CustomersModel</name>
@@ -4128,10 +4200,6 @@ Was sich ändert: %2</translation>
         <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>was %1</source>
-        <translation>zuvor %1</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
@@ -4215,6 +4283,10 @@ Was sich ändert: %2</translation>
         <source>%1.</source>
         <comment>what the promise asks for</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>zuerst %1</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4462,10 @@ Was sich ändert: %2</translation>
             <numerusform>zu %n Zusage noch zu stehen</numerusform>
             <numerusform>zu %n Zusagen noch zu stehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First promised for %1.</source>
+        <translation>Zuerst zugesagt für %1.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6292,33 @@ Was sich ändert: %2</translation>
         <source>The customers are in %1.</source>
         <translation>Die Kunden stehen in %1.</translation>
     </message>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten for good; the history says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has the book open: its file is cleaned of the name when it is opened the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CustomersPage</name>
@@ -6330,6 +6433,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Customers of the team</source>
         <translation>Kunden des Teams</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8137,14 @@ Was sich ändert: %2</translation>
             <numerusform>%n Zusagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Due %1, first promised for %2</source>
+        <translation>Fällig %1, zuerst zugesagt für %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseListPage</name>
@@ -9526,6 +9641,11 @@ Was sich ändert: %2</translation>
         <source>As soon as that is late, this is shown as at risk, and a miss of this goes to it.</source>
         <translation>Sobald jene zu spät ist, gilt diese als gefährdet; wird diese verpasst, zählt jene als Ursache.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when it is due, when it was due first</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::WordsSection</name>
@@ -9725,6 +9845,10 @@ Was sich ändert: %2</translation>
         <source>“%1”: %2</source>
         <comment>a promise, why it was refused</comment>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>No customer in this book has the number %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</source>
-        <translation>
-            <numerusform>%n text of a promise still holds it: see “kept list --search”, and remove it with “kept redact”.</numerusform>
-            <numerusform>%n texts of promises still hold it: see “kept list --search”, and remove them with “kept redact”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n text(s) removed; the history says so.</source>
         <translation>
             <numerusform>%n text removed; the history says so.</numerusform>
@@ -91,6 +84,13 @@
         <translation>
             <numerusform>%n customer written.</numerusform>
             <numerusform>%n customers written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +418,16 @@
         <translation>
             <numerusform>The history is whole: %n event.</numerusform>
             <numerusform>The history is whole: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CustomerErrands</name>
+    <message numerus="yes">
+        <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/due_cell.h"
 #include "cli/event_command.h"
 #include "cli/promise_report.h"
 #include "cli/shown.h"
@@ -6,7 +7,6 @@
 #include "cli/words.h"
 #include "domain/outcome.h"
 #include "services/chains.h"
-#include "services/moment_words.h"
 
 #include <QLocale>
 
@@ -54,7 +54,7 @@ void tellScripts(const std::vector<ChainNode>& chain, Moment at, Format format, 
         makeRowWriter(format,
                       {QStringLiteral("id"), QStringLiteral("what"), QStringLiteral("holder"), QStringLiteral("due_at"),
                        QStringLiteral("judged_due_at"), QStringLiteral("outcome"), QStringLiteral("at_risk"),
-                       QStringLiteral("waits_on"), QStringLiteral("cause")},
+                       QStringLiteral("waits_on"), QStringLiteral("cause"), QStringLiteral("first_due_at")},
                       out);
     for (std::size_t i = 0; i < chain.size(); ++i) {
         const ChainNode& node = chain[i];
@@ -67,7 +67,7 @@ void tellScripts(const std::vector<ChainNode>& chain, Moment at, Format format, 
         writer->write({node.row.id.value(), node.row.what, textOrNothing(node.row.holder), toIso(node.row.due.at),
                        toIso(node.row.judgedDue.at), keyOf(node.row.outcome),
                        RawJson{node.row.isAtRisk(at) ? QStringLiteral("true") : QStringLiteral("false")},
-                       numbers(waitsOn), node.cause ? Cell(node.cause->value()) : Cell()});
+                       numbers(waitsOn), node.cause ? Cell(node.cause->value()) : Cell(), toIso(node.row.firstDue.at)});
     }
     writer->finish();
 }
@@ -82,7 +82,6 @@ QString stateOf(const ChainNode& node, Moment at) {
 }
 
 void tellPeople(const std::vector<ChainNode>& chain, Moment at, const QTimeZone& zone, std::ostream& out) {
-    const QLocale locale;
     const auto writer = makeRowWriter(
         Format::Table,
         {Cli::tr("What waits, and below it on what"), Cli::tr("Who"), Cli::tr("Due"), Cli::tr("Outcome")}, out);
@@ -91,7 +90,7 @@ void tellPeople(const std::vector<ChainNode>& chain, Moment at, const QTimeZone&
         const QString indent = node.depth > 0 ? QString(2 * (node.depth - 1), u' ') + QStringLiteral("└ ") : QString();
         const QString line = QStringLiteral("%1%2  %3").arg(indent).arg(node.row.id.value()).arg(node.row.what);
         writer->write({shortened(line, longest), node.row.holder.isEmpty() ? node.row.department : node.row.holder,
-                       services::exactWords(node.row.judgedDue, zone, locale),
+                       dueCell(node.row, node.row.judgedDue, zone),
                        node.repeated ? Cli::tr("see above") : stateOf(node, at)});
     }
     writer->finish();

@@ -2,6 +2,7 @@
 
 #include "cli/book_session.h"
 #include "cli/caution_remarks.h"
+#include "cli/due_cell.h"
 #include "cli/run.h"
 #include "cli/shown.h"
 #include "cli/values.h"
@@ -21,9 +22,10 @@ namespace {
 
 /// By when an open promise is due, and by which deadline it is judged where that is another.
 QString deadlines(const PromiseRow& row, const QTimeZone& zone) {
-    const QString due = services::exactWords(row.due, zone, QLocale());
     if (row.due.at == row.judgedDue.at)
-        return Cli::tr("due %1").arg(due);
+        return Cli::tr("due %1").arg(dueCell(row, row.due, zone));
+    const QString due = row.firstDue.at == row.judgedDue.at ? services::exactWords(row.due, zone, QLocale())
+                                                            : dueCell(row, row.due, zone);
     return Cli::tr("due %1, still judged by %2").arg(due, services::exactWords(row.judgedDue, zone, QLocale()));
 }
 

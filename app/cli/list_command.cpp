@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/due_cell.h"
 #include "cli/list_filter.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
@@ -8,7 +9,6 @@
 #include "cli/words.h"
 #include "domain/outcome.h"
 #include "domain/size_words.h"
-#include "services/moment_words.h"
 #include "services/reading.h"
 #include "services/saved_views.h"
 
@@ -74,13 +74,12 @@ protected:
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
         const QTimeZone zone = session.info().zone;
-        const QLocale locale;
         const auto forPeople = [&](const PromiseRow& row) -> Cells {
             return {row.id.value(),
                     row.what,
                     row.holder.isEmpty() ? row.department : row.holder,
                     row.promisee,
-                    services::exactWords(row.due, zone, locale),
+                    dueCell(row, row.due, zone),
                     stateOf(row, at)};
         };
         session.markRehearsal(format);

@@ -127,12 +127,19 @@ QString ChainModel::text(const ChainNode& node, int column) const {
     case Who:
         return node.row.holder.isEmpty() ? node.row.department : node.row.holder;
     case When:
-        return dueWords(node.row.judgedDue, m_clock(), m_zone, m_locale).text;
+        return dueText(node.row);
     case State:
         return stateWords(node);
     default:
         return {};
     }
+}
+
+QString ChainModel::dueText(const domain::PromiseRow& row) const {
+    const domain::Moment now = m_clock();
+    const QString due = dueWords(row.judgedDue, now, m_zone, m_locale).text;
+    const QString first = firstDueWords(row.firstDue, row.judgedDue, now, m_zone, m_locale);
+    return first.isEmpty() ? due : tr("%1, %2", "when it is due, when it was due first").arg(due, first);
 }
 
 QString ChainModel::stateWords(const ChainNode& node) const {

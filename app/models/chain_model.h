@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const std::vector<int>& below(const QModelIndex& parent) const;
     [[nodiscard]] bool hasShapeOf(const std::vector<services::ChainNode>& chain) const;
     [[nodiscard]] QString text(const services::ChainNode& node, int column) const;
+    [[nodiscard]] QString dueText(const domain::PromiseRow& row) const;
     [[nodiscard]] QString stateWords(const services::ChainNode& node) const;
     [[nodiscard]] QString sentence(const QModelIndex& index) const;
 

@@ -97,6 +97,16 @@ int daysLeftInWeek(QDate today, const QLocale& locale) {
 
 } // namespace
 
+QString firstDueWords(const Deadline& first, const Deadline& shown, Moment now, const QTimeZone& zone,
+                      const QLocale& locale) {
+    if (first.at == shown.at)
+        return {};
+    if (domain::dayOf(first.at, zone) != domain::dayOf(shown.at, zone))
+        return Text::tr("was %1", "a day, or a time").arg(services::deadlineWords({first.at, true}, now, zone, locale));
+    return first.dayOnly ? Text::tr("was end of day")
+                         : Text::tr("was %1", "a day, or a time").arg(services::timeWords(first.at, zone, locale));
+}
+
 DueWords dueWords(const Deadline& deadline, Moment now, const QTimeZone& zone, const QLocale& locale) {
     const Said said = Speaker(deadline, now, zone, locale).say();
     return {said.text, services::exactWords(deadline, zone, locale), said.until};

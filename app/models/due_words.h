@@ -19,6 +19,11 @@ struct DueWords {
 [[nodiscard]] DueWords dueWords(const domain::Deadline& deadline, domain::Moment now, const QTimeZone& zone,
                                 const QLocale& locale);
 
+/// "was Mon", or "was 12:00" where only the time of that day is another: the deadline that was promised first, beside
+/// the one that is shown. Empty where both are the same moment.
+[[nodiscard]] QString firstDueWords(const domain::Deadline& first, const domain::Deadline& shown, domain::Moment now,
+                                    const QTimeZone& zone, const QLocale& locale);
+
 /// Where a deadline belongs in a list that is grouped by day.
 enum class DueGroup { Overdue, Today, Tomorrow, ThisWeek, Later };
 

@@ -239,9 +239,7 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
     case WhenExactRole:
         return isClosed && row.resolvedAt ? services::exactWords(*row.resolvedAt, m_zone, m_locale) : when(key).exact;
     case FirstDueRole:
-        return key.moved
-                   ? tr("was %1").arg(services::deadlineWords({row.firstDue.at, true}, m_clock(), m_zone, m_locale))
-                   : QString();
+        return firstDue(row, isClosed);
     case PromiseeRole:
         return tellsGivers() ? row.holder : row.promisee;
     case ChannelRole:
@@ -268,6 +266,16 @@ QString PromiseListModel::closedWords(Moment moment) const {
     const QDate day = domain::dayOf(moment, m_zone);
     const QDate today = domain::dayOf(m_clock(), m_zone);
     return day == today ? services::timeWords(moment, m_zone, m_locale) : services::dayWords(day, today, m_locale);
+}
+
+/// Beside the moment that it was closed the first deadline is no earlier "when".
+QString PromiseListModel::firstDue(const PromiseRow& row, bool isClosed) const {
+    const Moment now = m_clock();
+    if (!isClosed || !row.resolvedAt)
+        return firstDueWords(row.firstDue, row.judgedDue, now, m_zone, m_locale);
+    return row.firstDue.at == row.judgedDue.at
+               ? QString()
+               : tr("first due %1").arg(services::deadlineWords({row.firstDue.at, true}, now, m_zone, m_locale));
 }
 
 DueWords PromiseListModel::when(const PromiseKey& key) const {

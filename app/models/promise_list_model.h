@@ -95,6 +95,7 @@ private:
     [[nodiscard]] QString closedWords(domain::Moment moment) const;
     /// Whether it is about what others owe, or all goes to one customer: then who promised it is told, not to whom.
     [[nodiscard]] bool tellsGivers() const { return m_query.owedTo || m_query.holdsUp || !m_query.contacts.empty(); }
+    [[nodiscard]] QString firstDue(const services::PromiseRow& row, bool isClosed) const;
     [[nodiscard]] DueWords when(const services::PromiseKey& key) const;
     [[nodiscard]] bool isAtRisk(const services::PromiseRow& row) const;
     /// Something that is shown reads differently from that moment on.

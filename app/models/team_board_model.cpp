@@ -2,6 +2,7 @@
 
 #include "models/promise_roles.h"
 #include "models/rate_words.h"
+#include "services/moment_words.h"
 
 #include <algorithm>
 
@@ -205,6 +206,8 @@ QVariant TeamBoardModel::cardData(const PromiseRow& row, int role) const {
         return when(row).text;
     case WhenExactRole:
         return when(row).exact;
+    case FirstDueRole:
+        return firstDueWords(row.firstDue, row.judgedDue, m_clock(), m_zone, m_locale);
     case PromiseeRole:
         return row.promisee;
     case HolderRole:
@@ -220,6 +223,8 @@ QString TeamBoardModel::sentence(const PromiseRow& row) const {
     const DueWords& due = when(row);
     QStringList parts = {tr("%1: %2.").arg(domain::wordFor(outcomeOf(row)), row.what.left(500)),
                          tr("Due %1, %2.").arg(due.text, due.exact)};
+    if (row.firstDue.at != row.judgedDue.at)
+        parts << tr("First promised for %1.").arg(services::exactWords(row.firstDue, m_zone, m_locale));
     if (!row.promisee.isEmpty())
         parts << tr("To %1.").arg(row.promisee);
     if (!row.holder.isEmpty())

@@ -126,6 +126,11 @@ private slots:
         QVERIFY2(moved.status == 0, qPrintable(moved.err));
         QVERIFY2(moved.out.contains("27 Nov"), qPrintable(moved.out));
         QCOMPARE(moved.out.contains("still judged by"), stillJudgedByTheFirst);
+        QVERIFY2(moved.out.contains("24 Nov"), qPrintable(moved.out));
+        for (const QStringList& told : {QStringList{"list"}, QStringList{"chain", "1"}}) {
+            const auto answer = terminal.kept(told);
+            QVERIFY2(answer.out.contains("24 Nov"), qPrintable(answer.out)); // the first stays in sight
+        }
     }
 
     void whenSomebodyWasToldGoesWithBeingTold() {

@@ -90,6 +90,7 @@ class TestPromiseDialogs : public QObject {
 private slots:
     void aMoveSaysWhetherItCounts_data();
     void aMoveSaysWhetherItCounts();
+    void theFirstDeadlineStaysInSight();
     void aMoveBecomesAnEvent();
     void aClaimedMomentIsTakenOver();
     void aTextIsNeeded();
@@ -147,6 +148,14 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(told);
     QTEST(okEnabled(dialog), "possible");
     QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog)));
+}
+
+void TestPromiseDialogs::theFirstDeadlineStaysInSight() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.promise.due = context.promise.judgedDue = {at("2026-11-24T15:00"), false};
+    const RenegotiateDialog dialog(context);
+    QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("promiseDue"))->text(),
+             QStringLiteral("Due Tue 24 Nov, 15:00, first promised for Mon 23 Nov, 13:00"));
 }
 
 void TestPromiseDialogs::aMoveBecomesAnEvent() {

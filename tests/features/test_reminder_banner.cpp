@@ -111,6 +111,7 @@ private slots:
     void initTestCase();
     void isNotThereWhileNothingIsDue();
     void saysWhatToWhomUntilWhenAndHow();
+    void saysWhatWasPromisedFirst();
     void doesNotTakeTheFocusFromTheLine();
     void isReachedAndLeftByKeyboard();
     void buttonsAskForTheirAct_data();
@@ -152,6 +153,17 @@ void TestReminderBanner::saysWhatToWhomUntilWhenAndHow() {
     QVERIFY(stage.find<QWidget>("reminderHeadingRow").isHidden());
     QVERIFY(stage.banner->accessibleName().contains(stage.what()));
     QVERIFY(stage.banner->accessibleName().contains(stage.rest()));
+}
+
+void TestReminderBanner::saysWhatWasPromisedFirst() {
+    Stage stage;
+    const PromiseId call = stage.desk.promise(monday + 2h);
+    stage.desk.ledger(stage.desk.mara)
+        .record(call, domain::Renegotiated{{monday + 4h, false}, {}, QStringLiteral("parts")});
+    stage.start();
+    stage.passTo(monday + 3h);
+    QTRY_VERIFY(stage.banner->isVisible());
+    QCOMPARE(stage.rest(), QStringLiteral("to Anna Keller · due Mon 15:00, in 1 h, was 13:00 · phone"));
 }
 
 void TestReminderBanner::doesNotTakeTheFocusFromTheLine() {

@@ -86,6 +86,7 @@ private slots:
     void initTestCase() { (new Appearance(*qApp, this))->apply(render::Theme::Light); }
     void thoseWithMostOverdueComeFirstThenByName();
     void aHeadSaysWhatIsInHandInWords();
+    void aCardKeepsItsFirstDeadlineInSight();
     void departmentsStandSideBySideToo();
     void whatNobodyHasYetIsShown();
     void onlyTheChosenDepartmentsAreShown();
@@ -124,6 +125,19 @@ void TestTeamBoardPage::aHeadSaysWhatIsInHandInWords() {
     QVERIFY(heading.sentence.startsWith(QStringLiteral("Tariq Aziz, Logistics, ")));
     QCOMPARE(stage.page->model().heading(1).rate, QStringLiteral("nothing judged this month"));
     QCOMPARE(stage.page->model().index(1, 1).data().toString(), QStringLiteral("Nothing open"));
+}
+
+void TestTeamBoardPage::aCardKeepsItsFirstDeadlineInSight() {
+    Stage stage;
+    stage.desk.record(stage.later,
+                      domain::Renegotiated{{at("2026-11-27T12:00"), false},
+                                           domain::Telling{stage.desk.now, domain::ChannelId(1)},
+                                           QStringLiteral("parts")},
+                      stage.mara);
+    stage.open();
+    const QModelIndex card = stage.page->model().indexOf(stage.later);
+    QCOMPARE(card.data(models::FirstDueRole).toString(), QStringLiteral("was Thu"));
+    QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("First promised for Thu 26 Nov")));
 }
 
 void TestTeamBoardPage::departmentsStandSideBySideToo() {

@@ -23,6 +23,7 @@ ChainNode node(int id, const char* what, int parent, Outcome outcome = Outcome::
     made.row.what = QString::fromUtf8(what);
     made.row.holder = QStringLiteral("Tariq Aziz");
     made.row.judgedDue = {noon + std::chrono::hours(2), false};
+    made.row.firstDue = made.row.judgedDue;
     made.row.outcome = outcome;
     made.parent = parent;
     return made;
@@ -60,6 +61,14 @@ private slots:
         QCOMPARE(stage.model.idAt(stage.model.index(0, 0, stage.model.index(1, 0))), PromiseId(3));
         QCOMPARE(stage.model.indexOf(PromiseId(3)), parts); // the first of both
         QVERIFY(!stage.model.indexOf(PromiseId(9)).isValid());
+    }
+
+    void aMovedDeadlineStandsBesideTheFirstOne() {
+        Stage stage;
+        auto chain = diamond();
+        chain[0].row.firstDue = {noon - std::chrono::hours(72), false};
+        stage.model.setChain(chain);
+        QCOMPARE(stage.model.index(0, ChainModel::When).data().toString(), QStringLiteral("in 2 h, was Fri"));
     }
 
     void whatStandsAboveAlreadyIsSaidSo() {

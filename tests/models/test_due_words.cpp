@@ -36,6 +36,8 @@ private slots:
     void holdsUntilItSays_data();
     void holdsUntilItSays();
     void daysAreOrdinalsWhereTheLocaleHasThem();
+    void namesTheFirstDeadlineBesideTheShownOne_data();
+    void namesTheFirstDeadlineBesideTheShownOne();
     void groupsByDay_data();
     void groupsByDay();
 };
@@ -126,6 +128,31 @@ void TestDueWords::daysAreOrdinalsWhereTheLocaleHasThem() {
     const QLocale german(QLocale::German, QLocale::Germany);
     QCOMPARE(services::dayWords(QDate(2015, 1, 31), QDate(2026, 11, 23), german), QStringLiteral("31. Jan. 2015"));
     QCOMPARE(services::dayWords(QDate(2015, 1, 31), QDate(2026, 11, 23), american), QStringLiteral("Jan 31 2015"));
+}
+
+void TestDueWords::namesTheFirstDeadlineBesideTheShownOne_data() {
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<bool>("dayOnly");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the same") << QByteArray("2026-11-24T13:00") << false << QByteArray("2026-11-24T13:00") << QString();
+    QTest::newRow("another day") << QByteArray("2026-11-24T13:00") << false << QByteArray("2026-11-26T09:00")
+                                 << QStringLiteral("was Tue");
+    QTest::newRow("another time") << QByteArray("2026-11-24T13:00") << false << QByteArray("2026-11-24T15:00")
+                                  << QStringLiteral("was 13:00");
+    QTest::newRow("an end of day") << QByteArray("2026-11-24T17:00") << true << QByteArray("2026-11-24T19:00")
+                                   << QStringLiteral("was end of day");
+    QTest::newRow("long ago") << QByteArray("2025-11-24T13:00") << false << QByteArray("2026-11-26T09:00")
+                              << QStringLiteral("was 24 Nov 2025");
+}
+
+void TestDueWords::namesTheFirstDeadlineBesideTheShownOne() {
+    QFETCH(QByteArray, first);
+    QFETCH(bool, dayOnly);
+    QFETCH(QByteArray, shown);
+    QTEST(models::firstDueWords({at(first.constData()), dayOnly}, {at(shown.constData()), false},
+                                at("2026-11-23T11:00"), berlin, british),
+          "words");
 }
 
 void TestDueWords::groupsByDay_data() {

@@ -15,7 +15,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int messageLines = 9;
+constexpr int messageLines = 8;
 
 bool isMail(const QString& channel) {
     return channel.contains(QLatin1String("mail"), Qt::CaseInsensitive);
@@ -32,8 +32,7 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
         addProposal();
     m_action = addLine(tr("What changes so that it does not happen again?"), "correctiveAction");
     m_until = addMoment(tr("Until when? With a date it becomes a promise of its own"), "correctiveDue");
-    m_channel = addChoice(tr("How?"), "ownUpChannel", this->context().channels, tr("not said"));
-    m_channel->setCurrentIndex(preferredRow());
+    m_channel = addChannel(tr("How?"), "ownUpChannel", preferredChannel(), tr("not said"));
     addWays();
     m_said = said;
     if (m_language) {
@@ -51,14 +50,16 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
     check();
 }
 
-int OwnUpDialog::preferredRow() const {
+QString OwnUpDialog::preferredChannel() const {
     const domain::ReachWishes wishes = context().reach ? context().reach->wishes : domain::ReachWishes();
     for (const QString& channel : {wishes.preferred, context().promise.channel}) {
-        const int row = m_channel->findText(channel, Qt::MatchFixedString);
-        if (row > 0 && !wishes.unwanted.contains(channel, Qt::CaseInsensitive))
-            return row;
+        const auto known = std::ranges::find_if(context().channels, [&channel](const Choice& choice) {
+            return choice.name.compare(channel, Qt::CaseInsensitive) == 0;
+        });
+        if (known != context().channels.end() && !wishes.unwanted.contains(channel, Qt::CaseInsensitive))
+            return known->name;
     }
-    return 0;
+    return {};
 }
 
 void OwnUpDialog::offerWhatFits() {
@@ -71,7 +72,7 @@ void OwnUpDialog::offerWhatFits() {
 }
 
 QString OwnUpDialog::channelInUse() const {
-    return m_channel && m_channel->currentData().toLongLong() > 0 ? m_channel->currentText() : QString();
+    return m_channel ? channelIn(*m_channel) : QString();
 }
 
 void OwnUpDialog::addProposal() {
@@ -98,7 +99,7 @@ void OwnUpDialog::addWays() {
     addFinish(tr("&Copy it"), "copyMessage", leaveBy(OutgoingMessage::Way::Clipboard));
     m_draft = addFinish(tr("Open as &mail draft"), "mailDraft", leaveBy(OutgoingMessage::Way::MailDraft));
     if (m_language)
-        m_again = addAside(tr("&Propose anew"), "proposeAnew", [this] {
+        m_again = addAside(*m_language, tr("&Propose anew"), "proposeAnew", [this] {
             m_proposed = m_said->toPlainText();
             propose();
         });
@@ -127,7 +128,7 @@ domain::MessageTemplate OwnUpDialog::message() const {
 }
 
 std::optional<domain::ChannelId> OwnUpDialog::channel() const {
-    if (m_way == OutgoingMessage::Way::MailDraft && !isMail(m_channel->currentText())) {
+    if (m_way == OutgoingMessage::Way::MailDraft && !isMail(channelIn(*m_channel))) {
         const auto mail = std::ranges::find_if(context().channels, isMail, &Choice::name);
         if (mail != context().channels.end())
             return domain::ChannelId(mail->id);

@@ -24,7 +24,7 @@ protected:
 private:
     /// The row of the channel by which the promisee wants to hear of it, else of the one that it was promised by; of
     /// none where they do not want that either.
-    [[nodiscard]] int preferredRow() const;
+    [[nodiscard]] QString preferredChannel() const;
     /// The ways to finish that go with the channel.
     void offerWhatFits();
     void addProposal();

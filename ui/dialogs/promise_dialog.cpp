@@ -2,7 +2,9 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/channel_words.h"
 #include "services/deliver.h"
+#include "services/moment_words.h"
 #include "ui/dialogs/first_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/elided_label.h"
@@ -11,11 +13,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kept::ui {
 
@@ -29,6 +34,12 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     auto* what = new ElidedLabel;
     what->setFullText(m_context.count > 1 ? tr("%n promise(s)", nullptr, m_context.count) : m_context.promise.what);
     what->setFont(sectionFont());
+    auto* due = new QLabel(deadlines());
+    due->setObjectName(QStringLiteral("promiseDue"));
+    due->setTextFormat(Qt::PlainText);
+    due->setProperty("dim", true);
+    if (due->text().isEmpty())
+        due->hide();
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(metrics::small);
@@ -43,12 +54,28 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
     layout->setSpacing(metrics::large);
-    layout->addWidget(what);
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(metrics::tight);
+    heading->addWidget(what);
+    heading->addWidget(due);
+    layout->addLayout(heading);
     layout->addLayout(m_form);
     layout->addWidget(m_caution);
     layout->addWidget(m_consequence);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
+}
+
+QString PromiseDialog::deadlines() const {
+    if (m_context.count > 1)
+        return {};
+    const services::PromiseRow& promise = m_context.promise;
+    const auto dated = [this](const domain::Deadline& due) {
+        return services::datedWords(due, m_context.now, m_context.zone, m_context.locale);
+    };
+    return promise.firstDue.at == promise.judgedDue.at
+               ? tr("Due %1").arg(dated(promise.judgedDue))
+               : tr("Due %1, first promised for %2").arg(dated(promise.judgedDue), dated(promise.firstDue));
 }
 
 void PromiseDialog::showEvent(QShowEvent* event) {
@@ -115,12 +142,22 @@ void PromiseDialog::setOkText(const QString& text) {
     m_ok->setAccessibleName(QString(text).remove(u'&'));
 }
 
-QPushButton* PromiseDialog::addAside(const QString& text, const char* objectName, const std::function<void()>& act) {
+QPushButton* PromiseDialog::addAside(QWidget& field, const QString& text, const char* objectName,
+                                     const std::function<void()>& act) {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setAutoDefault(false);
-    m_form->addRow(button);
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_form->getWidgetPosition(&field, &row, &role);
+    m_form->removeWidget(&field);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::small);
+    line->addWidget(&field, 1);
+    line->addWidget(button);
+    m_form->setLayout(row, role, line);
+    setTabOrder(&field, button);
     connect(button, &QPushButton::clicked, this, act);
     return button;
 }
@@ -153,6 +190,23 @@ QComboBox* PromiseDialog::addChoice(const QString& label, const char* objectName
     addField(label, objectName, field);
     connect(field, &QComboBox::currentIndexChanged, this, &PromiseDialog::check);
     return field;
+}
+
+QComboBox* PromiseDialog::addChannel(const QString& label, const char* objectName, const QString& chosen,
+                                     const QString& none) {
+    std::vector<Choice> shown = m_context.channels;
+    for (Choice& channel : shown)
+        channel.name = services::channelWord(channel.name);
+    QComboBox* field = addChoice(label, objectName, shown, none);
+    const auto found = std::ranges::find(m_context.channels, chosen, &Choice::name);
+    if (found != m_context.channels.end())
+        field->setCurrentIndex(field->findData(static_cast<qlonglong>(found->id)));
+    return field;
+}
+
+QString PromiseDialog::channelIn(const QComboBox& choice) const {
+    const auto found = std::ranges::find(m_context.channels, choice.currentData().toLongLong(), &Choice::id);
+    return found == m_context.channels.end() ? QString() : found->name;
 }
 
 DeadlineField* PromiseDialog::addMoment(const QString& label, const char* objectName, DeadlineField::Tense tense) {

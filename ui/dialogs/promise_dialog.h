@@ -93,14 +93,20 @@ protected:
     /// With an empty first row where `none` names it.
     QComboBox* addChoice(const QString& label, const char* objectName, const std::vector<Choice>& choices,
                          const QString& none = {});
+    /// The channels in the person's language, with that one chosen.
+    QComboBox* addChannel(const QString& label, const char* objectName, const QString& chosen,
+                          const QString& none = {});
+    /// The name in the record of the channel that is chosen there; empty for none.
+    [[nodiscard]] QString channelIn(const QComboBox& choice) const;
     DeadlineField* addMoment(const QString& label, const char* objectName,
                              DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
     /// Another way to finish, beside OK and as enabled as that.
     QPushButton* addFinish(const QString& text, const char* objectName, const std::function<void()>& finish);
     void setOkText(const QString& text);
-    /// A button in the form that finishes nothing.
-    QPushButton* addAside(const QString& text, const char* objectName, const std::function<void()>& act);
+    /// A button beside a field of the form, that finishes nothing.
+    QPushButton* addAside(QWidget& field, const QString& text, const char* objectName,
+                          const std::function<void()>& act);
 
     /// Why a text can't be recorded as it is (domain/admission.h); nothing where it can.
     [[nodiscard]] static std::optional<QString> problemOf(const QString& text, const QString& name);
@@ -108,6 +114,8 @@ protected:
 
 private:
     [[nodiscard]] QString cautions() const;
+    /// The deadline that the promise is judged by, and the one that was promised first where that is another.
+    [[nodiscard]] QString deadlines() const;
 
     PromiseDialogContext m_context;
     Save m_save;

@@ -22,8 +22,7 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     told->setAccessibleDescription(tr("Do they know?"));
     auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt", DeadlineField::Tense::Past);
     toldAt->setEarliest(this->context().promise.madeAt);
-    auto* channel = addChoice(tr("How did you tell them?"), "toldChannel", this->context().channels);
-    channel->setCurrentIndex(std::max(0, channel->findText(this->context().promise.channel)));
+    auto* channel = addChannel(tr("How did you tell them?"), "toldChannel", this->context().promise.channel);
     m_reason = addLine(tr("Why?"), "reason");
     setRequired(*m_reason);
     const auto askHow = [toldAt, channel](bool yes) {
@@ -47,7 +46,7 @@ domain::Moment RenegotiateDialog::toldAt() const {
 }
 
 QString RenegotiateDialog::channelInUse() const {
-    return m_channel && m_told->isChecked() ? m_channel->currentText() : QString();
+    return m_channel && m_told->isChecked() ? channelIn(*m_channel) : QString();
 }
 
 PromiseAnswer RenegotiateDialog::answer() const {

@@ -1,5 +1,6 @@
 #include "ui/dialogs/wait_dialog.h"
 
+#include "models/due_words.h"
 #include "services/deliver.h"
 #include "services/moment_words.h"
 #include "ui/widgets/elided_label.h"
@@ -64,6 +65,10 @@ void WaitDialog::list(const std::vector<WaitChoice>& choices) {
             services::deadlineWords(choice.row.judgedDue, context().now, context().zone, context().locale);
         const QString who = choice.row.holder.isEmpty() ? choice.row.department : choice.row.holder;
         QString words = tr("%1 · %2 · due %3", "what, who, when").arg(shownLine(choice.row.what), shownLine(who), due);
+        if (const QString first = models::firstDueWords(choice.row.firstDue, choice.row.judgedDue, context().now,
+                                                        context().zone, context().locale);
+            !first.isEmpty())
+            words = tr("%1, %2", "when it is due, when it was due first").arg(words, first);
         if (choice.waits)
             words = tr("✓ %1 · it waits on this").arg(words);
         else if (choice.promised)

@@ -101,8 +101,12 @@ private:
         const QString when = elided(m_index.data(WhenRole).toString(), Qt::ElideRight, line.width() - signWidth);
         text(leading(line, signWidth, line.width() - signWidth), Qt::AlignLeading, when,
              color(outcome == Outcome::Open ? Token::Text : render::tokenFor(outcome)));
-        const int taken = signWidth + font.horizontalAdvance(when) + metrics::small;
+        int taken = signWidth + font.horizontalAdvance(when) + metrics::small;
         m_painter.setFont(smallFont());
+        const QString firstDue = elided(m_index.data(FirstDueRole).toString(), Qt::ElideRight, line.width() - taken);
+        text(leading(line, taken, line.width() - taken), Qt::AlignLeading, firstDue, color(Token::Dim));
+        if (!firstDue.isEmpty())
+            taken += m_painter.fontMetrics().horizontalAdvance(firstDue) + metrics::small;
         const int rest = line.width() - taken;
         text(leading(line, taken, rest), Qt::AlignTrailing,
              elided(plainLine(m_index.data(HolderRole)), Qt::ElideMiddle, rest), color(Token::Dim));

@@ -88,7 +88,7 @@ void ChainView::goTo(domain::PromiseId promise) {
 void ChainView::fitColumns() {
     const QFontMetrics font(bodyFont());
     const int width = viewport()->width();
-    const int when = std::min(font.horizontalAdvance(QStringLiteral("Mmm 00 Mmm 00:00")), width / 5);
+    const int when = std::min(font.horizontalAdvance(QStringLiteral("Mmm 00:00, was 00 Mmm ")), width / 4);
     const int state = std::min(font.horizontalAdvance(QStringLiteral("! overdue, at risk  ")), width / 4);
     const int who = std::clamp(width / 5, 60, 200);
     header()->resizeSection(ChainModel::Who, who);

@@ -168,7 +168,8 @@ private:
             return text(rect, Qt::AlignVCenter, when, pen);
         text(upperLine(rect), Qt::AlignVCenter, when, pen);
         m_painter.setFont(smallFont());
-        text(lowerLine(rect), Qt::AlignVCenter, firstDue, color(Token::Dim));
+        text(lowerLine(rect), Qt::AlignVCenter,
+             m_painter.fontMetrics().elidedText(firstDue, Qt::ElideRight, rect.width()), color(Token::Dim));
     }
 
     void paintWhat(QRect rect) {

@@ -36,6 +36,9 @@ ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment n
     else
         parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
                                     : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
+    if (const QString first = models::firstDueWords(promise.firstDue, promise.due, now, zone, locale);
+        !first.isEmpty() && !promise.resolvedAt)
+        parts.last() = Text::tr("%1, %2", "when it is due, when it was due first").arg(parts.last(), first);
     if (!promise.channel.isEmpty())
         parts << services::channelWord(promise.channel);
     const QString what = reminder.about.isEmpty() ? promise.what : reminder.about;
