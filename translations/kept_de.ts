@@ -1736,6 +1736,19 @@
         <comment>whose, when, by whom</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 prefers %2.</source>
+        <comment>who, which channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --by or --department says who promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1990,6 +2003,14 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
         <source>Press to choose another channel</source>
         <translation>Drücken, um einen anderen Kanal zu wählen</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">von %1</translation>
+    </message>
+    <message>
+        <source>A department promises it, until a person claims it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntryCorrections</name>
@@ -2001,6 +2022,10 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>No standard</source>
         <translation>Kein Standard</translation>
+    </message>
+    <message>
+        <source>I promise it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6794,11 @@ Was sich ändert: %2</translation>
         <source>Too few promises are like this one to tell what most would keep.</source>
         <translation>Zu wenige Versprechen sind wie dieses, um zu sagen, was die meisten halten würden.</translation>
     </message>
+    <message>
+        <source>%1 Promised by %2 until a person claims it.</source>
+        <comment>what was promised, department</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::FileNames</name>
@@ -7537,6 +7567,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 The message is too long for a mail draft: it would be copied instead.</source>
         <translation>%1 Die Nachricht ist zu lang für einen Mailentwurf: Sie würde stattdessen kopiert.</translation>
+    </message>
+    <message>
+        <source>I told them by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I told them in person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,16 @@ class TestWindowEntry : public QObject {
     Q_OBJECT
 
 private slots:
+    void chipsGoToAnotherLineRatherThanBeCut() {
+        WiredWindow desk;
+        desk.window.resize(900, 600);
+        desk.type(QStringLiteral("Call Anna Keller back soon about the heating and everything that was said #phone"));
+        QTRY_VERIFY(desk.chips().size() >= 4);
+        for (const auto* chip : desk.window.quickEntry().findChildren<ui::ChipButton*>())
+            if (chip->isVisible())
+                QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+    }
+
     void theMenuOfADeadlineNamesEveryDateOnce() {
         WiredWindow desk;
         desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));

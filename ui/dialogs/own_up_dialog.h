@@ -22,7 +22,7 @@ protected:
     [[nodiscard]] QString channelInUse() const override;
 
 private:
-    /// The row of the channel by which the promisee wants to hear of it, else of the one that it was promised by; of
+    /// The channel by which the promisee wants to hear of it, else of the one that it was promised by; of
     /// none where they do not want that either.
     [[nodiscard]] QString preferredChannel() const;
     /// The ways to finish that go with the channel.

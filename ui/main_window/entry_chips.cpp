@@ -61,15 +61,15 @@ EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const
                     const QLocale& locale) {
     if (const Hint* past = pastDeadline(understood))
         return {deadlineChip, Text::tr("due %1: in the past").arg(services::datedWords(*past->over, now, zone, locale)),
-                ChipKind::Warning, services::exactWords(*past->over, zone, locale), true};
+                ChipKind::Warning, services::exactWords(*past->over, zone, locale)};
     const QString due = services::datedWords(understood.due, now, zone, locale);
     const QString exact = services::exactWords(understood.due, zone, locale);
     if (!understood.dueIsProposed)
-        return {deadlineChip, Text::tr("due %1").arg(due), ChipKind::Accent, exact, true};
+        return {deadlineChip, Text::tr("due %1").arg(due), ChipKind::Accent, exact};
     const bool hintTellsWhy = std::any_of(understood.hints.begin(), understood.hints.end(),
                                           [](const Hint& hint) { return hint.proposal && hint.span.length > 0; });
     return {deadlineChip, hintTellsWhy ? Text::tr("due %1?").arg(due) : Text::tr("no deadline: due %1?").arg(due),
-            ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact), true};
+            ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact)};
 }
 
 EntryChip chipOfStandard(const services::OfferedStandard& standard) {
@@ -83,7 +83,7 @@ EntryChip chipOfStandard(const services::OfferedStandard& standard) {
 EntryChip chipOfChannel(const QString& channel, const UnderstoodEntry& understood) {
     const bool isWise = understood.cautions.isEmpty();
     return {channelChip, channel, isWise ? ChipKind::Accent : ChipKind::Warning,
-            isWise ? Text::tr("Channel") : understood.cautions.join(QLatin1Char('\n')), true};
+            isWise ? Text::tr("Channel") : understood.cautions.join(QLatin1Char('\n'))};
 }
 
 } // namespace
@@ -95,7 +95,7 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     std::vector<EntryChip> chips;
     if (entry.promiser)
         chips.push_back({promiserChip, Text::tr("by %1").arg(knowledge.names.names()[*entry.promiser].name),
-                         ChipKind::Accent, Text::tr("A department promises it, until a person claims it"), true});
+                         ChipKind::Accent, Text::tr("A department promises it, until a person claims it")});
     if (!entry.promiseeText.isEmpty())
         chips.push_back(
             {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
@@ -106,7 +106,7 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
         chips.push_back({cautionChip + QString::number(i), understood.cautions[i], ChipKind::Warning,
                          Text::tr("Press to choose another channel")});
     if (entry.size)
-        chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, Text::tr("Size"), true});
+        chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, Text::tr("Size")});
     if (entry.service)
         chips.push_back(chipOfStandard(knowledge.standards.at(*entry.service)));
     else if (!knowledge.standards.empty())

@@ -223,7 +223,8 @@ void CustomersPage::showLikeness() {
     QString words = tr("%1 and %2 may be one…").arg(likeness.one.name, likeness.other.name);
     m_alike->setAccessibleName(words);
     setPlainToolTip(*m_alike, words);
-    words = QFontMetrics(m_alike->font()).elidedText(words, Qt::ElideMiddle, narrowestList - metrics::wide);
+    words = QFontMetrics(m_alike->font())
+                .elidedText(words, Qt::ElideMiddle, std::max(narrowestList, m_table->width()) - metrics::wide);
     m_alike->setText(words.replace(u'&', QStringLiteral("&&")));
 }
 

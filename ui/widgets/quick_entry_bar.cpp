@@ -1,6 +1,7 @@
 #include "ui/widgets/quick_entry_bar.h"
 
 #include "domain/admission.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/undo_key.h"
 
@@ -20,7 +21,7 @@ constexpr int chipRowHeight = 32;
 
 QuickEntryBar::QuickEntryBar(QWidget* parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_chipRow(new QWidget(this)), m_top(new QHBoxLayout),
-      m_chipLayout(new QHBoxLayout(m_chipRow)) {
+      m_chipLayout(new FlowLayout(m_chipRow, metrics::small)) {
     setObjectName(QStringLiteral("quickEntryBar"));
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText);
     m_edit->setObjectName(QStringLiteral("quickEntry"));
@@ -32,11 +33,9 @@ QuickEntryBar::QuickEntryBar(QWidget* parent)
 
     m_chipRow->setObjectName(QStringLiteral("entryChips"));
     m_chipRow->setAccessibleName(tr("Understood so far"));
-    m_chipRow->setFixedHeight(chipRowHeight);
+    m_chipRow->setMinimumHeight(chipRowHeight); // of one line; what does not fit there goes to the next
     m_chipRow->hide();
     m_chipLayout->setContentsMargins(0, metrics::small, 0, 0);
-    m_chipLayout->setSpacing(metrics::small);
-    m_chipLayout->addStretch(1);
 
     m_top->setSpacing(metrics::medium);
     m_top->addWidget(m_edit, 1);
@@ -78,7 +77,6 @@ void QuickEntryBar::setChips(const std::vector<EntryChip>& chips) {
         // Two ampersands show one: no letter of what was typed becomes a shortcut.
         button.setText(QString(chip.text).replace(QLatin1Char('&'), QLatin1String("&&")));
         button.setKind(chip.kind);
-        button.setSizePolicy(chip.whole ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Fixed);
         button.setAccessibleName(chip.text);
         setPlainToolTip(button, chip.tooltip.isEmpty() ? chip.text : chip.tooltip);
     }
@@ -132,7 +130,7 @@ void QuickEntryBar::makeRoom(int count) {
         connect(chip, &QPushButton::clicked, this,
                 [this, chip] { emit chipPressed(chip->property("chipId").toString()); });
         QWidget* before = m_chips.empty() ? static_cast<QWidget*>(m_edit) : m_chips.back();
-        m_chipLayout->insertWidget(int(m_chips.size()), chip);
+        m_chipLayout->addWidget(chip);
         setTabOrder(before, chip);
         m_chips.push_back(chip);
     }

@@ -12,13 +12,14 @@ class QLineEdit;
 
 namespace kept::ui {
 
+class FlowLayout;
+
 /// One thing that was understood, or a hint about one that was not.
 struct EntryChip {
     QString id;                       ///< comes back when it is pressed
     QString text;                     ///< "due Tue 24 Nov, 15:00"; plain text
     ChipKind kind = ChipKind::Accent; ///< Warning for hints: a vague word, a thin chance
     QString tooltip = {};             ///< plain text
-    bool whole = false;               ///< never cut, where others have to be
 };
 
 /// The line where a promise is typed, and below it what has been understood so far. It understands nothing itself:
@@ -62,7 +63,7 @@ private:
     QLineEdit* m_edit;
     QWidget* m_chipRow;
     QHBoxLayout* m_top;
-    QHBoxLayout* m_chipLayout;
+    FlowLayout* m_chipLayout;
     std::vector<ChipButton*> m_chips;
 };
 
