@@ -17,9 +17,9 @@
 #include "services/reading.h"
 #include "services/vcard/vcard_import.h"
 #include "services/vcard/vcard_writer.h"
+#include "services/whole_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <ostream>
@@ -288,9 +288,7 @@ private:
         const auto version =
             m_version == QLatin1String("3.0") ? services::vcard::Version::V3 : services::vcard::Version::V4;
         const QByteArray cards = services::vcard::cardsOf(customers, version);
-        QSaveFile file(m_file);
-        if (!file.open(QIODevice::WriteOnly) || file.write(cards) != cards.size() || !file.commit())
-            throw StorageFailure(Cli::tr("%1 can't be written: %2.").arg(m_file, file.errorString()));
+        services::writeWhole(m_file, cards);
         session.context().err
             << Cli::tr("%n customer(s) written.", nullptr, static_cast<int>(customers.size())).toStdString() << '\n';
     }

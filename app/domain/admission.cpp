@@ -28,6 +28,11 @@ bool isUnfit(QChar character) {
     return control || code == 0x202D || code == 0x202E;
 }
 
+/// What leaves no trace on a screen: a text of nothing else is empty.
+bool isBlank(QChar character) {
+    return character.isSpace() || character.category() == QChar::Other_Format;
+}
+
 /// One of the two halves of a character beyond the first 65,536, without the other: no file can hold it.
 bool isHalf(const QString& text, qsizetype at) {
     if (text[at].isHighSurrogate())
@@ -119,7 +124,8 @@ void checkTaker(const PromiseState& state, const Event& event) {
         return person && state.promisee == Promisee(*person);
     };
     const auto* handOver = event.as<HandedOver>();
-    if ((handOver && isPromisee(handOver->to)) || (event.as<Claimed>() && isPromisee(event.actor)))
+    const bool takes = event.as<Claimed>() || event.as<Accepted>(); // whom it is for may be another than when offered
+    if ((handOver && isPromisee(handOver->to)) || (takes && isPromisee(event.actor)))
         reject(QT_TRANSLATE_NOOP("domain", "It was promised to this person: a promise to oneself is a plan."));
     const auto* corrected = event.as<Corrected>();
     const auto* colleague = corrected && corrected->field == CorrectedField::Promisee
@@ -200,7 +206,7 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
 
 QString checkedText(const QString& text, const QString& name) {
     QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    if (std::all_of(trimmed.cbegin(), trimmed.cend(), isBlank))
         throw InvalidInput(QCoreApplication::translate("domain", "%1 is empty.").arg(name));
     if (isLong(trimmed))
         throw InvalidInput(

@@ -4,9 +4,9 @@
 #include "render/summary_csv.h"
 #include "render/summary_html.h"
 #include "render/summary_pdf.h"
+#include "services/whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <array>
 
@@ -52,12 +52,7 @@ QStringList summaryFileEndings() {
 }
 
 void writeSummary(const services::Summary& summary, const QString& path, const QLocale& locale) {
-    const QByteArray content = formatOf(path).write(summary, locale);
-    // Writes beside, syncs to the disk and renames; the old file stays where any of it fails.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        throw domain::StorageFailure(Words::tr("“%1” was not written: %2.").arg(path, file.errorString()));
-    }
+    services::writeWhole(path, formatOf(path).write(summary, locale));
 }
 
 } // namespace kept::render

@@ -19,8 +19,12 @@ using namespace domain;
 
 namespace {
 
-/// However a name is written, "Bob  BERG" or "berg bob", its words are the same.
-QSet<QString> wordsOf(const QString& name) {
+/// However a name is written, "Bob  BERG", "berg, bob" or "“Bob” Berg.", its words are the same.
+QSet<QString> wordsOf(QString name) {
+    for (QChar& character : name) {
+        if (character.isPunct() || character.isSymbol())
+            character = u' ';
+    }
     const QStringList words = folded(name.simplified()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return {words.begin(), words.end()};
 }

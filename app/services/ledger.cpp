@@ -139,7 +139,7 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
         checkCanBeWaitedOn(m_database, wait->on);
     const Moment now = recordingMoment();
     const History history(events);
-    const WorkingCalendar calendar = calendarOf(m_database, history.latest().holder);
+    const WorkingCalendar calendar = claimCalendarOf(m_database, history);
     const bool alone = isAloneSince(m_database, *m_session.actor, history.latest().madeAt);
     const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(*m_session.actor, std::nullopt);
     Event event = admit(history,

@@ -186,8 +186,10 @@ public:
     }
     void operator()(const Voided& voided) {
         const bool holds = !m_before || voidsAtOnce(*m_before, m_event, voided);
-        m_entry.text = voided.alone ? Text::tr("confirmed by nobody: there is no one else in the book")
-                                    : (holds ? QString() : Text::tr("counts until somebody else confirms it"));
+        if (voided.alone && !m_event.isImported()) // an import has it from its source
+            m_entry.text = Text::tr("confirmed by nobody: there is no one else in the book");
+        else if (!holds)
+            m_entry.text = Text::tr("counts until somebody else confirms it");
         set(Kind::Released, voided.reason);
     }
     void operator()(const VoidConfirmed&) {

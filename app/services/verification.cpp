@@ -7,8 +7,11 @@
 #include "services/search_words.h"
 #include "services/summaries.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
+#include "storage/failure.h"
 #include "storage/names.h"
+#include "storage/opening.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
 #include "storage/schema_check.h"
@@ -226,16 +229,34 @@ Verification checkChain(storage::Database& database) {
 } // namespace
 
 struct BookCheck::State {
-    enum class Phase { Begin, Chain, Strays, Rows, Done };
+    enum class Phase { Begin, Indexes, Chain, Strays, Rows, Done };
 
     explicit State(const std::optional<Seal>& seal) : chain(result, seal) {}
 
-    void step(storage::Database& database) {
+    void step(storage::Database& database, const std::function<bool()>& shouldYield) {
+        try {
+            look(database, shouldYield);
+        } catch (const CorruptBook& error) { // what comes after can be looked at all the same
+            result.problems.append(error.message());
+            phase = static_cast<Phase>(static_cast<int>(phase) + 1);
+        }
+    }
+
+    void look(storage::Database& database, const std::function<bool()>& shouldYield) {
         switch (phase) {
         case Phase::Begin:
             result.seal = sealOf(database);
             promises = storage::PromiseStore(database).count();
-            phase = Phase::Chain;
+            tables = database.dialect().tables(database);
+            phase = Phase::Indexes;
+            return;
+        case Phase::Indexes:
+            if (tables.isEmpty()) {
+                phase = Phase::Chain;
+                return;
+            }
+            addFaults(storage::integrityCheck(database, tables.first(), shouldYield));
+            tables.removeFirst();
             return;
         case Phase::Chain:
             if (advanceChain(database, chain))
@@ -256,9 +277,16 @@ struct BookCheck::State {
         }
     }
 
+    void addFaults(const QStringList& faults) {
+        for (const QString& fault : faults.mid(0, mostProblems))
+            result.problems.append(
+                QCoreApplication::translate("Verification", "The file disagrees with itself: %1.").arg(fault));
+    }
+
     Verification result;
     ChainCheck chain;
     RowCheck rows{result};
+    QStringList tables; ///< whose indexes are still to be held against their rows
     Phase phase = Phase::Begin;
     std::int64_t promises = 0; ///< how many there were at the beginning
 };
@@ -268,8 +296,12 @@ BookCheck::BookCheck(const std::optional<Seal>& seal) : m_state(std::make_unique
 BookCheck::~BookCheck() = default;
 
 bool BookCheck::advance(storage::Database& database, const std::function<bool()>& shouldYield) {
-    while (m_state->phase != State::Phase::Done && !shouldYield())
-        m_state->step(database);
+    try {
+        while (m_state->phase != State::Phase::Done && !shouldYield())
+            m_state->step(database, shouldYield);
+    } catch (const storage::Interrupted&) {
+        return false; // and from the beginning of that table when its turn comes again
+    }
     return m_state->phase == State::Phase::Done;
 }
 
@@ -297,12 +329,13 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
 }
 
 std::int64_t repair(storage::Database& database) {
+    storage::Transaction transaction(database);
+    storage::rebuildIndexes(database); // before anything is read by them
     if (const Verification chain = checkChain(database); !chain.isSound())
         throw CorruptBook(QCoreApplication::translate(
                               "Verification",
                               "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")
                               .arg(chain.problems.first()));
-    storage::Transaction transaction(database);
     // First: the words for search hold names.
     const int team = storage::restoreTeam(database) + storage::restoreStandards(database);
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();

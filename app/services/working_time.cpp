@@ -2,9 +2,11 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "domain/history.h"
 #include "services/authority.h"
 #include "services/holidays.h"
 #include "storage/database.h"
+#include "storage/event_store.h"
 #include "storage/people_store.h"
 #include "storage/transaction.h"
 
@@ -49,6 +51,12 @@ WorkingCalendar calendarOf(storage::Database& database, std::optional<PersonId> 
     return WorkingTimeStore(database).calendarOf(person);
 }
 
+WorkingCalendar claimCalendarOf(storage::Database& database, const History& history) {
+    const Moment deadline = history.latest().judgedDue.at;
+    const std::optional<PromiseState> then = history.stateAt(deadline);
+    return WorkingTimeStore(database).teamCalendarFor(then ? then->holder : std::nullopt, deadline);
+}
+
 PersonTime workingTimeOf(storage::Database& database, PersonId person) {
     WorkingTimeStore store(database);
     return {store.hoursOf(person), store.absencesOf(person)};
@@ -73,13 +81,15 @@ int addAbsences(storage::Database& database, const Session& session, Changes& ch
                 const std::vector<Absence>& absences) {
     int added = 0;
     changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
+        // By the clock, but never before the newest event: a clock that is turned back makes nothing known earlier.
+        const Moment now = std::max(session.now, storage::EventStore(database).head().recordedAt);
         std::vector<AbsenceRecord> known = store.absencesOf(person);
         for (const Absence& typed : absences) {
             const Absence absence = checked(typed);
             if (std::any_of(known.begin(), known.end(), [&](const auto& record) { return record.absence == absence; }))
                 continue;
-            store.addAbsence(person, absence);
-            known.push_back({0, absence});
+            store.addAbsence(person, absence, now);
+            known.push_back({0, absence, now});
             ++added;
         }
     });

@@ -12,6 +12,10 @@
 #include <optional>
 #include <vector>
 
+namespace kept::domain {
+class History;
+}
+
 namespace kept::storage {
 class Database;
 }
@@ -23,6 +27,11 @@ using storage::AbsenceRecord;
 /// The calendar by which a person's days become moments: their own hours, the book's zone and holidays, less their
 /// absences. The book's where nobody is named.
 [[nodiscard]] domain::WorkingCalendar calendarOf(storage::Database& database, std::optional<domain::PersonId> person);
+
+/// The calendar that tells how long after its judged deadline a promise may be said to have been kept earlier: the
+/// team's, less the absences of whoever held it then. What was entered after that deadline does not count, or an absence
+/// could be made up for a miss.
+[[nodiscard]] domain::WorkingCalendar claimCalendarOf(storage::Database& database, const domain::History& history);
 
 /// What is said of one person.
 struct PersonTime {

@@ -1,5 +1,6 @@
 #include "storage/event_store.h"
 
+#include "domain/errors.h"
 #include "storage/database.h"
 #include "storage/people_store.h"
 
@@ -56,17 +57,29 @@ void forEachEvent(Query& rows, const std::function<void(const StoredEvent&, cons
     tell();
 }
 
-Event decoded(const StoredEvent& stored, const std::vector<StoredText>& texts) {
+/// Throws CorruptBook that names the event.
+EventDetail detailOf(const StoredEvent& stored, const std::vector<StoredText>& texts) {
     EncodedDetail encoded{stored.kind, stored.payload, {}};
     for (const StoredText& text : texts)
         encoded.texts.push_back({text.field, text.content.value_or(QString())});
+    try {
+        return decode(encoded);
+    } catch (const CorruptBook& error) {
+        throw CorruptBook(QCoreApplication::translate("storage", "Event %1 of promise %2: %3", "numbers; what is wrong")
+                              .arg(stored.number.value())
+                              .arg(stored.promise.value_or(PromiseId()).value())
+                              .arg(error.message()));
+    }
+}
+
+Event decoded(const StoredEvent& stored, const std::vector<StoredText>& texts) {
     return {.number = stored.number,
             .promise = stored.promise.value_or(PromiseId()),
             .happenedAt = stored.happenedAt,
             .recordedAt = stored.recordedAt,
             .actor = stored.actor,
             .source = stored.source,
-            .detail = decode(encoded)};
+            .detail = detailOf(stored, texts)};
 }
 
 QByteArray freshSalt() {

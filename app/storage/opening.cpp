@@ -136,6 +136,11 @@ QStringList check(Database& database, const QString& pragma) {
     return faults;
 }
 
+/// For a name between single quotes.
+QString escaped(QString name) {
+    return name.replace(u'\'', QLatin1String("''"));
+}
+
 /// Lets the statements of one connection be stopped from within for as long as it lives.
 class StopWhen {
 public:
@@ -180,12 +185,20 @@ Opened openBook(const QString& path, OpenMode mode, domain::Moment now, const QS
 
 QStringList quickCheck(Database& database, const QString& table, const std::function<bool()>& shouldStop) {
     const StopWhen guard(database, shouldStop);
-    return check(database,
-                 QStringLiteral("PRAGMA quick_check('%1')").arg(QString(table).replace(u'\'', QLatin1String("''"))));
+    return check(database, QStringLiteral("PRAGMA quick_check('%1')").arg(escaped(table)));
 }
 
 QStringList integrityCheck(Database& database) {
     return check(database, QStringLiteral("PRAGMA integrity_check"));
+}
+
+QStringList integrityCheck(Database& database, const QString& table, const std::function<bool()>& shouldStop) {
+    const StopWhen guard(database, shouldStop);
+    return check(database, QStringLiteral("PRAGMA integrity_check('%1')").arg(escaped(table)));
+}
+
+void rebuildIndexes(Database& database) {
+    database.exec(QStringLiteral("REINDEX"));
 }
 
 } // namespace kept::storage

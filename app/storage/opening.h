@@ -31,7 +31,13 @@ struct Opened {
 /// Interrupted once told so.
 [[nodiscard]] QStringList quickCheck(Database& database, const QString& table,
                                      const std::function<bool()>& shouldStop = {});
-/// The thorough look, indexes included; for backups.
+/// The thorough look, which holds the entries of every index against their rows; for backups, and where a history is
+/// verified: what an index leaves out or makes up is left out or made up by all that reads by it.
 [[nodiscard]] QStringList integrityCheck(Database& database);
+/// The same for one table, as quickCheck().
+[[nodiscard]] QStringList integrityCheck(Database& database, const QString& table,
+                                         const std::function<bool()>& shouldStop);
+/// Makes every index anew from its rows.
+void rebuildIndexes(Database& database);
 
 } // namespace kept::storage

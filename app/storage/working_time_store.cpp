@@ -41,6 +41,12 @@ WorkingCalendar WorkingTimeStore::calendarOf(std::optional<PersonId> person) {
                   : domain::calendarOf(bookHours(), {}, {});
 }
 
+WorkingCalendar WorkingTimeStore::teamCalendarFor(std::optional<PersonId> person, Moment enteredBy) {
+    std::vector<AbsenceRecord> absences = person ? absencesOf(*person) : std::vector<AbsenceRecord>();
+    std::erase_if(absences, [&](const AbsenceRecord& record) { return record.enteredAt > enteredBy; });
+    return domain::calendarOf(bookHours(), {}, plain(absences));
+}
+
 OwnHours WorkingTimeStore::hoursOf(PersonId person) {
     auto query = m_database.prepare(QStringLiteral("SELECT weekday, from_minute, to_minute FROM own_hours"
                                                    " WHERE person_id = :person ORDER BY weekday, from_minute"));
@@ -74,8 +80,9 @@ void WorkingTimeStore::setHours(PersonId person, const OwnHours& hours) {
 }
 
 std::vector<AbsenceRecord> WorkingTimeStore::absencesOf(PersonId person) {
-    auto query = m_database.prepare(QStringLiteral("SELECT id, first_day, last_day, from_minute, to_minute, reason"
-                                                   " FROM absences WHERE person_id = :person ORDER BY first_day, id"));
+    auto query = m_database.prepare(QStringLiteral("SELECT id, first_day, last_day, from_minute, to_minute, reason,"
+                                                   " entered_at FROM absences WHERE person_id = :person"
+                                                   " ORDER BY first_day, id"));
     query.bind(":person", person).exec();
     std::vector<AbsenceRecord> records;
     while (query.next()) {
@@ -85,21 +92,22 @@ std::vector<AbsenceRecord> WorkingTimeStore::absencesOf(PersonId person) {
                         .reason = query.text(5)};
         if (!query.isNull(3))
             absence.hours = {timeAt(query.integer(3)), timeAt(query.integer(4))};
-        records.push_back({query.int64(0), std::move(absence)});
+        records.push_back({query.int64(0), std::move(absence), query.moment(6)});
     }
     return records;
 }
 
-void WorkingTimeStore::addAbsence(PersonId person, const Absence& absence) {
+void WorkingTimeStore::addAbsence(PersonId person, const Absence& absence, Moment enteredAt) {
     m_database
-        .prepare(QStringLiteral("INSERT INTO absences (person_id, first_day, last_day, from_minute, to_minute, reason)"
-                                " VALUES (:person, :first, :last, :from, :to, :reason)"))
+        .prepare(QStringLiteral("INSERT INTO absences (person_id, first_day, last_day, from_minute, to_minute, reason,"
+                                " entered_at) VALUES (:person, :first, :last, :from, :to, :reason, :entered)"))
         .bind(":person", person)
         .bind(":first", absence.first.toString(Qt::ISODate))
         .bind(":last", absence.last.toString(Qt::ISODate))
         .bind(":from", beginOf(absence.hours))
         .bind(":to", endOf(absence.hours))
         .bind(":reason", absence.reason)
+        .bind(":entered", enteredAt)
         .execOnce();
 }
 

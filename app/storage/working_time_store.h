@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/moment.h"
 #include "domain/person_hours.h"
 
 #include <cstdint>
@@ -12,10 +13,11 @@ namespace kept::storage {
 
 class Database;
 
-/// An absence with its number in the book.
+/// An absence with its number in the book, and when it was entered.
 struct AbsenceRecord {
     std::int64_t id = 0;
     domain::Absence absence;
+    domain::Moment enteredAt;
 };
 
 /// When people work: the one place that makes a calendar of what the book holds.
@@ -26,11 +28,15 @@ public:
     /// The calendar of a person, or of the book where nobody is named. Throws InvalidInput for one without any hours.
     [[nodiscard]] domain::WorkingCalendar calendarOf(std::optional<domain::PersonId> person);
 
+    /// The team's calendar, less the person's absences that were entered by then.
+    [[nodiscard]] domain::WorkingCalendar teamCalendarFor(std::optional<domain::PersonId> person,
+                                                          domain::Moment enteredBy);
+
     [[nodiscard]] domain::OwnHours hoursOf(domain::PersonId person);
     void setHours(domain::PersonId person, const domain::OwnHours& hours);
     /// By their first day.
     [[nodiscard]] std::vector<AbsenceRecord> absencesOf(domain::PersonId person);
-    void addAbsence(domain::PersonId person, const domain::Absence& absence);
+    void addAbsence(domain::PersonId person, const domain::Absence& absence, domain::Moment enteredAt);
     /// False where that person has none of that number.
     bool removeAbsence(domain::PersonId person, std::int64_t id);
     /// Who has hours of their own.

@@ -50,6 +50,7 @@ private slots:
             {"escape", QStringLiteral("\u001B[2Jgone")},
             {"delete", QStringLiteral("a\u007Fb")},
             {"a control of the second set", QStringLiteral("a\u0086b")},
+            {"nothing that is seen", QStringLiteral("\u200B \u2060")},
             {"nothing but a control", QStringLiteral("\u0001")},
             {"too long", QString(longest + 1, 'x')},
         };

@@ -175,6 +175,17 @@ private slots:
         QCOMPARE(desk.row(id).promisee, QStringLiteral("Tariq Aziz"));
     }
 
+    void nobodyAcceptsWhatIsPromisedToThemMeanwhile() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.ledger(desk.mara).record(id, HandedOver{desk.tariq});
+        desk.ledger(desk.mara).correct(
+            id, {.what = {}, .promisee = QStringLiteral("Tariq Aziz"), .channel = {}, .size = {}});
+        QCOMPARE(desk.row(id).promisee, QStringLiteral("Tariq Aziz"));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, desk.ledger(desk.tariq).record(id, Accepted{}));
+        QCOMPARE(desk.row(id).holder, QStringLiteral("Mara Lind"));
+    }
+
     void correctionsMendAllInOneAndNothingElse() {
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);

@@ -177,6 +177,51 @@ private slots:
         QCOMPARE(book.problems(), QStringList());
     }
 
+    void anIndexThatTellsAnotherStoryIsNamedAndMadeAnew_data() {
+        QTest::addColumn<QByteArray>("index");
+        QTest::addColumn<QByteArray>("lie");
+        QTest::addColumn<QByteArray>("truth");
+        QTest::newRow("figures") << QByteArray("promises_by_figures")
+                                 << QByteArray("UPDATE promises SET closed_outcome = 'kept' WHERE id = 2")
+                                 << QByteArray("UPDATE promises SET closed_outcome = 'broken' WHERE id = 2");
+        QTest::newRow("history") << QByteArray("events_of_promise")
+                                 << QByteArray("UPDATE events SET promise_id = 1 WHERE number > 11")
+                                 << QByteArray("UPDATE events SET promise_id = 2 WHERE number > 11");
+    }
+    void anIndexThatTellsAnotherStoryIsNamedAndMadeAnew() {
+        QFETCH(QByteArray, index);
+        QFETCH(QByteArray, lie);
+        QFETCH(QByteArray, truth);
+        TamperedBook book;
+        const QByteArray hide = "PRAGMA writable_schema = on; CREATE TEMP TABLE hidden AS SELECT * FROM sqlite_schema"
+                                " WHERE name = '" +
+                                index + "'; DELETE FROM sqlite_schema WHERE name = '" + index +
+                                "'; PRAGMA writable_schema = reset;";
+        const QByteArray bring = "PRAGMA writable_schema = on; INSERT INTO sqlite_schema SELECT * FROM hidden;"
+                                 "PRAGMA writable_schema = reset";
+        const QByteArray sql = lie + ';' + hide + truth + ';' + bring;
+        book.withoutTriggers(sql.constData());
+        QVERIFY2(book.problems().join('\n').contains(QString::fromLatin1(index)),
+                 qPrintable(book.problems().join('\n')));
+        services::repair(book.database());
+        QCOMPARE(book.problems(), QStringList());
+        QCOMPARE(book.row(book.second).outcome, Outcome::Broken);
+    }
+
+    void whatCannotBeReadIsNamedAndTheRestIsLookedAt_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("kind") << QByteArray("UPDATE events SET kind = 'kepp' WHERE number = 11");
+        QTest::newRow("payload") << QByteArray("UPDATE events SET payload = '{' WHERE number = 11");
+    }
+    void whatCannotBeReadIsNamedAndTheRestIsLookedAt() {
+        QFETCH(QByteArray, sql);
+        TamperedBook book;
+        book.withoutTriggers(sql.constData());
+        const QStringList problems = book.problems();
+        QVERIFY2(problems.first().contains(QStringLiteral("Promise 1: event 11")), qPrintable(problems.join('\n')));
+        QVERIFY(problems.join('\n').contains(QStringLiteral("Event 11 of promise 1")));
+    }
+
     void aTextThatIsPutBackAfterItsRemovalIsNamed() {
         TamperedBook book;
         const auto places = services::textsOf(book.database(), book.first);

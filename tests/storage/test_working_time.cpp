@@ -84,16 +84,49 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
-    void aClaimIsHeardWithinOneWorkingDayOfTheHolder() {
-        for (const bool isAway : {true, false}) {
-            Desk desk;
-            const PromiseId id = desk.promise(monday + 1h);
-            if (isAway)
-                desk.away(desk.mara, desk.mara, today.addDays(1), today.addDays(3));
-            desk.now = monday + 24h * 4; // Friday, their first day back
-            desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
-            QCOMPARE(desk.row(id).outcome, isAway ? Outcome::Kept : Outcome::Late);
+    void aClaimIsHeardOnTheFirstDayBackOfWhoeverSaidInTimeThatTheyAreAway_data() {
+        QTest::addColumn<int>("enteredAfter"); // minutes after the promise was made, which is due after 60; none: never
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("never") << -1 << Outcome::Late;
+        QTest::newRow("on the deadline") << 60 << Outcome::Kept;
+        QTest::newRow("after the deadline") << 61 << Outcome::Late;
+        QTest::newRow("when it is claimed") << 4 * 24 * 60 << Outcome::Late;
+    }
+    void aClaimIsHeardOnTheFirstDayBackOfWhoeverSaidInTimeThatTheyAreAway() {
+        QFETCH(int, enteredAfter);
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        if (enteredAfter >= 0) {
+            desk.now = monday + std::chrono::minutes(enteredAfter);
+            desk.away(desk.mara, desk.mara, today.addDays(1), today.addDays(3));
         }
+        desk.now = monday + 24h * 4; // Friday, their first day back
+        desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
+        QTEST(desk.row(id).outcome, "outcome");
+    }
+
+    void aClaimIsNotHeardLaterBecauseSomebodyWhoIsAwayTookThePromiseOn() {
+        Desk desk;
+        desk.away(desk.tariq, desk.tariq, today.addDays(1), today.addDays(3));
+        const PromiseId id = desk.promise(monday + 1h);
+        desk.now = monday + 2h;
+        desk.ledger(desk.mara).record(id, HandedOver{desk.tariq});
+        desk.ledger(desk.tariq).record(id, Accepted{});
+        desk.now = monday + 24h * 4;
+        desk.ledger(desk.tariq).record(id, Kept{}, monday + 30min);
+        QCOMPARE(desk.row(id).outcome, Outcome::Late);
+    }
+
+    void aClockTurnedBackMakesNoAbsenceKnownEarlier() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        desk.now = monday + 2h;
+        desk.ledger(desk.mara).record(id, Note{QStringLiteral("forgot it")});
+        desk.now = monday;
+        desk.away(desk.mara, desk.mara, today.addDays(1), today.addDays(3));
+        desk.now = monday + 24h * 4;
+        desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
+        QCOMPARE(desk.row(id).outcome, Outcome::Late);
     }
 
     void aClaimedDayEndsWithTheHoldersHours() {

@@ -4,6 +4,7 @@
 #include "render/number_text.h"
 #include "render/outcome_labels.h"
 #include "render/verdicts_figure.h"
+#include "services/whole_file.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/pages/charts/charts_filter_bar.h"
 #include "ui/pages/file_names.h"
@@ -285,7 +286,7 @@ void ChartsPage::save(const ChartView& chart, ChartView::Format format) {
     if (path.isEmpty())
         return;
     try {
-        writeFile(path, chart.content(format));
+        services::writeWhole(path, chart.content(format));
         emit saved(tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
     } catch (const domain::Error& error) {
         emit failed(error.message());

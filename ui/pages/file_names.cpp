@@ -1,12 +1,10 @@
 #include "ui/pages/file_names.h"
 
-#include "domain/errors.h"
 #include "ui/dialogs/questions.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace kept::ui {
@@ -39,12 +37,6 @@ QString askWhereToSave(Questions& questions, QWidget* parent, const QString& tit
                       questions.confirm(parent, Words::tr("Replace “%1”?").arg(QFileInfo(whole).fileName()),
                                         Words::tr("What is in that file now will be gone."), Words::tr("Replace"));
     return free ? whole : QString();
-}
-
-void writeFile(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw domain::StorageFailure(Words::tr("“%1” was not written: %2.").arg(path, file.errorString()));
 }
 
 } // namespace kept::ui

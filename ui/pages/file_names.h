@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 class QWidget;
@@ -13,8 +12,5 @@ class Questions;
 /// that ending (".pdf"), or an empty one where the person changed their mind.
 [[nodiscard]] QString askWhereToSave(Questions& questions, QWidget* parent, const QString& title,
                                      const QString& fileName, const QString& filter, const QString& ending);
-
-/// Replaces the file as a whole, once the new one is on the disk. Throws StorageFailure.
-void writeFile(const QString& path, const QByteArray& content);
 
 } // namespace kept::ui

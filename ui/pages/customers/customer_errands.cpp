@@ -6,6 +6,7 @@
 #include "services/people.h"
 #include "services/vcard/vcard_import.h"
 #include "services/vcard/vcard_writer.h"
+#include "services/whole_file.h"
 #include "ui/dialogs/card_import_dialog.h"
 #include "ui/dialogs/edit_customer_dialog.h"
 #include "ui/dialogs/merge_customers_dialog.h"
@@ -167,7 +168,7 @@ void CustomerErrands::exportCards() {
     if (path.isEmpty())
         return;
     const auto written = m_book.run([path](storage::Database& database) {
-        writeFile(path, services::vcard::cardsOf(services::customers(database)));
+        services::writeWhole(path, services::vcard::cardsOf(services::customers(database)));
     });
     services::deliver(
         written, this, [this, path] { emit said(tr("The customers are in %1.").arg(QDir::toNativeSeparators(path))); },

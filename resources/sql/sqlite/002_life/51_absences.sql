@@ -6,5 +6,6 @@ CREATE TABLE absences (
     from_minute INTEGER CHECK (from_minute BETWEEN 0 AND 1439),
     to_minute INTEGER CHECK (to_minute BETWEEN 1 AND 1440),
     reason TEXT NOT NULL,
+    entered_at INTEGER NOT NULL,
     CHECK ((from_minute IS NULL) = (to_minute IS NULL))
 ) STRICT
