@@ -27,6 +27,11 @@ QString sealOf(Terminal& terminal) {
     return terminal.kept({"verify"}).out.section("Seal: ", 1).section('\n', 0, 0);
 }
 
+/// Anna Keller and Ben, to begin with.
+qsizetype customersOf(Terminal& terminal) {
+    return terminal.kept({"customers", "list", "--format", "json"}).json().size();
+}
+
 QStringList with(QStringList arguments, const QString& words) {
     return arguments.replaceInStrings("WORDS", words);
 }
@@ -70,6 +75,13 @@ private slots:
             {"people", "add", "WORDS", "--department", "Service"},
             {"people", "add", "Jo Qvist", "--department", "WORDS"},
             {"views", "save", "WORDS"},
+            {"follow-up", "2", "--at", "2026-12-01", "--about", "WORDS"},
+            {"private-notes", "add", "Tariq Aziz", "WORDS"},
+            {"standards", "define", "WORDS", "--limit", "8 working hours", "--words", "called back"},
+            {"standards", "define", "Call back", "--limit", "8 working hours", "--words", "WORDS"},
+            {"customers", "add", "WORDS"},
+            {"customers", "set", "Anna Keller", "--name", "WORDS"},
+            {"words", "add", "WORDS"},
         };
         for (const QStringList& command : commands)
             for (const auto& [name, words] : bad)
@@ -126,6 +138,76 @@ private slots:
             QCOMPARE(refused.err.count('\n'), 1);
         }
         QCOMPARE(sealOf(terminal), before);
+    }
+
+    void aMomentThatIsNoneIsRefused_data() {
+        QTest::addColumn<QStringList>("command");
+        const QList<QStringList> commands = {
+            {"follow-up", "1", "--about", "Ask", "--at", "WHEN"},
+            {"own-up", "3", "--said", "Sorry", "--channel", "phone", "--corrective", "A list", "--corrective-due",
+             "WHEN"},
+            {"people", "absence", "Tariq Aziz", "--from", "WHEN"},
+            {"keep", "1", "--at", "WHEN"},
+            {"list", "--from", "WHEN"},
+            {"list", "--as-of", "WHEN"},
+        };
+        for (const QStringList& command : commands)
+            for (const char* when : {"0000-01-01", "10000-01-01", "2026-02-30", "-0001-01-01", "soonish", ""})
+                QTest::addRow("%s: %s", qPrintable(command.join(' ')), when)
+                    << QStringList(command).replaceInStrings("WHEN", when);
+    }
+    void aMomentThatIsNoneIsRefused() {
+        QFETCH(QStringList, command);
+        static Terminal terminal = [] {
+            Terminal made = teamOfTwo();
+            made.kept({"add", "Call Cem", "--due", "2026-11-24"});
+            made.kept({"break", "3", "--reason", "forgot"});
+            return made;
+        }();
+        const QString before = sealOf(terminal);
+        const auto refused = terminal.kept(command);
+        QVERIFY2(refused.status == 1 || refused.status == 2, qPrintable(refused.out));
+        QCOMPARE(refused.err.count('\n'), 1);
+        QCOMPARE(sealOf(terminal), before);
+    }
+
+    void aFileThatIsNoneIsRefusedWhole_data() {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ben Busch\r\n";
+        const QByteArray leave = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:2026";
+        const QStringList cards{"customers", "import", "FILE"};
+        const QStringList absences{"people", "absence", "Tariq Aziz", "--ics", "FILE"};
+        const QByteArray binary = QByteArray::fromHex("7f454c46020101000000ff00fe").repeated(500);
+        QTest::newRow("cards: binary") << cards << binary;
+        QTest::newRow("cards: nothing") << cards << QByteArray();
+        QTest::newRow("cards: huge") << cards << card.repeated(400'000);
+        QTest::newRow("absences: binary") << absences << binary;
+        QTest::newRow("absences: nothing") << absences << QByteArray();
+        QTest::newRow("absences: cut off") << absences << leave;
+        QTest::newRow("absences: huge") << absences << QByteArray(20'000'000, 'x');
+    }
+    void aFileThatIsNoneIsRefusedWhole() {
+        QFETCH(QStringList, command);
+        QFETCH(QByteArray, content);
+        static Terminal terminal = teamOfTwo();
+        const QString before = sealOf(terminal);
+        const QString file = terminal.write("bad.file", content);
+        const auto refused = terminal.kept(command.replaceInStrings("FILE", file));
+        QVERIFY2(refused.status == 1, qPrintable(refused.out.left(300)));
+        QVERIFY(refused.err.count('\n') == 1 && refused.err.size() < 400);
+        QCOMPARE(sealOf(terminal), before);
+        QCOMPARE(customersOf(terminal), 2);
+        QCOMPARE(terminal.kept({"people", "absence", "Tariq Aziz", "--format", "json"}).json().size(), 0);
+    }
+
+    void aCardThatIsCutOffIsToldAndTheOthersComeIn() {
+        Terminal terminal = teamOfTwo();
+        const QString file = terminal.write("cut.vcf", "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ben Busch\r\nEND:VCARD\r\n"
+                                                       "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cem C");
+        const auto told = terminal.kept({"customers", "import", file});
+        QVERIFY2(told.out.startsWith("1 added, 0 updated, 0 known, 1 bad"), qPrintable(told.out + told.err));
+        QCOMPARE(customersOf(terminal), 3);
     }
 
     void theLastDeadlineThereIsIsTaken() {

@@ -92,6 +92,8 @@ private slots:
     void htmlSaysItsLanguageAndDirection();
     void pdfIsWrittenWhole();
     void aRehearsalIsMarkedInEveryFormat();
+    void everyFormatCarriesTheSeal_data();
+    void everyFormatCarriesTheSeal();
     void everyPageShowsSomething_data();
     void everyPageShowsSomething();
     void longTablesTakeMorePages();
@@ -195,6 +197,39 @@ void SummaryWritersTest::aRehearsalIsMarkedInEveryFormat() {
     const auto rows = parsed(QString::fromUtf8(kept::render::summaryCsv(summary)));
     QCOMPARE(rows[1][rows[0].indexOf(QStringLiteral("rehearsal"))], QStringLiteral("yes"));
     QVERIFY(pageImage(kept::render::SummaryDocument(summary, english), 0) != earnest);
+}
+
+void SummaryWritersTest::everyFormatCarriesTheSeal_data() {
+    QTest::addColumn<QString>("ending");
+    for (const QString& ending : kept::render::summaryFileEndings())
+        QTest::newRow(qPrintable(ending)) << ending;
+}
+
+void SummaryWritersTest::everyFormatCarriesTheSeal() {
+    QFETCH(QString, ending);
+    Summary summary = bostonSummary(3);
+    const QString seal = summary.seal.text();
+    QVERIFY(!seal.isEmpty());
+    const auto written = [&] {
+        kept::render::writeSummary(summary, path(QStringLiteral("month") + ending), english);
+        return contentOf(path(QStringLiteral("month") + ending));
+    };
+    if (ending != QLatin1String(".pdf")) { // its words are glyphs
+        QVERIFY(written().contains(seal.toUtf8()));
+        return;
+    }
+    const auto pages = [&] {
+        const kept::render::SummaryDocument document(summary, english);
+        QList<QImage> images;
+        for (int page = 0; page < document.pageCount(); ++page)
+            images << pageImage(document, page);
+        return images;
+    };
+    const QList<QImage> before = pages();
+    QCOMPARE(pages(), before);
+    summary.seal.hash[0] = static_cast<char>(summary.seal.hash[0] ^ 0x11);
+    QVERIFY(summary.seal.text() != seal);
+    QVERIFY(pages() != before);
 }
 
 void SummaryWritersTest::everyPageShowsSomething_data() {

@@ -1,9 +1,14 @@
+#include "storage/event_store.h"
 #include "tests/support/wired_window.h"
+#include "ui/main_window/page_id.h"
 #include "ui/widgets/appearance.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <array>
 
 using namespace kept;
 using namespace kept::domain;
@@ -23,6 +28,61 @@ void addBadWords() {
     QTest::newRow("bell") << QStringLiteral("ring \u0007 twice") << QStringLiteral("control character");
     QTest::newRow("half a character") << QStringLiteral("cake ") + QChar(0xD83C) << QStringLiteral("half a character");
     QTest::newRow("too long") << QString(longest + 1, u'x') << QStringLiteral("longer than");
+}
+
+using Open = void (*)(WiredWindow&);
+
+template <Qt::Key Key> void byKey(WiredWindow& desk) {
+    desk.list().setFocus();
+    QTRY_VERIFY(desk.page().model().promiseCount() == 1);
+    desk.page().select(PromiseId(1));
+    QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::OwnUp).isEnabled());
+    press(Key);
+}
+
+void byButton(WiredWindow& desk, ui::PageId page, const char* button, int subject = -1) {
+    desk.window.enterPage(page);
+    if (subject >= 0) {
+        QTRY_VERIFY(desk.named<QListWidget>("standardsSubjects").isVisible());
+        desk.named<QListWidget>("standardsSubjects").setCurrentRow(subject);
+    }
+    QTRY_VERIFY(desk.named<QPushButton>(button).isEnabled());
+    desk.named<QPushButton>(button).click();
+}
+
+/// A dialog that takes words: how it opens, where they are typed, and where it says what is wrong with them.
+struct Place {
+    const char* name;
+    Open open;
+    const char* field;
+    const char* remark;
+};
+const std::array places = {
+    Place{"correct", byKey<Qt::Key_F2>, "text", "consequence"},
+    Place{"own up", byKey<Qt::Key_O>, "said", "consequence"},
+    Place{"corrective action", byKey<Qt::Key_O>, "correctiveAction", "consequence"},
+    Place{"follow up", byKey<Qt::Key_F>, "followUpAbout", "consequence"},
+    Place{"customer", [](WiredWindow& desk) { byButton(desk, ui::PageId::Customers, "addCustomer"); }, "customerName",
+          "remark"},
+    Place{"customer's note", [](WiredWindow& desk) { byButton(desk, ui::PageId::Customers, "editCustomer"); },
+          "customerNote", "remark"},
+    Place{"standard", [](WiredWindow& desk) { byButton(desk, ui::PageId::Standards, "defineStandardButton", 0); },
+          "standardName", "remark"},
+    Place{"private note", [](WiredWindow& desk) { byButton(desk, ui::PageId::Standards, "writeNoteButton", 2); },
+          "noteText", "remark"},
+    Place{"saved view",
+          [](WiredWindow& desk) {
+              desk.list().setFocus();
+              QTest::keyClick(&desk.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+          },
+          "viewName", "remark"},
+};
+
+void type(QWidget& field, const QString& words) {
+    if (auto* line = qobject_cast<QLineEdit*>(&field))
+        line->setText(words);
+    else
+        qobject_cast<QPlainTextEdit*>(&field)->setPlainText(words);
 }
 
 } // namespace
@@ -75,6 +135,43 @@ private slots:
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(desk.has(1), 20'000);
         QCOMPARE(desk.row(1).what.size(), longest);
+    }
+
+    void everyDialogThatTakesWordsSaysWhatIsWrong_data() {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("words");
+        for (std::size_t i = 0; i < places.size(); ++i)
+            for (const auto& [name, words] : {std::pair("override", QStringLiteral("pay \u202Eexe.txt now")),
+                                              std::pair("bell", QStringLiteral("ring \u0007 twice")),
+                                              std::pair("half a character", QString(QStringLiteral("cake ") + QChar(0xD83C))),
+                                              std::pair("too long", QString(longest + 1, u'x'))})
+                QTest::addRow("%s: %s", places.at(i).name, name) << static_cast<int>(i) << words;
+    }
+    void everyDialogThatTakesWordsSaysWhatIsWrong() {
+        QFETCH(int, place);
+        QFETCH(QString, words);
+        const Place& where = places.at(static_cast<std::size_t>(place));
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
+        desk.open.record(PromiseId(1), Broken{QStringLiteral("forgot")}, desk.mara);
+        const auto events = [&desk] {
+            return desk.open.run([](storage::Database& database, services::Changes&) {
+                return storage::EventStore(database).head().count;
+            });
+        };
+        const auto before = events();
+        where.open(desk);
+        QTRY_VERIFY(desk.dialog());
+        if (auto* standard = desk.dialog()->findChild<QPlainTextEdit*>(QStringLiteral("standardWords")))
+            standard->setPlainText(QStringLiteral("Whoever calls is called back."));
+        type(*desk.dialog()->findChild<QWidget*>(QLatin1String(where.field)), words);
+        QVERIFY(!desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->isEnabled());
+        const auto* remark = desk.dialog()->findChild<QLabel*>(QLatin1String(where.remark));
+        QVERIFY2(remark->isVisible() && !remark->text().isEmpty(), "it does not say why");
+        QVERIFY(!remark->text().contains(QChar(0x202E)) && remark->text().size() < 300);
+        QTest::keyClick(desk.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(events(), before);
     }
 
     void aDialogSaysWhatIsWrongAndCannotBeAccepted_data() { addBadWords(); }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/define_standard_dialog.h"
 
+#include "domain/admission.h"
 #include "domain/errors.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/time_limit_field.h"
@@ -78,6 +79,9 @@ std::optional<QString> DefineStandardDialog::complaint() const {
     if (!m_before && m_names.contains(standardName(), Qt::CaseInsensitive))
         return tr("There is a standard called %1 already.").arg(standardName());
     try {
+        (void)domain::checkedText(standardName(), tr("The name"));
+        if (!typed.channel.isEmpty())
+            (void)domain::checkedText(typed.channel, tr("The channel"));
         const domain::ServiceTerms checked =
             domain::checkedTerms({.words = typed.words, .limit = typed.limit, .aim = typed.aim, .channel = {}});
         if (m_before && m_before->terms.words == checked.words && m_before->terms.limit == checked.limit &&

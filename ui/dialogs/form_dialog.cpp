@@ -1,5 +1,6 @@
 #include "ui/dialogs/form_dialog.h"
 
+#include "domain/admission.h"
 #include "ui/dialogs/first_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
@@ -79,6 +80,8 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
 void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
     field->setObjectName(QLatin1String(objectName));
     field->setAccessibleName(QString(label).remove(u'&'));
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->setMaxLength(2 * domain::longestText); // or it would cut a long text without a word
     if (auto* choice = qobject_cast<QComboBox*>(field); choice && choice->isEditable())
         choice->lineEdit()->setAccessibleName(field->accessibleName());
     auto* name = new QLabel(label);

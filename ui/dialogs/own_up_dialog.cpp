@@ -154,6 +154,10 @@ std::optional<QString> OwnUpDialog::problem() const {
         return QString();
     if (const auto said = problemOf(m_said->toPlainText(), tr("What you tell them")))
         return said;
+    if (!m_action->text().trimmed().isEmpty()) {
+        if (const auto action = problemOf(m_action->text(), tr("What changes")))
+            return action;
+    }
     if (m_until->isEmpty())
         return std::nullopt;
     if (m_action->text().trimmed().isEmpty())
