@@ -1,4 +1,7 @@
 #include "render/number_text.h"
+#include "render/verdicts_figure.h"
+#include "services/ledger.h"
+#include "services/people.h"
 #include "tests/support/charts_stage.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/widgets/appearance.h"
@@ -49,6 +52,7 @@ private slots:
     void figuresShownAreThoseOfTheBook();
     void everyBarOpensAsManyPromisesAsItSays();
     void anOutcomeOpensItsPromises();
+    void verdictsAreHeldAgainstTheOwnViewAndOpenTheirPromises();
     void aMonthOpensItsPromises();
     void theRemarkCountsWhatIsJudged();
     void anEmptyBookSaysWhatToExpect();
@@ -129,6 +133,46 @@ void TestChartsPage::anOutcomeOpensItsPromises() {
     QCOMPARE(stage.wanted[0].first.outcomes, std::set{domain::Outcome::Kept});
     QCOMPARE(stage.countOf(stage.wanted[0].first), kept.of(domain::Outcome::Kept));
     QCOMPARE(stage.wanted[0].second, QStringLiteral("✓ kept · all departments · all time"));
+}
+
+void TestChartsPage::verdictsAreHeldAgainstTheOwnViewAndOpenTheirPromises() {
+    Stage stage;
+    stage.settle(allTime());
+    QVERIFY2(stage.shownNumbers("verdictsChart").contains(QLatin1String(",0,")),
+             qPrintable(stage.shownNumbers("verdictsChart")));
+    const auto judged = [&](domain::Outcome outcome) {
+        PromiseQuery query;
+        query.outcomes = {outcome};
+        return stage.boston.ask(
+            [&](storage::Database& database) { return services::promiseKeys(database, query, stage.boston.now); });
+    };
+    const auto kept = judged(domain::Outcome::Kept);
+    const auto late = judged(domain::Outcome::Late);
+    auto said = stage.boston.book->save([&](storage::Database& database, services::Changes& changes) {
+        const auto reader = services::addPerson(database, {.actor = {}, .now = stage.boston.now}, changes,
+                                                QStringLiteral("Mara Lind"), QStringLiteral("Service"), {});
+        services::Ledger ledger(database, {.actor = reader, .now = stage.boston.now}, changes);
+        for (std::size_t i = 0; i < 3; ++i)
+            ledger.record(kept.at(i).id, domain::Verdict{.kept = true, .rating = {}, .words = {}});
+        for (std::size_t i = 3; i < 5; ++i)
+            ledger.record(kept.at(i).id, domain::Verdict{.kept = false, .rating = {}, .words = {}});
+        ledger.record(late.front().id, domain::Verdict{.kept = true, .rating = {}, .words = {}});
+    });
+    said.waitForFinished();
+    stage.settle(allTime());
+    const QString numbers = stage.shownNumbers("verdictsChart");
+    for (const char* row : {"\"kept, and they say so\",3,", "\"kept, but they say not\",2,",
+                            "\"missed, but they say kept\",1,", "\"missed, and they say so\",0,"})
+        QVERIFY2(numbers.contains(QLatin1String(row)), qPrintable(numbers));
+    for (const auto& [part, promises] :
+         {std::pair(render::VerdictPart::BothKept, 3), std::pair(render::VerdictPart::OnlyOwnKept, 2),
+          std::pair(render::VerdictPart::OnlySaidKept, 1)}) {
+        stage.wanted.clear();
+        emit stage.find("verdictsChart").activated(static_cast<qint64>(part), render::verdictPartText(part));
+        QCOMPARE(stage.wanted.size(), 1);
+        QCOMPARE(stage.countOf(stage.wanted[0].first), promises);
+        QVERIFY(stage.wanted[0].second.startsWith(render::verdictPartText(part)));
+    }
 }
 
 void TestChartsPage::aMonthOpensItsPromises() {
