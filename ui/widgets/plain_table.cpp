@@ -97,7 +97,8 @@ std::vector<int> PlainTable::wantedWidths() {
 }
 
 void PlainTable::leaveOutSpare(std::vector<int>& wanted) {
-    int all = std::accumulate(wanted.begin(), wanted.end(), 0);
+    // Rather than that a column goes, the growing one is cut a little.
+    int all = std::accumulate(wanted.begin(), wanted.end(), 0) - wanted[static_cast<std::size_t>(m_growing)] / 4;
     for (const int column : m_spare) {
         int& width = wanted[static_cast<std::size_t>(column)];
         const bool leftOut = all > viewport()->width();
