@@ -1558,10 +1558,6 @@
         <comment>line, name, reason</comment>
         <translation>Zeile %1, %2: %3</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 lässt sich nicht schreiben: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) written.</source>
         <translation>
@@ -1701,15 +1697,15 @@
     </message>
     <message>
         <source>Removes a name, and all that is known of them, for good, as they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt auf Wunsch einen Namen und alles, was über den Kunden bekannt ist, für immer</translation>
     </message>
     <message>
         <source>Their name, or their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder die Nummer</translation>
     </message>
     <message>
         <source>The customer is forgotten; the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist vergessen; der Verlauf sagt es.</translation>
     </message>
     <message>
         <source>%1, first %2</source>
@@ -1718,36 +1714,72 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten. Entferne, was gehen muss:</numerusform>
+            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten. Entferne, was gehen muss:</numerusform>
         </translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Name removed on request: %1, %2, by %3.</source>
         <comment>whose, when, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Wunsch entfernt: %1, %2, von %3.</translation>
     </message>
     <message>
         <source>%1 prefers %2.</source>
         <comment>who, which channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevorzugt %2.</translation>
     </message>
     <message>
         <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilung, die verspricht, bis eine Person es übernimmt; „Service: …“ in TEXT sagt dasselbe</translation>
     </message>
     <message>
         <source>Either --by or --department says who promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --by oder --department sagt, wer verspricht.</translation>
+    </message>
+    <message>
+        <source>Lists, writes and removes private notes, which only their author and the person see.</source>
+        <translation>Listet, schreibt und entfernt private Notizen, die nur der Verfasser und die Person sehen.</translation>
+    </message>
+    <message>
+        <source>Lists those of yours and about you, newest first</source>
+        <translation>Listet deine und die über dich, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Only those between you and this person</source>
+        <translation>Nur die zwischen dir und dieser Person</translation>
+    </message>
+    <message>
+        <source>Writes one, as a team lead</source>
+        <translation>Schreibt eine, als Teamleitung</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Removes one of your own</source>
+        <translation>Entfernt eine von deinen</translation>
+    </message>
+    <message>
+        <source>Its number, as the list has it</source>
+        <translation>Ihre Nummer, wie die Liste sie zeigt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -2005,11 +2037,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>A department promises it, until a person claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abteilung verspricht es, bis eine Person es übernimmt</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2057,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>I promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich verspreche es</translation>
     </message>
 </context>
 <context>
@@ -2046,23 +2078,23 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <name>Forgetting</name>
     <message>
         <source>Customer %1, name removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1, Name entfernt</translation>
     </message>
     <message>
         <source>There is no such customer in this book.</source>
-        <translation type="unfinished">Diesen Kunden gibt es in diesem Buch nicht.</translation>
+        <translation>Diesen Kunden gibt es in diesem Buch nicht.</translation>
     </message>
     <message>
         <source>Say first who you are: nobody is named as acting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag zuerst, wer du bist: Niemand ist als handelnd genannt.</translation>
     </message>
     <message>
         <source>Only an owner of the book can remove the name of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wem das Buch gehört, kann den Namen eines Kunden entfernen.</translation>
     </message>
     <message>
         <source>That name was removed already.</source>
-        <translation type="unfinished">Dieser Name wurde schon entfernt.</translation>
+        <translation>Dieser Name wurde schon entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3694,10 @@ Was sich ändert: %2</translation>
         <source>search does not find it by its words</source>
         <translation>die Suche findet sie nicht mit ihren Wörtern</translation>
     </message>
+    <message>
+        <source>The file disagrees with itself: %1.</source>
+        <translation>Die Datei widerspricht sich selbst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -3687,6 +3723,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>That would be a circle in which nobody can begin: %1.</source>
         <translation>Das wäre ein Kreis, in dem niemand anfangen kann: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” is a database, such as a book, and would be lost: choose another name.</source>
+        <translation>„%1“ ist eine Datenbank, etwa ein Buch, und ginge verloren: Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +5280,6 @@ Was sich ändert: %2</translation>
         <source>“%1” names no format of a summary; its end has to be one of %2.</source>
         <translation>„%1“ nennt kein Format einer Übersicht; die Endung muss eine von diesen sein: %2.</translation>
     </message>
-    <message>
-        <source>“%1” was not written: %2.</source>
-        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
-    </message>
 </context>
 <context>
     <name>kept::render::TrendChart</name>
@@ -6319,30 +6362,30 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Forget %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für immer vergessen?</translation>
     </message>
     <message>
         <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Versprechen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer vergessen</translation>
     </message>
     <message>
         <source>Forgotten for good; the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer vergessen; der Verlauf sagt es.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
+            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program has the book open: its file is cleaned of the name when it is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat das Buch geöffnet: Seine Datei wird beim nächsten Öffnen von dem Namen gereinigt.</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +6504,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen …</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6601,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Der Kanal</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6848,7 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 Promised by %2 until a person claims it.</source>
         <comment>what was promised, department</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verspricht es, bis eine Person es übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +6864,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: %2.</source>
-        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
     </message>
 </context>
 <context>
@@ -7570,11 +7617,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>I told them by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es am Telefon gesagt</translation>
     </message>
     <message>
         <source>I told them in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es persönlich gesagt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -9886,7 +9937,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>No customer in this book has the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde in diesem Buch hat die Nummer %1.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10076,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>Into whom customer %1 was merged is not what the history says.</source>
         <translation>Mit wem Kunde %1 zusammengeführt wurde, steht anders im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Event %1 of promise %2: %3</source>
+        <comment>numbers; what is wrong</comment>
+        <translation>Ereignis %1 von Versprechen %2: %3</translation>
     </message>
 </context>
 </TS>

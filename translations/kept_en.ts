@@ -88,9 +88,9 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text of a promise still holds the name in its words. Remove what has to go:</numerusform>
+            <numerusform>%n texts of promises still hold the name in their words. Remove what has to go:</numerusform>
         </translation>
     </message>
 </context>
@@ -425,9 +425,9 @@
     <name>kept::ui::CustomerErrands</name>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text of a promise still holds the name in its words: search for it, and remove what has to go with Ctrl+Del.</numerusform>
+            <numerusform>%n texts of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</numerusform>
         </translation>
     </message>
 </context>
