@@ -36,7 +36,7 @@ template <Qt::Key Key> void byKey(WiredWindow& desk) {
     desk.list().setFocus();
     QTRY_VERIFY(desk.page().model().promiseCount() == 1);
     desk.page().select(PromiseId(1));
-    QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::OwnUp).isEnabled());
+    QTRY_VERIFY(desk.page().actions().action(ui::PromiseAct::Note).isEnabled());
     press(Key);
 }
 
@@ -141,10 +141,11 @@ private slots:
         QTest::addColumn<int>("place");
         QTest::addColumn<QString>("words");
         for (std::size_t i = 0; i < places.size(); ++i)
-            for (const auto& [name, words] : {std::pair("override", QStringLiteral("pay \u202Eexe.txt now")),
-                                              std::pair("bell", QStringLiteral("ring \u0007 twice")),
-                                              std::pair("half a character", QString(QStringLiteral("cake ") + QChar(0xD83C))),
-                                              std::pair("too long", QString(longest + 1, u'x'))})
+            for (const auto& [name, words] :
+                 {std::pair("override", QStringLiteral("pay \u202Eexe.txt now")),
+                  std::pair("bell", QStringLiteral("ring \u0007 twice")),
+                  std::pair("half a character", QString(QStringLiteral("cake ") + QChar(0xD83C))),
+                  std::pair("too long", QString(longest + 1, u'x'))})
                 QTest::addRow("%s: %s", places.at(i).name, name) << static_cast<int>(i) << words;
     }
     void everyDialogThatTakesWordsSaysWhatIsWrong() {
@@ -172,6 +173,28 @@ private slots:
         QTest::keyClick(desk.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
         QCOMPARE(events(), before);
+    }
+
+    void aPromiseToOneselfIsRefusedWhereItIsTyped() {
+        WiredWindow desk;
+        desk.entry().setFocus();
+        desk.entry().setText(QStringLiteral("Send it to @Mara Lind tomorrow"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("to Mara Lind")));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk.named<QLabel>("messageHappened").text().contains(QStringLiteral("oneself")));
+        QVERIFY(!desk.has(1));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Send it to @Mara Lind tomorrow"));
+    }
+
+    void aPromiseIsNotCorrectedToOneself() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 5h);
+        byKey<Qt::Key_F2>(desk);
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()->findChild<QLineEdit*>(QStringLiteral("correctPromisee"))->setText(QStringLiteral("Mara Lind"));
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
+        QTRY_VERIFY(desk.dialog()->findChild<QLabel*>(QStringLiteral("consequence"))->text().contains("oneself"));
+        QCOMPARE(desk.row(1).promisee, QStringLiteral("Anna Keller"));
     }
 
     void aDialogSaysWhatIsWrongAndCannotBeAccepted_data() { addBadWords(); }
