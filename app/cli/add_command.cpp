@@ -7,6 +7,8 @@
 #include "cli/typed_promise.h"
 #include "cli/words.h"
 #include "services/ledger.h"
+#include "services/series.h"
+#include "services/series_reading.h"
 
 #include <QLocale>
 
@@ -36,7 +38,8 @@ protected:
             remarks << meaning.remark;
             if (meaning.outlook)
                 remarks << services::chanceWords(*meaning.outlook, now, meaning.calendar.zone(), QLocale());
-            const PromiseId made = ledger.make(meaning.promise);
+            const PromiseId made = meaning.recurring ? startSeries(database, acting, changes, meaning, remarks)
+                                                     : ledger.make(meaning.promise);
             remarks << cautionsAt(database, made, meaning.promise.channel, now);
             return made;
         });
@@ -48,6 +51,17 @@ protected:
     }
 
 private:
+    static PromiseId startSeries(storage::Database& database, const services::Session& acting,
+                                 services::Changes& changes, const TypedPromise::Meaning& meaning,
+                                 QStringList& remarks) {
+        const auto started =
+            services::startSeries(database, acting, changes, services::seriesOf(*meaning.recurring, meaning.promise));
+        const auto series = services::seriesRow(database, started.series, Moment::max());
+        remarks
+            << Cli::tr("It recurs %1: recurring promise %2.").arg(series.words(QLocale())).arg(started.series.value());
+        return started.first;
+    }
+
     TypedPromise m_typed;
 };
 

@@ -5,6 +5,7 @@
 #include "cli/values.h"
 #include "cli/words.h"
 #include "services/preferences.h"
+#include "services/series.h"
 
 #include <algorithm>
 #include <ostream>
@@ -55,6 +56,22 @@ void BookSession::markRehearsal(Format format) {
     if (m_info.rehearsal)
         (format == Format::Table ? m_context.out : m_context.err)
             << Cli::tr("Rehearsal: not a record of real promises.").toStdString() << '\n';
+}
+
+void BookSession::growSeries() {
+    if (m_asOf && !m_info.rehearsal)
+        return;
+    try {
+        const int made = save([now = writingMoment()](storage::Database& database, services::Changes& changes) {
+            return services::growSeries(database, now, changes);
+        });
+        if (made > 0)
+            m_info = read([](storage::Database& database) { return services::bookInfo(database); });
+    } catch (const StorageFailure& failure) {
+        m_context.err
+            << "kept: "
+            << shown(Cli::tr("Promises that recur could not be made: %1").arg(failure.message())).toStdString() << '\n';
+    }
 }
 
 Moment BookSession::readingMoment() const {

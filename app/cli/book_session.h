@@ -27,6 +27,10 @@ public:
     /// Says so where the book is a rehearsal: above a table, or beside an answer that a script reads.
     void markRehearsal(Format format);
 
+    /// Makes the promises of series that fell to be made by now, where the book can be written and now is the clock's
+    /// or this rehearsal's. Where that fails, says so beside the answer.
+    void growSeries();
+
     template <class Work> auto read(Work work) { return answerOf(m_book.run(std::move(work))); }
     template <class Work> auto save(Work work) { return answerOf(m_book.save(std::move(work))); }
 

@@ -15,6 +15,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makePeople();
 [[nodiscard]] std::unique_ptr<Command> makeCustomers();
 [[nodiscard]] std::unique_ptr<Command> makeAdd();
+[[nodiscard]] std::unique_ptr<Command> makeSeries();
 [[nodiscard]] std::unique_ptr<Command> makeChance();
 [[nodiscard]] std::unique_ptr<Command> makeList();
 [[nodiscard]] std::unique_ptr<Command> makeKeep();

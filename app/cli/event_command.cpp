@@ -66,6 +66,7 @@ std::vector<PromiseId> EventCommand::promises() const {
 int EventCommand::runOn(BookSession& session) {
     const std::vector<PromiseId> ids = promises();
     const services::Session acting = session.actingSession();
+    session.growSeries();
     prepare(session);
     int status = exitDone;
     for (const PromiseId id : ids) {

@@ -92,6 +92,7 @@ protected:
         checkIsNamed(m_output);
         checkAreTwoFiles(m_output, session.book().path());
         const domain::Period month = monthFrom(m_month);
+        session.growSeries();
         const domain::Moment at = session.readingMoment();
         const services::Summary summary = session.read([&](storage::Database& database) {
             return services::summarize(

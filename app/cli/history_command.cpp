@@ -52,14 +52,14 @@ void tellScripts(const Told& told, Moment at, Format format, std::ostream& out) 
                                       {QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("happened_at"),
                                        QStringLiteral("recorded_at"), QStringLiteral("actor"), QStringLiteral("source"),
                                        QStringLiteral("due_at"), QStringLiteral("texts"), QStringLiteral("linked"),
-                                       QStringLiteral("before"), QStringLiteral("after")},
+                                       QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("series")},
                                       out);
     for (const EventFacts& fact : services::factsOf(told.history, told.names, at)) {
         writer->write({fact.number.value(), fact.kind, toIso(fact.happenedAt), toIso(fact.recordedAt),
                        textOrNothing(fact.actor), textOrNothing(fact.source),
                        fact.due ? Cell(toIso(*fact.due)) : Cell(), objectOf(fact.texts),
                        fact.linked ? Cell(fact.linked->value()) : Cell(), sideOf(fact, &services::StateChange::before),
-                       sideOf(fact, &services::StateChange::after)});
+                       sideOf(fact, &services::StateChange::after), fact.series ? Cell(fact.series->value()) : Cell()});
     }
     writer->finish();
 }

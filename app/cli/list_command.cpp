@@ -71,6 +71,7 @@ public:
 
 protected:
     int runOn(BookSession& session) override {
+        session.growSeries();
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
         const QTimeZone zone = session.info().zone;

@@ -32,6 +32,7 @@ void ListFilter::define(Options& options) {
     options.flag("--at-risk", m_atRisk, Cli::tr("Only those that wait on something that is late"));
     options.text("--channel", m_channel, Cli::tr("Given on this channel"));
     options.choice("--size", m_size, sizeKeys(), Cli::tr("Of this size"));
+    options.text("--series", m_series, Cli::tr("The occurrences of this recurring promise"));
 }
 
 void ListFilter::narrow(PromiseQuery& query, storage::Database& database) const {
@@ -53,6 +54,8 @@ void ListFilter::narrow(PromiseQuery& query, storage::Database& database) const 
     if (const auto channel = channelNamed(database, m_channel))
         query.channel = channel;
     query.atRisk = query.atRisk || m_atRisk;
+    if (!m_series.isNull())
+        query.series = SeriesId(promiseIdFrom(m_series).value());
     if (!m_size.isNull())
         query.size = *sizeFromKey(m_size);
 }

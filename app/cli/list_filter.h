@@ -29,6 +29,7 @@ private:
     QString m_search;
     QString m_channel;
     QString m_size;
+    QString m_series;
     bool m_atRisk = false;
 };
 

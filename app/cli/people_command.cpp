@@ -5,12 +5,18 @@
 #include "cli/removal_news.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
+#include "cli/shown.h"
 #include "cli/words.h"
 #include "domain/admission.h"
 #include "services/authority.h"
 #include "services/contacts.h"
 #include "services/people.h"
 #include "services/redaction.h"
+#include "services/series_reading.h"
+
+#include <QLocale>
+
+#include <ostream>
 
 namespace kept::cli {
 
@@ -104,11 +110,15 @@ private:
 
     void leave(BookSession& session) {
         const services::Session acting{actorOf(session), session.writingMoment()};
+        QStringList ended;
         session.save([&](storage::Database& database, services::Changes& changes) {
             const PersonRow person = services::personNamed(database, m_name);
             requireRights(database, acting, person.role);
+            ended = services::seriesThatEndWith(database, person.id, QLocale());
             services::leave(database, acting, changes, person.id);
         });
+        for (const QString& series : ended)
+            session.context().out << shown(Cli::tr("No longer recurs: %1").arg(series)).toStdString() << '\n';
     }
 
     void forget(BookSession& session) {

@@ -97,6 +97,7 @@ public:
 
 protected:
     int runOn(BookSession& session) override {
+        session.growSeries();
         if (m_by != verdict && !m_per.isNull())
             throw UsageError(Cli::tr("A --per goes with --by verdict, and only with it."));
         const Period period = periodFrom(m_from, m_to);

@@ -83,7 +83,9 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
     const WorkingCalendar& calendar = services::calendarFor(understood.entry, knowledge);
     applyOptions(promise, database, calendar, now);
     const auto outlook = services::outlookOf(likelihood, promise.due.at, now, calendar);
-    Meaning meaning{.promise = promise, .calendar = calendar, .remark = {}, .outlook = outlook};
+    Meaning meaning{.promise = promise, .calendar = calendar, .remark = {}, .outlook = outlook, .recurring = {}};
+    if (m_due.isNull())
+        meaning.recurring = understood.entry.recurring;
     if (m_due.isNull())
         meaning.remark = remarkOn(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
     return meaning;

@@ -50,6 +50,8 @@ struct PromiseState {
     std::optional<ChannelId> channel;
     std::optional<ServiceId> service;
     std::optional<SeriesId> series;
+    /// Nobody typed it: it was made when the occurrence before it fell due.
+    bool madeByRule = false;
     Size size = Size::Medium;
     QString reference;
     std::optional<SourceId> source; ///< where its Made came from, if imported
@@ -59,7 +61,7 @@ struct PromiseState {
     std::optional<PersonId> handOverTo;     ///< offered, not accepted yet
     std::optional<DepartmentId> department; ///< as the promise itself says
 
-    Moment madeAt;
+    Moment madeAt; ///< of one made by rule: when it fell to be made, whenever that was written down
     Deadline firstDue;
     Deadline due;       ///< in force: as last set
     Deadline judgedDue; ///< the one it is judged by

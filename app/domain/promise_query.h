@@ -43,6 +43,7 @@ struct PromiseQuery {
     std::optional<ServiceId> service;
     std::optional<Size> size;
     std::optional<bool> internal;    ///< to colleagues only, or to customers only
+    std::optional<SeriesId> series;  ///< its occurrences
     std::optional<bool> verdict;     ///< the promisee says that it was kept, or that it was not
     bool atRisk = false;             ///< only those that hang on something late: see Chain::riskFrom
     std::optional<PersonId> holdsUp; ///< only what an open promise of this person waits on

@@ -27,6 +27,7 @@ struct PromiseRow {
     QString channel;
     QString service;
     Size size = Size::Medium;
+    SeriesId seriesId; ///< of which it is an occurrence; names nothing where it stands alone
     Moment madeAt;
     Deadline firstDue;
     Deadline due;

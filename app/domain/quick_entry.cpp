@@ -4,6 +4,7 @@
 #include "domain/entry/deadline_reader.h"
 #include "domain/entry/deadline_resolver.h"
 #include "domain/entry/promisee_finder.h"
+#include "domain/entry/recurrence_reader.h"
 #include "domain/entry/remaining_words.h"
 #include "domain/entry/tag_reader.h"
 #include "domain/entry/text_tokens.h"
@@ -27,7 +28,8 @@ public:
         if (!m_context.promiserIsKnown)
             readPromiser();
         readKnownPromisee();
-        readDeadline();
+        if (!readRecurrence())
+            readDeadline();
         if (!m_entry.promisee && m_entry.promiseeText.isEmpty())
             if (const auto found = entry::findNewPromisee(m_tokens, m_words))
                 take(*found);
@@ -91,6 +93,17 @@ private:
         m_entry.spans.push_back({spanOf(found.begin, found.end), SpanKind::Promisee, true});
         m_promisee = found;
         close(found.begin, found.end);
+    }
+
+    /// Whatever it says beside that of days and times belongs to the sentence.
+    bool readRecurrence() {
+        const auto found = entry::findRecurrence(m_tokens, m_context);
+        if (!found)
+            return false;
+        m_entry.recurring = found->phrase;
+        m_entry.spans.push_back({spanOf(found->begin, found->end), SpanKind::Recurrence, false});
+        close(found->begin, found->end);
+        return true;
     }
 
     void readDeadline() {

@@ -4,6 +4,7 @@
 #include "domain/event.h"
 #include "domain/known_names.h"
 #include "domain/moment.h"
+#include "domain/recurrence.h"
 #include "domain/text_span.h"
 
 #include <QLocale>
@@ -27,7 +28,7 @@ struct EntryContext {
     bool promiserIsKnown = false;       ///< then no department is read in front of the words
 };
 
-enum class SpanKind { Deadline, Promiser, Promisee, Channel, Size, Service };
+enum class SpanKind { Deadline, Promiser, Promisee, Channel, Size, Service, Recurrence };
 
 /// Where the text says what was understood, for chips and highlights.
 struct UnderstoodSpan {
@@ -47,9 +48,10 @@ struct QuickEntry {
     QString promiseeText;                ///< the known name, or what looks like a name nobody told before
     std::optional<std::size_t> channel;  ///< into the channels of the context
     std::optional<Size> size;
-    std::optional<std::size_t> service; ///< into the services of the context
-    std::vector<UnderstoodSpan> spans;  ///< in the order of the text, none within another
-    std::vector<Hint> hints;            ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames
+    std::optional<std::size_t> service;            ///< into the services of the context
+    std::optional<RecurringPhrase> recurring = {}; ///< then `due` is left to who knows the days of the rule
+    std::vector<UnderstoodSpan> spans;             ///< in the order of the text, none within another
+    std::vector<Hint> hints;                       ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames
 };
 
 /// Reads an entry such as `Call Anna Keller back tomorrow 15:00 #phone`, in English. Takes any text, throws nothing for
@@ -57,10 +59,10 @@ struct QuickEntry {
 ///
 /// What stands between quotation marks is never read. Of several deadlines the last one said with by, before, until or
 /// within counts, else the last. A weekday or date that describes a thing ("the Monday report") is none. The words of
-/// a deadline, #channel, #service-promise, !size and an @ leave the promise; names and "by phone" stay. A known
-/// department and a colon in front ("Service: engineer on site tomorrow") say that the department promises. "next
-/// Friday" is the one of the week that begins on the coming Monday, "next week" the end of its last working day.
-/// deadline_resolver.h tells how days become moments.
+/// a deadline, of a recurrence ("every Monday 9:00", in English or German), #channel, #service-promise, !size and an @
+/// leave the promise; names and "by phone" stay. A known department and a colon in front ("Service: engineer on site
+/// tomorrow") say that the department promises. "next Friday" is the one of the week that begins on the coming Monday,
+/// "next week" the end of its last working day. deadline_resolver.h tells how days become moments.
 [[nodiscard]] QuickEntry parseQuickEntry(const QString& text, const EntryContext& context);
 
 } // namespace kept::domain

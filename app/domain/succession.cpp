@@ -67,7 +67,8 @@ void correct(PromiseState& state, const Corrected& correction) {
 } // namespace
 
 bool voidsAtOnce(const PromiseState& state, const Event& event, const Voided& voided) {
-    return voided.alone || (event.recordedAt <= state.madeAt + undoLimit && event.recordedAt <= state.judgedDue.at);
+    return voided.alone || (!state.madeByRule && event.recordedAt <= state.madeAt + undoLimit &&
+                            event.recordedAt <= state.judgedDue.at);
 }
 
 PromiseState begin(const Event& event) {
@@ -85,10 +86,11 @@ PromiseState begin(const Event& event) {
     state.promiser = made.promiser;
     state.holder = made.promiser;
     state.department = made.department;
-    state.madeAt = event.countsFrom();
+    state.madeByRule = made.series && !event.actor && !event.isImported();
+    state.madeAt = state.madeByRule ? event.happenedAt : event.countsFrom();
     state.reopenedAt = state.madeAt;
     state.firstDue = state.due = state.judgedDue = made.due;
-    state.lastCounted = state.madeAt;
+    state.lastCounted = event.countsFrom();
     state.imported = event.isImported() ? 1 : 0;
     state.holders.emplace_back(state.madeAt, made.promiser);
     return state;

@@ -1,7 +1,9 @@
 #include "services/entry_knowledge.h"
 
+#include "domain/errors.h"
 #include "services/contacts.h"
 #include "services/people.h"
+#include "services/series.h"
 #include "services/vague_words.h"
 #include "services/working_time.h"
 #include "storage/contact_store.h"
@@ -98,6 +100,15 @@ const WorkingCalendar& calendarFor(const QuickEntry& entry, const EntryKnowledge
 
 namespace {
 
+/// When the first occurrence is due; nothing where the rule has none.
+std::optional<Deadline> firstDueOf(const RecurringPhrase& phrase, const WorkingCalendar& calendar, Moment now) {
+    try {
+        return firstDeadlines(seriesOf(phrase, {}), now, calendar, 1).front();
+    } catch (const InvalidInput&) {
+        return std::nullopt; // said by whoever makes it
+    }
+}
+
 /// By the only standard there is for the channel that was named, where no deadline and no standard was.
 std::optional<Deadline> deadlineThatFits(const QuickEntry& entry, const EntryKnowledge& knowledge, Moment now) {
     if (!entry.channel)
@@ -161,6 +172,8 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
     if (understood.entry.promiser)
         understood.entry = read(text, knowledge, knowledge.bookCalendar, now, locale);
     const WorkingCalendar& calendar = calendarFor(understood.entry, knowledge);
+    if (understood.entry.recurring)
+        understood.entry.due = firstDueOf(*understood.entry.recurring, calendar, now);
     understood.hints = understood.entry.hints;
     const std::optional<Deadline> learnt = proposer ? proposer(understood.entry) : std::nullopt;
     const std::optional<Deadline> standard = deadlineThatFits(understood.entry, knowledge, now);
@@ -176,7 +189,7 @@ UnderstoodEntry understand(const QString& text, const EntryKnowledge& knowledge,
             std::find_if(clarity.begin(), clarity.end(), [](const Hint& hint) { return hint.proposal.has_value(); });
         understood.due = proposing != clarity.end() ? *proposing->proposal : proposeDeadline(now, calendar);
     }
-    if (understood.entry.service)
+    if (understood.entry.service && !understood.entry.recurring)
         applyStandard(understood, *understood.entry.service, knowledge, now);
     understood.cautions = cautionsAbout(understood.entry, knowledge, now, locale);
     return understood;

@@ -48,6 +48,7 @@ std::vector<EventFacts> factsOf(const History& history, const TimelineNames& nam
                         .texts = {},
                         .due = dueSetBy(event),
                         .changes = changesFor(before, after, event, names),
+                        .series = event.as<Made>() ? event.as<Made>()->series : std::nullopt,
                         .linked = linkedBy(event)};
         for (const storage::EventText& text : encoded.texts)
             fact.texts.emplace_back(text.field, text.content);

@@ -24,6 +24,7 @@ struct EventFacts {
     std::vector<std::pair<QString, QString>> texts; ///< by field; a removed one is not there
     std::optional<domain::Moment> due;              ///< the deadline that it sets
     std::vector<StateChange> changes;               ///< what it changed of the promise
+    std::optional<domain::SeriesId> series;         ///< of which the promise is an occurrence
     std::optional<domain::PromiseId>
         linked; ///< the promise that makes this one good, or the other way round, or is waited on
 };

@@ -18,6 +18,9 @@
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
+#include "storage/series_record.h"
+#include "storage/series_store.h"
+#include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -72,6 +75,12 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
 
 PromiseId Ledger::make(const NewPromise& promise) {
     storage::Transaction transaction(m_database);
+    const PromiseId id = makeWithin(madeOf(promise));
+    transaction.commit();
+    return id;
+}
+
+Made Ledger::madeOf(const NewPromise& promise) {
     Made made{.what = checkedText(promise.what, QCoreApplication::translate("services", "What is promised")),
               .promiser = promise.promiser,
               .department = promise.promiser ? std::nullopt : promise.department,
@@ -88,9 +97,7 @@ PromiseId Ledger::make(const NewPromise& promise) {
         made.promisee = *promise.colleague;
     else if (!promise.contact.trimmed().isEmpty())
         made.promisee = contactNamed(promise.contact);
-    const PromiseId id = makeNow(std::move(made));
-    transaction.commit();
-    return id;
+    return made;
 }
 
 ContactId Ledger::contactNamed(const QString& name) {
@@ -98,14 +105,14 @@ ContactId Ledger::contactNamed(const QString& name) {
     return storage::ContactRecord(m_database, events, m_session.now, m_session.actor).findOrAdd(name);
 }
 
-PromiseId Ledger::makeNow(Made made) {
+PromiseId Ledger::makeWithin(Made made, std::optional<Moment> happenedAt) {
     const Moment now = recordingMoment();
-    checkMade(made, now);
+    checkMade(made, happenedAt.value_or(now));
     const PromiseId id = storage::PromiseStore(m_database).nextId();
     append(id, {},
            Event{.number = {},
                  .promise = id,
-                 .happenedAt = now,
+                 .happenedAt = happenedAt.value_or(now),
                  .recordedAt = now,
                  .actor = m_session.actor,
                  .source = std::nullopt,
@@ -162,7 +169,7 @@ EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<D
             throw noSuch(missed);
         const PromiseState state = History(events).latest();
         const bool toThemselves = m_session.actor && state.promisee == Promisee(*m_session.actor);
-        words.corrective = makeNow(
+        words.corrective = makeWithin(
             Made{.what = checkedText(words.correctiveAction, QCoreApplication::translate("services", "What changes")),
                  .promiser = m_session.actor,
                  .department = {},
@@ -215,7 +222,19 @@ EventNumber Ledger::undoLast(PromiseId promise) {
     if (!isFresh(history, recordingMoment()))
         throw NotAllowed(QCoreApplication::translate(
             "services", "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
-    return record(promise, takenBack());
+    storage::Transaction transaction(m_database);
+    const EventNumber number = recordNow(promise, takenBack());
+    if (const Made& made = *last->as<Made>(); made.series)
+        takeBackSeries(*made.series, made.due);
+    transaction.commit();
+    return number;
+}
+
+void Ledger::takeBackSeries(SeriesId series, const Deadline& first) {
+    const QDate day = dayOf(first.at, storage::SettingsStore(m_database).timeZone());
+    storage::EventStore events(m_database);
+    storage::SeriesRecord(events, m_session.now, m_session.actor).end(series, day, takenBack().reason);
+    storage::SeriesStore(m_database).setGrowth(series, std::nullopt);
 }
 
 void Ledger::takeBackCorrective(PromiseId promise) {

@@ -45,6 +45,12 @@ public:
     /// Throws InvalidInput for what is no promise.
     domain::PromiseId make(const NewPromise& promise);
 
+    /// What a new promise comes to, its names added where the book does not know them yet. Within a transaction.
+    [[nodiscard]] domain::Made madeOf(const NewPromise& promise);
+    /// Makes it within a transaction that is open. Said to have happened earlier than now only where it is made late
+    /// by a rule: then its deadline may lie in the past too.
+    domain::PromiseId makeWithin(domain::Made made, std::optional<domain::Moment> happenedAt = {});
+
     /// Appends an event as far as the rules let it (domain/admission.h). `happenedAt` is what the person says, now
     /// where nothing is said. `seenVersion` is the version that the person looked at: Conflict where it is not the
     /// newest.
@@ -62,7 +68,8 @@ public:
     int correct(domain::PromiseId promise, const Correction& correction);
 
     /// Takes back what this actor last did to the promise; making it is taken back by voiding it, and an own-up takes
-    /// its corrective promise along while nothing else happened to that. Throws NotAllowed where the rules forbid it
+    /// its corrective promise along while nothing else happened to that; with the first promise of a series that ends.
+    /// Throws NotAllowed where the rules forbid it
     /// or there is nothing.
     domain::EventNumber undoLast(domain::PromiseId promise);
 
@@ -71,7 +78,7 @@ public:
 
 private:
     // Within a transaction that is open.
-    domain::PromiseId makeNow(domain::Made made);
+    void takeBackSeries(domain::SeriesId series, const domain::Deadline& first);
     domain::ContactId contactNamed(const QString& name);
     domain::EventNumber recordNow(domain::PromiseId promise, domain::EventDetail detail,
                                   std::optional<domain::Moment> happenedAt = {},

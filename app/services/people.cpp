@@ -3,6 +3,8 @@
 #include "domain/errors.h"
 #include "services/derivation.h"
 #include "services/search_words.h"
+#include "services/series.h"
+#include "services/series_plan.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -176,6 +178,7 @@ void changePerson(storage::Database& database, const Session& session, Changes& 
 }
 
 void leave(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
+    growSeries(database, session.now, changes);
     TeamChange change(database, session);
     const auto found = storage::PeopleStore(database).find(person);
     if (!found)
@@ -183,6 +186,7 @@ void leave(storage::Database& database, const Session& session, Changes& changes
     if (found->leftAt)
         throw NotAllowed(QCoreApplication::translate("services", "%1 has left already.").arg(found->name));
     change.record().leave(person);
+    endSeriesOf(database, session.now, session.actor, person);
     change.commit();
     changes.add(person);
 }

@@ -49,7 +49,8 @@ domain::PersonId addPerson(storage::Database& database, const Session& session, 
 /// Mends name and role, and moves to another department from now on: what counted before stays where it counted.
 void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
                   const QString& name, const QString& department, Role role);
-/// Promises stay with them until they are handed over. Throws NotAllowed where they left already.
+/// Promises stay with them until they are handed over; those that recur end (services/series_plan.h). Throws NotAllowed
+/// where they left already.
 void leave(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 void comeBack(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 

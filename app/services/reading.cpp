@@ -1,14 +1,17 @@
 #include "services/reading.h"
 
 #include "domain/errors.h"
+#include "services/series_reading.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/open_promise_store.h"
 #include "storage/promise_list_store.h"
+#include "storage/series_history.h"
 #include "storage/settings_store.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -38,6 +41,7 @@ public:
             take(made->channel);
             take(made->service);
             take(made->makesGood);
+            take(made->series);
         } else if (const auto* move = event.as<Renegotiated>()) {
             if (move->told)
                 take(std::optional(move->told->channel));
@@ -73,6 +77,11 @@ private:
             return;
         const std::vector<Event> events = storage::EventStore(m_database).eventsOf(*id);
         m_found.promises.insert(*id, events.empty() ? QString() : History(events).latest().what);
+    }
+    void take(const std::optional<SeriesId>& id) {
+        const auto series = id ? storage::seriesHistory(m_database, *id) : std::nullopt;
+        if (series)
+            m_found.series.insert(*id, wordsOf(series->terms, QLocale()));
     }
     /// History keeps the name that was said; whom it means now stands beside it.
     QString nameThenAndNow(ContactId contact) {

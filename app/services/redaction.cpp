@@ -8,11 +8,13 @@
 #include "services/derivation.h"
 #include "services/reading.h"
 #include "services/search_words.h"
+#include "services/series_plan.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
+#include "storage/series_store.h"
 #include "storage/settings_store.h"
 #include "storage/team_record.h"
 #include "storage/transaction.h"
@@ -40,6 +42,9 @@ std::set<PromiseId> linkedWith(storage::Database& database, PromiseId promise) {
     for (const Event& event : storage::EventStore(database).eventsOf(promise)) {
         if (const auto* made = event.as<Made>(); made && made->makesGood)
             linked.insert(*made->makesGood);
+        if (const auto* made = event.as<Made>(); made && made->series)
+            for (const PromiseId occurrence : storage::SeriesStore(database).promisesOf(*made->series))
+                linked.insert(occurrence);
         if (const auto* ownUp = event.as<OwnedUp>(); ownUp && ownUp->corrective)
             linked.insert(*ownUp->corrective);
     }
@@ -75,6 +80,10 @@ std::vector<TextPlace> textsOf(storage::Database& database, PromiseId promise) {
     return storage::TextStore(database).ofPromise(promise);
 }
 
+std::vector<TextPlace> textsOf(storage::Database& database, SeriesId series) {
+    return storage::TextStore(database).ofSeries(series);
+}
+
 std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, EventNumber event,
                                 const QString& field) {
     const std::vector<TextPlace> own = textsOf(database, promise);
@@ -86,12 +95,14 @@ std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, 
                                .arg(promise.value())
                                .arg(field));
     std::vector<TextPlace> places{*asked};
-    for (const PromiseId linked : linkedWith(database, promise)) {
-        for (const TextPlace& place : textsOf(database, linked)) {
-            if (place.content == asked->content && place != *asked)
-                places.push_back(place);
-        }
-    }
+    const auto takeAlike = [&](const std::vector<TextPlace>& others) {
+        std::copy_if(others.begin(), others.end(), std::back_inserter(places),
+                     [&](const TextPlace& place) { return place.content == asked->content && place != *asked; });
+    };
+    for (const PromiseId linked : linkedWith(database, promise))
+        takeAlike(textsOf(database, linked));
+    if (const auto series = historyOf(database, promise).latest().series)
+        takeAlike(textsOf(database, *series));
     return places;
 }
 
@@ -102,12 +113,16 @@ std::vector<TextPlace> textsHolding(storage::Database& database, const QString& 
     PromiseQuery query;
     query.search = words;
     std::vector<TextPlace> places;
-    for (const PromiseKey& key : promiseKeys(database, query, Moment::max())) {
-        for (TextPlace& place : textsOf(database, key.id)) {
+    const auto takeHolding = [&](std::vector<TextPlace> texts) {
+        for (TextPlace& place : texts) {
             if (folded(place.content).contains(wanted))
                 places.push_back(std::move(place));
         }
-    }
+    };
+    for (const PromiseKey& key : promiseKeys(database, query, Moment::max()))
+        takeHolding(textsOf(database, key.id));
+    for (const storage::SeriesHistory& series : storage::seriesHistories(database))
+        takeHolding(textsOf(database, series.id));
     return places;
 }
 
@@ -139,12 +154,17 @@ bool redact(storage::Database& database, const Session& session, Changes& change
                        .source = std::nullopt,
                        .detail = std::move(detail)});
     };
+    storage::TeamRecord facts(database, events, session.now, session.actor);
     for (const TextPlace& place : places) {
-        append(*place.promise, Redacted{place.event, place.field});
+        if (place.promise) {
+            append(*place.promise, Redacted{place.event, place.field});
+            promises.insert(*place.promise);
+        } else {
+            facts.redact(place);
+        }
         texts.remove(place);
-        promises.insert(*place.promise);
     }
-    if (!why.isEmpty())
+    if (!why.isEmpty() && places.front().promise)
         append(*places.front().promise, Note{why});
     const Memberships memberships = storage::PeopleStore(database).memberships();
     Derivation derivation(database, memberships);
@@ -152,6 +172,8 @@ bool redact(storage::Database& database, const Session& session, Changes& change
         derivation.derive(History(events.eventsOf(promise)));
         changes.add(promise);
     }
+    if (std::any_of(places.begin(), places.end(), [](const TextPlace& place) { return !place.promise; }))
+        (void)restoreGrowth(database); // a series without its words grows no more
     noteThatCleaningIsDue(database);
     transaction.commit();
     return cleanFileWhereDue(database);

@@ -18,18 +18,23 @@ using storage::TextPlace;
 
 /// The texts in the history of a promise that are still there, oldest first.
 [[nodiscard]] std::vector<TextPlace> textsOf(storage::Database& database, domain::PromiseId promise);
-/// A text, and after it the other places where the very same words stand: in the history of the promise, and of those
-/// that it makes good or that make it good. Throws InvalidInput where there is no such text.
+/// The same of a promise that recurs: its words, and why it was skipped or ended. Without its words it makes no more.
+[[nodiscard]] std::vector<TextPlace> textsOf(storage::Database& database, domain::SeriesId series);
+/// A text, and after it the other places where the very same words stand: in the history of the promise, of those that
+/// it makes good or that make it good, and of the series that it is one of, with all its occurrences. Throws
+/// InvalidInput where there is no such text.
 [[nodiscard]] std::vector<TextPlace> placesOf(storage::Database& database, domain::PromiseId promise,
                                               domain::EventNumber event, const QString& field);
 
-/// The texts of all promises in which the words stand somewhere, whatever their case and accents.
+/// The texts of all promises, those that recur included, in which the words stand somewhere, whatever their case and
+/// accents.
 [[nodiscard]] std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words);
 
 /// Removes texts for good: the history says that they were removed, when and by whom, and still fits its seals. Allowed
 /// to whoever wrote the words first, and to an owner of the book; throws NotAllowed to others. A reason that is not
-/// empty becomes a note beside it. Gives whether the file was cleaned of them too; where another program has the book
-/// open, or the disk is full, that waits until the book is opened the next time.
+/// empty becomes a note beside it, where the first place is a promise's. Gives whether the file was cleaned of them
+/// too; where another program has the book open, or the disk is full, that waits until the book is opened the next
+/// time.
 bool redact(storage::Database& database, const Session& session, Changes& changes, const std::vector<TextPlace>& places,
             const QString& reason);
 

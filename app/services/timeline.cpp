@@ -97,6 +97,13 @@ public:
             add(Text::tr("under the standard “%1”, version %2")
                     .arg(m_names.services.value(*made.service))
                     .arg(*made.serviceVersion));
+        if (made.series) {
+            m_entry.series = made.series;
+            m_entry.seriesWords = m_names.series.value(*made.series);
+            add(Text::tr("one of: %1", "a promise that recurs").arg(m_entry.seriesWords));
+        }
+        if (made.series && !m_event.actor && m_event.recordedAt - m_event.happenedAt >= std::chrono::minutes(1))
+            add(Text::tr("written down %1 later").arg(spanWords(m_event.recordedAt - m_event.happenedAt)));
         if (made.makesGood)
             link(*made.makesGood, Text::tr("to make good promise %1"));
         set(Kind::Made);

@@ -40,8 +40,10 @@ struct TimelineEntry {
     bool hasTexts = false; ///< there is something that can be removed
     bool claimedLater = false; ///< the person gave an earlier moment, which decides
     bool undone = false;
-    std::optional<domain::PromiseId> linked; ///< the promise that makes this one good, or that this one makes good
-    QString linkedWhat;                      ///< its words; empty once they were removed
+    std::optional<domain::PromiseId> linked;     ///< the promise that makes this one good, or that this one makes good
+    std::optional<domain::SeriesId> series = {}; ///< of a making: the one that the promise is an occurrence of
+    QString seriesWords = {};                    ///< how that recurs
+    QString linkedWhat;                          ///< its words; empty once they were removed
 };
 
 /// Names for the ids in events.
@@ -52,6 +54,7 @@ struct TimelineNames {
     QHash<domain::DepartmentId, QString> departments;
     QHash<domain::SourceId, QString> sources;
     QHash<domain::ServiceId, QString> services;
+    QHash<domain::SeriesId, QString> series;    ///< how they recur, in words
     QHash<domain::PromiseId, QString> promises; ///< the words of those that are linked
 };
 

@@ -5,6 +5,7 @@
 #include "domain/history.h"
 #include "services/derivation.h"
 #include "services/search_words.h"
+#include "services/series_plan.h"
 #include "services/summaries.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
@@ -263,9 +264,10 @@ struct BookCheck::State {
                 phase = Phase::Strays;
             return;
         case Phase::Strays:
-            result.problems += (storage::teamProblems(database) + storage::standardProblems(database) +
-                                storage::EventStore(database).strays() + storage::guardProblems(database))
-                                   .mid(0, mostProblems);
+            result.problems +=
+                (storage::teamProblems(database) + storage::standardProblems(database) + seriesProblems(database) +
+                 storage::EventStore(database).strays() + storage::guardProblems(database))
+                    .mid(0, mostProblems);
             phase = Phase::Rows;
             return;
         case Phase::Rows:
@@ -337,7 +339,7 @@ std::int64_t repair(storage::Database& database) {
                               "The history itself is damaged, so nothing can be derived from it; restore a backup. %1")
                               .arg(chain.problems.first()));
     // First: the words for search hold names.
-    const int team = storage::restoreTeam(database) + storage::restoreStandards(database);
+    const int team = storage::restoreTeam(database) + storage::restoreStandards(database) + restoreSeries(database);
     const Memberships memberships = storage::EventStore(database).rederiveMemberships();
     std::vector<PromiseId> wrong;
     storage::SearchStore search(database);
@@ -354,10 +356,11 @@ std::int64_t repair(storage::Database& database) {
     for (const PromiseId id : wrong)
         derivation.derive(History(events.eventsOf(id)));
     derivation.putWords();
+    const int growth = restoreGrowth(database);
     const int guards = storage::restoreGuards(database);
     storage::removeStrangers(database);
     transaction.commit();
-    return static_cast<std::int64_t>(wrong.size()) + team + guards;
+    return static_cast<std::int64_t>(wrong.size()) + team + growth + guards;
 }
 
 } // namespace kept::services

@@ -52,6 +52,8 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
         add(QStringLiteral("p.channel_id = :channel"), ":channel", query.channel->value());
     if (query.service)
         add(QStringLiteral("p.service_id = :service"), ":service", query.service->value());
+    if (query.series)
+        add(QStringLiteral("p.series_id = :series"), ":series", query.series->value());
     if (query.size)
         add(QStringLiteral("p.size = :size"), ":size", static_cast<std::int64_t>(*query.size));
     if (query.internal)

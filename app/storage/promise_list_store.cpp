@@ -93,7 +93,7 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
            !differs(query.owedTo, colleague ? *colleague : PersonId()) && isGivenTo(query.contacts, state.promisee) &&
            (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
            !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
-           !differs(query.internal, row.internal) && hasVerdict(query, state) &&
+           !differs(query.series, row.seriesId) && !differs(query.internal, row.internal) && hasVerdict(query, state) &&
            !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
            isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
 }

@@ -19,7 +19,7 @@ const QString& recordColumns() {
         " p.first_due_at, p.first_day_only, p.due_at, p.due_day_only, p.judged_due_at, p.judged_day_only,"
         " p.resolved_at, p.resolution_recorded_at, p.closed_outcome, p.forgiven, p.owes_own_up,"
         " p.counted_person_id, p.counted_department_id, p.imported_events, p.last_counted_at,"
-        " (SELECT actor_id FROM events WHERE number = p.void_awaits)");
+        " (SELECT actor_id FROM events WHERE number = p.void_awaits), p.series_id");
     return columns;
 }
 
@@ -90,6 +90,7 @@ DerivedRecord recordOf(const Query& row) {
     state.imported = row.integer(28);
     state.lastCounted = row.moment(29);
     state.voidAskedBy = row.optionalId<PersonId>(30);
+    state.series = row.optionalId<SeriesId>(31);
     return record;
 }
 
@@ -132,6 +133,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.channel = names.of(state.channel);
     row.service = names.of(state.service);
     row.size = state.size;
+    row.seriesId = state.series.value_or(SeriesId());
     row.madeAt = state.madeAt;
     row.firstDue = state.firstDue;
     row.due = state.due;

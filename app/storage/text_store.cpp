@@ -10,9 +10,13 @@ using namespace domain;
 
 namespace {
 
-/// The condition is on `events AS e` and `event_texts AS t`.
+/// Words that a rule repeats are those of whoever started it. The condition is on `events AS e` and `event_texts AS t`.
 Query placesWhere(Database& database, const char* condition) {
-    return database.prepare(QStringLiteral("SELECT e.number, t.field, t.content, e.kind, e.promise_id, e.actor_id"
+    return database.prepare(QStringLiteral("SELECT e.number, t.field, t.content, e.kind, e.promise_id,"
+                                           " CASE WHEN e.actor_id IS NULL AND e.source_id IS NULL THEN"
+                                           " (SELECT s.actor_id FROM events AS s WHERE s.promise_id IS NULL"
+                                           " AND s.kind = 'series_started' AND json_extract(s.payload, '$.series') ="
+                                           " json_extract(e.payload, '$.series')) ELSE e.actor_id END"
                                            " FROM events AS e JOIN event_texts AS t ON t.event_number = e.number"
                                            " WHERE t.content IS NOT NULL AND %1 ORDER BY e.number, t.field")
                                 .arg(QLatin1String(condition)));
@@ -50,6 +54,13 @@ std::vector<TextPlace> TextStore::namesOf(ContactId contact) {
     auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind = 'named' AND t.field = 'name'"
                                         " AND json_extract(e.payload, '$.contact') = :contact");
     rows.bind(":contact", contact);
+    return read(rows);
+}
+
+std::vector<TextPlace> TextStore::ofSeries(SeriesId series) {
+    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind LIKE 'series\\_%' ESCAPE '\\'"
+                                        " AND json_extract(e.payload, '$.series') = :series");
+    rows.bind(":series", series);
     return read(rows);
 }
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::vector<TextPlace> namesOf(domain::ContactId contact);
     /// Names that were removed, oldest first.
     [[nodiscard]] std::vector<RemovedName> removedNames();
+    /// Of a promise that recurs: its words, and why it was skipped or ended.
+    [[nodiscard]] std::vector<TextPlace> ofSeries(domain::SeriesId series);
     /// Empties it, once a redaction of it is in the history: the database refuses it before.
     void remove(const TextPlace& place);
 

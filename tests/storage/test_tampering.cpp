@@ -80,7 +80,7 @@ private slots:
             " due_day_only, judged_due_at, judged_day_only, resolved_at,"
             " resolution_recorded_at, closed_outcome, forgiven, owes_own_up, void_awaits,"
             " counted_person_id, counted_department_id, imported_events, last_counted_at,"
-            " last_event, verdict FROM promises WHERE id = 1",
+            " last_event, verdict, series_id FROM promises WHERE id = 1",
             "no history");
         row("moved to another department behind the history", "UPDATE memberships SET department_id = 2", "department");
         row("derived row removed", "DELETE FROM promises WHERE id = 2", "Promise 2");

@@ -333,7 +333,7 @@ void TestDeadlinePhrases::readsDatesAsTheLocaleWritesThem() {
 void TestDeadlinePhrases::findsNoDeadlineWhereNoneIsMeant_data() {
     QTest::addColumn<QString>("text");
     for (const char* text : {"Send the Monday report",
-                             "Clean up every Friday",
+                             "Clean up the Friday shelf",
                              "Prepare tomorrow's agenda",
                              "Summarise last week",
                              "Write to anna@monday.com",

@@ -1,0 +1,4 @@
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    grows_at INTEGER
+) STRICT

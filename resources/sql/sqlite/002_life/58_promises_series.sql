@@ -1,0 +1,1 @@
+ALTER TABLE promises ADD COLUMN series_id INTEGER REFERENCES series (id)
