@@ -1781,6 +1781,98 @@
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>It recurs %1: recurring promise %2.</source>
+        <translation>Es wiederholt sich %1: wiederkehrendes Versprechen %2.</translation>
+    </message>
+    <message>
+        <source>Promises that recur could not be made: %1</source>
+        <translation>Wiederkehrende Versprechen konnten nicht gegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>The occurrences of this recurring promise</source>
+        <translation>Die einzelnen Versprechen dieses wiederkehrenden</translation>
+    </message>
+    <message>
+        <source>No longer recurs: %1</source>
+        <translation>Wiederholt sich nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Lists, starts and ends promises that recur, and skips one of theirs.</source>
+        <translation>Listet, beginnt und beendet wiederkehrende Versprechen und lässt einzelne aus.</translation>
+    </message>
+    <message>
+        <source>Starts one, and prints its number</source>
+        <translation>Beginnt eines und gibt seine Nummer aus</translation>
+    </message>
+    <message>
+        <source>Tells how one recurs, and what was skipped</source>
+        <translation>Sagt, wie eines sich wiederholt und was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Says that there is none on a day</source>
+        <translation>Sagt, dass es an einem Tag keines gibt</translation>
+    </message>
+    <message>
+        <source>The day, such as 2026-12-24</source>
+        <translation>Der Tag, etwa 2026-12-24</translation>
+    </message>
+    <message>
+        <source>Says that there are no more</source>
+        <translation>Sagt, dass es keine weiteren gibt</translation>
+    </message>
+    <message>
+        <source>The first day without one; otherwise the next that is not promised yet</source>
+        <translation>Der erste Tag ohne; sonst der nächste, der noch nicht versprochen ist</translation>
+    </message>
+    <message>
+        <source>Removes a text of one for good; lists them otherwise</source>
+        <translation>Entfernt einen Text endgültig; listet sonst alle</translation>
+    </message>
+    <message>
+        <source>The number of the entry in the history</source>
+        <translation>Die Nummer des Eintrags im Verlauf</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>Promises made of it have their own texts: see kept redact.</source>
+        <translation>Die einzelnen Versprechen haben eigene Texte: siehe kept redact.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>“%1” is no day such as 2026-12-24.</source>
+        <translation>„%1“ ist kein Tag wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>A rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO</source>
+        <translation>Eine Regel nach RFC 5545, etwa FREQ=WEEKLY;BYDAY=MO</translation>
+    </message>
+    <message>
+        <source>The first day that may be one</source>
+        <translation>Der erste Tag, der einer sein kann</translation>
+    </message>
+    <message>
+        <source>By what time of the day, such as 09:00</source>
+        <translation>Bis zu welcher Uhrzeit, etwa 09:00</translation>
+    </message>
+    <message>
+        <source>Say how it recurs, such as &quot;every Monday 9:00&quot;, or with --rule.</source>
+        <translation>Sag, wie es sich wiederholt, etwa &quot;jeden Montag 9:00&quot;, oder mit --rule.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day such as 09:00.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 09:00.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2042,6 +2134,18 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>A department promises it, until a person claims it</source>
         <translation>Eine Abteilung verspricht es, bis eine Person es übernimmt</translation>
+    </message>
+    <message>
+        <source>%1: no such day</source>
+        <translation>%1: kein solcher Tag</translation>
+    </message>
+    <message>
+        <source>Press to say how it recurs</source>
+        <translation>Drücken, um zu sagen, wie es sich wiederholt</translation>
+    </message>
+    <message>
+        <source>Recurs; first due %1</source>
+        <translation>Wiederholt sich; zuerst fällig %1</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2834,163 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often at most</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>alle %n Tage</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag (Mo–Fr)</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekday</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on %1</source>
+        <translation>
+            <numerusform>alle %n Wochen am %1</numerusform>
+            <numerusform>alle %n Wochen am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>every month on %1</source>
+        <translation>jeden Monat am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on %1</source>
+        <translation>
+            <numerusform>alle %n Monate am %1</numerusform>
+            <numerusform>alle %n Monate am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month, as QLocale formats them</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>jedes Jahr am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s) on %1</source>
+        <translation>
+            <numerusform>alle %n Jahre am %1</numerusform>
+            <numerusform>alle %n Jahre am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>ersten %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>zweiten %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>dritten %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>vierten %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>nach der Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>on which days, at what time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and until when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A promise recurs daily at most; for more often, promise each one.</source>
+        <translation>Ein Versprechen wiederholt sich höchstens täglich; häufiger versprichst du jedes einzeln.</translation>
+    </message>
+    <message>
+        <source>The rule names times of day (%1): say the time beside the rule instead.</source>
+        <translation>Die Regel nennt Uhrzeiten (%1): sag die Uhrzeit stattdessen neben der Regel.</translation>
+    </message>
+    <message>
+        <source>The rule counts by another calendar (%1), which is not understood.</source>
+        <translation>Die Regel zählt nach einem anderen Kalender (%1), der nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>A week has each weekday once: “%1” counts those of a month.</source>
+        <translation>Eine Woche hat jeden Wochentag einmal: „%1“ zählt die eines Monats.</translation>
+    </message>
+    <message>
+        <source>The rule ends on no day that can be promised for: “%1”.</source>
+        <translation>Die Regel endet an keinem Tag, für den sich etwas versprechen lässt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The rule is empty: say one such as FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>Die Regel ist leer: sag eine wie FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>The rule is longer than %1 characters.</source>
+        <translation>Die Regel ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO.</source>
+        <translation>„%1“ ist keine Regel nach RFC 5545 wie FREQ=WEEKLY;BYDAY=MO.</translation>
+    </message>
+    <message>
+        <source>A promise can&apos;t recur from that day on.</source>
+        <translation>Von diesem Tag an kann sich kein Versprechen wiederholen.</translation>
+    </message>
+</context>
+<context>
     <name>Redaction</name>
     <message>
         <source>The reason</source>
@@ -2861,6 +3122,94 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>There is no view “%1”.</source>
         <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>The first day lies in the past.</source>
+        <translation>Der erste Tag liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>The rule has no day to come: “%1”.</source>
+        <translation>Die Regel hat keinen Tag, der noch kommt: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no recurring promise %1.</source>
+        <translation>Es gibt kein wiederkehrendes Versprechen %1.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: nobody is named as acting.</source>
+        <translation>Sag zuerst, wer du bist: Niemand ist als handelnd genannt.</translation>
+    </message>
+    <message>
+        <source>That day is promised already, as promise %1: keep it, ask to be released, or own up to it.</source>
+        <translation>Dieser Tag ist schon versprochen, als Versprechen %1: halte es, lass dich entbinden oder steh dazu.</translation>
+    </message>
+    <message>
+        <source>That day has passed: what was promised until %1 stands.</source>
+        <translation>Dieser Tag ist vorbei: was bis %1 versprochen wurde, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>Say which day there is none.</source>
+        <translation>Sag, an welchem Tag es keines gibt.</translation>
+    </message>
+    <message>
+        <source>That day is skipped already.</source>
+        <translation>Dieser Tag ist schon ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Recurring promise %1 has no %2.</source>
+        <translation>Das wiederkehrende Versprechen %1 hat keinen %2.</translation>
+    </message>
+    <message>
+        <source>Recurring promise %1 has ended already.</source>
+        <translation>Das wiederkehrende Versprechen %1 ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Who promises it left the team</source>
+        <translation>Wer es verspricht, hat das Team verlassen</translation>
+    </message>
+    <message>
+        <source>To whom it is promised left the team</source>
+        <translation>Wem es versprochen ist, hat das Team verlassen</translation>
+    </message>
+    <message>
+        <source>Recurring promise %1 is missing.</source>
+        <translation>Das wiederkehrende Versprechen %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>When recurring promise %1 is made next is not what the history says.</source>
+        <translation>Wann das wiederkehrende Versprechen %1 das nächste Mal gegeben wird, ist nicht das, was der Verlauf sagt.</translation>
+    </message>
+    <message>
+        <source>Recurring promise %1 is in the book, but no event brought it.</source>
+        <translation>Das wiederkehrende Versprechen %1 steht im Buch, aber kein Ereignis hat es gebracht.</translation>
+    </message>
+    <message>
+        <source>[words removed on request]</source>
+        <translation>[Wörter auf Wunsch entfernt]</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>zu Ende</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it recurs, what is promised</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3890,15 @@ Was sich ändert: %2</translation>
     <message>
         <source>under the standard “%1”, version %2</source>
         <translation>nach dem Standard „%1“, Fassung %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <comment>a promise that recurs</comment>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>written down %1 later</source>
+        <translation>%1 später niedergeschrieben</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4718,10 @@ Was sich ändert: %2</translation>
         <source>first due %1</source>
         <translation>zuerst %1</translation>
     </message>
+    <message>
+        <source>One of those that recur.</source>
+        <translation>Eines von denen, die sich wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::models::RecognitionsModel</name>
@@ -4387,6 +4749,42 @@ Was sich ändert: %2</translation>
     <message>
         <source>[text removed on request]</source>
         <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::SeriesModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Kept so far</source>
+        <translation>Bisher gehalten</translation>
+    </message>
+    <message>
+        <source>%1, the last</source>
+        <comment>day</comment>
+        <translation>%1, das letzte</translation>
+    </message>
+    <message>
+        <source>nothing judged yet</source>
+        <translation>noch nichts bewertet</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5881,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nobody is named as you yet. Choose who you are in Settings.</source>
         <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::SeriesDesk</name>
+    <message>
+        <source>Recurring promises</source>
+        <translation>Wiederkehrende Versprechen</translation>
+    </message>
+    <message>
+        <source>Show recurring promises</source>
+        <translation>Wiederkehrende Versprechen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7258,10 @@ Was sich ändert: %2</translation>
         <source>%1 Promised by %2 until a person claims it.</source>
         <comment>what was promised, department</comment>
         <translation>%1 %2 verspricht es, bis eine Person es übernimmt.</translation>
+    </message>
+    <message>
+        <source>Promised %1, first due %2.</source>
+        <translation>Versprochen %1, zuerst fällig %2.</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8881,177 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::RecurrenceDaysField</name>
+    <message>
+        <source>Each of them</source>
+        <translation>Jeden davon</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>Tag im Jahr</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month, as Qt formats them</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>On the first</source>
+        <translation>Am ersten</translation>
+    </message>
+    <message>
+        <source>On the second</source>
+        <translation>Am zweiten</translation>
+    </message>
+    <message>
+        <source>On the third</source>
+        <translation>Am dritten</translation>
+    </message>
+    <message>
+        <source>On the fourth</source>
+        <translation>Am vierten</translation>
+    </message>
+    <message>
+        <source>On the last</source>
+        <translation>Am letzten</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>the last day of the month</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>Welcher im Monat</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::RecurrenceDialog</name>
+    <message>
+        <source>How it recurs</source>
+        <translation>Wie es sich wiederholt</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Solange bis</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Tage, Wochen, Monate oder Jahre</translation>
+    </message>
+    <message>
+        <source>By a time of the day</source>
+        <translation>Bis zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>somebody ends it</source>
+        <translation>jemand es beendet</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>zu einem Tag</translation>
+    </message>
+    <message>
+        <source>so many were promised</source>
+        <translation>so viele versprochen sind</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>%1
+Next: %2</source>
+        <comment>how it recurs, the next days</comment>
+        <translation>%1
+Nächste: %2</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week.</source>
+        <translation>Wähle einen Wochentag.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ReleaseDialog</name>
     <message>
         <source>Released</source>
@@ -8948,6 +9532,114 @@ Was sich ändert: %2</translation>
         <source>%1, %2</source>
         <comment>name of a group, how many</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SeriesLink</name>
+    <message>
+        <source>One of those that recur</source>
+        <translation>Eines von denen, die sich wiederholen</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Shows the recurring promise</source>
+        <translation>%1
+Zeigt das wiederkehrende Versprechen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SeriesPage</name>
+    <message>
+        <source>Recurring promises</source>
+        <translation>Wiederkehrende Versprechen</translation>
+    </message>
+    <message>
+        <source>Each one is made when the one before it is due, and is kept or missed like any other.</source>
+        <translation>Jedes wird gegeben, wenn das vorige fällig ist, und wird gehalten oder verfehlt wie jedes andere.</translation>
+    </message>
+    <message>
+        <source>Nothing recurs yet. Type it with its rhythm, such as “Send Anna the figures every Monday 9:00”, and press Enter.</source>
+        <translation>Noch wiederholt sich nichts. Tipp es mit seinem Rhythmus, etwa „Anna die Zahlen schicken jeden Montag 9:00“, und drück Enter.</translation>
+    </message>
+    <message>
+        <source>Show its promises</source>
+        <translation>Einzelne zeigen</translation>
+    </message>
+    <message>
+        <source>Skip one…</source>
+        <translation>Eines auslassen …</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Skipped %1: %2</source>
+        <translation>Ausgelassen am %1: %2</translation>
+    </message>
+    <message>
+        <source>No more from %1: %2</source>
+        <translation>Keine mehr ab %1: %2</translation>
+    </message>
+    <message>
+        <source>Promised %1</source>
+        <comment>every Monday 09:00</comment>
+        <translation>Versprochen %1</translation>
+    </message>
+    <message>
+        <source>%1 is skipped.</source>
+        <translation>%1 ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No longer promised: %1.</source>
+        <translation>Nicht mehr versprochen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SeriesReasonDialog</name>
+    <message>
+        <source>Skip one</source>
+        <translation>Eines auslassen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1
+There is no promise for that day; the record keeps why.</source>
+        <translation>%1
+Für diesen Tag gibt es kein Versprechen; der Verlauf behält, warum.</translation>
+    </message>
+    <message>
+        <source>%1
+From that day on there are no more; what is promised already stays.</source>
+        <translation>%1
+Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
                   {WaitsOnRole, "waitsOn"},
                   {AtRiskRole, "atRisk"},
                   {HoldsUpRole, "holdsUp"},
+                  {RecursRole, "recurs"},
                   {ChanceRole, "chance"}});
     return names;
 }
@@ -240,6 +241,8 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
         return isClosed && row.resolvedAt ? services::exactWords(*row.resolvedAt, m_zone, m_locale) : when(key).exact;
     case FirstDueRole:
         return firstDue(row, isClosed);
+    case RecursRole:
+        return row.seriesId.isValid();
     case PromiseeRole:
         return tellsGivers() ? row.holder : row.promisee;
     case ChannelRole:
@@ -316,6 +319,8 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
         parts << (isAtRisk(row) ? tr("At risk: waits on %1.") : tr("Waits on %1.")).arg(waitsOnWords(row));
     if (row.holdsUp > 0)
         parts << tr("%n promise(s) wait on it.", nullptr, row.holdsUp);
+    if (row.seriesId.isValid())
+        parts << tr("One of those that recur.");
     if (row.chance)
         parts << tr("Chance %1 %.").arg(qRound(*row.chance * 100));
     return parts.join(u' ');

@@ -26,6 +26,7 @@ enum PromiseRole {
     WaitsOnRole, ///< "Tariq Aziz", "Tariq Aziz and 2 more"
     AtRiskRole,  ///< bool: something that it hangs on is late
     HoldsUpRole, ///< int: how many promises wait on it
+    RecursRole,  ///< bool: one of those that recur
     ChanceRole,  ///< double 0 to 1; invalid where it is not known
 };
 

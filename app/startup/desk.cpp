@@ -7,6 +7,7 @@
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/saved_views.h"
+#include "startup/series_desk.h"
 #include "startup/standards_wiring.h"
 #include "startup/whose_promises.h"
 #include "ui/main_window/entry_chips.h"
@@ -87,6 +88,7 @@ void Desk::addPages() {
     window.showPage(PageId::MyPromises);
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
+    new SeriesDesk(*this, m_around, *m_lookup, m_zone, m_opened.readOnly); // a child of the desk
     m_views = new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }

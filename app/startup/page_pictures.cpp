@@ -35,6 +35,8 @@ QString fileName(ui::PageId page, bool dark) {
             return "standards";
         case ui::PageId::Reports:
             return "reports";
+        case ui::PageId::Series:
+            return "recurring";
         case ui::PageId::Settings:
             return "settings";
         default:
@@ -52,9 +54,9 @@ PagePictures::PagePictures(ui::MainWindow& window, ui::Appearance& appearance, s
 void PagePictures::start() {
     QDir().mkpath(m_folder);
     for (const bool dark : {true, false}) {
-        for (const ui::PageId page :
-             {ui::PageId::Settings, ui::PageId::Reports, ui::PageId::Standards, ui::PageId::Customers,
-              ui::PageId::Charts, ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
+        for (const ui::PageId page : {ui::PageId::Settings, ui::PageId::Series, ui::PageId::Reports,
+                                      ui::PageId::Standards, ui::PageId::Customers, ui::PageId::Charts,
+                                      ui::PageId::TeamBoard, ui::PageId::PromisedToMe, ui::PageId::MyPromises}) {
             if (m_window.hasPage(page))
                 m_left.push_back({page, dark});
         }

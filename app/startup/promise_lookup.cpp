@@ -28,6 +28,7 @@ PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& sour
 
 void PromiseLookup::followLinks(ui::PromiseDetails& details) const {
     connect(&details, &ui::PromiseDetails::promiseWanted, this, &PromiseLookup::showLinked);
+    connect(&details, &ui::PromiseDetails::seriesWanted, this, &PromiseLookup::seriesWanted);
 }
 
 void PromiseLookup::show(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {

@@ -37,6 +37,8 @@ public:
     void followLinks(ui::PromiseDetails& details) const;
 
 signals:
+    /// From the details of one of its occurrences.
+    void seriesWanted(kept::domain::SeriesId series);
     void failed(const QString& why);
 
 private:

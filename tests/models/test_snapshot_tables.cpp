@@ -2,6 +2,7 @@
 #include "models/bad_rows_model.h"
 #include "models/holidays_model.h"
 #include "models/people_model.h"
+#include "models/series_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private slots:
     void aBackupTellsItsAge_data();
     void aBackupTellsItsAge();
     void badRowsTellTheirLine();
+    void aSeriesTellsWhenItIsNextAndHowItIsKept();
 };
 
 void TestSnapshotTables::thoseWhoLeftComeLast() {
@@ -108,6 +110,36 @@ void TestSnapshotTables::badRowsTellTheirLine() {
     model.setRows({{1'234, QStringLiteral("TARGET_DT"), QStringLiteral("It has no deadline.")}});
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1,234"));
     QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("It has no deadline."));
+}
+
+void TestSnapshotTables::aSeriesTellsWhenItIsNextAndHowItIsKept() {
+    using models::SeriesModel;
+    SeriesModel model(QTimeZone::utc(), QLocale::c());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    services::SeriesRow row;
+    row.history.id = domain::SeriesId(1);
+    row.history.terms.rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO");
+    row.history.terms.from = QDate(2026, 11, 30);
+    row.history.terms.time = QTime(9, 0);
+    row.what = QStringLiteral("<b>Send the figures");
+    row.unmade = {QDate(2026, 12, 7)};
+    services::SeriesRow ended = row;
+    ended.history.id = domain::SeriesId(2);
+    ended.state = services::SeriesState::Ended;
+    ended.unmade.clear();
+    ended.tally.add(domain::Outcome::Kept, 3);
+    ended.tally.add(domain::Outcome::Late);
+    const domain::Moment at = domain::fromMicroseconds(1'795'428'000'000'000);
+    model.setSeries({row, ended}, at);
+    const auto cell = [&](int line, int column) { return model.index(line, column).data().toString(); };
+    QCOMPARE(cell(0, SeriesModel::When), QStringLiteral("every Monday 09:00"));
+    QVERIFY(cell(0, SeriesModel::Next).contains(QStringLiteral("7 Dec")));
+    QCOMPARE(cell(0, SeriesModel::Rate), QStringLiteral("nothing judged yet"));
+    QCOMPARE(cell(1, SeriesModel::Next), QStringLiteral("ended"));
+    QVERIFY(cell(1, SeriesModel::Rate).contains(QStringLiteral("3 of 4")));
+    QVERIFY(!model.index(0, SeriesModel::What).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+    model.setSeries({ended}, at);
+    QCOMPARE(model.rowCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotTables)

@@ -49,7 +49,8 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId 
         return new TextDialog(std::move(context), reopenQuestion(), parent);
     case PromiseAct::Void: {
         const Moment until = std::min(context.promise.madeAt + undoLimit, context.promise.judgedDue.at);
-        const bool atOnce = alone || context.now <= until;
+        const bool isOwnSlip = !context.promise.seriesId.isValid(); // what a rule made is nobody's
+        const bool atOnce = alone || (isOwnSlip && context.now <= until);
         return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
     }
     case PromiseAct::Wait: // has a dialog of its own, which searches

@@ -22,6 +22,7 @@ struct Text {
 const QString promiserChip = QStringLiteral("promiser");
 const QString promiseeChip = QStringLiteral("promisee");
 const QString deadlineChip = QStringLiteral("deadline");
+const QString recurrenceChip = QStringLiteral("recurrence");
 const QString channelChip = QStringLiteral("channel");
 const QString sizeChip = QStringLiteral("size");
 const QString serviceChip = QStringLiteral("service");
@@ -72,6 +73,17 @@ EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const
             ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact)};
 }
 
+EntryChip chipOfRecurrence(const domain::RecurringPhrase& phrase, const UnderstoodEntry& understood,
+                           const QTimeZone& zone, const QLocale& locale) {
+    const QString words =
+        domain::ruleWords(domain::ruleOf(phrase.rule), domain::dayOf(understood.due.at, zone), phrase.time, locale);
+    if (understood.dueIsProposed)
+        return {recurrenceChip, Text::tr("%1: no such day").arg(words), ChipKind::Warning,
+                Text::tr("Press to say how it recurs")};
+    return {recurrenceChip, words, ChipKind::Accent,
+            Text::tr("Recurs; first due %1").arg(services::exactWords(understood.due, zone, locale))};
+}
+
 EntryChip chipOfStandard(const services::OfferedStandard& standard) {
     const QString limit = services::limitWords(standard.terms.limit);
     return {serviceChip, Text::tr("under “%1”").arg(standard.name), ChipKind::Accent,
@@ -99,7 +111,8 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     if (!entry.promiseeText.isEmpty())
         chips.push_back(
             {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
-    chips.push_back(chipOfDue(understood, now, zone, locale));
+    chips.push_back(entry.recurring ? chipOfRecurrence(*entry.recurring, understood, zone, locale)
+                                    : chipOfDue(understood, now, zone, locale));
     if (entry.channel)
         chips.push_back(chipOfChannel(knowledge.channels[*entry.channel], understood));
     for (qsizetype i = 0; i < understood.cautions.size(); ++i)
@@ -164,6 +177,8 @@ EntryPart partOf(const QString& chip) {
         return EntryPart::Channel;
     if (chip == serviceChip)
         return EntryPart::Service;
+    if (chip == recurrenceChip)
+        return EntryPart::Recurrence;
     return chip == sizeChip ? EntryPart::Size : EntryPart::Deadline;
 }
 

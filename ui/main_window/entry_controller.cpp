@@ -3,7 +3,9 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/moment_words.h"
+#include "services/series.h"
 #include "ui/dialogs/due_dialog.h"
+#include "ui/dialogs/recurrence_dialog.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_outlook.h"
 #include "ui/widgets/message_bar.h"
@@ -106,6 +108,8 @@ void EntryController::correct(const QString& chip) {
         takeBetterDeadline();
     else if (partOf(chip) == EntryPart::Promisee)
         offerNames(place);
+    else if (partOf(chip) == EntryPart::Recurrence)
+        askRecurrence();
     else
         offerCorrections(partOf(chip), place);
 }
@@ -144,6 +148,25 @@ void EntryController::askDeadline() {
         if (m_shown)
             write(withDeadline(line(), due));
     });
+    dialog->open();
+}
+
+void EntryController::askRecurrence() {
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    constexpr int fewDates = 3;
+    const auto preview = [calendar = services::calendarFor(m_shown->entry, *m_knowledge),
+                          now = m_clock()](const domain::RecurringPhrase& phrase) {
+        return services::firstDeadlines(services::seriesOf(phrase, {}), now, calendar, fewDates);
+    };
+    auto* dialog = new RecurrenceDialog(*m_shown->entry.recurring, domain::dayOf(m_clock(), zone), zone, m_locale,
+                                        preview, m_bar.window());
+    connect(dialog, &RecurrenceDialog::submitted, this, [this, dialog] {
+        const auto phrase = dialog->phrase();
+        dialog->accept();
+        if (m_shown && phrase)
+            write(withRecurrence(line(), *phrase));
+    });
+    connect(dialog, &RecurrenceDialog::rejected, &m_bar, &QuickEntryBar::resumeEntry);
     dialog->open();
 }
 
@@ -206,9 +229,13 @@ void EntryController::save(const services::UnderstoodEntry& understood) {
     const services::NewPromise promise = services::promiseFrom(understood, *m_knowledge, *m_person);
     const services::Session session{.actor = m_person, .now = m_clock()};
     m_saving = true;
-    const auto saved = m_book.save([promise, session](storage::Database& database, services::Changes& changes) {
-        return services::Ledger(database, session, changes).make(promise);
-    });
+    const auto recurring = understood.entry.recurring;
+    const auto saved =
+        m_book.save([promise, session, recurring](storage::Database& database, services::Changes& changes) {
+            if (recurring)
+                return services::startSeries(database, session, changes, services::seriesOf(*recurring, promise)).first;
+            return services::Ledger(database, session, changes).make(promise);
+        });
     services::deliver(
         saved, this, [this, understood](domain::PromiseId id) { tellMade(id, understood); },
         [this](const QString& why) {
@@ -222,18 +249,25 @@ void EntryController::tellMade(domain::PromiseId promise, const services::Unders
     m_saving = false;
     m_bar.clear();
     m_shown.reset();
-    const QTimeZone& zone = m_knowledge->calendar.zone();
-    QString happened =
-        understood.dueIsProposed
-            ? tr("Promised, due %1 as proposed.").arg(services::exactWords(understood.due, zone, m_locale))
-            : tr("Promised, due %1.").arg(services::deadlineWords(understood.due, m_clock(), zone, m_locale));
-    if (understood.entry.promiser) {
-        const QString department = m_knowledge->names.names().at(*understood.entry.promiser).name;
-        happened = tr("%1 Promised by %2 until a person claims it.", "what was promised, department")
-                       .arg(happened, department);
-    }
-    m_messages.say({.kind = MessageKind::Info, .happened = happened});
+    m_messages.say({.kind = MessageKind::Info, .happened = newsOf(understood)});
     emit made(promise);
+}
+
+QString EntryController::newsOf(const services::UnderstoodEntry& understood) const {
+    const QTimeZone& zone = m_knowledge->calendar.zone();
+    const QString due = services::deadlineWords(understood.due, m_clock(), zone, m_locale);
+    QString news = understood.dueIsProposed
+                       ? tr("Promised, due %1 as proposed.").arg(services::exactWords(understood.due, zone, m_locale))
+                       : tr("Promised, due %1.").arg(due);
+    if (const auto& phrase = understood.entry.recurring)
+        news = tr("Promised %1, first due %2.")
+                   .arg(domain::ruleWords(domain::ruleOf(phrase->rule), domain::dayOf(understood.due.at, zone),
+                                          phrase->time, m_locale),
+                        due);
+    if (!understood.entry.promiser)
+        return news;
+    return tr("%1 Promised by %2 until a person claims it.", "what was promised, department")
+        .arg(news, m_knowledge->names.names().at(*understood.entry.promiser).name);
 }
 
 } // namespace kept::ui

@@ -50,10 +50,12 @@ private:
     void offerCorrections(EntryPart part, const QPoint& place);
     void offerNames(const QPoint& place);
     void askDeadline();
+    void askRecurrence();
     void submit();
     void submitOnceRead();
     void save(const services::UnderstoodEntry& understood);
     void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood);
+    [[nodiscard]] QString newsOf(const services::UnderstoodEntry& understood) const;
     [[nodiscard]] bool isPast(const domain::Deadline& due);
     void offerInstead(const domain::Hint& past);
     [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& words) const;

@@ -1,5 +1,6 @@
 #include "ui/main_window/entry_corrections.h"
 
+#include "domain/recurrence_entry.h"
 #include "domain/size_words.h"
 #include "services/moment_words.h"
 
@@ -206,6 +207,10 @@ QString withDeadline(const ReadLine& line, const Deadline& due) {
     return withDeadlineAt(line, placeOfDeadline(line), due);
 }
 
+QString withRecurrence(const ReadLine& line, const domain::RecurringPhrase& phrase) {
+    return replaced(line, SpanKind::Recurrence, domain::entryWords(phrase));
+}
+
 QString withProposal(const ReadLine& line, const Hint& hint) {
     const bool hasPlace = isInPlaceOfDeadline(hint);
     return hint.proposal ? withDeadlineAt(line, hasPlace ? std::optional(hint.span) : std::nullopt, *hint.proposal)
@@ -225,6 +230,7 @@ std::vector<EntryCorrection> correctionsOf(EntryPart part, const ReadLine& line)
     case EntryPart::Service:
         return standards(line);
     case EntryPart::Promisee:
+    case EntryPart::Recurrence:
         break;
     }
     return {};

@@ -11,7 +11,7 @@
 namespace kept::ui {
 
 /// The part of an entry that a chip stands for.
-enum class EntryPart { Promiser, Promisee, Deadline, Channel, Size, Service };
+enum class EntryPart { Promiser, Promisee, Deadline, Recurrence, Channel, Size, Service };
 
 /// Another reading that a click on a chip offers: the words in the menu, and the line as it reads then. The line stays
 /// the one truth about what is promised.
@@ -41,6 +41,8 @@ struct ReadLine {
 /// The line with this deadline in place of the one that it names, or of the words that name none ("soon"), else behind
 /// it: as a person would write it, as far as it is read back as the same.
 [[nodiscard]] QString withDeadline(const ReadLine& line, const domain::Deadline& due);
+/// The line with this recurrence in place of the one that it names.
+[[nodiscard]] QString withRecurrence(const ReadLine& line, const domain::RecurringPhrase& phrase);
 /// The same for the words of one hint.
 [[nodiscard]] QString withProposal(const ReadLine& line, const domain::Hint& hint);
 

@@ -45,6 +45,8 @@ QString actionName(PageId id) {
         return QStringLiteral("showReports");
     case PageId::PromiseList:
         return QStringLiteral("showPromiseList");
+    case PageId::Series:
+        return QStringLiteral("showRecurring");
     case PageId::Settings:
         return QStringLiteral("showSettings");
     }

@@ -13,6 +13,7 @@ enum class PageId {
     Standards,
     Reports,
     PromiseList,
+    Series,
     Settings,
 };
 

@@ -176,7 +176,8 @@ private:
         const QString ask = m_index.data(AskRole).toString();
         const bool atRisk = m_index.data(AtRiskRole).toBool();
         m_painter.setFont(bodyFont());
-        const QString words = shownLine(m_index.data(WhatRole).toString());
+        const QString sign = m_index.data(RecursRole).toBool() ? QStringLiteral("↻ ") : QString();
+        const QString words = sign + shownLine(m_index.data(WhatRole).toString());
         const int full = m_painter.fontMetrics().horizontalAdvance(words);
         QRect chip;
         QString chipText = ask.isEmpty() ? chainWords(atRisk) : shownLine(ask);

@@ -10,6 +10,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
+#include "ui/widgets/series_link.h"
 #include "ui/widgets/shown_text.h"
 #include "ui/widgets/timeline_view.h"
 
@@ -104,7 +105,8 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
                                QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
-      m_remark(new Remark), m_chain(new ChainSection), m_timeline(new TimelineView(zone, locale)) {
+      m_series(new SeriesLink), m_remark(new Remark), m_chain(new ChainSection),
+      m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
     setAccessibleName(tr("Details of the promise"));
     m_actions.attachTo(*this);
@@ -119,10 +121,12 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::large + 2, metrics::large, metrics::large);
     layout->setSpacing(metrics::medium);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), m_factsBox, m_buttons, static_cast<QWidget*>(m_remark),
-                          static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_timeline)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), m_factsBox, static_cast<QWidget*>(m_series), m_buttons,
+          static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_timeline)})
         layout->addWidget(part);
     layout->addStretch(1);
+    connect(m_series, &SeriesLink::wanted, this, &PromiseDetails::seriesWanted);
     connect(m_chain, &ChainSection::promiseWanted, this, &PromiseDetails::promiseWanted);
     connect(m_timeline, &TimelineView::promiseWanted, this, &PromiseDetails::promiseWanted);
     connect(m_timeline, &TimelineView::removalWanted, &m_actions, &PromiseActions::removeTextOf);
@@ -158,6 +162,7 @@ void PromiseDetails::clear() {
     m_shown = {};
     clearFacts();
     m_chain->clear();
+    m_series->setSeries({});
     for (QWidget* part : {m_factsBox, m_buttons, static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_timeline)})
         part->hide();
 }
@@ -250,6 +255,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
         addFact(tr("Chance"), tr("%1 % · %2 like it").arg(qRound(*row.chance * 100)).arg(m_locale.toString(row.likeIt)),
                 "factChance");
     m_factsBox->show();
+    m_series->setSeries(row.seriesId);
     m_buttons->show();
     if (m_shown != row.id) { // else what is there stays until the new timeline comes
         m_remark->hide();
@@ -275,6 +281,8 @@ void PromiseDetails::setTimeline(const std::vector<services::TimelineEntry>& ent
         m_remark->setText(breakable(words));
         m_remark->setAccessibleName(shownText(words));
     }
+    if (!entries.empty() && entries.front().series)
+        m_series->setSeries(*entries.front().series, entries.front().seriesWords);
     m_timeline->setEntries(entries);
     m_timeline->show();
 }

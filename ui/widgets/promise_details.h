@@ -19,6 +19,7 @@ namespace kept::ui {
 
 class ChainSection;
 class PromiseActions;
+class SeriesLink;
 class TimelineView;
 
 /// What is known of one promise, what can be done to it, and what happened to it.
@@ -43,6 +44,8 @@ public:
 signals:
     /// Another promise that this one is linked with is to be shown.
     void promiseWanted(kept::domain::PromiseId promise);
+    /// The promise that recurs, of which this one is an occurrence.
+    void seriesWanted(kept::domain::SeriesId series);
 
 private:
     [[nodiscard]] QWidget* buildButtons();
@@ -59,6 +62,7 @@ private:
     QLabel* m_title;
     QWidget* m_factsBox;
     QGridLayout* m_facts;
+    SeriesLink* m_series;
     QWidget* m_buttons;
     QLabel* m_remark;
     ChainSection* m_chain;

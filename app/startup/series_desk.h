@@ -1,0 +1,30 @@
+#pragma once
+
+#include "startup/desk.h"
+
+#include <QObject>
+
+namespace kept::ui {
+class SeriesPage;
+}
+
+namespace kept::startup {
+
+/// The page of the promises that recur, what leads to it and from it, and the timer that makes their promises.
+class SeriesDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it. `desk` tells who sits there.
+    SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
+               bool readOnly);
+
+private:
+    void addAction();
+    void say(const QString& news, bool isWarning);
+
+    ui::MainWindow& m_window;
+    ui::SeriesPage* m_page;
+};
+
+} // namespace kept::startup
