@@ -32,6 +32,7 @@ SeriesPage::SeriesPage(services::Book& book, Clock clock, const QTimeZone& zone,
       m_table(new PlainTable(QStringLiteral("seriesTable"), tr("Recurring promises"))) {
     layout()->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
     m_table->setTableModel(m_model, SeriesModel::What);
+    m_table->setSpareColumns({SeriesModel::To, SeriesModel::Who});
     buildButtons();
     m_none = addText(tr("Nothing recurs yet. Type it with its rhythm, such as “Send Anna the figures every Monday "
                         "9:00”, and press Enter."),
