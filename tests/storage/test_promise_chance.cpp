@@ -148,7 +148,9 @@ private slots:
         QVERIFY(byThen->better.value().at > opening);
         QVERIFY(services::outlookOf(likelihood, opening + 1s, desk.now, calendar)->chance.has_value());
 
-        services::NewPromise promise{.what = QStringLiteral("Water the plants"), .promiser = desk.mara};
+        services::NewPromise promise;
+        promise.what = QStringLiteral("Water the plants");
+        promise.promiser = desk.mara;
         promise.channel = QStringLiteral("phone");
         promise.size = Size::Medium;
         promise.due = {opening, false};
