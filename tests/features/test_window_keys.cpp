@@ -191,6 +191,7 @@ private slots:
         QVERIFY(entry);
         QTest::mouseClick(entry, Qt::LeftButton);
         QTRY_VERIFY2(desk.list().hasFocus(), qPrintable(desk.focused()));
+        QTRY_VERIFY(desk.page().actions().action(PromiseAct::Keep).isEnabled()); // the first one is selected
         press(Qt::Key_K);
         QTRY_COMPARE(desk.page().model().openCount(), 2);
     }
