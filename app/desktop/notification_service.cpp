@@ -62,6 +62,10 @@ void NotificationService::askCapabilities() {
 }
 
 void NotificationService::send(const Notification& notification) {
+    if (!m_underWay.insert(notification.id).second) {
+        m_next.insert_or_assign(notification.id, notification); // whose place it takes has no number yet
+        return;
+    }
     const auto shown = m_shown.find(notification.id);
     const bool markup = m_capabilities->contains(QLatin1String("body-markup"));
     const bool actions = m_capabilities->contains(QLatin1String("actions"));
@@ -72,8 +76,6 @@ void NotificationService::send(const Notification& notification) {
             << (actions ? QStringList{defaultAction, tr("Open")} : QStringList())
             << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.kept.Kept")}}
             << asLongAsTheDesktopLikes;
-    m_withdrawnOnItsWay.erase(notification.id);
-    ++m_underWay[notification.id];
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, id = notification.id](QDBusPendingCallWatcher* answered) {
@@ -84,18 +86,19 @@ void NotificationService::send(const Notification& notification) {
 }
 
 void NotificationService::sent(const QString& id, uint number) {
-    if (--m_underWay[id] > 0)
-        return; // a newer one of the same id follows
     m_underWay.erase(id);
-    if (number == 0)
-        return;
-    if (m_withdrawnOnItsWay.erase(id) > 0)
-        return close(number);
-    m_shown[id] = number;
+    const bool withdrawn = m_withdrawnOnItsWay.erase(id) > 0;
+    if (number > 0 && withdrawn)
+        close(number);
+    else if (number > 0)
+        m_shown[id] = number;
+    if (const auto next = m_next.extract(id))
+        notify(next.mapped());
 }
 
 void NotificationService::withdraw(const QString& id) {
     std::erase_if(m_waiting, [&](const Notification& notification) { return notification.id == id; });
+    m_next.erase(id);
     if (m_underWay.contains(id))
         m_withdrawnOnItsWay.insert(id);
     if (const auto shown = m_shown.find(id); shown != m_shown.end()) {

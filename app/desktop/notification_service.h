@@ -39,7 +39,8 @@ private:
     QDBusServiceWatcher m_watcher;
     std::optional<QStringList> m_capabilities; ///< of the service that answers now
     std::vector<services::Notification> m_waiting;
-    std::map<QString, int> m_underWay; ///< sent, the answer not here yet
+    std::set<QString> m_underWay;                     ///< sent, the answer with its number not here yet
+    std::map<QString, services::Notification> m_next; ///< the newest to take the place of one under way
     std::set<QString> m_withdrawnOnItsWay;
     std::map<QString, uint> m_shown; ///< to the service's number
 };
