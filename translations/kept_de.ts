@@ -1873,6 +1873,10 @@
         <source>“%1” is no time of the day such as 09:00.</source>
         <translation>„%1“ ist keine Uhrzeit wie 09:00.</translation>
     </message>
+    <message>
+        <source>There is no day “%1”, so it is due %2.</source>
+        <translation>Den Tag „%1“ gibt es nicht, darum ist es fällig: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -7262,6 +7266,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promised %1, first due %2.</source>
         <translation>Versprochen %1, zuerst fällig %2.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”.</source>
+        <translation>Den Tag „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,9 @@ QString TypedPromise::remarkOn(const UnderstoodEntry& understood, const QString&
     for (const Hint& hint : understood.hints)
         if (hint.kind == HintKind::DeadlinePast)
             return Cli::tr("“%1” lies in the past, so it is due %2.").arg(said(hint), due);
+    for (const Hint& hint : understood.hints)
+        if (hint.kind == HintKind::DeadlineOutOfRange)
+            return Cli::tr("There is no day “%1”, so it is due %2.").arg(said(hint), due);
     return understood.dueIsProposed ? Cli::tr("No deadline was named, so it is due %1.").arg(due) : QString();
 }
 

@@ -210,6 +210,24 @@ private slots:
         QCOMPARE(desk.row(1).what, QStringLiteral("Call Anna Keller back"));
     }
 
+    void aDayThatThereIsNotIsNotReplacedBehindOnesBack_data() {
+        QTest::addColumn<QString>("day");
+        for (const char* day : {"0000-01-01", "31.02.2027", "01.01.10000"})
+            QTest::newRow(day) << QString::fromLatin1(day);
+    }
+    void aDayThatThereIsNotIsNotReplacedBehindOnesBack() {
+        QFETCH(QString, day);
+        WiredWindow desk;
+        desk.type(QStringLiteral("Call Anna Keller back %1").arg(day));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("There is no day “%1”").arg(day)));
+        QVERIFY(!desk.has(1));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Call Anna Keller back by tomorrow"));
+        QTest::keyClick(&desk.entry(), Qt::Key_Return);
+        QTRY_VERIFY(desk.has(1));
+        QCOMPARE(desk.row(1).what, QStringLiteral("Call Anna Keller back"));
+    }
+
     void aProposalTakesThePlaceOfTheWords_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("chip");

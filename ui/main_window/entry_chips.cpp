@@ -161,6 +161,13 @@ const Hint* pastDeadline(const UnderstoodEntry& understood) {
     return past == understood.hints.end() ? nullptr : &*past;
 }
 
+const Hint* impossibleDeadline(const UnderstoodEntry& understood) {
+    const auto found = std::find_if(understood.hints.begin(), understood.hints.end(), [](const Hint& hint) {
+        return hint.kind == HintKind::DeadlinePast || hint.kind == HintKind::DeadlineOutOfRange;
+    });
+    return found == understood.hints.end() ? nullptr : &*found;
+}
+
 std::optional<Hint> hintOf(const QString& chip, const UnderstoodEntry& understood) {
     if (!chip.startsWith(hintChip))
         return std::nullopt;

@@ -32,6 +32,8 @@ inline constexpr QKeyCombination betterDeadlineKey = Qt::CTRL | Qt::Key_9;
 
 /// The hint at a deadline that was read and is over; null where there is none.
 [[nodiscard]] const domain::Hint* pastDeadline(const services::UnderstoodEntry& understood);
+/// The hint at a deadline that was said and can't be promised: it is over, or no calendar has such a day.
+[[nodiscard]] const domain::Hint* impossibleDeadline(const services::UnderstoodEntry& understood);
 
 /// The part that a chip stands for, which is corrected when it is pressed.
 [[nodiscard]] EntryPart partOf(const QString& chip);

@@ -190,8 +190,8 @@ void EntryController::submit() {
     }
     if (!m_shown || m_text != m_bar.text())
         read();
-    if (const domain::Hint* past = pastDeadline(*m_shown))
-        offerInstead(domain::Hint(*past));
+    if (const domain::Hint* impossible = impossibleDeadline(*m_shown))
+        offerInstead(domain::Hint(*impossible));
     else if (!isPast(m_shown->due))
         save(*m_shown);
 }
@@ -203,13 +203,17 @@ void EntryController::submitOnceRead() {
 }
 
 /// A date that was said is not replaced behind one's back: the line says the other one first, and Enter takes that.
-void EntryController::offerInstead(const domain::Hint& past) {
-    write(withProposal(line(), past));
+void EntryController::offerInstead(const domain::Hint& impossible) {
     const QTimeZone& zone = m_knowledge->calendar.zone();
-    m_messages.say({.kind = MessageKind::Warning,
-                    .happened = tr("%1 lies in the past.").arg(services::exactWords(*past.over, zone, m_locale)),
-                    .notLost = tr("Nothing is promised yet."),
-                    .whatToDo = tr("Enter takes %1.").arg(services::exactWords(m_shown->due, zone, m_locale))});
+    const QString said = m_text.mid(impossible.span.position, impossible.span.length);
+    write(withProposal(line(), impossible));
+    m_messages.say(
+        {.kind = MessageKind::Warning,
+         .happened = impossible.over
+                         ? tr("%1 lies in the past.").arg(services::exactWords(*impossible.over, zone, m_locale))
+                         : tr("There is no day “%1”.").arg(said),
+         .notLost = tr("Nothing is promised yet."),
+         .whatToDo = tr("Enter takes %1.").arg(services::exactWords(m_shown->due, zone, m_locale))});
 }
 
 /// What the chips showed may have passed since: then they show what it is now, and nothing is saved yet.

@@ -57,7 +57,7 @@ private:
     void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood);
     [[nodiscard]] QString newsOf(const services::UnderstoodEntry& understood) const;
     [[nodiscard]] bool isPast(const domain::Deadline& due);
-    void offerInstead(const domain::Hint& past);
+    void offerInstead(const domain::Hint& impossible);
     [[nodiscard]] std::optional<domain::Deadline> readDeadline(const QString& words) const;
     [[nodiscard]] ReadLine line() const;
     void write(const QString& text);

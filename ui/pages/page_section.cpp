@@ -26,21 +26,28 @@ QLabel* wrapping(const QString& text, const char* objectName, bool dim) {
 } // namespace
 
 PageSection::PageSection(const char* objectName, const QString& title, const QString& purpose, QWidget* parent)
-    : QWidget(parent), m_closed(wrapping({}, "sectionClosed", true)), m_body(new QVBoxLayout) {
+    : QWidget(parent), m_title(wrapping(title, "sectionTitle", false)), m_closed(wrapping({}, "sectionClosed", true)),
+      m_body(new QVBoxLayout) {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(title);
-    auto* heading = wrapping(title, "sectionTitle", false);
-    heading->setFont(sectionFont());
+    m_title->setFont(sectionFont());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::tight);
-    layout->addWidget(heading);
+    layout->addWidget(m_title);
     layout->addWidget(wrapping(purpose, "sectionPurpose", true));
     layout->addWidget(m_closed);
     layout->addSpacing(metrics::small);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(metrics::medium);
     m_closed->hide();
+}
+
+void PageSection::standAlone() {
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setFont(titleFont());
+    layout()->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin,
+                                 metrics::pageMargin);
 }
 
 void PageSection::setClosed(const QString& why) {

@@ -21,6 +21,8 @@ class PageSection : public QWidget {
 protected:
     PageSection(const char* objectName, const QString& title, const QString& purpose, QWidget* parent);
 
+    /// The only subject of its page, with the margins and the title of one.
+    void standAlone();
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     /// Why nothing can be changed here; empty where it can.
     void setClosed(const QString& why);
@@ -36,6 +38,7 @@ protected:
     QLabel* addText(const QString& text, const char* objectName, bool dim = true);
 
 private:
+    QLabel* m_title;
     QLabel* m_closed;
     QVBoxLayout* m_body;
 };

@@ -30,7 +30,7 @@ SeriesPage::SeriesPage(services::Book& book, Clock clock, const QTimeZone& zone,
                  .fail = [this](const QString& why) { setClosed(why); }}),
       m_model(new SeriesModel(zone, locale, this)),
       m_table(new PlainTable(QStringLiteral("seriesTable"), tr("Recurring promises"))) {
-    layout()->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::pageMargin);
+    standAlone();
     m_table->setTableModel(m_model, SeriesModel::What);
     m_table->setSpareColumns({SeriesModel::To, SeriesModel::Who});
     buildButtons();
