@@ -8,8 +8,9 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# ccache reads what is precompiled anew for each file, which takes longer than compiling it.
 find_program(KEPT_CCACHE ccache)
-if(KEPT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(KEPT_CCACHE AND NOT KEPT_PRECOMPILED_HEADERS AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${KEPT_CCACHE})
 endif()
 find_program(KEPT_MOLD mold)
@@ -49,6 +50,11 @@ endfunction()
 function(kept_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
+    if("${ARGN}" MATCHES "kept_(render|ui|startup|gallery)")
+        kept_share_precompiled(${name} window)
+    else()
+        kept_share_precompiled(${name} core)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set(home ${PROJECT_BINARY_DIR}/tests/home/${name}) # nobody's own settings and books are touched
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
