@@ -4657,10 +4657,6 @@ Was sich ändert: %2</translation>
         <source>Waits on %1.</source>
         <translation>Wartet auf %1.</translation>
     </message>
-    <message>
-        <source>Chance %1 %.</source>
-        <translation>Chance %1 %.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a colleague</comment>
@@ -4725,6 +4721,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>One of those that recur.</source>
         <translation>Eines von denen, die sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Chance: %1.</source>
+        <translation>Chance: %1.</translation>
     </message>
 </context>
 <context>
@@ -8508,10 +8508,6 @@ Was sich ändert: %2</translation>
         <translation>wartet auf %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>! at risk: %1</source>
         <comment>on whom it waits</comment>
         <translation>! gefährdet: %1</translation>
@@ -8610,10 +8606,6 @@ Was sich ändert: %2</translation>
         <translation>Chance</translation>
     </message>
     <message>
-        <source>%1 % · %2 like it</source>
-        <translation>%1 % · %2 ähnliche</translation>
-    </message>
-    <message>
         <source>%1, nobody has taken it yet</source>
         <translation>%1, noch von niemandem übernommen</translation>
     </message>
@@ -8636,6 +8628,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 asks to void it; it counts until somebody else confirms that</source>
         <translation>%1 bittet, sie für nichtig zu erklären; sie zählt, bis jemand anderes das bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 like it</source>
+        <translation>%1 · %2 ähnliche</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10514,21 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
             <numerusform>%n Ereignis importiert</numerusform>
             <numerusform>%n Ereignisse importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;%1 %</source>
+        <comment>a chance</comment>
+        <translation>&lt;%1 %</translation>
+    </message>
+    <message>
+        <source>&gt;%1 %</source>
+        <comment>a chance</comment>
+        <translation>&gt;%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a chance</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

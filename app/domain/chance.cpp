@@ -15,12 +15,14 @@ bool isGood(double chance) {
     return chance >= goodChance - rounding;
 }
 
-std::int64_t Likelihood::count() const {
+std::int64_t Likelihood::count(Duration elapsed) const {
+    std::int64_t count = 0;
     for (const KeepingCurve& group : m_groups) {
-        if (group.count() >= fewestForChance)
-            return group.count();
+        count = elapsed == Duration::zero() ? group.count() : group.openAfter(elapsed);
+        if (count >= fewestForChance)
+            break;
     }
-    return m_groups.empty() ? 0 : m_groups.back().count();
+    return count;
 }
 
 double Likelihood::keptBy(Duration time) const {
@@ -36,7 +38,7 @@ double Likelihood::keptBy(Duration time) const {
 }
 
 std::optional<double> Likelihood::chanceBy(Duration time, Duration elapsed) const {
-    if (!isEnough())
+    if (!isEnough(elapsed))
         return std::nullopt;
     if (elapsed == Duration::zero())
         return keptBy(time);

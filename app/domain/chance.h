@@ -27,12 +27,13 @@ public:
     Likelihood() = default;
     explicit Likelihood(std::vector<KeepingCurve> fromNarrowToWide) : m_groups(std::move(fromNarrowToWide)) {}
 
-    /// How many like promises it rests on: the narrowest group with at least `fewestForChance`, else the widest one.
-    [[nodiscard]] std::int64_t count() const;
-    [[nodiscard]] bool isEnough() const { return count() >= fewestForChance; }
+    /// How many like promises it rests on, of a promise that was not kept by `elapsed` those that were not either: in
+    /// the narrowest group with at least `fewestForChance` of them, else in the widest one.
+    [[nodiscard]] std::int64_t count(Duration elapsed = {}) const;
+    [[nodiscard]] bool isEnough(Duration elapsed = {}) const { return count(elapsed) >= fewestForChance; }
 
     /// The chance to be kept by `time` of working time after it was made, where it was not kept by `elapsed`. Nothing
-    /// where there are too few like it, or none like it was open for so long and kept then.
+    /// where too few like it were open for so long, or none of them was kept then.
     [[nodiscard]] std::optional<double> chanceBy(Duration time, Duration elapsed = {}) const;
     /// The shortest time by which at least `share` are kept. Nothing where there are too few like it, or no time was
     /// enough.

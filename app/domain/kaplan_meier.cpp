@@ -4,8 +4,7 @@
 
 namespace kept::domain {
 
-KeepingCurve::KeepingCurve(std::vector<Observation> observations)
-    : m_count(static_cast<std::int64_t>(observations.size())) {
+KeepingCurve::KeepingCurve(std::vector<Observation> observations) {
     using End = Observation::End;
     for (Observation& observation : observations) {
         if (observation.end == End::NeverKept)
@@ -13,6 +12,9 @@ KeepingCurve::KeepingCurve(std::vector<Observation> observations)
     }
     std::sort(observations.begin(), observations.end(),
               [](const Observation& a, const Observation& b) { return a.time < b.time; });
+    m_ends.reserve(observations.size());
+    for (const Observation& observation : observations)
+        m_ends.push_back(observation.time);
     double open = 1;
     for (auto at = observations.begin(); at != observations.end();) {
         // At one time the kept ones come before those of which no more is known.
@@ -26,6 +28,10 @@ KeepingCurve::KeepingCurve(std::vector<Observation> observations)
         }
         at = end;
     }
+}
+
+std::int64_t KeepingCurve::openAfter(Duration time) const {
+    return m_ends.end() - std::upper_bound(m_ends.begin(), m_ends.end(), time);
 }
 
 double KeepingCurve::keptBy(Duration time) const {

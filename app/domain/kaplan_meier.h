@@ -31,7 +31,9 @@ public:
     explicit KeepingCurve(std::vector<Observation> observations);
 
     /// How many promises it rests on.
-    [[nodiscard]] std::int64_t count() const { return m_count; }
+    [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(m_ends.size()); }
+    /// Of those, how many were still to be kept after that time, the broken ones included.
+    [[nodiscard]] std::int64_t openAfter(Duration time) const;
     /// From 0 to 1, never falling with time; 0 where there is nothing to go by.
     [[nodiscard]] double keptBy(Duration time) const;
     /// The times at which it rises, in order.
@@ -39,8 +41,8 @@ public:
 
 private:
     std::vector<Duration> m_times;
-    std::vector<double> m_kept; ///< from each of these times on
-    std::int64_t m_count = 0;
+    std::vector<double> m_kept;   ///< from each of these times on
+    std::vector<Duration> m_ends; ///< until when each was in view, in order
 };
 
 } // namespace kept::domain

@@ -1,6 +1,7 @@
 #include "models/promise_list_model.h"
 
 #include "models/promise_roles.h"
+#include "models/rate_words.h"
 #include "models/row_cache.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
@@ -322,7 +323,7 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     if (row.seriesId.isValid())
         parts << tr("One of those that recur.");
     if (row.chance)
-        parts << tr("Chance %1 %.").arg(qRound(*row.chance * 100));
+        parts << tr("Chance: %1.").arg(chancePercent(*row.chance, m_locale));
     return parts.join(u' ');
 }
 

@@ -29,6 +29,15 @@ void addCount(QStringList& parts, const Tally& tally, Outcome outcome, const QLo
 
 } // namespace
 
+QString chancePercent(double chance, const QLocale& locale) {
+    const int rounded = qRound(chance * 100);
+    if (rounded <= 0)
+        return QCoreApplication::translate("models", "<%1 %", "a chance").arg(locale.toString(1));
+    if (rounded >= 100)
+        return QCoreApplication::translate("models", ">%1 %", "a chance").arg(locale.toString(99));
+    return QCoreApplication::translate("models", "%1 %", "a chance").arg(locale.toString(rounded));
+}
+
 QString rateWords(const Tally& tally, const QLocale& locale) {
     const auto rate = tally.keepRate();
     if (!rate)

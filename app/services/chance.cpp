@@ -99,7 +99,7 @@ std::vector<PromiseChance> chancesOf(storage::Database& database, const std::vec
         const bool canBeTold = allowed > elapsed; // curves know nothing of what is done outside working hours
         chances.push_back({.promise = id,
                            .chance = canBeTold ? likelihood.chanceBy(allowed, elapsed) : std::nullopt,
-                           .likeIt = static_cast<int>(likelihood.count())});
+                           .likeIt = static_cast<int>(likelihood.count(elapsed))});
     }
     return chances;
 }

@@ -30,7 +30,7 @@ using storage::Likeness;
 struct PromiseChance {
     domain::PromiseId promise;
     std::optional<double> chance; ///< nothing where too few are like it, or no working time is left to tell it from
-    int likeIt = 0;
+    int likeIt = 0;               ///< how many those are, each open for as long as this one is now
 };
 /// Of those that are open and not overdue.
 [[nodiscard]] std::vector<PromiseChance> chancesOf(storage::Database& database,

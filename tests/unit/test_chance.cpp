@@ -49,6 +49,8 @@ private slots:
     void tooFewLikeItSayNothing();
     void aThinGroupIsDrawnTowardTheWiderOne();
     void whatWasNotKeptSoFarCountsFromThere();
+    void whatIsSaidRestsOnThoseOpenAsLong();
+    void whoeverBreaksIsStillOpenForAsLongAsItTakes();
     void whatIsOpenLongerThanAllOthersSaysNothing();
     void theTimeForNineOfTenIsTheShortestOne();
     void noTimeIsEnoughWhereTooManyAreBroken();
@@ -119,15 +121,34 @@ void TestChance::aThinGroupIsDrawnTowardTheWiderOne() {
 }
 
 void TestChance::whatWasNotKeptSoFarCountsFromThere() {
-    const Likelihood likelihood({KeepingCurve(keptHourly(20))});
-    QVERIFY(isNear(likelihood.chanceBy(15h, 10h).value(), 0.5));
+    const Likelihood likelihood({KeepingCurve(keptHourly(40))});
+    QVERIFY(isNear(likelihood.chanceBy(25h, 10h).value(), 0.5));
     QVERIFY(isNear(likelihood.chanceBy(10h, 10h).value(), 0.0));
+}
+
+void TestChance::whatIsSaidRestsOnThoseOpenAsLong() {
+    const Likelihood likelihood({KeepingCurve(keptHourly(40))});
+    QCOMPARE(likelihood.count(20h), 20);
+    QVERIFY(likelihood.chanceBy(30h, 20h).has_value());
+    QCOMPARE(likelihood.count(21h), 19);
+    QVERIFY(!likelihood.chanceBy(30h, 21h).has_value());
+    const Likelihood inATeam({KeepingCurve(keptHourly(40)), KeepingCurve(keptHourly(90))});
+    QCOMPARE(inATeam.count(20h), 20);
+    QCOMPARE(inATeam.count(21h), 69); // of one's own only 19 were open so long
+}
+
+void TestChance::whoeverBreaksIsStillOpenForAsLongAsItTakes() {
+    std::vector<Observation> seen = keptHourly(30);
+    seen.push_back({2h, End::NeverKept});
+    seen.push_back({2h, End::Unknown});
+    QCOMPARE(KeepingCurve(seen).openAfter(1h), 31);
+    QCOMPARE(KeepingCurve(seen).openAfter(2h), 29);
 }
 
 void TestChance::whatIsOpenLongerThanAllOthersSaysNothing() {
     std::vector<Observation> seen = keptHourly(20);
     QVERIFY(!Likelihood({KeepingCurve(seen)}).chanceBy(30h, 20h).has_value());
-    seen.push_back({5h, End::NeverKept});
+    seen.insert(seen.end(), 25, {5h, End::NeverKept});
     QVERIFY(!Likelihood({KeepingCurve(seen)}).chanceBy(30h, 20h).has_value());
 }
 

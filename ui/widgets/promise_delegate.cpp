@@ -3,6 +3,7 @@
 #include "domain/chance.h"
 #include "domain/outcome.h"
 #include "models/promise_roles.h"
+#include "models/rate_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figures.h"
 #include "ui/widgets/look.h"
@@ -235,7 +236,7 @@ private:
         m_painter.setPen(color(chance.toDouble() < domain::doubtfulChance ? Token::Late : Token::Text));
         const bool mirrored = m_option.direction == Qt::RightToLeft;
         drawFigures(m_painter, visual(rect), mirrored ? Qt::AlignLeft : Qt::AlignRight,
-                    PromiseDelegate::tr("%1 %").arg(qRound(chance.toDouble() * 100)));
+                    models::chancePercent(chance.toDouble(), m_option.locale));
     }
 
     QPainter& m_painter;

@@ -1,6 +1,7 @@
 #include "ui/widgets/promise_details.h"
 
 #include "models/due_words.h"
+#include "models/rate_words.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "ui/widgets/accessible_roles.h"
@@ -252,7 +253,8 @@ void PromiseDetails::show(const services::PromiseRow& row) {
                 "factVoidAsked");
     addFact(tr("Standard"), row.service, "factStandard");
     if (row.chance)
-        addFact(tr("Chance"), tr("%1 % · %2 like it").arg(qRound(*row.chance * 100)).arg(m_locale.toString(row.likeIt)),
+        addFact(tr("Chance"),
+                tr("%1 · %2 like it").arg(models::chancePercent(*row.chance, m_locale), m_locale.toString(row.likeIt)),
                 "factChance");
     m_factsBox->show();
     m_series->setSeries(row.seriesId);
