@@ -45,18 +45,3 @@ function(kept_library name)
     add_library(kept_${name} STATIC ${ARGN})
     target_include_directories(kept_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
 endfunction()
-
-# A Qt Test program of one file, named after it; further arguments are what it links.
-function(kept_test name)
-    add_executable(${name} ${name}.cpp)
-    target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
-    if("${ARGN}" MATCHES "kept_(render|ui|startup|gallery)")
-        kept_share_precompiled(${name} window)
-    else()
-        kept_share_precompiled(${name} core)
-    endif()
-    add_test(NAME ${name} COMMAND ${name})
-    set(home ${PROJECT_BINARY_DIR}/tests/home/${name}) # nobody's own settings and books are touched
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data")
-endfunction()

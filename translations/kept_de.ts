@@ -4723,8 +4723,8 @@ Was sich ändert: %2</translation>
         <translation>Eines von denen, die sich wiederholen.</translation>
     </message>
     <message>
-        <source>Chance: %1.</source>
-        <translation>Chance: %1.</translation>
+        <source>Chance %1.</source>
+        <translation>Chance %1.</translation>
     </message>
 </context>
 <context>

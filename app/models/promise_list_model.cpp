@@ -323,7 +323,7 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     if (row.seriesId.isValid())
         parts << tr("One of those that recur.");
     if (row.chance)
-        parts << tr("Chance: %1.").arg(chancePercent(*row.chance, m_locale));
+        parts << tr("Chance %1.").arg(chancePercent(*row.chance, m_locale));
     return parts.join(u' ');
 }
 

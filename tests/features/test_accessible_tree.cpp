@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

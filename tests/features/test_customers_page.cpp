@@ -1,15 +1,18 @@
 #include "models/customers_model.h"
 #include "models/promise_roles.h"
 #include "services/contacts.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/customers_page.h"
 #include "ui/widgets/promise_details.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 using namespace kept;
 using tests::press;

@@ -1,5 +1,6 @@
 #include "models/book_promise_source.h"
 #include "services/summaries.h"
+#include "storage/database.h"
 #include "tests/support/moments.h"
 #include "tests/support/open_book.h"
 #include "ui/pages/promise_list_page.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace kept;
 using namespace kept::ui;

@@ -1,5 +1,6 @@
 #include "services/book.h"
 #include "services/notifier.h"
+#include "storage/database.h"
 #include "tests/support/book_desk.h"
 #include "ui/main_window/reminder_controller.h"
 #include "ui/widgets/appearance.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -1,7 +1,9 @@
 #include "models/standards_model.h"
+#include "services/people.h"
 #include "services/private_notes.h"
 #include "services/recognitions.h"
 #include "services/standards.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/standards_page.h"
 
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

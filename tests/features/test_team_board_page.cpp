@@ -1,5 +1,7 @@
 #include "models/promise_roles.h"
+#include "services/people.h"
 #include "services/reading.h"
+#include "storage/database.h"
 #include "tests/support/moments.h"
 #include "tests/support/open_book.h"
 #include "ui/pages/team_board_page.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace kept;
 using namespace kept::ui;

@@ -1,9 +1,11 @@
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,4 +1,6 @@
 #include "services/corrections.h"
+#include "services/people.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/page_id.h"
 #include "ui/pages/promised_to_me_page.h"
@@ -9,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

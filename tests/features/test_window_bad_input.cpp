@@ -1,3 +1,4 @@
+#include "storage/database.h"
 #include "storage/event_store.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/page_id.h"
@@ -7,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include <array>
 

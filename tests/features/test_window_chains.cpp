@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::tests;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,5 +1,6 @@
 #include "models/promise_roles.h"
 #include "services/working_time.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/widgets/name_picker.h"
 
@@ -9,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QSemaphore>
 #include <QTableView>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,5 +1,7 @@
 #include "models/promise_list_model.h"
 #include "models/promise_roles.h"
+#include "services/reading.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/elided_label.h"
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,5 +1,7 @@
+#include "services/people.h"
 #include "services/redaction.h"
 #include "services/saved_views.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/promise_list_page.h"
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

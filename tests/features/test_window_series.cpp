@@ -1,6 +1,7 @@
 #include "models/promise_roles.h"
 #include "services/series.h"
 #include "services/series_reading.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/dialogs/recurrence_dialog.h"
 #include "ui/pages/promise_list_page.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::tests;

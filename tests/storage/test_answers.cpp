@@ -2,6 +2,8 @@
 #include "services/answers.h"
 #include "services/batch.h"
 #include "services/corrections.h"
+#include "services/people.h"
+#include "services/reading.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 #include "services/check_run.h"
+#include "storage/database.h"
 #include "tests/support/open_book.h"
 
 #include <QSemaphore>

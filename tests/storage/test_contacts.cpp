@@ -5,6 +5,7 @@
 #include "services/verification.h"
 #include "storage/contact_record.h"
 #include "storage/contact_store.h"
+#include "storage/database.h"
 #include "tests/support/open_book.h"
 
 #include <QTest>

@@ -1,5 +1,8 @@
 #include "domain/errors.h"
+#include "services/people.h"
+#include "services/reading.h"
 #include "services/summaries.h"
+#include "services/verification.h"
 #include "storage/follow_up_store.h"
 #include "tests/support/book_desk.h"
 

@@ -4,11 +4,15 @@
 #include "services/standards.h"
 #include "services/summaries.h"
 #include "services/verification.h"
+#include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/follow_up_store.h"
 #include "storage/migrations.h"
 #include "tests/support/open_book.h"
+
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

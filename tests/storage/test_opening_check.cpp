@@ -1,8 +1,10 @@
 #include "services/opening_check.h"
+#include "storage/database.h"
 #include "storage/failure.h"
 #include "storage/opening.h"
 #include "tests/support/open_book.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 

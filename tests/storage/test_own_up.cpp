@@ -4,6 +4,7 @@
 #include "tests/support/book_desk.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 

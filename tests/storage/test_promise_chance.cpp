@@ -1,9 +1,11 @@
 #include "services/chance.h"
 #include "services/entry_knowledge.h"
+#include "services/reading.h"
 #include "services/working_time.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,8 +1,10 @@
 #include "services/book.h"
 #include "services/reminders.h"
+#include "storage/database.h"
 #include "tests/support/book_desk.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace kept;
 using namespace std::chrono_literals;

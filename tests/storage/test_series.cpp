@@ -1,6 +1,10 @@
 #include "domain/errors.h"
+#include "services/people.h"
+#include "services/reading.h"
 #include "services/redaction.h"
 #include "tests/support/series_desk.h"
+
+#include <QTest>
 
 #include <thread>
 

@@ -1,6 +1,11 @@
+#include "services/reading.h"
+#include "services/verification.h"
+#include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/migrations.h"
 #include "tests/support/series_desk.h"
+
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

@@ -1,10 +1,12 @@
 #include "domain/verdicts.h"
 #include "services/summaries.h"
+#include "services/verification.h"
 #include "storage/promise_list_store.h"
 #include "tests/support/book_desk.h"
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 

@@ -1,6 +1,7 @@
 #include "domain/errors.h"
 #include "services/people.h"
 #include "services/summaries.h"
+#include "services/verification.h"
 #include "storage/event_store.h"
 #include "tests/support/tampered_book.h"
 

@@ -1,5 +1,7 @@
 #include "services/chains.h"
+#include "services/reading.h"
 #include "services/summaries.h"
+#include "services/verification.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>

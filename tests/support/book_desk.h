@@ -1,15 +1,14 @@
 #pragma once
 
-#include "services/book_setup.h"
+#include "domain/promise_row.h"
 #include "services/ledger.h"
-#include "services/people.h"
-#include "services/reading.h"
 #include "services/verification.h"
-#include "storage/database.h"
 #include "storage/opening.h"
 
+#include <QStringList>
 #include <QTemporaryDir>
-#include <QTest>
+
+#include <optional>
 
 namespace kept::tests {
 
@@ -25,31 +24,14 @@ struct BookDesk {
     domain::PersonId tariq;
     domain::Moment now = monday;
 
-    explicit BookDesk(bool alone = false) : opened(storage::openBook(path(), storage::OpenMode::Create, monday)) {
-        services::setUpBook(database(), {.zone = QTimeZone("Europe/Berlin"), .rehearsal = false});
-        mara = services::addPerson(database(), {{}, now}, changes, QStringLiteral("Mara Lind"),
-                                   QStringLiteral("Service"), services::Role::Owner);
-        if (!alone)
-            tariq = services::addPerson(database(), {{}, now}, changes, QStringLiteral("Tariq Aziz"),
-                                        QStringLiteral("Logistics"), services::Role::Staff);
-    }
+    explicit BookDesk(bool alone = false);
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("team.kept")); }
     storage::Database& database() { return *opened.database; }
     services::Ledger ledger(domain::PersonId actor) { return {database(), {actor, now}, changes}; }
-    domain::PromiseId promise(domain::Moment due) {
-        services::NewPromise made;
-        made.what = QStringLiteral("Call Anna Keller back");
-        made.promiser = mara;
-        made.contact = QStringLiteral("Anna Keller");
-        made.channel = QStringLiteral("phone");
-        made.due = {due, false};
-        return ledger(mara).make(made);
-    }
-    domain::PromiseRow row(domain::PromiseId id) { return services::promiseRows(database(), {id}, now).at(0); }
-    QStringList problems(const std::optional<services::Seal>& seal = {}) {
-        return services::verify(database(), seal).problems;
-    }
+    domain::PromiseId promise(domain::Moment due);
+    domain::PromiseRow row(domain::PromiseId id);
+    QStringList problems(const std::optional<services::Seal>& seal = {});
 };
 
 } // namespace kept::tests

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "services/reading.h"
 #include "services/series.h"
 #include "services/series_reading.h"
 #include "tests/support/moments.h"
 #include "tests/support/tampered_book.h"
+
+#include <QTimeZone>
 
 namespace kept::tests {
 

@@ -3,6 +3,8 @@
 #include "storage/schema_check.h"
 #include "tests/support/book_desk.h"
 
+#include <QTest>
+
 #include <sqlite3.h>
 
 namespace kept::tests {
