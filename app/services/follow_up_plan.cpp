@@ -11,59 +11,113 @@ namespace kept::services {
 
 using namespace domain;
 using storage::FollowUpReason;
+using storage::KnownFollowUp;
+using storage::PlannedFollowUp;
 
 namespace {
+
+using Plan = std::vector<PlannedFollowUp>;
 
 Duration reminderLead(storage::Database& database) {
     const auto minutes = storage::SettingsStore(database).value(QStringLiteral("reminder_lead_minutes"));
     return std::chrono::minutes(minutes ? minutes->toInt() : defaultReminderLeadMinutes);
 }
 
+/// The events of a history, newest first, that nobody took back.
+class Standing {
+public:
+    explicit Standing(const History& history) : m_history(history) {}
+
+    template <class Wanted> [[nodiscard]] const Event* last(Wanted wanted) const {
+        const auto& events = m_history.events();
+        const auto found = std::find_if(events.rbegin(), events.rend(), [&](const Event& event) {
+            return wanted(event) && !m_history.isUndone(event.number, Moment::max());
+        });
+        return found == events.rend() ? nullptr : &*found;
+    }
+
+private:
+    const History& m_history;
+};
+
+bool setsDeadline(const Event& event) {
+    return event.as<Made>() || event.as<Renegotiated>();
+}
+
+/// Words of its own that were removed since make it no snooze.
+bool isOwn(const History& history, const Event& event, const FollowUpSet& chosen) {
+    return !chosen.about.isEmpty() || std::ranges::any_of(history.events(), [&](const Event& later) {
+        const auto* redacted = later.as<Redacted>();
+        return redacted && redacted->event == event.number;
+    });
+}
+
+void planOwn(const History& history, Plan& plan) {
+    for (const Event& event : history.events()) {
+        const auto* chosen = event.as<FollowUpSet>();
+        if (chosen && isOwn(history, event, *chosen) && !history.isUndone(event.number, Moment::max()))
+            plan.push_back({chosen->at, FollowUpReason::Chosen, event.number});
+    }
+}
+
 /// Before the deadline; before what the team aims at where a standard says so, or then where that is too soon.
-Moment reminderBefore(storage::Database& database, const PromiseState& state, const Event& latest) {
+std::optional<Moment> reminderBefore(storage::Database& database, const Deadline& due, const Event& setBy,
+                                     Moment since) {
     const Duration lead = reminderLead(database);
-    const auto* made = latest.as<Made>();
-    const std::optional<Moment> aim = made ? aimOf(database, *made, latest.recordedAt) : std::nullopt;
-    const Moment usual = state.due.at - lead;
-    if (!aim || *aim >= state.due.at)
-        return usual;
-    const Moment ahead = *aim - lead > latest.recordedAt ? *aim - lead : *aim;
-    return usual > latest.recordedAt ? std::min(ahead, usual) : ahead;
+    std::vector<Moment> moments = {due.at - lead};
+    const auto* made = setBy.as<Made>();
+    const std::optional<Moment> aim = made ? aimOf(database, *made, setBy.recordedAt) : std::nullopt;
+    if (aim && *aim < due.at)
+        moments.insert(moments.end(), {*aim - lead, *aim});
+    std::erase_if(moments, [since](Moment moment) { return moment <= since; });
+    return moments.empty() ? std::nullopt : std::optional(std::ranges::min(moments));
+}
+
+/// Those of the promise itself, while it is open.
+void planUntilDeadline(storage::Database& database, const History& history, const Deadline& due, Plan& plan) {
+    const Standing standing(history);
+    const Event& setBy = *standing.last(setsDeadline);
+    const Event* reopened = standing.last([](const Event& event) { return event.as<Reopened>() != nullptr; });
+    const Moment since = reopened ? std::max(setBy.recordedAt, reopened->recordedAt) : setBy.recordedAt;
+    const Event* snooze = standing.last([&](const Event& event) {
+        const auto* chosen = event.as<FollowUpSet>();
+        return chosen && !isOwn(history, event, *chosen) && !(reopened && event.number < reopened->number);
+    });
+    // Chosen anew, it stands for those that would have come until then.
+    const bool covers = snooze && snooze->number > setBy.number;
+    const Moment covered = covers ? snooze->as<FollowUpSet>()->at : Moment::min();
+    if (const auto before = reminderBefore(database, due, setBy, since); before && *before > covered)
+        plan.push_back({*before, FollowUpReason::Before});
+    if (due.at > since && due.at > covered)
+        plan.push_back({due.at, FollowUpReason::At});
+    if (snooze)
+        plan.push_back({snooze->as<FollowUpSet>()->at, FollowUpReason::Chosen});
+}
+
+Moment newestOf(const History& history) {
+    return std::ranges::max(history.events(), {}, &Event::number).recordedAt;
 }
 
 } // namespace
 
-void planFollowUps(storage::Database& database, const PromiseState& state, const Event& latest) {
-    storage::FollowUpStore followUps(database);
+void planFollowUps(storage::Database& database, const History& history, const PromiseState& state, bool isNew) {
+    Plan plan;
+    planOwn(history, plan);
     const bool closed = state.voided || (state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept);
-    if (const auto* undone = latest.as<Undone>())
-        followUps.removeOwn(undone->event);
-    if (const auto* chosen = latest.as<FollowUpSet>()) {
-        if (!chosen->about.isEmpty())
-            return followUps.addOwn(state.id, chosen->at, latest.number);
-        // Chosen anew, it stands for those that would have come until then.
-        followUps.removePending(state.id, FollowUpReason::Chosen);
-        if (chosen->at >= state.due.at - reminderLead(database))
-            followUps.removePending(state.id, FollowUpReason::Before);
-        if (chosen->at >= state.due.at)
-            followUps.removePending(state.id, FollowUpReason::At);
-        followUps.add(state.id, chosen->at, FollowUpReason::Chosen);
-        return;
+    if (!closed)
+        planUntilDeadline(database, history, state.due, plan);
+    storage::FollowUpStore followUps(database);
+    const std::vector<KnownFollowUp> known = isNew ? std::vector<KnownFollowUp>() : followUps.knownOf(state.id);
+    for (const KnownFollowUp& each : known) {
+        const bool mayGo = !each.wasShown || each.planned.setBy;
+        if (mayGo && std::ranges::find(plan, each.planned) == plan.end())
+            followUps.remove(each.id);
     }
-    if (closed) {
-        followUps.removePending(state.id);
-        return;
+    const Moment now = newestOf(history);
+    for (const PlannedFollowUp& each : plan) {
+        if (each.at > now && std::ranges::find(known, each, &KnownFollowUp::planned) == known.end())
+            followUps.add(state.id, each);
     }
-    const bool deadlineMayHaveMoved =
-        latest.as<Made>() || latest.as<Renegotiated>() || latest.as<Reopened>() || latest.as<Undone>();
-    if (!deadlineMayHaveMoved)
-        return;
-    followUps.removePending(state.id, FollowUpReason::Before);
-    followUps.removePending(state.id, FollowUpReason::At);
-    if (const Moment before = reminderBefore(database, state, latest); before > latest.recordedAt)
-        followUps.add(state.id, before, FollowUpReason::Before);
-    if (state.due.at > latest.recordedAt)
-        followUps.add(state.id, state.due.at, FollowUpReason::At);
 }
 
 } // namespace kept::services

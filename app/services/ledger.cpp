@@ -64,9 +64,9 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
     const Event& latest = events.back();
     const EventNumber number = latest.number;
     const History history(events);
+    const bool isNew = history.events().size() == 1;
     const Memberships memberships = storage::PeopleStore(m_database).memberships();
-    planFollowUps(m_database, Derivation(m_database, memberships).derive(history, history.events().size() == 1),
-                  latest);
+    planFollowUps(m_database, history, Derivation(m_database, memberships).derive(history, isNew), isNew);
     if (latest.as<WaitsOn>() || latest.as<Undone>())
         refuseCircle(m_database, promise);
     tellChain(m_database, promise, m_changes);

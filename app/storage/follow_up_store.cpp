@@ -18,6 +18,10 @@ QString keyOf(FollowUpReason reason) {
     return QString::fromLatin1(reasons[static_cast<std::size_t>(reason)]);
 }
 
+FollowUpReason reasonFrom(const QString& key) {
+    return static_cast<FollowUpReason>(std::distance(reasons.begin(), std::ranges::find(reasons, key)));
+}
+
 /// The words are read where they were written: one that is removed there is gone here too.
 QString followUps(const QString& condition) {
     return QStringLiteral("SELECT f.id, f.promise_id, f.at, f.reason, t.content FROM follow_ups AS f"
@@ -31,56 +35,39 @@ QString followUps(const QString& condition) {
 std::vector<FollowUp> readAll(Query& rows) {
     std::vector<FollowUp> followUps;
     while (rows.next()) {
-        const auto reason = std::find(reasons.begin(), reasons.end(), rows.text(3));
-        followUps.push_back({rows.int64(0), rows.id<PromiseId>(1), rows.moment(2),
-                             static_cast<FollowUpReason>(std::distance(reasons.begin(), reason)), rows.text(4)});
+        followUps.push_back(
+            {rows.int64(0), rows.id<PromiseId>(1), rows.moment(2), reasonFrom(rows.text(3)), rows.text(4)});
     }
     return followUps;
 }
 
 } // namespace
 
-void FollowUpStore::add(PromiseId promise, Moment at, FollowUpReason reason) {
-    m_database
-        .prepare(QStringLiteral("INSERT INTO follow_ups (promise_id, at, reason) VALUES (:promise, :at, :reason)"))
-        .bind(":promise", promise)
-        .bind(":at", at)
-        .bind(":reason", keyOf(reason))
-        .execOnce();
-}
-
-void FollowUpStore::addOwn(PromiseId promise, Moment at, EventNumber setBy) {
+void FollowUpStore::add(PromiseId promise, const PlannedFollowUp& planned) {
     m_database
         .prepare(QStringLiteral("INSERT INTO follow_ups (promise_id, at, reason, event_number)"
                                 " VALUES (:promise, :at, :reason, :event)"))
         .bind(":promise", promise)
-        .bind(":at", at)
-        .bind(":reason", keyOf(FollowUpReason::Chosen))
-        .bind(":event", setBy)
+        .bind(":at", planned.at)
+        .bind(":reason", keyOf(planned.reason))
+        .bind(":event", planned.setBy)
         .execOnce();
 }
 
-void FollowUpStore::removeOwn(EventNumber setBy) {
-    m_database.prepare(QStringLiteral("DELETE FROM follow_ups WHERE event_number = :event"))
-        .bind(":event", setBy)
-        .execOnce();
+void FollowUpStore::remove(std::int64_t id) {
+    m_database.prepare(QStringLiteral("DELETE FROM follow_ups WHERE id = :id")).bind(":id", id).execOnce();
 }
 
-void FollowUpStore::removePending(PromiseId promise) {
-    m_database
-        .prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"
-                                " AND event_number IS NULL"))
-        .bind(":promise", promise)
-        .execOnce();
-}
-
-void FollowUpStore::removePending(PromiseId promise, FollowUpReason reason) {
-    m_database
-        .prepare(QStringLiteral("DELETE FROM follow_ups WHERE promise_id = :promise AND shown_at IS NULL"
-                                " AND event_number IS NULL AND reason = :reason"))
-        .bind(":promise", promise)
-        .bind(":reason", keyOf(reason))
-        .execOnce();
+std::vector<KnownFollowUp> FollowUpStore::knownOf(PromiseId promise) {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT id, at, reason, event_number, shown_at FROM follow_ups WHERE promise_id = :promise"));
+    rows.bind(":promise", promise).exec();
+    std::vector<KnownFollowUp> known;
+    while (rows.next())
+        known.push_back({rows.int64(0),
+                         {rows.moment(1), reasonFrom(rows.text(2)), rows.optionalId<EventNumber>(3)},
+                         rows.optionalMoment(4).has_value()});
+    return known;
 }
 
 void FollowUpStore::markShown(std::int64_t id, Moment at) {

@@ -23,18 +23,29 @@ struct FollowUp {
     QString about; ///< what somebody wants to be reminded of, in their words; empty for a reminder of the promise
 };
 
+/// One that the history of a promise asks for.
+struct PlannedFollowUp {
+    domain::Moment at;
+    FollowUpReason reason = FollowUpReason::Before;
+    std::optional<domain::EventNumber> setBy = {}; ///< of one with words of its own: the event that they stay in
+
+    bool operator==(const PlannedFollowUp&) const = default;
+};
+
+struct KnownFollowUp {
+    std::int64_t id = 0;
+    PlannedFollowUp planned;
+    bool wasShown = false;
+};
+
 class FollowUpStore {
 public:
     explicit FollowUpStore(Database& database) : m_database(database) {}
 
-    void add(domain::PromiseId promise, domain::Moment at, FollowUpReason reason);
-    /// One with words of its own, which stay in the event that set it.
-    void addOwn(domain::PromiseId promise, domain::Moment at, domain::EventNumber setBy);
-    /// Takes away what was not shown yet and reminds of the promise itself: it is closed, or is to be reminded of anew.
-    void removePending(domain::PromiseId promise);
-    void removePending(domain::PromiseId promise, FollowUpReason reason);
-    /// Takes away the one with words of its own that this event set.
-    void removeOwn(domain::EventNumber setBy);
+    void add(domain::PromiseId promise, const PlannedFollowUp& planned);
+    void remove(std::int64_t id);
+    /// All that the book has of the promise, shown before or not.
+    [[nodiscard]] std::vector<KnownFollowUp> knownOf(domain::PromiseId promise);
     void markShown(std::int64_t id, domain::Moment at);
 
     /// Not shown yet and due at `now`, of promises that this person holds and that are not void; the earliest first.

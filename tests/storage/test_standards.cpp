@@ -194,6 +194,16 @@ private slots:
         QCOMPARE(reminders.front(), desk.now + std::chrono::minutes(minutes));
     }
 
+    void takingTheClosingBackBringsTheReminderOfTheAimBack() {
+        Desk desk;
+        desk.define("24 hours", "8 hours");
+        const PromiseId id = desk.promiseBy("Ring Anna #call-back");
+        const auto reminders = desk.reminders(id);
+        desk.ledger(desk.mara).record(id, Kept{});
+        desk.ledger(desk.mara).undoLast(id);
+        QCOMPARE(desk.reminders(id), reminders);
+    }
+
     void theOnlyStandardOfAChannelIsProposed() {
         Desk desk;
         desk.define("4 hours", {}, "phone");

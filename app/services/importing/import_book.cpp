@@ -118,9 +118,11 @@ private:
     }
 
     void derive(const std::vector<Event>& events, bool isNew) {
-        const PromiseState state = m_derivation.derive(History(events), isNew);
-        if (!isClosed(state) && state.due.at > m_now)
-            planFollowUps(m_database, state, events.front());
+        const History history(events);
+        const PromiseState state = m_derivation.derive(history, isNew);
+        const bool reminds = !isClosed(state) && state.due.at > m_now;
+        if (reminds || !isNew)
+            planFollowUps(m_database, history, state, isNew);
     }
 
     void make(const ImportRow& row, const RowIds& ids, ImportReport& report) {

@@ -1,0 +1,46 @@
+#include "storage/follow_up_store.h"
+#include "tests/support/import_desk.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+using tests::ImportDesk;
+using tests::monday;
+
+namespace {
+
+/// Due on the Tuesday at noon, made on the Monday; then what closed it, the state and the note.
+QByteArray row(const QByteArray& closing, const QByteArray& what = "Mend the lamp") {
+    return "A1," + what + ",Mara Lind,Service,Anna Keller,phone,Lamps,2026-11-23T08:00:00Z,2026-11-24T12:00:00Z," +
+           closing + '\n';
+}
+
+PromiseId first() {
+    return PromiseId(1);
+}
+
+} // namespace
+
+/// A file that is imported once more into a book that has its promises.
+class TestImportAgain : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPromiseThatItClosesRemindsNoMore() {
+        ImportDesk desk;
+        desk.import(row(",,"));
+        storage::FollowUpStore followUps(desk.database());
+        QCOMPARE(followUps.pendingOf(first()).size(), std::size_t(2));
+        desk.now = monday + 3h;
+        QCOMPARE(desk.import(row("2026-11-23T12:00:00Z,,")).resolved, 1);
+        QVERIFY(followUps.pendingOf(first()).empty());
+        QVERIFY(followUps.due(desk.mara, monday + 72h).empty());
+        QCOMPARE(followUps.next(desk.mara, desk.now), std::nullopt);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportAgain)
+#include "test_import_again.moc"
