@@ -80,9 +80,16 @@ void BookThread::runTask(Priority priority, const Task& task) {
     } catch (...) {
         return task.fail(std::current_exception());
     }
+    std::exception_ptr failure;
     setRunningLong(priority == Priority::Long);
-    task.work(*m_database, changes);
+    try {
+        task.work(*m_database, changes);
+    } catch (...) {
+        failure = std::current_exception();
+    }
     setRunningLong(false);
+    if (failure)
+        task.fail(failure);
     if (!changes.isEmpty())
         m_listener.changed(changes);
 }

@@ -26,7 +26,7 @@ public:
     using Work = std::function<void(storage::Database&, Changes&)>;
     struct Task {
         Work work;
-        std::function<void(std::exception_ptr)> fail; ///< the book could not be reached, so `work` was not called
+        std::function<void(std::exception_ptr)> fail; ///< the book could not be reached, or `work` threw
         std::function<void()> abandon;                ///< the book closed first
     };
     struct Listener {

@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "storage/backup.h"
 #include "storage/dialect.h"
+#include "storage/event_store.h"
 #include "storage/file_header.h"
 #include "storage/files.h"
 #include "storage/journal.h"
@@ -101,6 +102,13 @@ void upgrade(Opened& opened, const std::vector<Migration>& steps, int version, d
     opened.report.outcome = OpenOutcome::Upgraded;
 }
 
+/// Damage of the whole schema, or where the history goes on, shows now: while a good backup can be offered.
+void readBothEnds(Database& database) {
+    const QStringList tables = sqliteDialect().tables(database);
+    if (tables.contains(QLatin1String("events")))
+        (void)EventStore(database).head();
+}
+
 Opened openExisting(const QString& path, bool readOnly, const std::vector<Migration>& steps, domain::Moment now) {
     const int newest = newestVersion(steps);
     inspect(path, newest);
@@ -113,7 +121,7 @@ Opened openExisting(const QString& path, bool readOnly, const std::vector<Migrat
     sqliteDialect().setUp(*opened.database);
     if (version < newest)
         upgrade(opened, steps, version, now);
-    (void)sqliteDialect().tables(*opened.database); // reads the whole schema, so that damage there shows now
+    readBothEnds(*opened.database);
     if (isOnNetworkFileSystem(path))
         opened.report.warnings.append(words(QT_TRANSLATE_NOOP(
             "Storage", "This book lies on a network folder, where files can't be locked reliably. To share "

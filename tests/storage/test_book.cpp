@@ -57,6 +57,7 @@ private slots:
     void failuresArriveThroughTheFuture();
     void withoutABookTheFutureFails();
     void aBookThatCannotBeOpenedIsNotOpen();
+    void aLookAtTheHistoryThatFailsEndsNothing();
     void savesGoBeforeReadsAndReadsBeforeLongWork();
     void slicedWorkLetsASaveThrough();
     void whatASaveChangedIsToldOnTheOwnersThread();
@@ -120,6 +121,15 @@ void TestBook::aBookThatCannotBeOpenedIsNotOpen() {
     QVERIFY_EXCEPTION_THROWN((void)read.result(), domain::StorageFailure);
     QTRY_VERIFY(!m_book->isOpen());
     QCOMPARE(m_book->open(m_path).result().outcome, storage::OpenOutcome::Current);
+}
+
+void TestBook::aLookAtTheHistoryThatFailsEndsNothing() {
+    m_book->setForeignChanges({.newestEvent = [](Database&) -> std::int64_t {
+                                   throw domain::CorruptBook(QStringLiteral("The book is damaged."));
+                               },
+                               .since = {}});
+    m_book->open(m_path).waitForFinished();
+    QCOMPARE(m_book->run(count).result(), 0);
 }
 
 void TestBook::savesGoBeforeReadsAndReadsBeforeLongWork() {

@@ -1,5 +1,8 @@
+#include "domain/errors.h"
 #include "services/opening_check.h"
+#include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/event_store.h"
 #include "storage/failure.h"
 #include "storage/opening.h"
 #include "tests/support/open_book.h"
@@ -14,6 +17,17 @@ using storage::Database;
 using tests::OpenBook;
 
 namespace {
+
+/// Writes over the page that holds those bytes.
+void damagePageOf(const QByteArray& bytes, const QString& path) {
+    constexpr qint64 pageSize = 4'096;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().lastIndexOf(bytes);
+    QVERIFY(at > 0);
+    QVERIFY(file.seek(at / pageSize * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, 'x')), pageSize);
+}
 
 struct Stage {
     OpenBook open{domain::fromMicroseconds(1'795'428'000'000'000)};
@@ -55,6 +69,24 @@ private slots:
         QTRY_COMPARE(stage.damaged.count(), 1);
         QVERIFY(!stage.damaged[0][0].toStringList().isEmpty());
         QCOMPARE(stage.sound.count(), 0);
+    }
+
+    void aDamagedEndOfTheHistoryIsRefusedWithTheNewestGoodBackup() {
+        Stage stage;
+        const QString good = storage::backupPath(stage.open.book.path(), stage.open.now);
+        const auto newest = stage.open.run([good](Database& database, services::Changes&) {
+            storage::writeBackup(database, good);
+            return storage::EventStore(database).head().hash;
+        });
+        stage.open.book.close();
+        damagePageOf(newest, stage.open.book.path());
+        auto opened = stage.open.book.open(stage.open.book.path());
+        try {
+            opened.waitForFinished();
+            QFAIL("a book whose history can't be read was opened");
+        } catch (const domain::CorruptBook& damage) {
+            QCOMPARE(damage.goodBackup(), good);
+        }
     }
 
     void aLookThatIsToldToStopStops() {
