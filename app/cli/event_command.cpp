@@ -56,7 +56,10 @@ void EventCommand::define(Options& options) {
 
 void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const {
     const Moment now = ledger.recordingMoment();
-    ledger.record(promise, detailFor(promise, database, now), happenedAt(promise, database, now));
+    const services::Ledger::Reader<EventDetail> detail = [this, promise, now](storage::Database& within) {
+        return detailFor(promise, within, now);
+    };
+    ledger.record(promise, detail, happenedAt(promise, database, now));
 }
 
 std::vector<PromiseId> EventCommand::promises() const {

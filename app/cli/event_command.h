@@ -36,7 +36,7 @@ protected:
                                                                    domain::Moment /*now*/) const {
         return std::nullopt;
     }
-    /// On the database thread.
+    /// On the database thread, within the transaction that records it.
     [[nodiscard]] virtual domain::EventDetail detailFor(domain::PromiseId promise, storage::Database& database,
                                                         domain::Moment now) const = 0;
     /// As a rule, records detailFor().

@@ -63,8 +63,9 @@ protected:
     }
     QString channelUsed() const override { return m_channel; }
     EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override { return wordsOf(database); }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const override {
-        ledger.ownUp(promise, wordsOf(database), m_due);
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
+        const services::Ledger::Reader<OwnedUp> words = [this](storage::Database& within) { return wordsOf(within); };
+        ledger.ownUp(promise, words, m_due);
     }
 
 private:

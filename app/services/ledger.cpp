@@ -128,6 +128,13 @@ EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<
     return number;
 }
 
+EventNumber Ledger::record(PromiseId promise, const Reader<EventDetail>& detail, std::optional<Moment> happenedAt) {
+    storage::Transaction transaction(m_database);
+    const EventNumber number = recordNow(promise, detail(m_database), happenedAt);
+    transaction.commit();
+    return number;
+}
+
 EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
                               std::optional<std::int64_t> seenVersion) {
     std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
@@ -162,7 +169,13 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
 }
 
 EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<Deadline>& correctiveDue) {
+    return ownUp(
+        missed, [&words](storage::Database&) { return words; }, correctiveDue);
+}
+
+EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const std::optional<Deadline>& correctiveDue) {
     storage::Transaction transaction(m_database);
+    OwnedUp words = read(m_database);
     if (correctiveDue) {
         const std::vector<Event> events = storage::EventStore(m_database).eventsOf(missed);
         if (events.empty())

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace kept::domain {
@@ -58,9 +59,17 @@ public:
                                std::optional<domain::Moment> happenedAt = {},
                                std::optional<std::int64_t> seenVersion = {});
 
+    /// The same with a detail that is read within the transaction: it may name what the book does not know yet, and a
+    /// refusal takes that back.
+    template <class Detail> using Reader = std::function<Detail(storage::Database&)>;
+    domain::EventNumber record(domain::PromiseId promise, const Reader<domain::EventDetail>& detail,
+                               std::optional<domain::Moment> happenedAt = {});
+
     /// Owns up. Where the corrective action has a date, it is promised in the same transaction, by the actor to the
     /// same promisee, and each of the two events names the other promise.
     domain::EventNumber ownUp(domain::PromiseId missed, domain::OwnedUp words,
+                              const std::optional<domain::Deadline>& correctiveDue);
+    domain::EventNumber ownUp(domain::PromiseId missed, const Reader<domain::OwnedUp>& words,
                               const std::optional<domain::Deadline>& correctiveDue);
 
     /// Mends what was written down wrongly, all of it in one transaction; gives how many events that took. Throws

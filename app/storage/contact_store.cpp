@@ -115,13 +115,7 @@ void ContactStore::readLists(QHash<ContactId, Contact>& contacts, std::optional<
 }
 
 std::optional<ChannelId> ContactStore::channelNamed(const QString& name) {
-    if (name.isEmpty())
-        return std::nullopt;
-    auto channels = storage::channels(m_database);
-    const auto names = channels.all();
-    const auto known = std::find_if(names.begin(), names.end(),
-                                    [&](const QString& one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
-    return known == names.end() ? channels.findOrAdd(name) : known.key();
+    return name.isEmpty() ? std::nullopt : std::optional(channels(m_database).findOrAdd(name));
 }
 
 void ContactStore::setDetails(ContactId id, std::int64_t version, const ContactDetails& details) {

@@ -8,16 +8,33 @@
 
 namespace kept::storage {
 
+QString NameTable::spelled(const QString& name) const {
+    return m_spelling == Spelling::Any ? name.simplified() : name.trimmed();
+}
+
 std::optional<std::int64_t> NameTable::find(const QString& name) {
-    auto query = m_database.prepare(QStringLiteral("SELECT id FROM %1 WHERE name = :name").arg(m_table));
-    query.bind(":name", name.trimmed());
-    return query.execForRow() ? std::optional(query.int64(0)) : std::nullopt;
+    const QString wanted = spelled(name);
+    auto exact = m_database.prepare(QStringLiteral("SELECT id FROM %1 WHERE name = :name").arg(m_table));
+    exact.bind(":name", wanted);
+    if (exact.execForRow())
+        return exact.int64(0);
+    return m_spelling == Spelling::Any ? findInAnyCase(wanted) : std::nullopt;
+}
+
+std::optional<std::int64_t> NameTable::findInAnyCase(const QString& name) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT id, name FROM %1 ORDER BY id").arg(m_table));
+    rows.exec();
+    while (rows.next()) {
+        if (rows.text(1).simplified().compare(name, Qt::CaseInsensitive) == 0)
+            return rows.int64(0);
+    }
+    return std::nullopt;
 }
 
 std::int64_t NameTable::findOrAdd(const QString& name) {
     if (const auto known = find(name))
         return *known;
-    const QString checked = domain::checkedText(name, QCoreApplication::translate("storage", "The name"));
+    const QString checked = domain::checkedText(spelled(name), QCoreApplication::translate("storage", "The name"));
     auto query = m_database.prepare(QStringLiteral("INSERT INTO %1 (name) VALUES (:name) RETURNING id").arg(m_table));
     query.bind(":name", checked);
     query.execForRow();

@@ -76,6 +76,14 @@ private slots:
         QCOMPARE(eventsOf(terminal, "1"), 2);
     }
 
+    void aRefusedOwnUpLeavesNoChannelBehind() {
+        Terminal terminal = afterAMiss();
+        terminal.kept({"add", "Send the quote", "--due", "2026-12-01"});
+        QCOMPARE(terminal.kept({"own-up", "2", "--said", "I am sorry", "--channel", "pigeon"}).status, 1);
+        const auto channel = terminal.kept({"list", "--channel", "pigeon"});
+        QVERIFY2(channel.err.contains("No channel of this book is called “pigeon”."), qPrintable(channel.err));
+    }
+
     void aFollowUpComesAfterThePromiseWasClosed() {
         Terminal terminal = afterAMiss();
         const auto set = terminal.kept({"follow-up", "1", "--at", "2026-11-30", "--about", "Ask whether it works"});

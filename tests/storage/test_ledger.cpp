@@ -1,9 +1,11 @@
 #include "domain/errors.h"
+#include "services/corrections.h"
 #include "services/people.h"
 #include "services/reading.h"
 #include "services/summaries.h"
 #include "services/verification.h"
 #include "storage/follow_up_store.h"
+#include "storage/name_store.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>
@@ -70,6 +72,25 @@ private slots:
         QCOMPARE(followUps.size(), std::size_t(2));
         QCOMPARE(followUps[0].at, monday + 150min);
         QCOMPARE(followUps[1].at, monday + 3h);
+    }
+
+    void aChannelIsOneWhateverItsCaseAndSpaces() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        const auto before = storage::channels(desk.database()).all().size();
+        services::Correction correction;
+        correction.channel = QStringLiteral("  PHONE ");
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, desk.ledger(desk.mara).correct(id, correction));
+        correction.channel = QStringLiteral("carrier   pigeon");
+        QCOMPARE(desk.ledger(desk.mara).correct(id, correction), 1);
+        QCOMPARE(desk.row(id).channel, QStringLiteral("carrier pigeon"));
+        services::NewPromise made;
+        made.what = QStringLiteral("Send the quote");
+        made.promiser = desk.mara;
+        made.channel = QStringLiteral("Carrier Pigeon");
+        made.due = {monday + 4h, false};
+        QCOMPARE(desk.row(desk.ledger(desk.mara).make(made)).channel, QStringLiteral("carrier pigeon"));
+        QCOMPARE(storage::channels(desk.database()).all().size(), before + 1);
     }
 
     void whatIsRefusedLeavesNoTrace() {
