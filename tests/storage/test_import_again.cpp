@@ -1,4 +1,7 @@
+#include "services/contact_forgetting.h"
 #include "storage/follow_up_store.h"
+#include "storage/name_store.h"
+#include "storage/people_store.h"
 #include "tests/support/import_desk.h"
 
 #include <QTest>
@@ -39,6 +42,42 @@ private slots:
         QVERIFY(followUps.due(desk.mara, monday + 72h).empty());
         QCOMPARE(followUps.next(desk.mara, desk.now), std::nullopt);
         QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aRowThatDiffersAddsNobodyAndNothing() {
+        ImportDesk desk;
+        desk.import(row(",,"));
+        const auto report = desk.import("A1,Mend the lamp,Mara Lidn,Servce,Ana Keller,fone,Lmaps,2026-11-23T08:00:00Z,"
+                                        "2026-11-24T12:00:00Z,,,\n");
+        QCOMPARE(report.bad.size(), std::size_t(1));
+        QVERIFY(!storage::PeopleStore(desk.database()).find(QStringLiteral("Mara Lidn")));
+        QVERIFY(!storage::departments(desk.database()).find(QStringLiteral("Servce")));
+        QVERIFY(!storage::contacts(desk.database()).find(QStringLiteral("Ana Keller")));
+        QVERIFY(!storage::channels(desk.database()).find(QStringLiteral("fone")));
+        QVERIFY(!storage::serviceNames(desk.database()).find(QStringLiteral("Lmaps")));
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aForgottenCustomerDoesNotComeBackWithAnOldFile() {
+        ImportDesk desk;
+        desk.import(row(",,"));
+        const ContactId anna = *storage::contacts(desk.database()).find(QStringLiteral("Anna Keller"));
+        (void)services::forgetCustomer(desk.database(), {desk.mara, desk.now}, desk.changes, anna);
+        desk.now = monday + 3h;
+        const auto report = desk.import(row("2026-11-23T12:00:00Z,,"));
+        QCOMPARE(desk.faults(report), QStringList());
+        QCOMPARE(report.resolved, 1);
+        QVERIFY(!storage::contacts(desk.database()).find(QStringLiteral("Anna Keller")));
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void namesAreTheSameWhateverTheirCaseAndSpaces() {
+        ImportDesk desk;
+        desk.import(row(",,"));
+        const auto report = desk.import("A1,Mend the lamp,mara lind,Service,Anna Keller,Phone,LAMPS ,"
+                                        "2026-11-23T08:00:00Z,2026-11-24T12:00:00Z,,,\n");
+        QCOMPARE(desk.faults(report), QStringList());
+        QCOMPARE(report.known, 1);
     }
 };
 

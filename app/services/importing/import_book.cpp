@@ -11,10 +11,12 @@
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
 #include "storage/team_record.h"
+#include "storage/text_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,19 +29,36 @@ namespace {
 /// Ids of names that come again and again.
 template <class IdType> class KnownNames {
 public:
-    explicit KnownNames(std::function<IdType(const QString&)> findOrAdd) : m_findOrAdd(std::move(findOrAdd)) {}
-    explicit KnownNames(storage::NameStore<IdType> store)
-        : KnownNames([store](const QString& name) mutable { return store.findOrAdd(name); }) {}
+    using Find = std::function<std::optional<IdType>(const QString&)>;
+    using FindOrAdd = std::function<IdType(const QString&)>;
 
+    KnownNames(Find find, FindOrAdd findOrAdd) : m_find(std::move(find)), m_findOrAdd(std::move(findOrAdd)) {}
+    KnownNames(storage::NameStore<IdType> store, FindOrAdd findOrAdd)
+        : KnownNames([store](const QString& name) mutable { return store.find(name); }, std::move(findOrAdd)) {}
+    explicit KnownNames(storage::NameStore<IdType> store)
+        : KnownNames(store, [store](const QString& name) mutable { return store.findOrAdd(name); }) {}
+
+    /// Adds the name where the book does not know it.
     std::optional<IdType> idOf(const QString& name) {
         if (name.isEmpty())
             return std::nullopt;
         const auto known = m_ids.constFind(name);
         return known != m_ids.cend() ? *known : *m_ids.insert(name, m_findOrAdd(name));
     }
+    /// An id that names nothing where the book does not know the name.
+    std::optional<IdType> knownIdOf(const QString& name) {
+        if (name.isEmpty())
+            return std::nullopt;
+        const auto known = m_ids.constFind(name);
+        if (known != m_ids.cend())
+            return *known;
+        const std::optional<IdType> found = m_find(name);
+        return found ? *m_ids.insert(name, *found) : IdType();
+    }
 
 private:
-    std::function<IdType(const QString&)> m_findOrAdd;
+    Find m_find;
+    FindOrAdd m_findOrAdd;
     QHash<QString, IdType> m_ids;
 };
 
@@ -55,21 +74,21 @@ public:
     Batch(storage::Database& database, const QString& source, Moment now)
         : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
           m_team(database, m_events, now, std::nullopt),
-          m_departments([this](const QString& name) { return m_team.findOrAddDepartment(name); }),
+          m_departments(storage::departments(database),
+                        [this](const QString& name) { return m_team.findOrAddDepartment(name); }),
           m_customers(database, m_events, now, std::nullopt),
-          m_contacts([this](const QString& name) { return m_customers.findOrAdd(name); }),
+          m_contacts(storage::contacts(database), [this](const QString& name) { return m_customers.findOrAdd(name); }),
           m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
           m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
           m_memberships(m_people.memberships()), m_derivation(database, m_memberships, Indexing::Together),
           m_nextId(m_promises.nextId()) {}
 
     void add(const ImportRow& row, ImportReport& report) {
-        const RowIds ids = idsOf(row);
         const auto known = row.reference.isEmpty() ? std::nullopt : m_promises.byReference(m_source, row.reference);
         if (known)
-            compare(row, ids, *known, report);
+            compare(row, *known, report);
         else
-            make(row, ids, report);
+            make(row, report);
     }
 
     void commit() {
@@ -78,6 +97,7 @@ public:
     }
 
 private:
+    /// Names that the book does not know yet are added.
     RowIds idsOf(const ImportRow& row) {
         RowIds ids{.promiser = {},
                    .department = m_departments.idOf(row.department),
@@ -89,12 +109,30 @@ private:
         return ids;
     }
 
-    PersonId personOf(const ImportRow& row, std::optional<DepartmentId> department) {
-        if (const auto known = m_personIds.constFind(row.promiser); known != m_personIds.cend())
+    /// Adds nothing: what the book does not know has an id that names nothing.
+    RowIds knownIdsOf(const ImportRow& row) {
+        RowIds ids{.promiser = {},
+                   .department = m_departments.knownIdOf(row.department),
+                   .contact = m_contacts.knownIdOf(row.promisee),
+                   .channel = m_channels.knownIdOf(row.channel),
+                   .service = m_services.knownIdOf(row.service)};
+        if (!row.promiser.isEmpty())
+            ids.promiser = knownPerson(row.promiser).value_or(PersonId());
+        return ids;
+    }
+
+    std::optional<PersonId> knownPerson(const QString& name) {
+        if (const auto known = m_personIds.constFind(name); known != m_personIds.cend())
             return *known;
-        const auto found = m_people.find(row.promiser);
-        const PersonId id = found ? found->id : m_team.addPerson(row.promiser, storage::Role::Staff, row.madeAt);
-        if (!found && department) {
+        const auto found = m_people.find(name);
+        return found ? std::optional(*m_personIds.insert(name, found->id)) : std::nullopt;
+    }
+
+    PersonId personOf(const ImportRow& row, std::optional<DepartmentId> department) {
+        if (const auto known = knownPerson(row.promiser))
+            return *known;
+        const PersonId id = m_team.addPerson(row.promiser, storage::Role::Staff, row.madeAt);
+        if (department) {
             m_team.belong(id, *department, row.madeAt);
             m_memberships.add(id, row.madeAt, *department);
         }
@@ -125,20 +163,20 @@ private:
             planFollowUps(m_database, history, state, isNew);
     }
 
-    void make(const ImportRow& row, const RowIds& ids, ImportReport& report) {
+    void make(const ImportRow& row, ImportReport& report) {
         const PromiseId id = m_nextId;
         m_nextId = PromiseId(id.value() + 1);
-        std::vector<Event> events = {append(id, row.madeAt, madeOf(row, ids))};
+        std::vector<Event> events = {append(id, row.madeAt, madeOf(row, idsOf(row)))};
         close(row, id, events);
         derive(events, true);
         ++report.added;
     }
 
     /// The same reference again: nothing new, the event that closes it, or a contradiction.
-    void compare(const ImportRow& row, const RowIds& ids, PromiseId promise, ImportReport& report) {
+    void compare(const ImportRow& row, PromiseId promise, ImportReport& report) {
         std::vector<Event> events = m_events.eventsOf(promise);
         const Made& was = *events.front().as<Made>();
-        const Made is = madeOf(row, ids);
+        const Made is = madeOf(row, knownIdsOf(row));
         const auto differs = [&](const QString& what) {
             report.bad.push_back(
                 {row.line,
@@ -152,9 +190,9 @@ private:
             return differs(QCoreApplication::translate("BookImport", "deadline"));
         if (events.front().happenedAt != row.madeAt)
             return differs(QCoreApplication::translate("BookImport", "moment when it was made"));
-        if (was.promiser != is.promiser || was.department != is.department)
+        if (!isSame(was.promiser, is.promiser) || was.department != is.department)
             return differs(QCoreApplication::translate("BookImport", "promiser"));
-        if (was.promisee != is.promisee || was.channel != is.channel || was.service != is.service ||
+        if (!isSame(was.promisee, is.promisee) || was.channel != is.channel || was.service != is.service ||
             was.size != is.size)
             return differs(QCoreApplication::translate("BookImport", "promisee, channel, service or size"));
         const PromiseState state = History(events).latest();
@@ -168,6 +206,32 @@ private:
             derive(events, false);
             ++report.resolved;
         }
+    }
+
+    bool isSame(std::optional<PersonId> was, std::optional<PersonId> is) {
+        return was == is || (was && is == PersonId() && forgotten().people.contains(*was));
+    }
+    bool isSame(const Promisee& was, const Promisee& is) {
+        const auto* contact = std::get_if<ContactId>(&was);
+        return was == is || (contact && is == Promisee(ContactId()) && forgotten().contacts.contains(*contact));
+    }
+
+    /// Whose names were removed on request: a file may still have them, and must not bring them back.
+    struct Forgotten {
+        QSet<PersonId> people;
+        QSet<ContactId> contacts;
+    };
+    const Forgotten& forgotten() {
+        if (m_forgotten)
+            return *m_forgotten;
+        m_forgotten.emplace();
+        for (const storage::RemovedName& removed : storage::TextStore(m_database).removedNames()) {
+            if (removed.person)
+                m_forgotten->people.insert(*removed.person);
+            if (removed.contact)
+                m_forgotten->contacts.insert(*removed.contact);
+        }
+        return *m_forgotten;
     }
 
     /// Closed by this row before, and reopened since.
@@ -215,6 +279,7 @@ private:
     KnownNames<ChannelId> m_channels;
     KnownNames<ServiceId> m_services;
     QHash<QString, PersonId> m_personIds;
+    std::optional<Forgotten> m_forgotten;
     SourceId m_source;
     Moment m_now;
     Memberships m_memberships;
