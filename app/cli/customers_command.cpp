@@ -166,6 +166,7 @@ private:
     }
 
     void list(BookSession& session) {
+        session.growSeries();
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
         auto overview =
@@ -179,6 +180,7 @@ private:
     }
 
     void show(BookSession& session) {
+        session.growSeries();
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
         std::vector<PromiseRow> promises;
@@ -247,6 +249,7 @@ private:
     }
 
     void listAtRisk(BookSession& session) {
+        session.growSeries();
         const Format format = formatNamed(m_format);
         const Moment at = session.readingMoment();
         const auto atRisk =

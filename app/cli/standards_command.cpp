@@ -97,11 +97,13 @@ private:
     }
 
     static std::vector<Standard> read(BookSession& session) {
+        session.growSeries();
         const Moment at = session.readingMoment();
         return session.read([at](storage::Database& database) { return services::standards(database, at); });
     }
 
     Standard readNamed(BookSession& session) const {
+        session.growSeries();
         const Moment at = session.readingMoment();
         return session.read(
             [at, name = m_name](storage::Database& database) { return services::standardNamed(database, name, at); });

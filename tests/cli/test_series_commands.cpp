@@ -75,6 +75,24 @@ private slots:
         QCOMPARE(terminal.kept({"verify"}).status, 0);
     }
 
+    void figuresOfCustomersAndStandardsCountThemToo() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Europe/Berlin"});
+        terminal.kept({"people", "add", "Mara Lind", "--department", "Service", "--role", "lead"});
+        terminal.preferences.setValue(services::Preference::Me, "Mara Lind");
+        terminal.kept(
+            {"standards", "define", "Weekly figures", "--limit", "30 days", "--words", "Figures come weekly."});
+        terminal.kept({"series", "add", "Send the figures", "--to", "Anna Keller", "--rule", "FREQ=WEEKLY;BYDAY=MO",
+                       "--time", "09:00", "--service", "Weekly figures"});
+        terminal.now = test::at(QStringLiteral("2026-12-16T10:00:00+01:00"));
+        const auto judged = [&](const QStringList& command) {
+            const auto rows = terminal.kept(command + QStringList{"--format", "json"}).json();
+            return rows.isEmpty() ? -1 : rows.at(0)["judged"].toInt();
+        };
+        QCOMPARE(judged({"customers", "list"}), 3);
+        QCOMPARE(judged({"standards", "list"}), 3);
+    }
+
     void aReadingOfThePastWritesNothing() {
         Terminal terminal;
         terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Europe/Berlin"});
