@@ -1,10 +1,15 @@
 #include "services/claim.h"
 
+#include "domain/errors.h"
 #include "domain/history.h"
 #include "domain/working_calendar.h"
+#include "services/moment_words.h"
 #include "services/reading.h"
 #include "services/working_time.h"
 #include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -23,9 +28,15 @@ std::optional<Moment> claimedMoment(const Claim& claim, storage::Database& datab
     Moment moment = calendar.endOf(*day);
     if (moment < state.reopenedAt) // made after hours: the rest of the day
         moment = startOfDay(day->addDays(1), calendar.zone()) - std::chrono::seconds(1);
-    if (*day == dayOf(state.judgedDue.at, calendar.zone()))
-        moment = std::min(moment, state.judgedDue.at);
-    return *day == dayOf(now, calendar.zone()) ? std::min(moment, now) : moment;
+    if (*day == dayOf(now, calendar.zone()))
+        moment = std::min(moment, now);
+    if (*day != dayOf(state.judgedDue.at, calendar.zone()))
+        return moment;
+    if (!state.judgedDue.dayOnly && now > state.judgedDue.at)
+        throw InvalidInput(QCoreApplication::translate("Claim", "It was due that day at %1: say at what time it was "
+                                                                "kept.")
+                               .arg(timeWords(state.judgedDue.at, calendar.zone(), QLocale())));
+    return std::min(moment, state.judgedDue.at);
 }
 
 } // namespace kept::services

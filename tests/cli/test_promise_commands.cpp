@@ -150,7 +150,8 @@ private slots:
         QTest::newRow("late") << QStringList{"keep", "1"} << 48 << "late";
         QTest::newRow("claimed in time") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 30 << "kept";
         QTest::newRow("claimed too late") << QStringList{"keep", "1", "--at", "2026-11-24T14:00"} << 72 << "late";
-        QTest::newRow("the day claimed") << QStringList{"keep", "1", "--at", "2026-11-24"} << 30 << "kept";
+        QTest::newRow("the day claimed before its time")
+            << QStringList{"keep", "1", "--at", "2026-11-24"} << 28 << "kept";
         QTest::newRow("the day before claimed") << QStringList{"keep", "1", "--at", "2026-11-23"} << 30 << "kept";
         QTest::newRow("the day after claimed") << QStringList{"keep", "1", "--at", "2026-11-25"} << 48 << "late";
         QTest::newRow("partly") << QStringList{"partly", "1", "--missing", "half"} << 1 << "partly_kept";
@@ -178,6 +179,18 @@ private slots:
         QVERIFY2(answer.status == 0, qPrintable(answer.err));
         QCOMPARE(onlyOutcome(terminal), outcome);
         QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void theDayOfADeadlineWithATimeDoesNotTellWhetherItWasKept() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 10:00"});
+        terminal.kept({"add", "Send the quote", "--due", "2026-11-24"});
+        terminal.now = test::at(QStringLiteral("2026-11-24T18:00:00+01:00"));
+        const auto day = terminal.kept({"keep", "1", "--at", "2026-11-24"});
+        QCOMPARE(day.status, 1);
+        QVERIFY2(day.err.contains("It was due that day at 10:00: say at what time it was kept."), qPrintable(day.err));
+        QCOMPARE(terminal.kept({"keep", "1", "--at", "2026-11-24T09:30"}).out, QString("1: kept\n"));
+        QCOMPARE(terminal.kept({"keep", "2", "--at", "2026-11-24"}).out, QString("2: kept\n"));
     }
 
     void longerStoriesHoldTogether() {
@@ -359,7 +372,8 @@ private slots:
 
     void nobodyReleasesThemselves_data() {
         QTest::addColumn<int>("status");
-        for (const char* own : {"Mara Lind", "mara  lind", "LIND Mara", "Mara", "Lind, Mara", "“Mara” Lind.", "Service", "logistics"})
+        for (const char* own :
+             {"Mara Lind", "mara  lind", "LIND Mara", "Mara", "Lind, Mara", "“Mara” Lind.", "Service", "logistics"})
             QTest::newRow(own) << 1;
         for (const char* other : {"Anna Keller", "anna", "Anna's mother", "Mara Keller"})
             QTest::newRow(other) << 0;
