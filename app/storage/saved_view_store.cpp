@@ -27,18 +27,33 @@ QString written(const PromiseQuery& filter) {
     put("owed_to", filter.owedTo);
     put("channel", filter.channel);
     put("service", filter.service);
+    put("series", filter.series);
+    put("holds_up", filter.holdsUp);
+    put("cause", filter.cause);
+    put("asked_of", filter.askedOf);
     if (filter.size)
         json.insert(QLatin1String("size"), static_cast<int>(*filter.size));
     if (filter.internal)
         json.insert(QLatin1String("internal"), *filter.internal);
     if (filter.atRisk)
         json.insert(QLatin1String("at_risk"), true);
+    if (filter.verdict)
+        json.insert(QLatin1String("verdict"), *filter.verdict);
+    if (filter.unsettledOnly)
+        json.insert(QLatin1String("unsettled"), true);
+    if (filter.orClosedSince)
+        json.insert(QLatin1String("or_closed_since"), static_cast<qint64>(toMicroseconds(*filter.orClosedSince)));
     if (filter.period.from.isValid())
         json.insert(QLatin1String("from"), filter.period.from.toString(Qt::ISODate));
     if (filter.period.to.isValid())
         json.insert(QLatin1String("to"), filter.period.to.toString(Qt::ISODate));
     if (!filter.search.isEmpty())
         json.insert(QLatin1String("search"), filter.search);
+    QJsonArray contacts;
+    for (const ContactId contact : filter.contacts)
+        contacts.append(static_cast<qint64>(contact.value()));
+    if (!contacts.isEmpty())
+        json.insert(QLatin1String("contacts"), contacts);
     QJsonArray outcomes;
     for (const Outcome outcome : filter.outcomes)
         outcomes.append(keyOf(outcome));
@@ -61,14 +76,25 @@ PromiseQuery read(const QString& text) {
     take("owed_to", filter.owedTo);
     take("channel", filter.channel);
     take("service", filter.service);
+    take("series", filter.series);
+    take("holds_up", filter.holdsUp);
+    take("cause", filter.cause);
+    take("asked_of", filter.askedOf);
     if (const QJsonValue size = json.value(QLatin1String("size")); size.isDouble())
         filter.size = static_cast<Size>(size.toInt());
     if (const QJsonValue internal = json.value(QLatin1String("internal")); internal.isBool())
         filter.internal = internal.toBool();
     filter.atRisk = json.value(QLatin1String("at_risk")).toBool();
+    if (const QJsonValue verdict = json.value(QLatin1String("verdict")); verdict.isBool())
+        filter.verdict = verdict.toBool();
+    filter.unsettledOnly = json.value(QLatin1String("unsettled")).toBool();
+    if (const QJsonValue since = json.value(QLatin1String("or_closed_since")); since.isDouble())
+        filter.orClosedSince = fromMicroseconds(since.toInteger());
     filter.period.from = QDate::fromString(json.value(QLatin1String("from")).toString(), Qt::ISODate);
     filter.period.to = QDate::fromString(json.value(QLatin1String("to")).toString(), Qt::ISODate);
     filter.search = json.value(QLatin1String("search")).toString();
+    for (const QJsonValue& contact : json.value(QLatin1String("contacts")).toArray())
+        filter.contacts.insert(ContactId(contact.toInteger()));
     for (const QJsonValue& key : json.value(QLatin1String("outcomes")).toArray()) {
         if (const auto outcome = outcomeFromKey(key.toString()))
             filter.outcomes.insert(*outcome);
