@@ -1,5 +1,6 @@
 #include "cli/customer_rows.h"
 
+#include "cli/due_cell.h"
 #include "cli/json_rows.h"
 #include "cli/shown.h"
 #include "cli/words.h"
@@ -129,9 +130,10 @@ QString reasonKey(LikelyPair::Reason reason) {
 RawJson promisesJson(const std::vector<PromiseRow>& promises) {
     QStringList objects;
     for (const PromiseRow& row : promises)
-        objects << QStringLiteral(R"({"id":%1,"what":%2,"due_at":"%3","outcome":"%4"})")
-                       .arg(QString::number(row.id.value()), QString::fromUtf8(jsonText(row.what)), toIso(row.due.at),
-                            keyOf(row.outcome));
+        objects << QStringLiteral(R"({"id":%1,"what":%2,"first_due_at":"%3","due_at":"%4","judged_due_at":"%5",)"
+                                  R"("outcome":"%6"})")
+                       .arg(QString::number(row.id.value()), QString::fromUtf8(jsonText(row.what)),
+                            toIso(row.firstDue.at), toIso(row.due.at), toIso(row.judgedDue.at), keyOf(row.outcome));
     return {QLatin1Char('[') + objects.join(QLatin1Char(',')) + QLatin1Char(']')};
 }
 
@@ -165,7 +167,7 @@ void writePromises(const std::vector<PromiseRow>& promises, const QTimeZone& zon
                       {Cli::tr("Number"), Cli::tr("What"), Cli::tr("Holder"), Cli::tr("Due"), Cli::tr("Outcome")}, out);
     for (const PromiseRow& row : promises)
         writer->write({row.id.value(), row.what, row.holder.isEmpty() ? row.department : row.holder,
-                       services::exactWords(row.due, zone, QLocale()),
+                       dueCell(row, row.due, zone),
                        QStringLiteral("%1 %2").arg(signFor(row.outcome)).arg(wordFor(row.outcome))});
     writer->finish();
 }

@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(terminal.kept({"verify"}).status, 0);
     }
 
+    void aMovedPromiseShowsTheDeadlineThatWasPromisedFirst() {
+        Terminal terminal = teamWithAnna();
+        terminal.kept({"renegotiate", "1", "--due", "2026-12-24T12:00", "--not-told", "--reason", "The part is late."});
+        const QJsonObject promise = shownAs(terminal, "Anna Keller")["promises"].toArray().at(0).toObject();
+        const QJsonObject listed = terminal.kept({"list", "--format", "json"}).json().at(0).toObject();
+        for (const char* key : {"first_due_at", "due_at", "judged_due_at"})
+            QCOMPARE(promise[key], listed[key]);
+        QVERIFY(promise["first_due_at"] != promise["due_at"]);
+        const QString table = terminal.kept({"customers", "show", "Anna Keller"}).out;
+        QVERIFY2(table.contains(", first "), qPrintable(table));
+    }
+
     void whatCanNotBeIsRefused_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("zone") << QStringList{"set", "Anna Keller", "--zone", "Mars/Base"};
