@@ -54,7 +54,7 @@ void EventCommand::define(Options& options) {
     defineOwn(options);
 }
 
-void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) const {
+void EventCommand::apply(PromiseId promise, services::Ledger& ledger, storage::Database& database) {
     const Moment now = ledger.recordingMoment();
     const services::Ledger::Reader<EventDetail> detail = [this, promise, now](storage::Database& within) {
         return detailFor(promise, within, now);

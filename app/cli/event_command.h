@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] virtual domain::EventDetail detailFor(domain::PromiseId promise, storage::Database& database,
                                                         domain::Moment now) const = 0;
     /// As a rule, records detailFor().
-    virtual void apply(domain::PromiseId promise, services::Ledger& ledger, storage::Database& database) const;
+    virtual void apply(domain::PromiseId promise, services::Ledger& ledger, storage::Database& database);
     /// Those that were named. Throws UsageError for what is no number.
     [[nodiscard]] std::vector<domain::PromiseId> promises() const;
 

@@ -63,9 +63,10 @@ protected:
     }
     QString channelUsed() const override { return m_channel; }
     EventDetail detailFor(PromiseId, storage::Database& database, Moment) const override { return wordsOf(database); }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) override {
         const services::Ledger::Reader<OwnedUp> words = [this](storage::Database& within) { return wordsOf(within); };
         ledger.ownUp(promise, words, m_due);
+        m_due.reset(); // what changes is promised once, for the first
     }
 
 private:

@@ -20,7 +20,7 @@ public:
 protected:
     void defineOwn(Options&) override {}
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Undone{}; }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) override {
         ledger.undoLast(promise);
     }
 };
@@ -58,7 +58,7 @@ protected:
             throw UsageError(Cli::tr("Say what to correct: --what, --to, --channel or --size."));
     }
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Corrected{}; }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) const override {
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) override {
         ledger.correct(promise, m_correction);
     }
 

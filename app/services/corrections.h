@@ -21,11 +21,6 @@ struct Correction {
     std::optional<QString> promisee; ///< the name of a colleague or a customer; a new one is added
     std::optional<QString> channel;  ///< a new one is added
     std::optional<domain::Size> size;
-
-    /// How many of them are set.
-    [[nodiscard]] int fields() const {
-        return int(what.has_value()) + promisee.has_value() + channel.has_value() + size.has_value();
-    }
 };
 
 /// One event for each thing that differs from what the promise says now. Throws InvalidInput where nothing does. Within

@@ -26,6 +26,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace kept::services {
 
@@ -44,6 +45,25 @@ InvalidInput noSuch(PromiseId promise) {
 /// Whether making a promise can still be taken back.
 bool isFresh(const History& history, Moment now) {
     return now <= history.events().front().recordedAt + undoLimit && now <= history.latest().judgedDue.at;
+}
+
+/// The events of one correction, newest first: written one behind the other, in one moment, each of another field.
+std::vector<EventNumber> correctionEndingWith(const std::vector<Event>& events, EventNumber last) {
+    std::vector<EventNumber> parts;
+    std::set<CorrectedField> fields;
+    const Event* after = nullptr;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->number > last)
+            continue;
+        const auto* corrected = event->as<Corrected>();
+        const bool follows = !after || (event->number.value() + 1 == after->number.value() &&
+                                        event->recordedAt == after->recordedAt && event->actor == after->actor);
+        if (!corrected || !follows || !fields.insert(corrected->field).second)
+            break;
+        parts.push_back(event->number);
+        after = &*event;
+    }
+    return parts;
 }
 
 Voided takenBack() {
@@ -213,6 +233,7 @@ int Ledger::correct(PromiseId promise, const Correction& correction) {
 }
 
 EventNumber Ledger::undoLast(PromiseId promise) {
+    storage::Transaction transaction(m_database);
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);
@@ -223,23 +244,33 @@ EventNumber Ledger::undoLast(PromiseId promise) {
     const auto last = std::find_if(events.rbegin(), events.rend(), mayBeTakenBack);
     if (last == events.rend())
         throw NotAllowed(QCoreApplication::translate("services", "There is nothing of yours to undo on this promise."));
-    if (const auto* ownUp = last->as<OwnedUp>(); ownUp && ownUp->corrective) {
-        storage::Transaction transaction(m_database);
-        const EventNumber number = recordNow(promise, Undone{last->number});
+    EventNumber number;
+    if (const auto* made = last->as<Made>())
+        number = takeBackMaking(history, *made);
+    else if (last->as<Corrected>())
+        number = takeBackCorrection(events, last->number);
+    else
+        number = recordNow(promise, Undone{last->number});
+    if (const auto* ownUp = last->as<OwnedUp>(); ownUp && ownUp->corrective)
         takeBackCorrective(*ownUp->corrective);
-        transaction.commit();
-        return number;
-    }
-    if (!last->as<Made>())
-        return record(promise, Undone{last->number});
+    transaction.commit();
+    return number;
+}
+
+EventNumber Ledger::takeBackMaking(const History& history, const Made& made) {
     if (!isFresh(history, recordingMoment()))
         throw NotAllowed(QCoreApplication::translate(
             "services", "It was promised more than 10 minutes ago, or is past its deadline. You can ask to void it."));
-    storage::Transaction transaction(m_database);
-    const EventNumber number = recordNow(promise, takenBack());
-    if (const Made& made = *last->as<Made>(); made.series)
+    const EventNumber number = recordNow(history.events().front().promise, takenBack());
+    if (made.series)
         takeBackSeries(*made.series, made.due);
-    transaction.commit();
+    return number;
+}
+
+EventNumber Ledger::takeBackCorrection(const std::vector<Event>& events, EventNumber last) {
+    EventNumber number;
+    for (const EventNumber part : correctionEndingWith(events, last))
+        number = recordNow(events.front().promise, Undone{part});
     return number;
 }
 

@@ -76,10 +76,9 @@ public:
     /// InvalidInput where nothing differs.
     int correct(domain::PromiseId promise, const Correction& correction);
 
-    /// Takes back what this actor last did to the promise; making it is taken back by voiding it, and an own-up takes
-    /// its corrective promise along while nothing else happened to that; with the first promise of a series that ends.
-    /// Throws NotAllowed where the rules forbid it
-    /// or there is nothing.
+    /// Takes back what this actor last did to the promise, in one transaction: a correction with all that it mended;
+    /// making it by voiding it; an own-up takes its corrective promise along while nothing else happened to that; with
+    /// the first promise of a series that ends. Throws NotAllowed where the rules forbid it or there is nothing.
     domain::EventNumber undoLast(domain::PromiseId promise);
 
     /// The moment that a new event is recorded at: now, but never before the newest one in the book.
@@ -87,6 +86,8 @@ public:
 
 private:
     // Within a transaction that is open.
+    domain::EventNumber takeBackMaking(const domain::History& history, const domain::Made& made);
+    domain::EventNumber takeBackCorrection(const std::vector<domain::Event>& events, domain::EventNumber last);
     void takeBackSeries(domain::SeriesId series, const domain::Deadline& first);
     domain::ContactId contactNamed(const QString& name);
     domain::EventNumber recordNow(domain::PromiseId promise, domain::EventDetail detail,

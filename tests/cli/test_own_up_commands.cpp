@@ -84,6 +84,18 @@ private slots:
         QVERIFY2(channel.err.contains("No channel of this book is called “pigeon”."), qPrintable(channel.err));
     }
 
+    void severalMissesMakeOneCorrectivePromise() {
+        Terminal terminal = afterAMiss();
+        for (const char* id : {"2", "3"}) {
+            terminal.kept({"add", "Call back", "--to", "Anna Keller", "--due", "2026-11-23T12:00"});
+            terminal.kept({"break", id, "--reason", "The line was down."});
+        }
+        const auto ownUp = terminal.kept({"own-up", "1", "2", "3", "--said", "I am sorry", "--channel", "phone",
+                                          "--corrective", "Set up a second line", "--corrective-due", "2026-12-01"});
+        QVERIFY2(ownUp.status == 0, qPrintable(ownUp.err));
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 4);
+    }
+
     void aFollowUpComesAfterThePromiseWasClosed() {
         Terminal terminal = afterAMiss();
         const auto set = terminal.kept({"follow-up", "1", "--at", "2026-11-30", "--about", "Ask whether it works"});

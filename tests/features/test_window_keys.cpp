@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -210,6 +211,29 @@ private slots:
         }
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.named<QLabel>("messageHappened").text(), QStringLiteral("There is nothing to undo."));
+    }
+
+    void undoAfterACorrectionTakesBackThatAndNothingElse() {
+        WiredWindow desk;
+        services::NewPromise made;
+        made.what = QStringLiteral("Bring the part");
+        made.promiser = desk.mara;
+        made.colleague = desk.tariq;
+        made.due = {monday + 5h, false};
+        const PromiseId id = desk.open.make(made);
+        QTRY_VERIFY(desk.page().model().indexOf(id).isValid());
+        desk.page().select(id);
+        QTRY_VERIFY(desk.page().actions().action(PromiseAct::CorrectWords).isEnabled());
+        desk.page().actions().action(PromiseAct::CorrectWords).trigger();
+        QTRY_VERIFY(desk.dialog());
+        desk.dialog()->findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("Bring both"));
+        desk.dialog()->findChild<QLineEdit*>(QStringLiteral("correctPromisee"))->setText(QStringLiteral("TARIQ AZIZ"));
+        desk.dialog()->accept();
+        QTRY_COMPARE(desk.row(int(id.value())).what, QStringLiteral("Bring both"));
+        QTRY_VERIFY(!desk.dialog());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.row(int(id.value())).what, QStringLiteral("Bring the part"));
+        QCOMPARE(desk.row(int(id.value())).outcome, Outcome::Open);
     }
 
     void quickUndosTakeBackOneActEach() {

@@ -201,6 +201,35 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
+    void aCorrectionIsTakenBackAsOneAct() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        services::Correction correction;
+        correction.what = QStringLiteral("Call Ben Stein back");
+        correction.promisee = QStringLiteral("Ben Stein");
+        correction.size = Size::Large;
+        desk.now = monday + 1min;
+        QCOMPARE(desk.ledger(desk.mara).correct(id, correction), 3);
+        desk.ledger(desk.mara).undoLast(id);
+        QCOMPARE(desk.row(id).what, QStringLiteral("Call Anna Keller back"));
+        QCOMPARE(desk.row(id).promisee, QStringLiteral("Anna Keller"));
+        QCOMPARE(desk.row(id).size, Size::Medium);
+        QCOMPARE(desk.row(id).outcome, Outcome::Open);
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void theCorrectionBeforeStandsWhenTheLastIsTakenBack() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        for (const char* what : {"Call Ben", "Call Bea"}) {
+            services::Correction correction;
+            correction.what = QString::fromLatin1(what);
+            desk.ledger(desk.mara).correct(id, correction);
+        }
+        desk.ledger(desk.mara).undoLast(id);
+        QCOMPARE(desk.row(id).what, QStringLiteral("Call Ben"));
+    }
+
     void undoingThePromiseItselfVoidsItForTenMinutes() {
         Desk desk;
         const PromiseId first = desk.promise(monday + 3h);

@@ -66,15 +66,11 @@ void PromiseCommander::undo() {
     if (m_done.empty())
         return tellFailure(tr("There is nothing to undo."));
     // It goes at once: the next Undo is for the act before, even while this one is still being saved.
-    const Act last = m_done.back();
+    const std::vector<PromiseId> last = m_done.back();
     m_done.pop_back();
-    const auto takeBack = [events = last.events](storage::Database&, services::Ledger& ledger, PromiseId id) {
-        for (int i = 0; i < events; ++i)
-            ledger.undoLast(id);
-    };
+    const auto takeBack = [](storage::Database&, services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); };
     services::deliver(
-        write(last.promises, takeBack), this,
-        [this](const services::Written& written) { tell(PromiseAct::Undo, written); },
+        write(last, takeBack), this, [this](const services::Written& written) { tell(PromiseAct::Undo, written); },
         [this, last](const Error& error) {
             // What the rules refuse they refuse for good; anything else may be tried again.
             if (!dynamic_cast<const NotAllowed*>(&error))
@@ -121,8 +117,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
         [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
     connect(dialog, &QDialog::accepted, this, [this, act, dialog] {
         const PromiseAnswer answer = dialog->answer();
-        tell(act, dialog->written(), answer.correction ? answer.correction->fields() : 1,
-             answer.outgoing ? bring(*answer.outgoing, m_needs.outgoing) : QString());
+        tell(act, dialog->written(), answer.outgoing ? bring(*answer.outgoing, m_needs.outgoing) : QString());
     });
     dialog->open();
 }
@@ -149,7 +144,8 @@ PromiseCommander::Work PromiseCommander::workOf(PromiseAct act, const PromiseAns
     if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail))
         // Several may be owned up to at once; what changes is promised once, for the first.
         return [ownUp = *ownUp, due = answer.correctiveDue](Database&, services::Ledger& ledger, PromiseId id) mutable {
-            ledger.ownUp(id, ownUp, std::exchange(due, std::nullopt));
+            ledger.ownUp(id, ownUp, due);
+            due.reset();
         };
     return [answer](Database&, services::Ledger& ledger, PromiseId id) {
         ledger.record(id, answer.detail, answer.happenedAt);
@@ -166,10 +162,10 @@ QFuture<services::Written> PromiseCommander::write(const std::vector<PromiseId>&
         });
 }
 
-void PromiseCommander::tell(PromiseAct act, const services::Written& written, int events, const QString& beside) {
+void PromiseCommander::tell(PromiseAct act, const services::Written& written, const QString& beside) {
     const bool undone = act == PromiseAct::Undo;
     if (!undone)
-        m_done.push_back({written.done, events});
+        m_done.push_back(written.done);
     m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}); };
     const bool refused = written.refused > 0;
     m_needs.messages.say(
@@ -196,7 +192,7 @@ void PromiseCommander::offerOwnUp(const std::vector<PromiseId>& promises) {
         [this, promises](const std::vector<PromiseRow>& read) {
             const auto owed =
                 std::find_if(read.begin(), read.end(), [](const PromiseRow& row) { return row.owesOwnUp; });
-            if (owed == read.end() || m_done.empty() || m_done.back().promises != promises)
+            if (owed == read.end() || m_done.empty() || m_done.back() != promises)
                 return;
             m_offer = [this, id = owed->id] { perform(PromiseAct::OwnUp, {id}); };
             m_needs.messages.say({.kind = MessageKind::Warning,

@@ -43,7 +43,7 @@ public:
     void setPerson(std::optional<domain::PersonId> person);
 
     /// Something was done to that promise elsewhere, its making included: Undo takes it back.
-    void remember(domain::PromiseId promise) { m_done.push_back({{promise}}); }
+    void remember(domain::PromiseId promise) { m_done.push_back({promise}); }
 
 public slots:
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
@@ -51,11 +51,6 @@ public slots:
     void removeText(kept::domain::PromiseId promise, std::optional<kept::domain::EventNumber> entry);
 
 private:
-    /// What was done, for Undo: each of the promises got that many events.
-    struct Act {
-        std::vector<domain::PromiseId> promises;
-        int events = 1;
-    };
     using Work = std::function<void(storage::Database&, services::Ledger&, domain::PromiseId)>;
 
     void undo();
@@ -65,15 +60,15 @@ private:
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
     /// `beside` is said after what happened.
-    void tell(PromiseAct act, const services::Written& written, int events = 1, const QString& beside = {});
+    void tell(PromiseAct act, const services::Written& written, const QString& beside = {});
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
 
     Needs m_needs;
     TextRemoval* m_removal;
     std::optional<domain::PersonId> m_person;
-    std::vector<Act> m_done;       ///< Undo goes back through them
-    std::function<void()> m_offer; ///< what the message's button does
+    std::vector<std::vector<domain::PromiseId>> m_done; ///< to which something was done; Undo goes back through them
+    std::function<void()> m_offer;                      ///< what the message's button does
 };
 
 } // namespace kept::ui
