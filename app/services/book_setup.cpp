@@ -42,9 +42,10 @@ BookInfo bookInfo(storage::Database& database) {
 
 Changes changesSince(storage::Database& database, std::int64_t event) {
     Changes changes;
-    for (const PromiseId promise : storage::EventStore(database).promisesChangedAfter(EventNumber(event)))
+    storage::EventStore events(database);
+    for (const PromiseId promise : events.promisesChangedAfter(EventNumber(event)))
         tellChain(database, promise, changes);
-    changes.everything = changes.promises.empty();
+    changes.everything = changes.promises.empty() || events.hasFactAfter(EventNumber(event));
     return changes;
 }
 

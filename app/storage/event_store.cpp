@@ -253,6 +253,13 @@ std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
     return promises;
 }
 
+bool EventStore::hasFactAfter(EventNumber number) {
+    auto row = m_database.prepare(
+        QStringLiteral("SELECT 1 FROM events WHERE number > :number AND promise_id IS NULL LIMIT 1"));
+    row.bind(":number", number);
+    return row.execForRow();
+}
+
 void EventStore::forEachStoredAfter(
     std::optional<EventNumber> after, int most,
     const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {

@@ -76,8 +76,10 @@ public:
     /// The same for at most `most` promises that follow the one named, in the order of their ids.
     void forEachHistoryAfter(domain::PromiseId after, int most,
                              const std::function<void(const std::vector<domain::Event>&)>& visit);
-    /// Promises with events numbered above `number`, and whether the team itself changed.
+    /// Promises with events numbered above `number`.
     [[nodiscard]] std::vector<domain::PromiseId> promisesChangedAfter(domain::EventNumber number);
+    /// Whether anything was recorded above `number` that belongs to no promise: of the team, customers, standards.
+    [[nodiscard]] bool hasFactAfter(domain::EventNumber number);
 
     /// At most `most` events with their texts, by number, that follow the one named; from the first one for none.
     void forEachStoredAfter(std::optional<domain::EventNumber> after, int most,

@@ -230,6 +230,20 @@ private slots:
         QCOMPARE(desk.row(id).what, QStringLiteral("Call Ben"));
     }
 
+    void whoJoinedMeanwhileIsToldWithThePromisesThatChanged() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        const auto told = [&desk, before = services::newestEvent(desk.database())] {
+            return services::changesSince(desk.database(), before);
+        };
+        desk.ledger(desk.mara).record(id, Note{QStringLiteral("she rang")});
+        QVERIFY(!told().everything);
+        (void)services::addPerson(desk.database(), {{}, desk.now}, desk.changes, QStringLiteral("Jo Qvist"),
+                                  QStringLiteral("Service"), services::Role::Staff);
+        desk.ledger(desk.mara).record(id, Note{QStringLiteral("she rang again")});
+        QVERIFY(told().everything);
+    }
+
     void undoingThePromiseItselfVoidsItForTenMinutes() {
         Desk desk;
         const PromiseId first = desk.promise(monday + 3h);
