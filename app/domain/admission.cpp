@@ -148,7 +148,39 @@ void checkMove(const Renegotiated& move, const PromiseState& state, Moment now) 
         reject(QT_TRANSLATE_NOOP("domain", "The promisee can only have been told between then and now."));
 }
 
+QString wordsFor(const TextFault& fault, const QString& name) {
+    switch (fault.kind) {
+    case TextFault::Kind::Empty:
+        return QCoreApplication::translate("domain", "%1 is empty.").arg(name);
+    case TextFault::Kind::TooLong:
+        return QCoreApplication::translate("domain", "%1 is longer than %L2 characters.").arg(name).arg(longestText);
+    case TextFault::Kind::Control:
+        return QCoreApplication::translate("domain", "%1 has a control character at position %L2.")
+            .arg(name)
+            .arg(fault.at + 1);
+    case TextFault::Kind::HalfCharacter:
+        return QCoreApplication::translate("domain", "%1 has half a character at position %L2.")
+            .arg(name)
+            .arg(fault.at + 1);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+std::optional<TextFault> faultIn(const QString& text) {
+    if (std::all_of(text.cbegin(), text.cend(), isBlank))
+        return TextFault{TextFault::Kind::Empty};
+    if (isLong(text))
+        return TextFault{TextFault::Kind::TooLong};
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isUnfit(text[at]))
+            return TextFault{TextFault::Kind::Control, at};
+        if (isHalf(text, at))
+            return TextFault{TextFault::Kind::HalfCharacter, at};
+    }
+    return std::nullopt;
+}
 
 void checkMade(const Made& made, Moment madeAt) {
     (void)checkedText(made.what, say(QT_TRANSLATE_NOOP("domain", "What is promised")));
@@ -206,21 +238,8 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
 
 QString checkedText(const QString& text, const QString& name) {
     QString trimmed = text.trimmed();
-    if (std::all_of(trimmed.cbegin(), trimmed.cend(), isBlank))
-        throw InvalidInput(QCoreApplication::translate("domain", "%1 is empty.").arg(name));
-    if (isLong(trimmed))
-        throw InvalidInput(
-            QCoreApplication::translate("domain", "%1 is longer than %L2 characters.").arg(name).arg(longestText));
-    for (qsizetype at = 0; at < trimmed.size(); ++at) {
-        if (isUnfit(trimmed[at]))
-            throw InvalidInput(QCoreApplication::translate("domain", "%1 has a control character at position %L2.")
-                                   .arg(name)
-                                   .arg(at + 1));
-        if (isHalf(trimmed, at))
-            throw InvalidInput(QCoreApplication::translate("domain", "%1 has half a character at position %L2.")
-                                   .arg(name)
-                                   .arg(at + 1));
-    }
+    if (const auto fault = faultIn(trimmed))
+        throw InvalidInput(wordsFor(*fault, name));
     return trimmed;
 }
 

@@ -25,6 +25,16 @@ struct Circumstances {
 /// The same for the first event of a promise.
 void checkMade(const Made& made, Moment madeAt);
 
+/// Why a text can't stand in the book.
+struct TextFault {
+    enum class Kind { Empty, TooLong, Control, HalfCharacter };
+    Kind kind = Kind::Empty;
+    qsizetype at = 0; ///< of the character, where it is one
+};
+/// The first fault of a text that was trimmed; nothing where it is fit. One of blanks and signs that leave no trace on
+/// a screen is empty.
+[[nodiscard]] std::optional<TextFault> faultIn(const QString& text);
+
 /// Text as a person may type it: trimmed, not empty, not over `longestText`, no control characters but newline and tab.
 /// `name` says in the message which text it is.
 [[nodiscard]] QString checkedText(const QString& text, const QString& name);

@@ -44,6 +44,16 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
+    void aNameThatCantBeSeenIsABadRowAndTheRestGoesIn() {
+        ImportDesk desk;
+        const auto report = desk.import("A0,Mend the door,\u200B,Service,Anna Keller,phone,Doors,2026-11-23T08:00:00Z,"
+                                        "2026-11-24T12:00:00Z,,,\n" +
+                                        row(",,"));
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.bad.size(), std::size_t(1));
+        QCOMPARE(report.bad.front().column, QStringLiteral("promiser"));
+    }
+
     void aRowThatDiffersAddsNobodyAndNothing() {
         ImportDesk desk;
         desk.import(row(",,"));

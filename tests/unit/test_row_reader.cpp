@@ -233,6 +233,7 @@ void TestRowReader::textsAreMendedOrRefused_data() {
     row("NUL", QByteArray("a\0b", 3), "note: control characters: “a\uFFFDb”");
     row("escape", "a\x1B[1mb", "note: control characters: “a\uFFFD[1mb”");
     row("override", "a\u202Eb", "note: control characters: “a\uFFFDb”");
+    row("nothing to see", "\u200B\u200B", "note: nothing that can be seen: “\uFFFD\uFFFD”");
     row("no UTF-8", "a\xFF z", "note: not text in the encoding of the file: “a\uFFFD z”");
 }
 

@@ -40,6 +40,15 @@ void FileImport::open(storage::Database& database) {
 bool FileImport::advance(storage::Database& database, Changes& changes) {
     if (!m_reader)
         open(database);
+    try {
+        return takeBatch(changes);
+    } catch (...) {
+        m_import->rollBack(); // here, and not wherever this object ends: a batch holds its transaction
+        throw;
+    }
+}
+
+bool FileImport::takeBatch(Changes& changes) {
     const bool whole = m_options.strict || m_options.dryRun;
     bool ended = false;
     m_import->begin();

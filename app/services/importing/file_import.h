@@ -46,6 +46,7 @@ public:
 
 private:
     void open(storage::Database& database);
+    bool takeBatch(Changes& changes);
 
     ImportOptions m_options;
     domain::Moment m_now;

@@ -58,7 +58,7 @@ void ImportRun::start() {
             const bool ends = shared->isDone || shared->stop;
             if (ends) {
                 shared->report = shared->import->report();
-                shared->import.reset(); // here and not later: a batch that failed still holds its transaction
+                shared->import.reset();
             }
             return ends;
         });

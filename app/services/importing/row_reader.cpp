@@ -26,13 +26,6 @@ bool isPlain(QByteArrayView bytes) {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
 }
 
-/// Characters that no text of the book may have: see domain::checkedText.
-bool isUnfit(QChar character) {
-    const char16_t code = character.unicode();
-    const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
-    return control || code == 0x202D || code == 0x202E;
-}
-
 QString decoded(Column column, QByteArrayView value) {
     if (isPlain(value))
         return QString::fromLatin1(value);
@@ -41,9 +34,21 @@ QString decoded(Column column, QByteArrayView value) {
     QString text = QString::fromUtf8(value);
     if (text.contains(u'\r'))
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    if (std::any_of(text.cbegin(), text.cend(), isUnfit))
-        throw RowFault{column, Words::tr("control characters: “%1”").arg(quoted(value))};
     return text.trimmed();
+}
+
+QString wordsFor(const domain::TextFault& fault, QByteArrayView value) {
+    switch (fault.kind) {
+    case domain::TextFault::Kind::Empty:
+        return Words::tr("nothing that can be seen: “%1”").arg(quoted(value));
+    case domain::TextFault::Kind::TooLong:
+        return Words::tr("longer than %1 characters").arg(domain::longestText);
+    case domain::TextFault::Kind::Control:
+        return Words::tr("control characters: “%1”").arg(quoted(value));
+    case domain::TextFault::Kind::HalfCharacter:
+        break; // no encoding holds one
+    }
+    return Words::tr("not text in the encoding of the file: “%1”").arg(quoted(value));
 }
 
 template <class Meaning, std::size_t N>
@@ -133,9 +138,11 @@ ImportRow RowReader::readRow() {
 }
 
 QString RowReader::textOf(Column column) const {
-    QString text = decoded(column, valueOf(column));
-    if (text.size() > domain::longestText)
-        throw RowFault{column, Words::tr("longer than %1 characters").arg(domain::longestText)};
+    const QByteArrayView value = valueOf(column);
+    QString text = decoded(column, value);
+    const auto fault = text.isEmpty() ? std::nullopt : domain::faultIn(text);
+    if (fault)
+        throw RowFault{column, wordsFor(*fault, value)};
     return text;
 }
 
