@@ -59,6 +59,11 @@ public:
                                std::optional<domain::Moment> happenedAt = {},
                                std::optional<std::int64_t> seenVersion = {});
 
+    /// The same within a transaction that is open.
+    domain::EventNumber recordWithin(domain::PromiseId promise, domain::EventDetail detail) {
+        return recordNow(promise, std::move(detail));
+    }
+
     /// The same with a detail that is read within the transaction: it may name what the book does not know yet, and a
     /// refusal takes that back.
     template <class Detail> using Reader = std::function<Detail(storage::Database&)>;

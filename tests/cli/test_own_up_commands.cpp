@@ -137,6 +137,15 @@ private slots:
         QVERIFY2(table.contains("Service"), qPrintable(table));
     }
 
+    void aVerdictThatAFileHasTwiceIsWrittenOnce() {
+        Terminal terminal = afterAMiss();
+        const QString file = terminal.write("verdicts.csv", "id,verdict\n1,4\n1,4\n1,2\n");
+        const auto brought = terminal.kept({"import", file, "--verdicts"});
+        QVERIFY2(brought.out.startsWith("2 verdicts added, 1 known, 0 bad"), qPrintable(brought.out + brought.err));
+        QCOMPARE(eventsOf(terminal, "1"), 4);
+        QVERIFY(terminal.kept({"history", "1"}).out.contains("says it was not kept, 2 of 5"));
+    }
+
     void verdictsFindPromisesByTheirReference() {
         Terminal terminal = afterAMiss();
         const QString promises =

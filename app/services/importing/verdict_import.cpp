@@ -10,12 +10,14 @@
 #include "services/reading.h"
 #include "storage/database.h"
 #include "storage/promise_store.h"
+#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QUtf8StringView>
 
+#include <map>
 #include <optional>
 
 namespace kept::services {
@@ -126,13 +128,19 @@ struct Wanted {
     Verdict verdict;
 };
 
-/// What the row asks for; nothing where the promise has that verdict.
-std::optional<Wanted> read(storage::Database& database, const VerdictFile& file, const Session& session) {
+/// What the rows before said last, of each promise.
+using Said = std::map<PromiseId, Verdict>;
+
+/// What the row asks for after those before it; nothing where the promise has that verdict then.
+std::optional<Wanted> read(storage::Database& database, const VerdictFile& file, const Session& session,
+                           const Said& said) {
     file.check();
     const PromiseId promise = promiseOf(database, file);
     Verdict verdict = verdictOf(file);
     const PromiseState state = historyOf(database, promise).latest();
-    if (state.verdict && isSame(*state.verdict, verdict))
+    const auto before = said.find(promise);
+    const std::optional<Verdict> known = before == said.end() ? state.verdict : std::optional(before->second);
+    if (known && isSame(*known, verdict))
         return std::nullopt;
     const Event event{.number = {},
                       .promise = promise,
@@ -154,13 +162,19 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
     if (!device.open(QIODevice::ReadOnly))
         throw InvalidInput(Words::tr("%1 can't be read: %2.").arg(options.path, device.errorString()));
     VerdictFile file(device);
+    std::optional<storage::Transaction> whole;
+    if (!options.dryRun)
+        whole.emplace(database);
     std::vector<Wanted> wanted;
+    Said said;
     while (file.next()) {
         try {
-            if (auto row = read(database, file, session))
+            if (auto row = read(database, file, session, said)) {
+                said.insert_or_assign(row->promise, row->verdict);
                 wanted.push_back(std::move(*row));
-            else
+            } else {
                 ++report.known;
+            }
         } catch (const Fault& fault) {
             report.bad.push_back({file.line(), fault.column, fault.reason});
         }
@@ -174,7 +188,8 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
         return;
     Ledger ledger(database, session, changes);
     for (const Wanted& row : wanted)
-        ledger.record(row.promise, row.verdict);
+        ledger.recordWithin(row.promise, row.verdict);
+    whole->commit();
 }
 
 } // namespace kept::services
