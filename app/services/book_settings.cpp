@@ -5,10 +5,13 @@
 #include "services/follow_up_plan.h"
 #include "services/working_time.h"
 #include "storage/database.h"
+#include "storage/event_store.h"
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kept::services {
 
@@ -17,6 +20,11 @@ using namespace domain;
 namespace {
 
 const QString reminderLeadKey = QStringLiteral("reminder_lead_minutes");
+
+/// By the clock, but never before the newest event: a clock that is turned back makes nothing known earlier.
+Moment entering(storage::Database& database, const Session& session) {
+    return std::max(session.now, storage::EventStore(database).head().recordedAt);
+}
 
 /// Runs `change` on the store in a transaction of its own.
 template <class Change> void inTransaction(storage::Database& database, Changes& changes, Change change) {
@@ -46,41 +54,44 @@ BookSettings bookSettings(storage::Database& database) {
     return settings;
 }
 
-void setWorkingWeek(storage::Database& database, Changes& changes, const WorkingWeek& week) {
+void setWorkingWeek(storage::Database& database, const Session& session, Changes& changes, const WorkingWeek& week) {
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
-        store.setWorkingWeek(week);
+        store.setWorkingWeek(week, entering(database, session));
         checkEverybodyWorks(database);
     });
 }
 
-int addHolidays(storage::Database& database, Changes& changes, const std::vector<Holiday>& holidays) {
+int addHolidays(storage::Database& database, const Session& session, Changes& changes,
+                const std::vector<Holiday>& holidays) {
     int added = 0;
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         for (const Holiday& holiday : holidays)
             added += all.insert_or_assign(holiday.day, checkedName(holiday)).second ? 1 : 0;
-        store.setHolidays(all);
+        store.setHolidays(all, entering(database, session));
     });
     return added;
 }
 
-void changeHoliday(storage::Database& database, Changes& changes, QDate day, const Holiday& holiday) {
+void changeHoliday(storage::Database& database, const Session& session, Changes& changes, QDate day,
+                   const Holiday& holiday) {
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         if (holiday.day != day && all.contains(holiday.day))
             throw Conflict(QCoreApplication::translate("BookSettings", "There is a holiday on that day already."));
         all.erase(day);
         all[holiday.day] = checkedName(holiday);
-        store.setHolidays(all);
+        store.setHolidays(all, entering(database, session));
     });
 }
 
-void removeHolidays(storage::Database& database, Changes& changes, const std::vector<QDate>& days) {
+void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
+                    const std::vector<QDate>& days) {
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         for (const QDate day : days)
             all.erase(day);
-        store.setHolidays(all);
+        store.setHolidays(all, entering(database, session));
     });
 }
 

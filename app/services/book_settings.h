@@ -3,6 +3,7 @@
 #include "domain/working_calendar.h"
 #include "services/changes.h"
 #include "services/holidays.h"
+#include "services/session.h"
 
 #include <vector>
 
@@ -27,13 +28,17 @@ inline constexpr int longestReminderLeadMinutes = 7 * 24 * 60;
 /// Each of the following is one transaction. Deadlines that were given stay as they are.
 
 /// Throws InvalidInput for what WorkingCalendar refuses, and where it leaves somebody without working hours.
-void setWorkingWeek(storage::Database& database, Changes& changes, const domain::WorkingWeek& week);
+void setWorkingWeek(storage::Database& database, const Session& session, Changes& changes,
+                    const domain::WorkingWeek& week);
 /// Adds days, or names those anew that are there already; gives how many are new. Throws InvalidInput for a day that is
 /// none or that has no name.
-int addHolidays(storage::Database& database, Changes& changes, const std::vector<Holiday>& holidays);
+int addHolidays(storage::Database& database, const Session& session, Changes& changes,
+                const std::vector<Holiday>& holidays);
 /// Puts `holiday` in the place of the one on `day`. Throws Conflict where another one is on its day already.
-void changeHoliday(storage::Database& database, Changes& changes, QDate day, const Holiday& holiday);
-void removeHolidays(storage::Database& database, Changes& changes, const std::vector<QDate>& days);
+void changeHoliday(storage::Database& database, const Session& session, Changes& changes, QDate day,
+                   const Holiday& holiday);
+void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
+                    const std::vector<QDate>& days);
 /// For deadlines that are given from now on. Throws InvalidInput outside 0 to `longestReminderLeadMinutes`.
 void setReminderLead(storage::Database& database, Changes& changes, int minutes);
 

@@ -26,7 +26,7 @@ void setUpBook(storage::Database& database, const BookSetup& setup) {
     storage::TeamRecord(database, events, setup.openedAt, std::nullopt).open(setup.rehearsal);
     storage::SettingsStore settings(database);
     settings.setValue(QStringLiteral("time_zone"), QString::fromLatin1(setup.zone.id()));
-    settings.setWorkingWeek(defaultWorkingWeek());
+    settings.setWorkingWeek(defaultWorkingWeek(), setup.openedAt);
     for (const char* channel : usualChannels)
         (void)storage::channels(database).findOrAdd(QString::fromLatin1(channel));
     transaction.commit();

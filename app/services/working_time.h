@@ -29,8 +29,8 @@ using storage::AbsenceRecord;
 [[nodiscard]] domain::WorkingCalendar calendarOf(storage::Database& database, std::optional<domain::PersonId> person);
 
 /// The calendar that tells how long after its judged deadline a promise may be said to have been kept earlier: the
-/// team's, less the absences of whoever held it then. What was entered after that deadline does not count, or an
-/// absence could be made up for a miss.
+/// team's, less the absences of whoever held it then. What was entered after that deadline does not count, or a
+/// holiday, shorter hours or an absence could be made up for a miss.
 [[nodiscard]] domain::WorkingCalendar claimCalendarOf(storage::Database& database, const domain::History& history);
 
 /// What is said of one person.

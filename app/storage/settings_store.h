@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/moment.h"
 #include "domain/working_calendar.h"
 
 #include <QDate>
@@ -25,9 +26,15 @@ public:
     /// Throws CorruptBook where the zone in the book is unknown here.
     [[nodiscard]] QTimeZone timeZone();
     [[nodiscard]] domain::WorkingWeek workingWeek();
-    void setWorkingWeek(const domain::WorkingWeek& week);
+    /// As it was at that moment.
+    [[nodiscard]] domain::WorkingWeek workingWeekAt(domain::Moment moment);
+    /// The week until then stays known, for what is judged by it.
+    void setWorkingWeek(const domain::WorkingWeek& week, domain::Moment enteredAt);
     [[nodiscard]] std::map<QDate, QString> holidays();
-    void setHolidays(const std::map<QDate, QString>& holidays);
+    /// Those of today's that were known at that moment.
+    [[nodiscard]] std::map<QDate, QString> holidaysEnteredBy(domain::Moment moment);
+    /// Days that were there before keep when they were entered.
+    void setHolidays(const std::map<QDate, QString>& holidays, domain::Moment enteredAt);
 
 private:
     Database& m_database;

@@ -29,9 +29,13 @@ std::optional<int> endOf(const std::optional<WorkingRange>& hours) {
 } // namespace
 
 BookHours WorkingTimeStore::bookHours() {
+    return bookHoursKnownAt(Moment::max());
+}
+
+BookHours WorkingTimeStore::bookHoursKnownAt(Moment moment) {
     SettingsStore settings(m_database);
-    BookHours book{settings.workingWeek(), settings.timeZone(), {}};
-    for (const auto& [day, name] : settings.holidays())
+    BookHours book{settings.workingWeekAt(moment), settings.timeZone(), {}};
+    for (const auto& [day, name] : settings.holidaysEnteredBy(moment))
         book.holidays.insert(day);
     return book;
 }
@@ -44,7 +48,7 @@ WorkingCalendar WorkingTimeStore::calendarOf(std::optional<PersonId> person) {
 WorkingCalendar WorkingTimeStore::teamCalendarFor(std::optional<PersonId> person, Moment enteredBy) {
     std::vector<AbsenceRecord> absences = person ? absencesOf(*person) : std::vector<AbsenceRecord>();
     std::erase_if(absences, [&](const AbsenceRecord& record) { return record.enteredAt > enteredBy; });
-    return domain::calendarOf(bookHours(), {}, plain(absences));
+    return domain::calendarOf(bookHoursKnownAt(enteredBy), {}, plain(absences));
 }
 
 OwnHours WorkingTimeStore::hoursOf(PersonId person) {

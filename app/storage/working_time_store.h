@@ -28,7 +28,7 @@ public:
     /// The calendar of a person, or of the book where nobody is named. Throws InvalidInput for one without any hours.
     [[nodiscard]] domain::WorkingCalendar calendarOf(std::optional<domain::PersonId> person);
 
-    /// The team's calendar, less the person's absences that were entered by then.
+    /// The team's calendar as it was known then, less the person's absences that were.
     [[nodiscard]] domain::WorkingCalendar teamCalendarFor(std::optional<domain::PersonId> person,
                                                           domain::Moment enteredBy);
 
@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] domain::BookHours bookHours();
+    [[nodiscard]] domain::BookHours bookHoursKnownAt(domain::Moment moment);
 
     Database& m_database;
 };

@@ -105,6 +105,49 @@ private slots:
         QTEST(desk.row(id).outcome, "outcome");
     }
 
+    void aHolidayMadeUpAfterTheDeadlineHearsNoClaim_data() {
+        QTest::addColumn<int>("enteredAfter"); // hours after the promise was made, which is due after one
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("known in time") << 0 << Outcome::Kept;
+        QTest::newRow("made up when it is claimed") << 48 << Outcome::Late;
+    }
+    void aHolidayMadeUpAfterTheDeadlineHearsNoClaim() {
+        QFETCH(int, enteredAfter);
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        desk.now = monday + std::chrono::hours(enteredAfter);
+        services::addHolidays(desk.database(), {desk.mara, desk.now}, desk.changes,
+                              {{today.addDays(1), QStringLiteral("Company outing")}});
+        desk.now = monday + 48h;
+        desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
+        QTEST(desk.row(id).outcome, "outcome");
+    }
+
+    void aHolidayThatIsNamedAnewKeepsWhenItWasEntered() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        const auto name = [&](const QString& words) {
+            services::addHolidays(desk.database(), {desk.mara, desk.now}, desk.changes, {{today.addDays(1), words}});
+        };
+        name(QStringLiteral("Outing"));
+        desk.now = monday + 24h;
+        name(QStringLiteral("Company outing"));
+        desk.now = monday + 47h;
+        desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
+        QCOMPARE(desk.row(id).outcome, Outcome::Kept);
+    }
+
+    void shorterHoursSaidAfterTheDeadlineHearNoClaim() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 1h);
+        desk.now = monday + 47h;
+        WorkingWeek week = services::bookSettings(desk.database()).week;
+        week[1].clear(); // no Tuesdays
+        services::setWorkingWeek(desk.database(), {desk.mara, desk.now}, desk.changes, week);
+        desk.ledger(desk.mara).record(id, Kept{}, monday + 30min);
+        QCOMPARE(desk.row(id).outcome, Outcome::Late);
+    }
+
     void aClaimIsNotHeardLaterBecauseSomebodyWhoIsAwayTookThePromiseOn() {
         Desk desk;
         desk.away(desk.tariq, desk.tariq, today.addDays(1), today.addDays(3));
@@ -167,7 +210,8 @@ private slots:
             desk.sayHours(desk.tariq, day, {});
         WorkingWeek week = defaultWorkingWeek();
         week[4].clear();
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, services::setWorkingWeek(desk.database(), desk.changes, week));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 services::setWorkingWeek(desk.database(), {desk.mara, desk.now}, desk.changes, week));
         QVERIFY(services::bookSettings(desk.database()).week == defaultWorkingWeek());
     }
 };

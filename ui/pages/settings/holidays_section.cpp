@@ -87,12 +87,13 @@ void HolidaysSection::openDialog(const Holiday& holiday) {
             taken << other.day;
     auto* dialog = new EditHolidayDialog(holiday, taken, this);
     connect(dialog, &FormDialog::submitted, this, [this, isNew, holiday, dialog] {
-        const auto work = [isNew, seen = holiday.day, typed = dialog->holiday()](
-                              storage::Database& database, const services::Session&, services::Changes& changes) {
+        const auto work = [isNew, seen = holiday.day, typed = dialog->holiday()](storage::Database& database,
+                                                                                 const services::Session& session,
+                                                                                 services::Changes& changes) {
             if (isNew)
-                services::addHolidays(database, changes, {typed});
+                services::addHolidays(database, session, changes, {typed});
             else
-                services::changeHoliday(database, changes, seen, typed);
+                services::changeHoliday(database, session, changes, seen, typed);
         };
         saveFrom(*dialog, Authority::Team, work, [this, typed = dialog->holiday()] {
             emit desk().said(tr("%1 is off: %2.", "a day, its name").arg(m_locale.toString(typed.day), typed.name));
@@ -107,8 +108,8 @@ void HolidaysSection::remove() {
         days.push_back(m_model->rowAt(index)->day);
     desk().save(
         Authority::Team,
-        [days](storage::Database& database, const services::Session&, services::Changes& changes) {
-            services::removeHolidays(database, changes, days);
+        [days](storage::Database& database, const services::Session& session, services::Changes& changes) {
+            services::removeHolidays(database, session, changes, days);
         },
         [this, count = static_cast<int>(days.size())] {
             emit desk().said(tr("%n holiday(s) removed.", nullptr, count));
@@ -124,12 +125,12 @@ void HolidaysSection::importFile() {
     const auto added = std::make_shared<int>(0);
     desk().save(
         Authority::Team,
-        [=](storage::Database& database, const services::Session&, services::Changes& changes) {
+        [=](storage::Database& database, const services::Session& session, services::Changes& changes) {
             const auto holidays =
                 services::readHolidays(services::readCalendarFile(path), thisYear - 1, thisYear + yearsAhead);
             if (holidays.empty())
                 throw domain::InvalidInput(tr("There are no whole days in %1.").arg(path));
-            *added = services::addHolidays(database, changes, holidays);
+            *added = services::addHolidays(database, session, changes, holidays);
         },
         [this, added] { emit desk().said(tr("%n holiday(s) added.", nullptr, *added)); });
 }

@@ -49,8 +49,9 @@ bool WorkingHoursSection::isChanged() const {
 void WorkingHoursSection::store() {
     desk().save(
         services::Authority::Team,
-        [week = typedWeek()](storage::Database& database, const services::Session&, services::Changes& changes) {
-            services::setWorkingWeek(database, changes, week);
+        [week = typedWeek()](storage::Database& database, const services::Session& session,
+                             services::Changes& changes) {
+            services::setWorkingWeek(database, session, changes, week);
         },
         [this] { emit desk().said(tr("The working hours are saved.")); });
 }
