@@ -94,28 +94,51 @@ PromiseState fold(const Counting& events, const std::set<EventNumber>& without) 
     return state;
 }
 
-/// What the Undone events among `events` took back. One that the rules did not allow takes nothing back.
-std::set<EventNumber> takenBack(const Counting& events) {
-    std::set<EventNumber> undone;
-    Counting before;
-    for (const Event* event : events) {
-        if (const auto* undo = event->as<Undone>()) {
-            const auto target = std::find_if(before.begin(), before.end(),
-                                             [undo](const Event* earlier) { return earlier->number == undo->event; });
-            if (target != before.end() && !undone.contains(undo->event)) {
-                std::set<EventNumber> also = undone;
-                also.insert(undo->event);
-                const Undoing undoing{.target = **target,
-                                      .later = laterChanges(before, **target, undone),
-                                      .judgedWith = fold(before, undone).judgedDue.at,
-                                      .judgedWithout = fold(before, also).judgedDue.at};
-                if (!refusalOf(undoing, *event))
-                    undone = std::move(also);
-            }
+/// Goes along the events of a history, with the state after each.
+class Walk {
+public:
+    explicit Walk(const Event& first) : m_gone{&first}, m_state(begin(first)) {}
+
+    void take(const Event& event) {
+        const auto* undo = event.as<Undone>();
+        const bool takesBack = undo && mayTakeBack(event, undo->event);
+        m_gone.push_back(&event);
+        if (takesBack) {
+            m_undone.insert(undo->event);
+            m_state = fold(m_gone, m_undone);
+        } else {
+            follow(m_state, event);
         }
-        before.push_back(event);
     }
-    return undone;
+
+    [[nodiscard]] const PromiseState& state() const { return m_state; }
+    /// What Undone events took back. One that the rules did not allow takes nothing back.
+    [[nodiscard]] const std::set<EventNumber>& undone() const { return m_undone; }
+
+private:
+    [[nodiscard]] bool mayTakeBack(const Event& undo, EventNumber number) const {
+        const auto target = std::ranges::find(m_gone, number, &Event::number);
+        if (target == m_gone.end() || m_undone.contains(number))
+            return false;
+        std::set<EventNumber> also = m_undone;
+        also.insert(number);
+        return !refusalOf(Undoing{.target = **target,
+                                  .later = laterChanges(m_gone, **target, m_undone),
+                                  .judgedWith = m_state.judgedDue.at,
+                                  .judgedWithout = fold(m_gone, also).judgedDue.at},
+                          undo);
+    }
+
+    Counting m_gone;
+    std::set<EventNumber> m_undone;
+    PromiseState m_state;
+};
+
+Walk walkAlong(const Counting& events) {
+    Walk walk(*events.front());
+    for (auto event = events.begin() + 1; event != events.end(); ++event)
+        walk.take(**event);
+    return walk;
 }
 
 } // namespace
@@ -134,7 +157,7 @@ std::optional<PromiseState> History::stateAt(Moment moment) const {
     const Counting counting = countingAt(moment);
     if (counting.empty() || counting.front() != &m_events.front())
         return std::nullopt;
-    return fold(counting, takenBack(counting));
+    return walkAlong(counting).state();
 }
 
 PromiseState History::latest() const {
@@ -142,8 +165,21 @@ PromiseState History::latest() const {
 }
 
 bool History::isUndone(EventNumber number, Moment moment) const {
+    return undoneAt(moment).contains(number);
+}
+
+std::set<EventNumber> History::undoneAt(Moment moment) const {
     const Counting counting = countingAt(moment);
-    return takenBack(counting).contains(number);
+    return counting.empty() ? std::set<EventNumber>() : walkAlong(counting).undone();
+}
+
+void History::forEachState(const std::function<void(const Event&, const PromiseState&)>& visit) const {
+    Walk walk(m_events.front());
+    visit(m_events.front(), walk.state());
+    for (auto event = m_events.begin() + 1; event != m_events.end(); ++event) {
+        walk.take(*event);
+        visit(*event, walk.state());
+    }
 }
 
 std::optional<Undoing> History::undoing(EventNumber number) const {
@@ -151,10 +187,11 @@ std::optional<Undoing> History::undoing(EventNumber number) const {
     if (!target)
         return std::nullopt;
     const Counting counting = countingAt(Moment::max());
-    std::set<EventNumber> undone = takenBack(counting);
+    const Walk walk = walkAlong(counting);
+    std::set<EventNumber> undone = walk.undone();
     if (undone.contains(number))
         return std::nullopt;
-    const Moment with = fold(counting, undone).judgedDue.at;
+    const Moment with = walk.state().judgedDue.at;
     const bool later = laterChanges(counting, *target, undone);
     undone.insert(number);
     return Undoing{

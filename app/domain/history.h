@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -109,6 +110,9 @@ public:
     [[nodiscard]] PromiseState latest() const;
     /// Events taken back by a later Undone that counts at that moment.
     [[nodiscard]] bool isUndone(EventNumber number, Moment moment) const;
+    [[nodiscard]] std::set<EventNumber> undoneAt(Moment moment) const;
+    /// Every event with what was so after it, as far as those before it tell.
+    void forEachState(const std::function<void(const Event&, const PromiseState& after)>& visit) const;
     /// What the rules ask about taking that event back; nothing where there is no such event or it is undone.
     [[nodiscard]] std::optional<Undoing> undoing(EventNumber number) const;
 

@@ -31,13 +31,10 @@ std::optional<Moment> dueSetBy(const Event& event) {
 
 std::vector<EventFacts> factsOf(const History& history, const TimelineNames& names, Moment at) {
     std::vector<EventFacts> facts;
-    std::vector<Event> until;
     std::optional<PromiseState> before;
-    for (const Event& event : history.events()) {
-        if (event.countsFrom() > at)
-            continue;
-        until.push_back(event);
-        const PromiseState after = History(until).latest();
+    history.forEachState([&](const Event& event, const PromiseState& after) {
+        if (event.countsFrom() > at) // and those behind it too: they are in the order in which they count
+            return;
         const storage::EncodedDetail encoded = storage::encode(event.detail);
         EventFacts fact{.number = event.number,
                         .kind = encoded.kind,
@@ -54,7 +51,7 @@ std::vector<EventFacts> factsOf(const History& history, const TimelineNames& nam
             fact.texts.emplace_back(text.field, text.content);
         facts.push_back(std::move(fact));
         before = after;
-    }
+    });
     return facts;
 }
 

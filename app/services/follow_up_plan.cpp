@@ -6,6 +6,7 @@
 #include "storage/settings_store.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kept::services {
 
@@ -17,46 +18,46 @@ using storage::PlannedFollowUp;
 namespace {
 
 using Plan = std::vector<PlannedFollowUp>;
+using Events = std::vector<const Event*>;
 
 Duration reminderLead(storage::Database& database) {
     const auto minutes = storage::SettingsStore(database).value(QStringLiteral("reminder_lead_minutes"));
     return std::chrono::minutes(minutes ? minutes->toInt() : defaultReminderLeadMinutes);
 }
 
-/// The events of a history, newest first, that nobody took back.
-class Standing {
-public:
-    explicit Standing(const History& history) : m_history(history) {}
-
-    template <class Wanted> [[nodiscard]] const Event* last(Wanted wanted) const {
-        const auto& events = m_history.events();
-        const auto found = std::find_if(events.rbegin(), events.rend(), [&](const Event& event) {
-            return wanted(event) && !m_history.isUndone(event.number, Moment::max());
-        });
-        return found == events.rend() ? nullptr : &*found;
+/// The events of a history that nobody took back, in its order.
+Events standingIn(const History& history) {
+    const std::set<EventNumber> undone = history.undoneAt(Moment::max());
+    Events standing;
+    for (const Event& event : history.events()) {
+        if (!undone.contains(event.number))
+            standing.push_back(&event);
     }
+    return standing;
+}
 
-private:
-    const History& m_history;
-};
+template <class Wanted> const Event* lastIn(const Events& events, Wanted wanted) {
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const Event* event) { return wanted(*event); });
+    return found == events.rend() ? nullptr : *found;
+}
 
 bool setsDeadline(const Event& event) {
     return event.as<Made>() || event.as<Renegotiated>();
 }
 
-/// Words of its own that were removed since make it no snooze.
-bool isOwn(const History& history, const Event& event, const FollowUpSet& chosen) {
-    return !chosen.about.isEmpty() || std::ranges::any_of(history.events(), [&](const Event& later) {
-        const auto* redacted = later.as<Redacted>();
-        return redacted && redacted->event == event.number;
-    });
+/// Whether it has words of its own; that they were removed since makes it no snooze.
+bool isOwn(const Events& events, const Event& event) {
+    const auto* chosen = event.as<FollowUpSet>();
+    return chosen && (!chosen->about.isEmpty() || std::ranges::any_of(events, [&](const Event* later) {
+               const auto* redacted = later->as<Redacted>();
+               return redacted && redacted->event == event.number;
+           }));
 }
 
-void planOwn(const History& history, Plan& plan) {
-    for (const Event& event : history.events()) {
-        const auto* chosen = event.as<FollowUpSet>();
-        if (chosen && isOwn(history, event, *chosen) && !history.isUndone(event.number, Moment::max()))
-            plan.push_back({chosen->at, FollowUpReason::Chosen, event.number});
+void planOwn(const Events& events, Plan& plan) {
+    for (const Event* event : events) {
+        if (isOwn(events, *event))
+            plan.push_back({event->as<FollowUpSet>()->at, FollowUpReason::Chosen, event->number});
     }
 }
 
@@ -74,14 +75,12 @@ std::optional<Moment> reminderBefore(storage::Database& database, const Deadline
 }
 
 /// Those of the promise itself, while it is open.
-void planUntilDeadline(storage::Database& database, const History& history, const Deadline& due, Plan& plan) {
-    const Standing standing(history);
-    const Event& setBy = *standing.last(setsDeadline);
-    const Event* reopened = standing.last([](const Event& event) { return event.as<Reopened>() != nullptr; });
+void planUntilDeadline(storage::Database& database, const Events& events, const Deadline& due, Plan& plan) {
+    const Event& setBy = *lastIn(events, setsDeadline);
+    const Event* reopened = lastIn(events, [](const Event& event) { return event.as<Reopened>() != nullptr; });
     const Moment since = reopened ? std::max(setBy.recordedAt, reopened->recordedAt) : setBy.recordedAt;
-    const Event* snooze = standing.last([&](const Event& event) {
-        const auto* chosen = event.as<FollowUpSet>();
-        return chosen && !isOwn(history, event, *chosen) && !(reopened && event.number < reopened->number);
+    const Event* snooze = lastIn(events, [&](const Event& event) {
+        return event.as<FollowUpSet>() && !isOwn(events, event) && !(reopened && event.number < reopened->number);
     });
     // Chosen anew, it stands for those that would have come until then.
     const bool covers = snooze && snooze->number > setBy.number;
@@ -102,10 +101,11 @@ Moment newestOf(const History& history) {
 
 void planFollowUps(storage::Database& database, const History& history, const PromiseState& state, bool isNew) {
     Plan plan;
-    planOwn(history, plan);
+    const Events events = standingIn(history);
+    planOwn(events, plan);
     const bool closed = state.voided || (state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept);
     if (!closed)
-        planUntilDeadline(database, history, state.due, plan);
+        planUntilDeadline(database, events, state.due, plan);
     storage::FollowUpStore followUps(database);
     const std::vector<KnownFollowUp> known = isNew ? std::vector<KnownFollowUp>() : followUps.knownOf(state.id);
     for (const KnownFollowUp& each : known) {

@@ -300,18 +300,16 @@ private:
 std::vector<TimelineEntry> timelineOf(const History& history, const TimelineNames& names, const QTimeZone& zone,
                                       const QLocale& locale) {
     std::vector<TimelineEntry> entries;
-    const std::vector<Event>& events = history.events();
+    const std::set<EventNumber> undone = history.undoneAt(Moment::max());
     std::optional<PromiseState> before;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        TimelineEntry entry = Teller(events[i], before, history, names, zone, locale).tell();
-        entry.undone = history.isUndone(events[i].number, Moment::max());
-        entry.hasTexts = !storage::encode(events[i].detail).texts.empty();
-        const auto end = events.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-        const PromiseState after = History(std::vector<Event>(events.begin(), end)).latest();
-        entry.change = changeWords(before, after, events[i], names, zone, locale);
+    history.forEachState([&](const Event& event, const PromiseState& after) {
+        TimelineEntry entry = Teller(event, before, history, names, zone, locale).tell();
+        entry.undone = undone.contains(event.number);
+        entry.hasTexts = !storage::encode(event.detail).texts.empty();
+        entry.change = changeWords(before, after, event, names, zone, locale);
         entries.push_back(std::move(entry));
         before = after;
-    }
+    });
     return entries;
 }
 

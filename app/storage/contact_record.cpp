@@ -113,7 +113,7 @@ void ContactRecord::setMergedInto(ContactId contact, std::optional<ContactId> in
 std::vector<Merge> merges(Database& database) {
     auto query =
         database.prepare(QStringLiteral("SELECT kind, payload, actor_id, recorded_at FROM events"
-                                        " WHERE promise_id IS NULL AND kind IN ('merged', 'parted') ORDER BY number"));
+                                        " WHERE promise_id IS NULL AND kind IN ('merged', 'parted') ORDER BY +number"));
     query.exec();
     std::map<ContactId, Merge> holding;
     while (query.next()) {

@@ -1,0 +1,1 @@
+CREATE INDEX facts ON events (kind) WHERE promise_id IS NULL
