@@ -1,10 +1,10 @@
 #include "services/derivation.h"
 
 #include "domain/chain.h"
-#include "services/search_words.h"
 #include "storage/database.h"
 #include "storage/promise_store.h"
 #include "storage/search_store.h"
+#include "storage/search_words.h"
 #include "storage/wait_store.h"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ PromiseState Derivation::derive(const History& history, bool isNew) {
     const std::vector<Wait> waits = waitsOf(history);
     if (!isNew || !waits.empty())
         storage::WaitStore(m_database).put(state.id, waits);
-    m_held.push_back({state.id, searchWords(history, state, counted, m_names), isNew});
+    m_held.push_back({state.id, storage::searchWords(history, state, counted, m_names), isNew});
     if (m_indexing == Indexing::AtOnce || m_held.size() == mostHeld)
         putWords();
     return state;

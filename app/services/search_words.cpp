@@ -1,15 +1,13 @@
 #include "services/search_words.h"
 
 #include "storage/database.h"
-#include "storage/event_codec.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/search_store.h"
+#include "storage/search_words.h"
 #include "storage/settings_store.h"
 #include "storage/transaction.h"
-
-#include <QStringList>
 
 namespace kept::services {
 
@@ -29,7 +27,7 @@ public:
     void put(const std::vector<Event>& events) {
         const History history(events);
         const PromiseState state = history.latest();
-        m_search.put(state.id, searchWords(history, state, attributionOf(state, m_memberships), m_names));
+        m_search.put(state.id, storage::searchWords(history, state, attributionOf(state, m_memberships), m_names));
     }
 
 private:
@@ -39,23 +37,6 @@ private:
 };
 
 } // namespace
-
-QString searchWords(const History& history, const PromiseState& state, const Attribution& counted,
-                    storage::Names& names) {
-    QStringList words{state.what, names.of(state.promiser), names.of(state.holder), names.of(counted.department),
-                      state.reference};
-    if (const auto* contact = std::get_if<ContactId>(&state.promisee))
-        words << names.of(*contact) << names.ownNameOf(*contact);
-    if (const auto* colleague = std::get_if<PersonId>(&state.promisee))
-        words.append(names.of(*colleague));
-    for (const Event& event : history.events()) {
-        for (const storage::EventText& text : storage::encode(event.detail).texts)
-            words.append(text.content);
-    }
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return words.join(QLatin1Char('\n'));
-}
 
 void indexAnew(storage::Database& database, const std::vector<PromiseId>& promises) {
     storage::EventStore events(database);

@@ -1,22 +1,14 @@
 #pragma once
 
-#include "domain/history.h"
-
-#include <QString>
+#include "domain/ids.h"
 
 #include <vector>
 
 namespace kept::storage {
 class Database;
-class Names;
-} // namespace kept::storage
+}
 
 namespace kept::services {
-
-/// What a promise is found by: its words as they are and were, all that was said about it, and the names of those who
-/// have to do with it.
-[[nodiscard]] QString searchWords(const domain::History& history, const domain::PromiseState& state,
-                                  const domain::Attribution& counted, storage::Names& names);
 
 /// Puts the words of these promises into the search anew, where a name changed that they are found by. Inside a
 /// transaction.

@@ -4,7 +4,6 @@
 #include "domain/errors.h"
 #include "domain/history.h"
 #include "services/derivation.h"
-#include "services/search_words.h"
 #include "services/series_plan.h"
 #include "services/summaries.h"
 #include "storage/database.h"
@@ -17,6 +16,7 @@
 #include "storage/promise_store.h"
 #include "storage/schema_check.h"
 #include "storage/search_store.h"
+#include "storage/search_words.h"
 #include "storage/standard_history.h"
 #include "storage/team_check.h"
 #include "storage/transaction.h"
@@ -139,7 +139,8 @@ public:
     }
     [[nodiscard]] bool areFound(const History& history) {
         const PromiseState state = history.latest();
-        return m_search.holds(state.id, searchWords(history, state, attributionOf(state, m_memberships), m_names));
+        return m_search.holds(state.id,
+                              storage::searchWords(history, state, attributionOf(state, m_memberships), m_names));
     }
 
 private:

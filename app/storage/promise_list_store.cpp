@@ -1,12 +1,13 @@
 #include "storage/promise_list_store.h"
 
-#include "domain/folding.h"
 #include "storage/asked_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/people_store.h"
 #include "storage/promise_conditions.h"
 #include "storage/promise_reading.h"
+#include "storage/search_store.h"
+#include "storage/search_words.h"
 #include "storage/wait_store.h"
 
 #include <algorithm>
@@ -60,12 +61,6 @@ bool hasVerdict(const PromiseQuery& query, const PromiseState& state) {
     return !query.verdict || (state.verdict && state.verdict->kept == *query.verdict);
 }
 
-bool isFound(const QString& search, const PromiseRow& row) {
-    const QString words = folded(row.what + QLatin1Char(' ') + row.promisee + QLatin1Char(' ') + row.holder);
-    const QStringList wanted = folded(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return words.contains(word); });
-}
-
 bool holds(const std::vector<PromiseId>& ids, PromiseId id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
@@ -83,7 +78,7 @@ bool isLimitedTo(const ChainLimits& chains, const PromiseQuery& query, const Pro
     return !query.cause || own || holds(chains.toCause, row.id);
 }
 
-/// The conditions of PromiseConditions, asked of a row made from its history.
+/// The conditions of PromiseConditions but for the search, asked of a row made from its history.
 bool matches(const PromiseQuery& query, const PromiseState& state, const PromiseRow& row, const QTimeZone& zone,
              const ChainLimits& chains) {
     const auto differs = [](const auto& wanted, const auto& have) { return wanted && *wanted != have; };
@@ -94,7 +89,7 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
            (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
            !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
            !differs(query.series, row.seriesId) && !differs(query.internal, row.internal) && hasVerdict(query, state) &&
-           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isFound(query.search, row) &&
+           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) &&
            isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
 }
 
@@ -126,11 +121,17 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
     const Memberships memberships = PeopleStore(m_database).memberships();
     std::vector<PromiseRow> changed;
     EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
-        const auto state = History(events).stateAt(m_at);
+        const History history(events);
+        const auto state = history.stateAt(m_at);
         if (!state)
             return;
-        const PromiseRow row = rowOf({*state, attributionOf(*state, memberships), 0}, m_at, m_names);
-        if (matches(query, *state, row, m_zone, chains))
+        const Attribution counted = attributionOf(*state, memberships);
+        const PromiseRow row = rowOf({*state, counted, 0}, m_at, m_names);
+        const auto isFound = [&] {
+            return query.search.isEmpty() ||
+                   SearchStore::finds(query.search, searchWords(history, *state, counted, m_names, m_at));
+        };
+        if (matches(query, *state, row, m_zone, chains) && isFound())
             changed.push_back(row);
     });
     std::sort(changed.begin(), changed.end(),

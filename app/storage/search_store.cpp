@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace kept::storage {
@@ -17,6 +18,19 @@ constexpr qsizetype lettersInGroup = 3;
 
 QString quoted(QString word) {
     return QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// The words of a search: those long enough for a group of letters are found anywhere, shorter ones begin a word.
+struct Wanted {
+    QStringList groups;
+    QStringList heads;
+};
+
+Wanted wantedBy(const QString& text) {
+    Wanted wanted;
+    for (const QString& word : domain::folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        (word.toUcs4().size() < lettersInGroup ? wanted.heads : wanted.groups).append(word);
+    return wanted;
 }
 
 /// One of FTS5's own commands, which are said by an insertion.
@@ -60,10 +74,15 @@ bool SearchStore::holds(domain::PromiseId promise, const QString& words) {
 }
 
 std::vector<SearchStore::Condition> SearchStore::conditionsFor(const QString& text) {
-    QStringList groups;
-    QStringList heads;
-    for (const QString& word : domain::folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        (word.toUcs4().size() < lettersInGroup ? heads : groups).append(quoted(word));
+    const Wanted wanted = wantedBy(text);
+    const auto allQuoted = [](const QStringList& words) {
+        QStringList each;
+        for (const QString& word : words)
+            each.append(quoted(word));
+        return each;
+    };
+    const QStringList groups = allQuoted(wanted.groups);
+    const QStringList heads = allQuoted(wanted.heads);
     std::vector<Condition> conditions;
     const QString both = QStringLiteral(" AND ");
     if (!groups.isEmpty())
@@ -75,6 +94,14 @@ std::vector<SearchStore::Condition> SearchStore::conditionsFor(const QString& te
                                              " WHERE promise_first_letters MATCH :search_heads)"),
                               ":search_heads", heads.join(both)});
     return conditions;
+}
+
+bool SearchStore::finds(const QString& text, const QString& words) {
+    const Wanted wanted = wantedBy(text);
+    const QString in = domain::folded(words);
+    const QStringList letters = wanted.heads.isEmpty() ? QStringList() : domain::firstLetters(in).split(u' ');
+    return std::ranges::all_of(wanted.groups, [&](const QString& word) { return in.contains(word); }) &&
+           std::ranges::all_of(wanted.heads, [&](const QString& word) { return letters.contains(word); });
 }
 
 QStringList SearchStore::faults() {

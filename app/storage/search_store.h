@@ -32,6 +32,9 @@ public:
     /// word, longer ones anywhere.
     [[nodiscard]] static std::vector<Condition> conditionsFor(const QString& text);
 
+    /// The same asked of words themselves, which need not be in the search.
+    [[nodiscard]] static bool finds(const QString& text, const QString& words);
+
     /// What the indexes say otherwise than the words that they were made of. Needs a book that can be written to.
     [[nodiscard]] QStringList faults();
     /// Makes the indexes anew, so that nothing is left in them of words that are gone.

@@ -39,6 +39,27 @@ class TestSearch : public QObject {
     Q_OBJECT
 
 private slots:
+    void thePastIsSearchedByAllThatWasSaidThen_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qsizetype>("count");
+        QTest::newRow("a note of then") << "leaky" << qsizetype(1);
+        QTest::newRow("its beginning") << "le" << qsizetype(1);
+        QTest::newRow("a department") << "service" << qsizetype(1);
+        QTest::newRow("within a word, of two letters") << "ky" << qsizetype(0);
+        QTest::newRow("a note of later") << "mended" << qsizetype(0);
+    }
+    void thePastIsSearchedByAllThatWasSaidThen() {
+        QFETCH(QString, typed);
+        Terminal terminal = team();
+        terminal.kept({"add", "Repair the pump", "--due", "2026-12-24"});
+        terminal.kept({"note", "1", "It is leaky"});
+        terminal.now += std::chrono::hours(2);
+        terminal.kept({"note", "1", "It is mended"});
+        const auto then =
+            terminal.kept({"list", "--search", typed, "--as-of", "2026-11-23T11:00:00+01:00", "--format", "json"});
+        QTEST(then.json().size(), "count");
+    }
+
     void wordsAreFoundAsTheyAreTyped_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("typed");
