@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/removal_news.h"
 #include "cli/row_writer.h"
 #include "cli/run.h"
 #include "cli/series_typed.h"
@@ -117,8 +118,8 @@ private:
         const EventNumber event(promiseIdFrom(m_event).value());
         std::erase_if(texts, [event](const services::TextPlace& text) { return text.event != event; });
         const services::Session acting = session.actingSession();
-        session.save([&](storage::Database& database, services::Changes& changes) {
-            (void)services::redact(database, acting, changes, texts, {});
+        const bool isClean = session.save([&](storage::Database& database, services::Changes& changes) {
+            return services::redact(database, acting, changes, texts, {});
         });
         session.context().out << Cli::tr("%n text(s) removed; the history says so.", nullptr,
                                          static_cast<int>(texts.size()))
@@ -126,6 +127,7 @@ private:
                               << '\n';
         session.context().err << Cli::tr("Promises made of it have their own texts: see kept redact.").toStdString()
                               << '\n';
+        tellOfLeftovers(isClean, session.context().err);
     }
 
     std::unique_ptr<RowWriter> writer(BookSession& session, const QStringList& keys,

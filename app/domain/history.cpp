@@ -20,6 +20,10 @@ std::optional<DepartmentId> Memberships::departmentOf(PersonId person, Moment at
     return std::prev(after)->second;
 }
 
+bool PromiseState::isClosed() const {
+    return voided || (resolution && resolution->kind != Resolution::Kind::PartlyKept);
+}
+
 Outcome PromiseState::outcomeAt(Moment moment) const {
     if (voided)
         return Outcome::Void;

@@ -84,6 +84,8 @@ struct PromiseState {
     /// Who held it from when on, first to last.
     std::vector<std::pair<Moment, std::optional<PersonId>>> holders;
 
+    /// Only Reopened, or what says something beside it, may follow: void, or resolved otherwise than in part.
+    [[nodiscard]] bool isClosed() const;
     /// The state of the deadline and the closing at a moment not before the last event: see design §2.4.
     [[nodiscard]] Outcome outcomeAt(Moment moment) const;
     /// Released, but only after the judged deadline: counted as broken, shown as forgiven.

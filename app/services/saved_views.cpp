@@ -55,6 +55,16 @@ SavedView changeable(storage::Database& database, const Session& session, std::i
     return *view;
 }
 
+/// Read and written in one transaction, so that no colleague's change in between is lost.
+template <class Work> void change(storage::Database& database, const Session& session, std::int64_t id, Work work) {
+    storage::Transaction transaction(database);
+    SavedView view = changeable(database, session, id);
+    work(view);
+    view.name = checkedName(database, session, view.name, id);
+    storage::SavedViewStore(database).change(view);
+    transaction.commit();
+}
+
 } // namespace
 
 std::vector<SavedView> savedViews(storage::Database& database, std::optional<PersonId> person) {
@@ -93,23 +103,19 @@ void saveView(storage::Database& database, const Session& session, const QString
 
 void changeView(storage::Database& database, const Session& session, std::int64_t id, const QString& name,
                 const PromiseQuery& filter, bool shared) {
-    storage::Transaction transaction(database);
-    SavedView view = changeable(database, session, id);
-    view.name = checkedName(database, session, name, id);
-    view.filter = filter;
-    view.shared = shared;
-    storage::SavedViewStore(database).change(view);
-    transaction.commit();
+    change(database, session, id, [&](SavedView& view) {
+        view.name = name;
+        view.filter = filter;
+        view.shared = shared;
+    });
 }
 
 void renameView(storage::Database& database, const Session& session, std::int64_t id, const QString& name) {
-    const SavedView view = changeable(database, session, id);
-    changeView(database, session, id, name, view.filter, view.shared);
+    change(database, session, id, [&](SavedView& view) { view.name = name; });
 }
 
 void shareView(storage::Database& database, const Session& session, std::int64_t id, bool shared) {
-    const SavedView view = changeable(database, session, id);
-    changeView(database, session, id, view.name, view.filter, shared);
+    change(database, session, id, [&](SavedView& view) { view.shared = shared; });
 }
 
 void removeView(storage::Database& database, const Session& session, std::int64_t id) {

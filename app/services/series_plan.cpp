@@ -129,7 +129,8 @@ int restoreGrowth(storage::Database& database) {
     int wrong = 0;
     for (const SeriesHistory& series : storage::seriesHistories(database)) {
         const auto wanted = growthOf(database, series, zone);
-        if (growths.at(series.id) != wanted) {
+        const auto known = growths.find(series.id);
+        if (known != growths.end() && known->second != wanted) { // one that is missing is named by the check
             store.setGrowth(series.id, wanted);
             ++wrong;
         }

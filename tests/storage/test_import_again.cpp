@@ -54,6 +54,30 @@ private slots:
         QCOMPARE(report.bad.front().column, QStringLiteral("promiser"));
     }
 
+    void whatWasKeptInPartIsClosedByTheRestOfIt() {
+        ImportDesk desk;
+        QCOMPARE(desk.import(row("2026-11-23T09:00:00Z,partly_kept,")).added, 1);
+        QCOMPARE(desk.row(first()).outcome, Outcome::PartlyKept);
+        QCOMPARE(desk.import(row("2026-11-23T09:00:00Z,partly_kept,")).known, 1);
+        const auto report = desk.import(row("2026-11-23T09:30:00Z,kept,"));
+        QCOMPARE(desk.faults(report), QStringList());
+        QCOMPARE(report.resolved, 1);
+        QCOMPARE(desk.row(first()).outcome, Outcome::Kept);
+        QCOMPARE(desk.import(row("2026-11-23T09:30:00Z,kept,")).known, 1);
+        QCOMPARE(desk.import(row("2026-11-23T09:45:00Z,broken,")).bad.size(), std::size_t(1));
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void aColleagueIsNoCustomer() {
+        ImportDesk desk;
+        const QByteArray toTariq = "A1,Mend the lamp,Mara Lind,Service,Tariq Aziz,phone,Lamps,2026-11-23T08:00:00Z,"
+                                   "2026-11-24T12:00:00Z,,,\n";
+        QCOMPARE(desk.import(toTariq).added, 1);
+        QVERIFY(desk.row(first()).internal);
+        QCOMPARE(desk.import(toTariq).known, 1);
+        QVERIFY(!storage::contacts(desk.database()).find(QStringLiteral("Tariq Aziz")));
+    }
+
     void aRowThatDiffersAddsNobodyAndNothing() {
         ImportDesk desk;
         desk.import(row(",,"));

@@ -1,4 +1,5 @@
 #include "services/reading.h"
+#include "services/redaction.h"
 #include "services/verification.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
@@ -36,6 +37,16 @@ private slots:
         QVERIFY(services::repair(desk.database()) > 0);
         QCOMPARE(desk.problems(), QStringList());
         QCOMPARE(desk.grow("2026-12-08T10:00:00Z"), 1);
+    }
+
+    void aTextIsRemovedThoughAnotherSeriesIsMissing() {
+        SeriesDesk desk;
+        const auto second = services::startSeries(desk.database(), {desk.mara, desk.now}, desk.changes,
+                                                  desk.figures(QStringLiteral("FREQ=WEEKLY;BYDAY=TU"), QTime(9, 0)));
+        desk.around("PRAGMA foreign_keys = off; DELETE FROM series WHERE id = 1");
+        const auto texts = services::textsOf(desk.database(), second.series);
+        services::redact(desk.database(), {desk.mara, desk.now}, desk.changes, texts, {});
+        QVERIFY(services::textsOf(desk.database(), second.series).empty());
     }
 
     void aSkipWrittenInBehindTheBackBreaksTheChain() {

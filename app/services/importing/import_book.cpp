@@ -62,10 +62,6 @@ private:
     QHash<QString, IdType> m_ids;
 };
 
-bool isClosed(const PromiseState& state) {
-    return state.resolution.has_value() || state.voided;
-}
-
 } // namespace
 
 /// The rows of one transaction.
@@ -101,9 +97,12 @@ private:
     RowIds idsOf(const ImportRow& row) {
         RowIds ids{.promiser = {},
                    .department = m_departments.idOf(row.department),
-                   .contact = m_contacts.idOf(row.promisee),
+                   .colleague = colleagueOf(row),
+                   .contact = {},
                    .channel = m_channels.idOf(row.channel),
                    .service = m_services.idOf(row.service)};
+        if (!ids.colleague)
+            ids.contact = m_contacts.idOf(row.promisee);
         if (!row.promiser.isEmpty())
             ids.promiser = personOf(row, ids.department);
         return ids;
@@ -113,12 +112,22 @@ private:
     RowIds knownIdsOf(const ImportRow& row) {
         RowIds ids{.promiser = {},
                    .department = m_departments.knownIdOf(row.department),
-                   .contact = m_contacts.knownIdOf(row.promisee),
+                   .colleague = colleagueOf(row),
+                   .contact = {},
                    .channel = m_channels.knownIdOf(row.channel),
                    .service = m_services.knownIdOf(row.service)};
+        if (!ids.colleague)
+            ids.contact = m_contacts.knownIdOf(row.promisee);
         if (!row.promiser.isEmpty())
             ids.promiser = knownPerson(row.promiser).value_or(PersonId());
         return ids;
+    }
+
+    /// A promisee who is on the team, and no customer of that very name.
+    std::optional<PersonId> colleagueOf(const ImportRow& row) {
+        if (row.promisee.isEmpty() || m_contacts.knownIdOf(row.promisee)->isValid())
+            return std::nullopt;
+        return knownPerson(row.promisee);
     }
 
     std::optional<PersonId> knownPerson(const QString& name) {
@@ -158,7 +167,7 @@ private:
     void derive(const std::vector<Event>& events, bool isNew) {
         const History history(events);
         const PromiseState state = m_derivation.derive(history, isNew);
-        const bool reminds = !isClosed(state) && state.due.at > m_now;
+        const bool reminds = !state.isClosed() && state.due.at > m_now;
         if (reminds || !isNew)
             planFollowUps(m_database, history, state, isNew);
     }
@@ -195,13 +204,14 @@ private:
         if (!isSame(was.promisee, is.promisee) || was.channel != is.channel || was.service != is.service ||
             was.size != is.size)
             return differs(QCoreApplication::translate("BookImport", "promisee, channel, service or size"));
-        const PromiseState state = History(events).latest();
-        const bool isKnown = isClosed(state) ? closedAlike(state, row) : !row.outcome || wasClosedBy(row, events);
-        if (isKnown) {
+        switch (newsIn(row, History(events), m_source)) {
+        case RowNews::None:
             ++report.known;
-        } else if (isClosed(state)) {
+            break;
+        case RowNews::Contradiction:
             differs(QCoreApplication::translate("BookImport", "outcome, or moment when it was closed"));
-        } else {
+            break;
+        case RowNews::Closing:
             close(row, promise, events);
             derive(events, false);
             ++report.resolved;
@@ -232,39 +242,6 @@ private:
                 m_forgotten->contacts.insert(*removed.contact);
         }
         return *m_forgotten;
-    }
-
-    /// Closed by this row before, and reopened since.
-    bool wasClosedBy(const ImportRow& row, const std::vector<Event>& events) const {
-        const std::size_t kind = closingOf(row).front().index();
-        const Moment when = row.resolvedAt.value_or(row.madeAt);
-        return std::any_of(events.begin(), events.end(), [&](const Event& event) {
-            return event.source == m_source && event.detail.index() == kind && event.happenedAt == when;
-        });
-    }
-
-    static bool closedAlike(const PromiseState& state, const ImportRow& row) {
-        if (!row.outcome)
-            return false;
-        if (state.voided)
-            return *row.outcome == Outcome::Void;
-        const bool sameKind = state.resolution->kind == kindOf(*row.outcome);
-        return sameKind && state.resolution->decidedAt == row.resolvedAt.value_or(state.madeAt);
-    }
-
-    static std::optional<Resolution::Kind> kindOf(Outcome outcome) {
-        switch (outcome) {
-        case Outcome::PartlyKept:
-            return Resolution::Kind::PartlyKept;
-        case Outcome::Broken:
-            return Resolution::Kind::Broken;
-        case Outcome::Released:
-            return Resolution::Kind::Released;
-        case Outcome::Void:
-            return std::nullopt;
-        default:
-            return Resolution::Kind::Kept;
-        }
     }
 
     storage::Database& m_database;

@@ -1,8 +1,53 @@
 #include "services/importing/imported_events.h"
 
+#include <algorithm>
+
 namespace kept::services {
 
 using namespace domain;
+
+namespace {
+
+std::optional<Resolution::Kind> kindOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::PartlyKept:
+        return Resolution::Kind::PartlyKept;
+    case Outcome::Broken:
+        return Resolution::Kind::Broken;
+    case Outcome::Released:
+        return Resolution::Kind::Released;
+    case Outcome::Void:
+        return std::nullopt;
+    default:
+        return Resolution::Kind::Kept;
+    }
+}
+
+bool closedAlike(const PromiseState& state, const ImportRow& row) {
+    if (!row.outcome)
+        return false;
+    if (state.voided)
+        return *row.outcome == Outcome::Void;
+    const bool sameKind = state.resolution->kind == kindOf(*row.outcome);
+    return sameKind && state.resolution->decidedAt == row.resolvedAt.value_or(state.madeAt);
+}
+
+/// Closed by this row before, and reopened since.
+bool wasClosedBy(const ImportRow& row, const std::vector<Event>& events, SourceId source) {
+    const std::size_t kind = closingOf(row).front().index();
+    const Moment when = row.resolvedAt.value_or(row.madeAt);
+    return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+        return event.source == source && event.detail.index() == kind && event.happenedAt == when;
+    });
+}
+
+/// What was kept in part may be kept, or given up, later.
+bool goesOn(const PromiseState& state, const ImportRow& row) {
+    return !state.isClosed() && row.outcome && *row.outcome != Outcome::PartlyKept &&
+           row.resolvedAt.value_or(row.madeAt) >= state.resolution->decidedAt;
+}
+
+} // namespace
 
 Made madeOf(const ImportRow& row, const RowIds& ids) {
     Made made{.what = row.what,
@@ -14,7 +59,9 @@ Made madeOf(const ImportRow& row, const RowIds& ids) {
               .size = row.size,
               .due = row.due,
               .reference = row.reference};
-    if (ids.contact)
+    if (ids.colleague)
+        made.promisee = *ids.colleague;
+    else if (ids.contact)
         made.promisee = *ids.contact;
     return made;
 }
@@ -44,6 +91,16 @@ std::vector<EventDetail> closingOf(const ImportRow& row) {
     if (!row.note.isEmpty())
         closing.emplace_back(Note{row.note});
     return closing;
+}
+
+RowNews newsIn(const ImportRow& row, const History& history, SourceId source) {
+    const PromiseState state = history.latest();
+    const bool resolved = state.voided || state.resolution;
+    if (resolved ? closedAlike(state, row) : !row.outcome)
+        return RowNews::None;
+    if (!state.isClosed() && row.outcome && wasClosedBy(row, history.events(), source))
+        return RowNews::None;
+    return !resolved || goesOn(state, row) ? RowNews::Closing : RowNews::Contradiction;
 }
 
 } // namespace kept::services

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event.h"
+#include "domain/history.h"
 #include "services/importing/import_row.h"
 
 #include <vector>
@@ -11,6 +11,7 @@ namespace kept::services {
 struct RowIds {
     std::optional<domain::PersonId> promiser;
     std::optional<domain::DepartmentId> department;
+    std::optional<domain::PersonId> colleague; ///< the promisee; or
     std::optional<domain::ContactId> contact;
     std::optional<domain::ChannelId> channel;
     std::optional<domain::ServiceId> service;
@@ -20,5 +21,9 @@ struct RowIds {
 
 /// What closed the promise, with the moments of the file; empty for one that is open.
 [[nodiscard]] std::vector<domain::EventDetail> closingOf(const ImportRow& row);
+
+/// What a row says of a promise that its source brought before and that is the same otherwise.
+enum class RowNews { None, Closing, Contradiction };
+[[nodiscard]] RowNews newsIn(const ImportRow& row, const domain::History& history, domain::SourceId source);
 
 } // namespace kept::services
