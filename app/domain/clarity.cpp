@@ -7,6 +7,8 @@
 #include "domain/text_language.h"
 #include "domain/working_calendar.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -85,7 +87,8 @@ std::vector<VagueWord> readVagueWords(const QString& list, const QString& langua
         const QString phrase = line.left(tab).trimmed();
         if (tab < 0 || phrase.isEmpty() || !proposal)
             throw InvalidInput(
-                QStringLiteral("Line %1 of the list of vague words is not words, a tab and a proposal: %2")
+                QCoreApplication::translate("domain",
+                                            "Line %1 of the list of vague words is not words, a tab and a proposal: %2")
                     .arg(number)
                     .arg(line.trimmed()));
         words.push_back({phrase, *proposal, language});

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QStringView>
 
@@ -213,10 +214,10 @@ std::optional<Moment> ifInRange(Moment moment) {
 
 Moment toMoment(const QDateTime& dateTime) {
     if (!dateTime.isValid())
-        throw InvalidInput(QStringLiteral("This is not a date and time."));
+        throw InvalidInput(QCoreApplication::translate("domain", "This is not a date and time."));
     const Moment moment{std::chrono::milliseconds(dateTime.toMSecsSinceEpoch())};
     if (!isInRange(moment))
-        throw InvalidInput(QStringLiteral("The year must be between 1 and 9999."));
+        throw InvalidInput(QCoreApplication::translate("domain", "The year must be between 1 and 9999."));
     return moment;
 }
 
