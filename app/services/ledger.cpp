@@ -93,6 +93,12 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
     return number;
 }
 
+PersonId Ledger::actingPerson() const {
+    if (!m_session.actor)
+        throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+    return *m_session.actor;
+}
+
 PromiseId Ledger::make(const NewPromise& promise) {
     storage::Transaction transaction(m_database);
     const PromiseId id = makeWithin(madeOf(promise));
@@ -163,10 +169,9 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
     if (seenVersion && storage::PromiseStore(m_database).version(promise) != seenVersion)
         throw Conflict(QCoreApplication::translate(
             "services", "Somebody else changed this promise meanwhile. Look at it again, then decide."));
-    if (!m_session.actor)
-        throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+    const PersonId actor = actingPerson();
     if (const auto* released = std::get_if<Released>(&detail))
-        checkReleaser(m_database, released->releasedBy, *m_session.actor, History(events).latest());
+        checkReleaser(m_database, released->releasedBy, actor, History(events).latest());
     if (const auto* hand = std::get_if<HandedOver>(&detail))
         checkIsOnTeam(m_database, hand->to);
     if (const auto* wait = std::get_if<WaitsOn>(&detail); wait && wait->on != promise)
@@ -174,8 +179,8 @@ EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::option
     const Moment now = recordingMoment();
     const History history(events);
     const WorkingCalendar calendar = claimCalendarOf(m_database, history);
-    const bool alone = isAloneSince(m_database, *m_session.actor, history.latest().madeAt);
-    const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(*m_session.actor, std::nullopt);
+    const bool alone = isAloneSince(m_database, actor, history.latest().madeAt);
+    const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(actor, std::nullopt);
     Event event = admit(history,
                         {.number = {},
                          .promise = promise,
@@ -194,6 +199,7 @@ EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<D
 }
 
 EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const std::optional<Deadline>& correctiveDue) {
+    const PersonId actor = actingPerson(); // who promises what changes, where that has a date
     storage::Transaction transaction(m_database);
     OwnedUp words = read(m_database);
     if (correctiveDue) {
@@ -201,10 +207,10 @@ EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const s
         if (events.empty())
             throw noSuch(missed);
         const PromiseState state = History(events).latest();
-        const bool toThemselves = m_session.actor && state.promisee == Promisee(*m_session.actor);
+        const bool toThemselves = state.promisee == Promisee(actor);
         words.corrective = makeWithin(
             Made{.what = checkedText(words.correctiveAction, QCoreApplication::translate("services", "What changes")),
-                 .promiser = m_session.actor,
+                 .promiser = actor,
                  .department = {},
                  .promisee = toThemselves ? Promisee() : state.promisee,
                  .channel = state.channel,

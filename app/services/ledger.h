@@ -90,6 +90,8 @@ public:
     [[nodiscard]] domain::Moment recordingMoment() const;
 
 private:
+    /// Throws NotAllowed where nobody acts.
+    [[nodiscard]] domain::PersonId actingPerson() const;
     // Within a transaction that is open.
     domain::EventNumber takeBackMaking(const domain::History& history, const domain::Made& made);
     domain::EventNumber takeBackCorrection(const std::vector<domain::Event>& events, domain::EventNumber last);

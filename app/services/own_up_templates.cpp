@@ -91,14 +91,6 @@ std::vector<OwnUpTemplate> ownUpTemplates(storage::Database& database) {
     return templates;
 }
 
-OwnUpTemplate ownUpTemplate(storage::Database& database, const QString& language, Miss miss) {
-    const MessageTemplate shipped = shippedText(language, miss);
-    const auto own = storage::OwnUpTemplateStore(database).all();
-    const auto found = own.find({language, keyOf(miss)});
-    return found == own.end() ? OwnUpTemplate{language, miss, shipped, false}
-                              : OwnUpTemplate{language, miss, found->second, true};
-}
-
 MessageTemplate checkedOwnUpText(const MessageTemplate& text) {
     const QString subjectName = Text::tr("The subject");
     const QString subject = checkedPart(text.subject, longestOwnUpSubject, subjectName);

@@ -40,8 +40,6 @@ inline constexpr int longestOwnUpBody = 8'000;
 
 /// One for each language and miss: the team's own where there is one, else the one that Kept comes with.
 [[nodiscard]] std::vector<OwnUpTemplate> ownUpTemplates(storage::Database& database);
-/// Throws InvalidInput for a language without templates.
-[[nodiscard]] OwnUpTemplate ownUpTemplate(storage::Database& database, const QString& language, Miss miss);
 
 /// The text as it may be kept. Throws InvalidInput for an empty or too long text, a line feed in the subject, and a
 /// placeholder that is broken or unknown.

@@ -101,10 +101,6 @@ GroupTally totalOf(storage::Database& database, const SummaryQuery& query, Momen
     return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query));
 }
 
-Tally tallyOf(storage::Database& database, const SummaryQuery& query, Moment at) {
-    return totalOf(database, query, at).tally;
-}
-
 std::vector<GroupVerdicts> verdictsBy(storage::Database& database, VerdictsBy by, const SummaryQuery& query,
                                       Moment at) {
     return storage::VerdictStore(database, at, bookInfo(database).zone).tallies(by, figuresFor(query));

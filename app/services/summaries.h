@@ -36,8 +36,6 @@ struct SummaryQuery {
 
 /// All of them in one; without id and key.
 [[nodiscard]] GroupTally totalOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
-/// The same without what was imported.
-[[nodiscard]] domain::Tally tallyOf(storage::Database& database, const SummaryQuery& query, domain::Moment at);
 
 /// What the promisees say, held against the outcomes.
 [[nodiscard]] std::vector<domain::GroupVerdicts> verdictsBy(storage::Database& database, domain::VerdictsBy by,

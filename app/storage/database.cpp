@@ -79,10 +79,6 @@ std::int64_t Database::dataVersion() {
     return m_dialect.changeMark(*this);
 }
 
-std::int64_t Database::lastInsertId() const {
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 void Database::interrupt() {
     sqlite3_interrupt(m_handle);
 }

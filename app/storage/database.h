@@ -41,8 +41,6 @@ public:
 
     /// Changes whenever another connection committed to the book; this connection's own commits leave it as it is.
     [[nodiscard]] std::int64_t dataVersion();
-    /// The row id of the last INSERT. Stores that PostgreSQL shares say INSERT … RETURNING instead.
-    [[nodiscard]] std::int64_t lastInsertId() const;
     /// SQLite's own handle, for bulk paths and the backup API.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     /// Makes the statement that runs now fail with Interrupted. Safe from any thread while the Database lives.

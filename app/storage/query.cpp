@@ -110,10 +110,6 @@ std::optional<std::int64_t> Query::optionalInt64(int column) const {
     return isNull(column) ? std::nullopt : std::optional(int64(column));
 }
 
-std::optional<int> Query::optionalInteger(int column) const {
-    return isNull(column) ? std::nullopt : std::optional(integer(column));
-}
-
 std::optional<QString> Query::optionalText(int column) const {
     return isNull(column) ? std::nullopt : std::optional(text(column));
 }

@@ -74,7 +74,6 @@ public:
     template <class IdType> [[nodiscard]] IdType id(int column) const { return IdType(int64(column)); }
 
     [[nodiscard]] std::optional<std::int64_t> optionalInt64(int column) const;
-    [[nodiscard]] std::optional<int> optionalInteger(int column) const;
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
     [[nodiscard]] std::optional<domain::Moment> optionalMoment(int column) const;
     template <class IdType> [[nodiscard]] std::optional<IdType> optionalId(int column) const {

@@ -129,7 +129,7 @@ void TestChartsPage::anOutcomeOpensItsPromises() {
     QTest::keyClick(&canvas, Qt::Key_Return);
     QCOMPARE(stage.wanted.size(), 1);
     const auto kept = stage.boston.ask(
-        [&](storage::Database& database) { return services::tallyOf(database, {}, stage.boston.now); });
+        [&](storage::Database& database) { return services::totalOf(database, {}, stage.boston.now).tally; });
     QCOMPARE(stage.wanted[0].first.outcomes, std::set{domain::Outcome::Kept});
     QCOMPARE(stage.countOf(stage.wanted[0].first), kept.of(domain::Outcome::Kept));
     QCOMPARE(stage.wanted[0].second, QStringLiteral("✓ kept · all departments · all time"));

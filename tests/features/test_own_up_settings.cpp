@@ -1,4 +1,5 @@
 #include "services/own_up_templates.h"
+#include "tests/support/own_up_words.h"
 #include "tests/support/settings_stage.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ void openBroken(SettingsStage& stage) {
 services::OwnUpTemplate broken(SettingsStage& stage) {
     return stage.book
         ->run([](storage::Database& database) {
-            return services::ownUpTemplate(database, QStringLiteral("en"), Miss::Broken);
+            return tests::ownUpTemplate(database, QStringLiteral("en"), Miss::Broken);
         })
         .result();
 }

@@ -244,6 +244,17 @@ private slots:
         QVERIFY(told().everything);
     }
 
+    void owningUpAsksFirstWhoActs() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.ledger(desk.mara).record(id, Broken{QStringLiteral("forgot")});
+        services::Ledger nobody(desk.database(), {{}, desk.now}, desk.changes);
+        OwnedUp words;
+        words.said = QStringLiteral("I am sorry");
+        words.correctiveAction = QStringLiteral("Set an alarm");
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, nobody.ownUp(id, words, Deadline{monday + 9h, false}));
+    }
+
     void undoingThePromiseItselfVoidsItForTenMinutes() {
         Desk desk;
         const PromiseId first = desk.promise(monday + 3h);
@@ -354,7 +365,7 @@ private slots:
         const PromiseId id = desk.promise(monday + 1h);
         desk.now = monday + 2h;
         desk.ledger(desk.mara).record(id, Kept{});
-        const auto at = [&](Moment moment) { return services::tallyOf(desk.database(), {}, moment); };
+        const auto at = [&](Moment moment) { return services::totalOf(desk.database(), {}, moment).tally; };
         QCOMPARE(at(monday + 30min).of(Outcome::Open), 1);
         QCOMPARE(at(monday + 90min).of(Outcome::Overdue), 1);
         QCOMPARE(at(monday + 3h).of(Outcome::Late), 1);

@@ -2,6 +2,7 @@
 #include "services/own_up_proposal.h"
 #include "services/own_up_templates.h"
 #include "tests/support/book_desk.h"
+#include "tests/support/own_up_words.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -46,7 +47,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(int, miss);
         BookDesk desk;
-        const auto text = services::ownUpTemplate(desk.database(), language, static_cast<Miss>(miss));
+        const auto text = tests::ownUpTemplate(desk.database(), language, static_cast<Miss>(miss));
         QVERIFY(!text.isOwn);
         QCOMPARE(services::checkedOwnUpText(text.text), text.text);
         const MessageTemplate seen =
@@ -104,8 +105,8 @@ private slots:
         desk.ledger(desk.mara).record(id, Broken{QStringLiteral("forgot")});
         change(desk, desk.mara, {QStringLiteral("Oh no: {what}"), QStringLiteral("Hi {promisee}")});
         QCOMPARE(proposed(desk, id).body, QStringLiteral("Hi Anna Keller"));
-        QVERIFY(services::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
-        QVERIFY(!services::ownUpTemplate(desk.database(), QStringLiteral("de"), Miss::Broken).isOwn);
+        QVERIFY(tests::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
+        QVERIFY(!tests::ownUpTemplate(desk.database(), QStringLiteral("de"), Miss::Broken).isOwn);
         services::resetOwnUpTemplate(desk.database(), {desk.mara, desk.now}, desk.changes, QStringLiteral("en"),
                                      Miss::Broken);
         QVERIFY(proposed(desk, id).body.contains(QStringLiteral("Dear Anna Keller,")));
@@ -115,8 +116,8 @@ private slots:
         BookDesk desk;
         change(desk, desk.mara, {QStringLiteral("Oh no"), QStringLiteral("Hi")});
         BookDesk other;
-        change(desk, desk.mara, services::ownUpTemplate(other.database(), QStringLiteral("en"), Miss::Broken).text);
-        QVERIFY(!services::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
+        change(desk, desk.mara, tests::ownUpTemplate(other.database(), QStringLiteral("en"), Miss::Broken).text);
+        QVERIFY(!tests::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
     }
 
     void aTextThatCantBeSentIsRefused_data() {
@@ -138,7 +139,7 @@ private slots:
         QFETCH(QString, body);
         BookDesk desk;
         QVERIFY_THROWS_EXCEPTION(InvalidInput, change(desk, desk.mara, {subject, body}));
-        QVERIFY(!services::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
+        QVERIFY(!tests::ownUpTemplate(desk.database(), QStringLiteral("en"), Miss::Broken).isOwn);
     }
 
     void onlyLeadsChangeThem() {

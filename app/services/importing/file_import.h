@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const ImportReport& report() const;
     /// Bytes read, of how many.
     [[nodiscard]] std::pair<qint64, qint64> progress() const;
-    /// How the text was read: "UTF-8", and whether that was a guess.
+    /// How the text was read: "UTF-8".
     [[nodiscard]] QString encoding() const;
 
 private:

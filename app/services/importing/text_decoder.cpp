@@ -61,10 +61,8 @@ TextDecoder::TextDecoder(QIODevice& device, const QString& encoding) : m_device(
         m_encoding = named(encoding);
     if (takeByteOrderMark())
         return;
-    if (encoding.isEmpty()) {
+    if (encoding.isEmpty())
         m_encoding = guess();
-        m_guessed = true;
-    }
     useTable();
 }
 

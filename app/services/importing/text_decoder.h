@@ -24,7 +24,6 @@ public:
     bool read(QByteArray& text);
 
     [[nodiscard]] QString encoding() const;
-    [[nodiscard]] bool isGuessed() const { return m_guessed; }
     /// Of the device, so that progress can be shown.
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
@@ -40,7 +39,6 @@ private:
 
     QIODevice& m_device;
     Encoding m_encoding = Encoding::Utf8;
-    bool m_guessed = false;
     bool m_ended = false;
     qint64 m_bytesRead = 0;
     QByteArray m_rest; ///< of UTF-16: half a character that the next chunk completes
