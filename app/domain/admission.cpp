@@ -1,5 +1,6 @@
 #include "domain/admission.h"
 
+#include "domain/characters.h"
 #include "domain/errors.h"
 #include "domain/history.h"
 #include "domain/succession.h"
@@ -21,11 +22,9 @@ QString say(const char* text) {
     throw InvalidInput(say(why));
 }
 
-/// Control characters would be obeyed by a terminal or a renderer, and overrides turn what is read around.
+/// Overrides turn what is read around; embeddings and isolates belong to some languages.
 bool isUnfit(QChar character) {
-    const char16_t code = character.unicode();
-    const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
-    return control || code == 0x202D || code == 0x202E;
+    return isControl(character) || character == QChar(0x202D) || character == QChar(0x202E);
 }
 
 /// What leaves no trace on a screen: a text of nothing else is empty.
@@ -90,8 +89,7 @@ void settleReason(Event& event) {
 void settleFollowUp(FollowUpSet& followUp, const PromiseState& state, Moment now) {
     if (followUp.at <= now)
         reject(QT_TRANSLATE_NOOP("domain", "The reminder has to lie in the future."));
-    const bool closed = state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept;
-    if (closed && followUp.about.trimmed().isEmpty())
+    if (state.isClosed() && followUp.about.trimmed().isEmpty())
         reject(QT_TRANSLATE_NOOP("domain", "The promise is closed: say what you want to be reminded of."));
     followUp.about = followUp.about.trimmed().isEmpty()
                          ? QString()
@@ -220,12 +218,6 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
         checkRemark(verdict->words, QT_TRANSLATE_NOOP("domain", "What they say"));
     if (const auto* ownUp = proposed.as<OwnedUp>())
         checkRemark(ownUp->correctiveAction, QT_TRANSLATE_NOOP("domain", "What changes"));
-    if (const auto* followUp = proposed.as<FollowUpSet>())
-        checkRemark(followUp->about, QT_TRANSLATE_NOOP("domain", "What to ask"));
-    if (const auto* corrected = proposed.as<Corrected>(); corrected && corrected->field == CorrectedField::Promisee &&
-                                                          state.holder &&
-                                                          corrected->promisee == Promisee(*state.holder))
-        reject(QT_TRANSLATE_NOOP("domain", "A promise to oneself is a plan: name who is promised something."));
     if (const auto* corrected = proposed.as<Corrected>(); corrected && corrected->field == CorrectedField::What)
         (void)checkedText(corrected->after, say(QT_TRANSLATE_NOOP("domain", "What is promised")));
     if (const auto* ownUp = proposed.as<OwnedUp>())

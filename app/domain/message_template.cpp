@@ -1,5 +1,6 @@
 #include "domain/message_template.h"
 
+#include "domain/characters.h"
 #include "domain/errors.h"
 
 #include <QCoreApplication>
@@ -65,15 +66,15 @@ std::vector<Piece> piecesOf(const QString& text) {
     return pieces;
 }
 
-bool isUnfit(QChar character) {
+/// Between the words of the message, nothing that a person typed may turn or break the rest of the line.
+bool reachesBeyondItself(QChar character) {
     const char16_t code = character.unicode();
-    const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
     const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return control || turns || code == 0x2028 || code == 0x2029;
+    return isControl(character) || turns || code == 0x2028 || code == 0x2029;
 }
 
 QString harmless(QString value) {
-    std::replace_if(value.begin(), value.end(), isUnfit, QChar(QChar::ReplacementCharacter));
+    std::replace_if(value.begin(), value.end(), reachesBeyondItself, QChar(QChar::ReplacementCharacter));
     return value;
 }
 

@@ -10,15 +10,8 @@ namespace kept::domain {
 
 namespace {
 
-template <class... Visitors> struct Overloaded : Visitors... { using Visitors::operator()...; };
-template <class... Visitors> Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 QString say(const char* text) {
     return QCoreApplication::translate("domain", text);
-}
-
-bool isClosed(const PromiseState& state) {
-    return state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept;
 }
 
 /// An import knows only what its own source knows.
@@ -26,25 +19,9 @@ bool isForeign(const PromiseState& state, const Event& event) {
     return event.isImported() && (event.source != state.source || event.happenedAt < state.madeAt);
 }
 
-std::optional<QString> refuseWhen(bool refused, const char* why) {
-    return refused ? std::optional(say(why)) : std::nullopt;
-}
-
-std::optional<QString> refuseClosed(const PromiseState& state) {
-    return refuseWhen(isClosed(state), QT_TRANSLATE_NOOP("domain", "The promise is closed already; reopen it first."));
-}
-
 /// A telling decides in good faith if it came, and was recorded, by the judged deadline.
 bool isInGoodFaith(const PromiseState& state, const Event& event, const Renegotiated& move) {
     return move.told && move.told->at <= state.judgedDue.at && event.countsFrom() <= state.judgedDue.at;
-}
-
-void resolve(PromiseState& state, Resolution::Kind kind, const Event& event, bool claimed) {
-    const Moment decided =
-        event.isImported() || (claimed && event.happenedAt >= state.reopenedAt) ? event.happenedAt : event.recordedAt;
-    state.resolution =
-        Resolution{.kind = kind, .decidedAt = decided, .recordedAt = event.countsFrom(), .event = event.number};
-    state.handOverTo.reset();
 }
 
 void correct(PromiseState& state, const Corrected& correction) {
@@ -96,155 +73,191 @@ PromiseState begin(const Event& event) {
     return state;
 }
 
+namespace {
+
+/// Why an event may not follow what is so, by its kind; nothing where it may.
+class Refusal {
+public:
+    Refusal(const PromiseState& state, const Event& event) : m_state(state), m_event(event) {}
+
+    std::optional<QString> operator()(const Made&) const {
+        return refuse(QT_TRANSLATE_NOOP("domain", "The promise was made already."));
+    }
+    std::optional<QString> operator()(const Renegotiated&) const { return unlessOpen(); }
+    std::optional<QString> operator()(const Kept&) const { return unlessOpen(); }
+    std::optional<QString> operator()(const PartlyKept&) const { return unlessOpen(); }
+    std::optional<QString> operator()(const Broken&) const { return unlessOpen(); }
+    std::optional<QString> operator()(const Released&) const { return unlessOpen(); }
+    std::optional<QString> operator()(const Reopened&) const {
+        return refuseWhen(!m_state.resolution,
+                          QT_TRANSLATE_NOOP("domain", "The promise is not closed, so it can't be reopened."));
+    }
+    std::optional<QString> operator()(const HandedOver& handOver) const {
+        if (auto closed = unlessOpen())
+            return closed;
+        return refuseWhen(m_state.holder == handOver.to,
+                          QT_TRANSLATE_NOOP("domain", "This person holds the promise already."));
+    }
+    std::optional<QString> operator()(const Accepted&) const {
+        if (!m_state.handOverTo)
+            return refuse(QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
+        return refuseWhen(m_event.actor != m_state.handOverTo,
+                          QT_TRANSLATE_NOOP("domain", "Only the person it was handed to can accept it."));
+    }
+    std::optional<QString> operator()(const Declined&) const {
+        if (!m_state.handOverTo)
+            return refuse(QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
+        return refuseWhen(
+            m_event.actor != m_state.handOverTo && m_event.actor != m_state.holder,
+            QT_TRANSLATE_NOOP("domain", "Only who was offered the promise, or who offers it, can decline."));
+    }
+    std::optional<QString> operator()(const Claimed&) const {
+        if (auto closed = unlessOpen())
+            return closed;
+        return refuseWhen(m_state.holder.has_value() || !m_event.actor,
+                          QT_TRANSLATE_NOOP("domain", "Somebody holds this promise already."));
+    }
+    std::optional<QString> operator()(const OwnedUp&) const {
+        return refuseWhen(!isMissed(outcome()),
+                          QT_TRANSLATE_NOOP("domain", "The promise was not missed: nothing to own up to."));
+    }
+    std::optional<QString> operator()(const Verdict&) const {
+        return refuseWhen(outcome() == Outcome::Open,
+                          QT_TRANSLATE_NOOP("domain", "The promise is still open: no verdict yet."));
+    }
+    std::optional<QString> operator()(const Voided&) const {
+        return refuseWhen(m_state.voidAwaits.has_value(),
+                          QT_TRANSLATE_NOOP("domain", "Voiding it waits for somebody's confirmation already."));
+    }
+    std::optional<QString> operator()(const VoidConfirmed&) const {
+        if (!m_state.voidAwaits)
+            return refuse(QT_TRANSLATE_NOOP("domain", "Nobody asked to void the promise."));
+        return refuseWhen(m_event.actor == m_state.voidAskedBy,
+                          QT_TRANSLATE_NOOP("domain", "Somebody else has to confirm that it is void."));
+    }
+    std::optional<QString> operator()(const VoidRefused&) const {
+        return refuseWhen(!m_state.voidAwaits, QT_TRANSLATE_NOOP("domain", "Nobody asked to void the promise."));
+    }
+    std::optional<QString> operator()(const WaitsOn& waiting) const {
+        if (auto closed = unlessOpen())
+            return closed;
+        if (waiting.on == m_state.id)
+            return refuse(QT_TRANSLATE_NOOP("domain", "A promise can't wait on itself."));
+        return refuseWhen(m_state.waitsOn.contains(waiting.on),
+                          QT_TRANSLATE_NOOP("domain", "The promise waits on that one already."));
+    }
+    std::optional<QString> operator()(const WaitsNoMore& waiting) const {
+        return refuseWhen(!m_state.waitsOn.contains(waiting.on),
+                          QT_TRANSLATE_NOOP("domain", "The promise does not wait on that one."));
+    }
+    std::optional<QString> operator()(const Note&) const { return {}; }
+    std::optional<QString> operator()(const FollowUpSet&) const { return {}; }
+    std::optional<QString> operator()(const Corrected&) const { return {}; }
+    std::optional<QString> operator()(const Undone&) const { return {}; }
+    std::optional<QString> operator()(const Redacted&) const { return {}; }
+
+private:
+    static std::optional<QString> refuse(const char* why) { return say(why); }
+    static std::optional<QString> refuseWhen(bool refused, const char* why) {
+        return refused ? refuse(why) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<QString> unlessOpen() const {
+        return refuseWhen(m_state.isClosed(),
+                          QT_TRANSLATE_NOOP("domain", "The promise is closed already; reopen it first."));
+    }
+    [[nodiscard]] Outcome outcome() const { return m_state.outcomeAt(m_event.countsFrom()); }
+
+    const PromiseState& m_state;
+    const Event& m_event;
+};
+
+/// What an event that may follow changes, by its kind.
+class Effect {
+public:
+    Effect(PromiseState& state, const Event& event) : m_state(state), m_event(event) {}
+
+    void operator()(const Renegotiated& move) {
+        m_state.due = move.due;
+        if (isInGoodFaith(m_state, m_event, move)) {
+            m_state.judgedDue = move.due;
+            ++m_state.goodFaithMoves;
+        } else {
+            ++m_state.silentMoves;
+        }
+    }
+    void operator()(const Kept& kept) { resolve(Resolution::Kind::Kept, kept.claimed); }
+    void operator()(const PartlyKept& partly) { resolve(Resolution::Kind::PartlyKept, partly.claimed); }
+    void operator()(const Broken&) { resolve(Resolution::Kind::Broken, false); }
+    void operator()(const Released&) { resolve(Resolution::Kind::Released, false); }
+    void operator()(const Reopened&) {
+        m_state.resolution.reset();
+        m_state.reopenedAt = m_event.countsFrom();
+        m_state.ownedUp = false;
+        m_state.verdict.reset(); // it was about how the promise was closed before
+    }
+    void operator()(const HandedOver& handOver) { m_state.handOverTo = handOver.to; }
+    void operator()(const Accepted&) { giveTo(m_state.handOverTo); }
+    void operator()(const Declined&) { m_state.handOverTo.reset(); }
+    void operator()(const Claimed&) { giveTo(m_event.actor); }
+    void operator()(const OwnedUp&) { m_state.ownedUp = true; }
+    void operator()(const Verdict& verdict) { m_state.verdict = verdict; }
+    void operator()(const Corrected& correction) { correct(m_state, correction); }
+    void operator()(const Voided& voided) {
+        if (voidsAtOnce(m_state, m_event, voided)) {
+            m_state.voided = true;
+        } else {
+            m_state.voidAwaits = m_event.number;
+            m_state.voidAskedBy = m_event.actor;
+        }
+    }
+    void operator()(const VoidConfirmed&) {
+        m_state.voided = true;
+        forgetRequest();
+    }
+    void operator()(const VoidRefused&) { forgetRequest(); }
+    void operator()(const WaitsOn& waiting) { m_state.waitsOn.insert(waiting.on); }
+    void operator()(const WaitsNoMore& waiting) { m_state.waitsOn.erase(waiting.on); }
+    void operator()(const auto&) {} // says something and changes nothing
+
+private:
+    void resolve(Resolution::Kind kind, bool claimed) {
+        const bool asSaid = m_event.isImported() || (claimed && m_event.happenedAt >= m_state.reopenedAt);
+        m_state.resolution = Resolution{.kind = kind,
+                                        .decidedAt = asSaid ? m_event.happenedAt : m_event.recordedAt,
+                                        .recordedAt = m_event.countsFrom(),
+                                        .event = m_event.number};
+        m_state.handOverTo.reset();
+    }
+    void giveTo(std::optional<PersonId> holder) {
+        m_state.holder = holder;
+        m_state.handOverTo.reset();
+        m_state.holders.emplace_back(m_event.countsFrom(), holder);
+    }
+    void forgetRequest() {
+        m_state.voidAwaits.reset();
+        m_state.voidAskedBy.reset();
+    }
+
+    PromiseState& m_state;
+    const Event& m_event;
+};
+
+} // namespace
+
 std::optional<QString> refusalOf(const PromiseState& state, const Event& event) {
     if (state.voided && !event.as<Note>() && !event.as<Redacted>())
         return say(QT_TRANSLATE_NOOP("domain", "The promise is void."));
     if (isForeign(state, event))
         return say(
             QT_TRANSLATE_NOOP("domain", "An import can only add to promises that it brought, after their making."));
-    const auto allowed = [] { return std::optional<QString>(); };
-    return std::visit(
-        Overloaded{
-            [](const Made&) { return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "The promise was made already.")); },
-            [&](const Renegotiated&) { return refuseClosed(state); },
-            [&](const Kept&) { return refuseClosed(state); },
-            [&](const PartlyKept&) { return refuseClosed(state); },
-            [&](const Broken&) { return refuseClosed(state); },
-            [&](const Released&) { return refuseClosed(state); },
-            [&](const Reopened&) {
-                return refuseWhen(!state.resolution,
-                                  QT_TRANSLATE_NOOP("domain", "The promise is not closed, so it can't be reopened."));
-            },
-            [&](const HandedOver& handOver) {
-                if (auto closed = refuseClosed(state))
-                    return closed;
-                return refuseWhen(state.holder == handOver.to,
-                                  QT_TRANSLATE_NOOP("domain", "This person holds the promise already."));
-            },
-            [&](const Accepted&) {
-                if (!state.handOverTo)
-                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
-                return refuseWhen(event.actor != state.handOverTo,
-                                  QT_TRANSLATE_NOOP("domain", "Only the person it was handed to can accept it."));
-            },
-            [&](const OwnedUp&) {
-                return refuseWhen(!isMissed(state.outcomeAt(event.countsFrom())),
-                                  QT_TRANSLATE_NOOP("domain", "The promise was not missed: nothing to own up to."));
-            },
-            [&](const Verdict&) {
-                return refuseWhen(state.outcomeAt(event.countsFrom()) == Outcome::Open,
-                                  QT_TRANSLATE_NOOP("domain", "The promise is still open: no verdict yet."));
-            },
-            [&](const Voided&) {
-                return refuseWhen(state.voidAwaits.has_value(),
-                                  QT_TRANSLATE_NOOP("domain", "Voiding it waits for somebody's confirmation already."));
-            },
-            [&](const VoidConfirmed&) {
-                if (!state.voidAwaits)
-                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "Nobody asked to void the promise."));
-                return refuseWhen(event.actor == state.voidAskedBy,
-                                  QT_TRANSLATE_NOOP("domain", "Somebody else has to confirm that it is void."));
-            },
-            [&](const Declined&) {
-                if (!state.handOverTo)
-                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
-                return refuseWhen(event.actor != state.handOverTo && event.actor != state.holder,
-                                  QT_TRANSLATE_NOOP("domain", "Only who was offered the promise, or who offers it, can "
-                                                              "decline."));
-            },
-            [&](const VoidRefused&) {
-                return refuseWhen(!state.voidAwaits, QT_TRANSLATE_NOOP("domain", "Nobody asked to void the promise."));
-            },
-            [&](const Claimed&) {
-                if (auto closed = refuseClosed(state))
-                    return closed;
-                return refuseWhen(state.holder.has_value() || !event.actor,
-                                  QT_TRANSLATE_NOOP("domain", "Somebody holds this promise already."));
-            },
-            [&](const WaitsOn& waiting) {
-                if (auto closed = refuseClosed(state))
-                    return closed;
-                if (waiting.on == state.id)
-                    return refuseWhen(true, QT_TRANSLATE_NOOP("domain", "A promise can't wait on itself."));
-                return refuseWhen(state.waitsOn.contains(waiting.on),
-                                  QT_TRANSLATE_NOOP("domain", "The promise waits on that one already."));
-            },
-            [&](const WaitsNoMore& waiting) {
-                return refuseWhen(!state.waitsOn.contains(waiting.on),
-                                  QT_TRANSLATE_NOOP("domain", "The promise does not wait on that one."));
-            },
-            [&](const Note&) { return allowed(); },
-            [&](const FollowUpSet&) { return allowed(); },
-            [&](const Corrected&) { return allowed(); },
-            [&](const Undone&) { return allowed(); },
-            [&](const Redacted&) { return allowed(); },
-        },
-        event.detail);
+    return std::visit(Refusal(state, event), event.detail);
 }
 
 void follow(PromiseState& state, const Event& event) {
     state.lastCounted = std::max(state.lastCounted, event.countsFrom());
     state.imported += event.isImported() ? 1 : 0;
-    if (refusalOf(state, event))
-        return;
-    std::visit(
-        Overloaded{
-            [&](const Renegotiated& move) {
-                state.due = move.due;
-                if (isInGoodFaith(state, event, move)) {
-                    state.judgedDue = move.due;
-                    ++state.goodFaithMoves;
-                } else {
-                    ++state.silentMoves;
-                }
-            },
-            [&](const Kept& kept) { resolve(state, Resolution::Kind::Kept, event, kept.claimed); },
-            [&](const PartlyKept& partly) { resolve(state, Resolution::Kind::PartlyKept, event, partly.claimed); },
-            [&](const Broken&) { resolve(state, Resolution::Kind::Broken, event, false); },
-            [&](const Released&) { resolve(state, Resolution::Kind::Released, event, false); },
-            [&](const Reopened&) {
-                state.resolution.reset();
-                state.reopenedAt = event.countsFrom();
-                state.ownedUp = false;
-                state.verdict.reset(); // it was about how the promise was closed before
-            },
-            [&](const HandedOver& handOver) { state.handOverTo = handOver.to; },
-            [&](const Accepted&) {
-                state.holder = state.handOverTo;
-                state.handOverTo.reset();
-                state.holders.emplace_back(event.countsFrom(), state.holder);
-            },
-            [&](const Declined&) { state.handOverTo.reset(); },
-            [&](const VoidRefused&) {
-                state.voidAwaits.reset();
-                state.voidAskedBy.reset();
-            },
-            [&](const Claimed&) {
-                state.holder = event.actor;
-                state.handOverTo.reset();
-                state.holders.emplace_back(event.countsFrom(), state.holder);
-            },
-            [&](const WaitsOn& waiting) { state.waitsOn.insert(waiting.on); },
-            [&](const WaitsNoMore& waiting) { state.waitsOn.erase(waiting.on); },
-            [&](const OwnedUp&) { state.ownedUp = true; },
-            [&](const Verdict& verdict) { state.verdict = verdict; },
-            [&](const Corrected& correction) { correct(state, correction); },
-            [&](const Voided& voided) {
-                if (voidsAtOnce(state, event, voided)) {
-                    state.voided = true;
-                } else {
-                    state.voidAwaits = event.number;
-                    state.voidAskedBy = event.actor;
-                }
-            },
-            [&](const VoidConfirmed&) {
-                state.voided = true;
-                state.voidAwaits.reset();
-                state.voidAskedBy.reset();
-            },
-            [](const auto&) {},
-        },
-        event.detail);
+    if (!refusalOf(state, event))
+        std::visit(Effect(state, event), event.detail);
 }
 
 std::optional<QString> refusalOf(const Undoing& undoing, const Event& undo) {

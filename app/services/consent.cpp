@@ -33,20 +33,12 @@ bool isPartOf(const QSet<QString>& words, const QString& name) {
     return !words.isEmpty() && wordsOf(name).contains(words);
 }
 
-QString promiseeOf(storage::Names& names, const Promisee& promisee) {
-    if (const auto* colleague = std::get_if<PersonId>(&promisee))
-        return names.of(*colleague);
-    if (const auto* contact = std::get_if<ContactId>(&promisee))
-        return names.of(*contact);
-    return {};
-}
-
 } // namespace
 
 void checkReleaser(storage::Database& database, const QString& releasedBy, PersonId actor, const PromiseState& state) {
     storage::Names names(database);
     const QSet<QString> given = wordsOf(releasedBy);
-    if (isPartOf(given, promiseeOf(names, state.promisee)))
+    if (isPartOf(given, names.of(state.promisee)))
         return;
     const QStringList own = {names.of(actor), names.of(state.holder), names.of(state.promiser)};
     const auto departments = storage::departments(database).all();

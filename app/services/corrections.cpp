@@ -37,22 +37,14 @@ Promisee promiseeNamed(storage::Database& database, const QString& name, const C
     return contactNamed(name);
 }
 
-QString nameOf(storage::Database& database, const Promisee& promisee) {
-    storage::Names names(database);
-    if (const auto* contact = std::get_if<ContactId>(&promisee))
-        return names.of(*contact);
-    if (const auto* colleague = std::get_if<PersonId>(&promisee))
-        return names.of(*colleague);
-    return {};
-}
-
 std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed,
                                     const ContactNamed& contactNamed) {
     const QString name = checkedText(typed, Text::tr("The name of the promisee"));
     const Promisee promisee = promiseeNamed(database, name, contactNamed);
     if (promisee == state.promisee)
         return std::nullopt;
-    Corrected corrected = named(CorrectedField::Promisee, nameOf(database, state.promisee), nameOf(database, promisee));
+    storage::Names names(database);
+    Corrected corrected = named(CorrectedField::Promisee, names.of(state.promisee), names.of(promisee));
     corrected.promisee = promisee;
     return corrected;
 }

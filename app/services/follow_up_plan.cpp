@@ -103,8 +103,7 @@ void planFollowUps(storage::Database& database, const History& history, const Pr
     Plan plan;
     const Events events = standingIn(history);
     planOwn(events, plan);
-    const bool closed = state.voided || (state.resolution && state.resolution->kind != Resolution::Kind::PartlyKept);
-    if (!closed)
+    if (!state.isClosed())
         planUntilDeadline(database, events, state.due, plan);
     storage::FollowUpStore followUps(database);
     const std::vector<KnownFollowUp> known = isNew ? std::vector<KnownFollowUp>() : followUps.knownOf(state.id);

@@ -38,14 +38,6 @@ Miss missOf(const PromiseState& state, Moment at) {
     }
 }
 
-QString promiseeOf(storage::Names& names, const Promisee& promisee) {
-    if (const auto* contact = std::get_if<ContactId>(&promisee))
-        return names.of(*contact);
-    if (const auto* colleague = std::get_if<PersonId>(&promisee))
-        return names.of(*colleague);
-    return {};
-}
-
 /// Why it was broken, or what is missing of it.
 void addReasons(const History& history, const PromiseState& state, PlaceholderValues& values) {
     const Event* closing = state.resolution ? history.find(state.resolution->event) : nullptr;
@@ -82,7 +74,7 @@ std::vector<OwnUpProposal> proposeOwnUp(storage::Database& database, PromiseId p
     const QTimeZone zone = bookInfo(database).zone;
     storage::Names names(database);
     PlaceholderValues values = {
-        {key("promisee"), promiseeOf(names, state.promisee)}, {key("what"), state.what}, {key("promiser"), promiser}};
+        {key("promisee"), names.of(state.promisee)}, {key("what"), state.what}, {key("promiser"), promiser}};
     addReasons(history, state, values);
     std::vector<OwnUpProposal> proposals;
     for (const OwnUpTemplate& text : ownUpTemplates(database)) {

@@ -26,20 +26,13 @@ struct Text {
 
 constexpr int fewDays = 3;
 
-QString nameOf(const Promisee& promisee, storage::Names& names) {
-    if (const auto* contact = std::get_if<ContactId>(&promisee))
-        return names.of(*contact);
-    const auto* colleague = std::get_if<PersonId>(&promisee);
-    return colleague ? names.of(*colleague) : QString();
-}
-
 SeriesRow rowOf(storage::Database& database, const SeriesHistory& series, Moment at, const QTimeZone& zone,
                 storage::Names& names) {
     const SeriesTerms& terms = series.terms;
     SeriesRow row{.history = series,
                   .what = series.wordsRemoved ? Text::tr("[words removed on request]") : terms.what,
                   .promiser = terms.promiser ? names.of(*terms.promiser) : names.of(terms.department),
-                  .promisee = nameOf(terms.promisee, names),
+                  .promisee = names.of(terms.promisee),
                   .channel = names.of(terms.channel),
                   .current = {},
                   .unmade = {},

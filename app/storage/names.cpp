@@ -18,6 +18,13 @@ QString Names::find(Cache& cache, const char* table, std::int64_t id) {
     return *cache.insert(id, query.execForRow() ? query.text(0) : QString());
 }
 
+QString Names::of(const domain::Promisee& promisee) {
+    if (const auto* contact = std::get_if<domain::ContactId>(&promisee))
+        return of(*contact);
+    const auto* colleague = std::get_if<domain::PersonId>(&promisee);
+    return colleague ? of(*colleague) : QString();
+}
+
 QString Names::preferredChannelOf(domain::PersonId id) {
     if (const auto known = m_preferences.constFind(id.value()); known != m_preferences.cend())
         return *known;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/event.h"
 
 #include <QHash>
 #include <QString>
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString of(domain::DepartmentId id) { return find(m_departments, "departments", id.value()); }
     /// Of the customer that this one was merged into, where it was.
     [[nodiscard]] QString of(domain::ContactId id) { return knownOf(id).name; }
+    /// Empty where nobody is named.
+    [[nodiscard]] QString of(const domain::Promisee& promisee);
     /// The customer that this one is shown as: itself, unless it was merged into another.
     [[nodiscard]] domain::ContactId shownAs(domain::ContactId id) { return knownOf(id).shownAs; }
     /// The name of this very customer, merged or not.
