@@ -188,6 +188,13 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>It was due that day at %1: say at what time it was kept.</source>
+        <translation>Es war an dem Tag um %1 fällig: Sag, um wie viel Uhr es gehalten wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Makes a promise, and prints its number.</source>
@@ -2525,6 +2532,10 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
             <numerusform>%1 hat %n fehlerhafte Zeilen, darum wurde nichts übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing that can be seen: “%1”</source>
+        <translation>nichts, was zu sehen ist: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>MessageTemplate</name>
@@ -4099,6 +4110,37 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>Working hours need a beginning and an end.</source>
+        <translation>Arbeitszeiten brauchen einen Anfang und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Working hours %1 end before they begin; split hours over midnight into a range until 00:00 and one from 00:00 on the next day.</source>
+        <translation>Die Arbeitszeit %1 endet, bevor sie beginnt; teile Zeiten über Mitternacht in eine bis 00:00 und eine ab 00:00 am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Working hours %1 and %2 overlap.</source>
+        <translation>Die Arbeitszeiten %1 und %2 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>The next ten years do not hold that much working time.</source>
+        <translation>So viel Arbeitszeit enthalten die nächsten zehn Jahre nicht.</translation>
+    </message>
+    <message>
+        <source>The calendar needs a time zone that this computer knows.</source>
+        <translation>Der Kalender braucht eine Zeitzone, die dieser Rechner kennt.</translation>
+    </message>
+    <message>
+        <source>A week without any working hours can&apos;t hold a deadline.</source>
+        <translation>In einer Woche ganz ohne Arbeitszeit kann nichts fällig sein.</translation>
+    </message>
+    <message>
+        <source>A length of working time can&apos;t be negative.</source>
+        <translation>Eine Arbeitsdauer kann nicht negativ sein.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingHours</name>
     <message>
         <source>“%1” is not understood. Write hours such as 09:00–12:00, 13:00–17:00.</source>
@@ -4351,10 +4393,6 @@ Was sich ändert: %2</translation>
         <translation>Was sich ändert</translation>
     </message>
     <message>
-        <source>What to ask</source>
-        <translation>Was zu fragen ist</translation>
-    </message>
-    <message>
         <source>%1 has half a character at position %L2.</source>
         <translation>%1: An Stelle %L2 steht ein halbes Zeichen.</translation>
     </message>
@@ -4373,6 +4411,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>It was promised to this person: a promise to oneself is a plan.</source>
         <translation>Es wurde dieser Person zugesagt: Eine Zusage an sich selbst ist ein Plan.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of vague words is not words, a tab and a proposal: %2</source>
+        <translation>Zeile %1 der Liste vager Wörter besteht nicht aus Wörtern, einem Tabulator und einem Vorschlag: %2</translation>
+    </message>
+    <message>
+        <source>This is not a date and time.</source>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The year must be between 1 and 9999.</source>
+        <translation>Das Jahr muss zwischen 1 und 9999 liegen.</translation>
     </message>
 </context>
 <context>
@@ -10518,17 +10568,17 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
     <message>
         <source>&lt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a chance</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
