@@ -280,7 +280,7 @@ void EventStore::forEachFact(const std::function<void(const StoredEvent&, const 
 
 void EventStore::forEachFactOf(const QString& kind,
                                const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit) {
-    // Sorted (+), by the index of facts: in the order of the table every event of the book would be read.
+    // Sorted (+) rather than read in its order: that would be every fact of the book.
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e LEFT JOIN event_texts AS t"
                                                   " ON t.event_number = e.number WHERE e.promise_id IS NULL"
                                                   " AND e.kind >= :first AND e.kind < :last"

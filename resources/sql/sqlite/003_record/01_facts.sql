@@ -1,1 +1,1 @@
-CREATE INDEX facts ON events (kind) WHERE promise_id IS NULL
+CREATE INDEX facts ON events (promise_id, kind) WHERE promise_id IS NULL
