@@ -69,15 +69,18 @@ class BookImport::Batch {
 public:
     Batch(storage::Database& database, const QString& source, Moment now)
         : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
-          m_team(database, m_events, now, std::nullopt),
+          m_record(database, m_events, now, std::nullopt),
           m_departments(storage::departments(database),
-                        [this](const QString& name) { return m_team.findOrAddDepartment(name); }),
+                        [this](const QString& name) { return m_record.findOrAddDepartment(name); }),
           m_customers(database, m_events, now, std::nullopt),
           m_contacts(storage::contacts(database), [this](const QString& name) { return m_customers.findOrAdd(name); }),
           m_channels(storage::channels(database)), m_services(storage::serviceNames(database)),
           m_source(storage::sources(database).findOrAdd(source)), m_now(std::max(now, m_events.head().recordedAt)),
           m_memberships(m_people.memberships()), m_derivation(database, m_memberships, Indexing::Together),
-          m_nextId(m_promises.nextId()) {}
+          m_nextId(m_promises.nextId()) {
+        for (const storage::Person& person : m_people.all())
+            m_team.insert(person.name.toCaseFolded(), person.id);
+    }
 
     void add(const ImportRow& row, ImportReport& report) {
         const auto known = row.reference.isEmpty() ? std::nullopt : m_promises.byReference(m_source, row.reference);
@@ -131,21 +134,19 @@ private:
     }
 
     std::optional<PersonId> knownPerson(const QString& name) {
-        if (const auto known = m_personIds.constFind(name); known != m_personIds.cend())
-            return *known;
-        const auto found = m_people.find(name);
-        return found ? std::optional(*m_personIds.insert(name, found->id)) : std::nullopt;
+        const auto known = m_team.constFind(name.toCaseFolded());
+        return known == m_team.cend() ? std::nullopt : std::optional(*known);
     }
 
     PersonId personOf(const ImportRow& row, std::optional<DepartmentId> department) {
         if (const auto known = knownPerson(row.promiser))
             return *known;
-        const PersonId id = m_team.addPerson(row.promiser, storage::Role::Staff, row.madeAt);
+        const PersonId id = m_record.addPerson(row.promiser, storage::Role::Staff, row.madeAt);
         if (department) {
-            m_team.belong(id, *department, row.madeAt);
+            m_record.belong(id, *department, row.madeAt);
             m_memberships.add(id, row.madeAt, *department);
         }
-        return *m_personIds.insert(row.promiser, id);
+        return *m_team.insert(row.promiser.toCaseFolded(), id);
     }
 
     Event append(PromiseId promise, Moment happenedAt, EventDetail detail) {
@@ -249,13 +250,13 @@ private:
     storage::EventStore m_events;
     storage::PromiseStore m_promises;
     storage::PeopleStore m_people;
-    storage::TeamRecord m_team;
+    storage::TeamRecord m_record;
     KnownNames<DepartmentId> m_departments;
     storage::ContactRecord m_customers;
     KnownNames<ContactId> m_contacts;
     KnownNames<ChannelId> m_channels;
     KnownNames<ServiceId> m_services;
-    QHash<QString, PersonId> m_personIds;
+    QHash<QString, PersonId> m_team; ///< by name, whatever its case; whoever left among them
     std::optional<Forgotten> m_forgotten;
     SourceId m_source;
     Moment m_now;
