@@ -167,9 +167,7 @@ void Desk::addReminders() {
             m_around.window.raise();
             m_around.window.activateWindow();
         }
-        m_around.window.showPage(PageId::MyPromises);
-        m_myPromises->select(promise);
-        m_around.window.openDetails();
+        openPromise(promise);
     });
     connect(&m_reminders, &services::Reminders::nextChanged, this, [this](std::optional<Moment> next) {
         const QString when =
@@ -177,6 +175,13 @@ void Desk::addReminders() {
         m_reminderRemark = next ? tr("next reminder %1").arg(when) : tr("no reminder to come");
         showRemark();
     });
+}
+
+void Desk::openPromise(PromiseId promise) {
+    if (!m_myPromises->select(promise)) // a colleague's promises are shown, or only some of one's own
+        return m_lookup->showLinked(promise);
+    m_around.window.showPage(PageId::MyPromises);
+    m_around.window.openDetails();
 }
 
 void Desk::wireLists() {

@@ -82,6 +82,8 @@ private:
     void wireFigures();
     void wireSettings();
     void wireActions(ui::PromiseActions& actions);
+    /// Where it is listed, else among all that its holder has promised.
+    void openPromise(domain::PromiseId promise);
     void choosePerson(std::optional<domain::PersonId> person);
     void showChanges(const services::Changes& changes);
     void showRemark();

@@ -101,8 +101,8 @@ void MyPromisesPage::setReadOnly(bool readOnly) {
     m_panel->setReadOnly(readOnly);
 }
 
-void MyPromisesPage::select(domain::PromiseId promise) {
-    m_panel->select(promise);
+bool MyPromisesPage::select(domain::PromiseId promise) {
+    return m_panel->select(promise);
 }
 
 void MyPromisesPage::promisesChanged(const std::vector<domain::PromiseId>& ids) {

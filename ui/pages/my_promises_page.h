@@ -32,8 +32,8 @@ public:
     void setNobody();
     void setMonth(const domain::GroupTally& month);
     void setReadOnly(bool readOnly);
-    /// Goes to a promise: a reminder or a search names it.
-    void select(domain::PromiseId promise);
+    /// Goes to a promise that a reminder names; false where it is not listed here.
+    bool select(domain::PromiseId promise);
 
     [[nodiscard]] PromiseActions& actions();
     /// For the panel beside the page; the page does not own it once the window has taken it.

@@ -70,11 +70,13 @@ void PromisePanel::setReadOnly(bool readOnly) {
     showSelection();
 }
 
-void PromisePanel::select(domain::PromiseId promise) {
-    if (const QModelIndex index = m_model->indexOf(promise); index.isValid()) {
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    }
+bool PromisePanel::select(domain::PromiseId promise) {
+    const QModelIndex index = m_model->indexOf(promise);
+    if (!index.isValid())
+        return false;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    return true;
 }
 
 void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
@@ -102,9 +104,7 @@ void PromisePanel::showState() {
         m_empty->setContent(m_words.emptyIcon, m_words.empty, m_words.emptyHint);
         if (hasRows && !m_everShown) {
             m_everShown = true;
-            if (m_wanted && m_model->indexOf(*m_wanted).isValid())
-                select(*m_wanted);
-            else
+            if (!m_wanted || !select(*m_wanted))
                 m_list->selectFirst();
         }
         break;

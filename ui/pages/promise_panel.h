@@ -38,7 +38,8 @@ public:
     /// Shows nothing but these words until there is something to ask for.
     void setIdle(const QString& icon, const QString& sentence, const QString& hint);
     void setReadOnly(bool readOnly);
-    void select(domain::PromiseId promise);
+    /// False, and nothing happens, where it is not listed.
+    bool select(domain::PromiseId promise);
 
     [[nodiscard]] PromiseActions& actions() { return *m_actions; }
     /// For the place beside the page; the panel does not own it once that has taken it.

@@ -1,0 +1,63 @@
+#include "models/promise_list_model.h"
+#include "tests/support/wired_window.h"
+#include "ui/main_window/page_id.h"
+#include "ui/pages/promise_list_page.h"
+#include "ui/widgets/promise_list_view.h"
+
+#include <QAbstractButton>
+
+using namespace kept;
+using namespace kept::domain;
+using namespace std::chrono_literals;
+using tests::WiredWindow;
+using ui::PageId;
+using ui::PromiseAct;
+
+namespace {
+
+constexpr Moment monday = tests::windowMonday;
+
+ui::PromiseListView& viewOf(QWidget& page) {
+    return *page.findChild<ui::PromiseListView*>();
+}
+
+} // namespace
+
+/// Which promise the window is on: what a reminder opens, what was just promised, and several at once.
+class TestWindowSelection : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aReminderOpensItsPromiseThoughOthersAreListed() {
+        WiredWindow desk;
+        const PromiseId mine = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 2h);
+        desk.open.promise(desk.tariq, QStringLiteral("Bring the spare part"), monday + 5h);
+        emit desk.window.topBar().whoseChosen(QString::number(desk.tariq.value()));
+        QTRY_COMPARE(desk.page().model().promiseCount(), 1);
+        desk.open.now = monday + 1h;
+        desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service"));
+        QTRY_VERIFY(desk.named("reminderBanner").isVisible());
+        desk.named<QAbstractButton>("reminderOpen").click();
+        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        QTRY_COMPARE(viewOf(found).selectedPromises(), std::vector{mine});
+        QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
+    }
+
+    void aReminderOpensItsPromiseWhereItIsListed() {
+        WiredWindow desk;
+        const PromiseId mine = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 2h);
+        const PromiseId later = desk.open.promise(desk.mara, QStringLiteral("Call back"), monday + 5h);
+        QTRY_COMPARE(desk.page().model().promiseCount(), 2);
+        desk.page().select(later);
+        desk.open.now = monday + 1h;
+        desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service"));
+        QTRY_VERIFY(desk.named("reminderBanner").isVisible());
+        desk.window.enterPage(PageId::Settings);
+        desk.named<QAbstractButton>("reminderOpen").click();
+        QTRY_COMPARE(viewOf(desk.page()).selectedPromises(), std::vector{mine});
+        QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+    }
+};
+
+QTEST_MAIN(TestWindowSelection)
+#include "test_window_selection.moc"
