@@ -99,6 +99,10 @@ private slots:
     void decliningSaysWhatItMeans_data();
     void decliningSaysWhatItMeans();
     void aMoveOfSeveralSaysForHowManyItCounts();
+    void whatBecomesOfSeveralIsSaidForAllOfThem_data();
+    void whatBecomesOfSeveralIsSaidForAllOfThem();
+    void aReleaseOfSeveralNamesNobodyByItself();
+    void whoeverOfSeveralDoesNotWantTheChannelIsNamed();
     void aReleaseNeedsWhoAndHow();
     void owningUpWithADateNeedsWhatChanges();
     void aCalendarBeginsWithASensibleMoment_data();
@@ -194,7 +198,7 @@ void TestPromiseDialogs::aTextIsNeeded() {
     note.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QString(3000, u'x'));
     QVERIFY(okEnabled(note));
     QCOMPARE(std::get<domain::Note>(note.answer().detail).text.size(), 3000);
-    for (const TextQuestion& question : {brokenQuestion(), partlyKeptQuestion(), reopenQuestion(), voidQuestion(true)})
+    for (const TextQuestion& question : {brokenQuestion(), partlyKeptQuestion(), reopenQuestion(), voidQuestion(1)})
         QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), question)));
 }
 
@@ -259,6 +263,71 @@ void TestPromiseDialogs::aMoveOfSeveralSaysForHowManyItCounts() {
     QVERIFY(consequence(dialog).contains(QStringLiteral("repairs nothing")));
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
     QVERIFY2(consequence(dialog).contains(QStringLiteral("1 of them")), qPrintable(consequence(dialog)));
+}
+
+void TestPromiseDialogs::whatBecomesOfSeveralIsSaidForAllOfThem_data() {
+    QTest::addColumn<int>("past");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("released");
+    QTest::addColumn<QString>("voided"); // as many can be voided at once
+    QTest::newRow("none") << 0 << "All in time."
+                          << "They leave the keep rate"
+                          << "They count until";
+    QTest::newRow("some") << 1 << "1 of them after"
+                          << "1 of them"
+                          << "1 of them";
+    QTest::newRow("all") << 3 << "All after"
+                         << "they count as broken"
+                         << "at once";
+}
+
+void TestPromiseDialogs::whatBecomesOfSeveralIsSaidForAllOfThem() {
+    QFETCH(int, past);
+    QFETCH(QString, kept);
+    QFETCH(QString, released);
+    QFETCH(QString, voided);
+    for (const char* now : {"2026-11-23T11:00", "2026-11-23T14:00"}) { // whatever the first one says
+        PromiseDialogContext context = contextAt(now);
+        context.count = 3;
+        context.pastDue = past;
+        KeepDialog keep(context);
+        QVERIFY2(consequence(keep).contains(kept), qPrintable(consequence(keep)));
+        ReleaseDialog release(context);
+        say(release, "releasedBy", "all of them");
+        say(release, "releasedHow", "by phone");
+        QVERIFY2(consequence(release).contains(released), qPrintable(consequence(release)));
+        TextDialog voidThem(context, voidQuestion(past, 3));
+        voidThem.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("a joke"));
+        QVERIFY2(consequence(voidThem).contains(voided), qPrintable(consequence(voidThem)));
+        HandOverDialog handOver(context);
+        handOver.findChild<QComboBox*>(QStringLiteral("handOverTo"))->setCurrentIndex(2);
+        QVERIFY2(consequence(handOver).contains(QStringLiteral("Whoever has them")), qPrintable(consequence(handOver)));
+    }
+}
+
+void TestPromiseDialogs::aReleaseOfSeveralNamesNobodyByItself() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.count = 2;
+    ReleaseDialog dialog(context);
+    QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("releasedBy"))->text(), QString());
+    say(dialog, "releasedHow", "by phone");
+    QVERIFY(!okEnabled(dialog));
+    say(dialog, "releasedBy", "both of them");
+    QVERIFY(okEnabled(dialog));
+}
+
+void TestPromiseDialogs::whoeverOfSeveralDoesNotWantTheChannelIsNamed() {
+    PromiseDialogContext context = contextAt("2026-11-23T14:00");
+    context.count = 2;
+    context.promise.channel = QStringLiteral("phone");
+    services::Reach other{QStringLiteral("Anna Keller"), {}};
+    other.wishes.unwanted = {QStringLiteral("phone")};
+    context.otherReaches = {other};
+    OwnUpDialog dialog(context);
+    auto* channel = dialog.findChild<QComboBox*>(QStringLiteral("ownUpChannel"));
+    QCOMPARE(channel->currentIndex(), 0); // not said: each may want another
+    channel->setCurrentIndex(1);
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("caution"))->text().contains(QStringLiteral("Anna Keller")));
 }
 
 void TestPromiseDialogs::aReleaseNeedsWhoAndHow() {

@@ -5,6 +5,7 @@
 #include "ui/widgets/promise_list_view.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 
 using namespace kept;
 using namespace kept::domain;
@@ -56,6 +57,35 @@ private slots:
         desk.named<QAbstractButton>("reminderOpen").click();
         QTRY_COMPARE(viewOf(desk.page()).selectedPromises(), std::vector{mine});
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+    }
+
+    void ofSeveralThoseThatAreOpenCanBeKept() {
+        WiredWindow desk;
+        for (int hours : {3, 4, 5})
+            desk.open.promise(desk.mara, QStringLiteral("Promise %1").arg(hours), monday + std::chrono::hours(hours));
+        desk.open.record(PromiseId(3), Kept{}, desk.mara); // it stands last, as done today
+        QTRY_COMPARE(desk.page().model().openCount(), 2);
+        desk.list().setFocus();
+        QTest::keyClick(&desk.list(), Qt::Key_Home);
+        QTest::keyClick(&desk.list(), Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(viewOf(desk.page()).selectedPromises().size(), std::size_t(3));
+        QCOMPARE(viewOf(desk.page()).currentPromise(), PromiseId(3));
+        QTRY_VERIFY(desk.page().actions().action(PromiseAct::Keep).isEnabled());
+        QVERIFY(!desk.page().actions().action(PromiseAct::OwnUp).isEnabled());
+        desk.key(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        QTRY_COMPARE(desk.row(2).outcome, Outcome::Kept);
+    }
+
+    void whatNoneOfSeveralAllowsSaysSo() {
+        WiredWindow desk;
+        for (int hours : {3, 4})
+            desk.open.promise(desk.mara, QStringLiteral("Promise %1").arg(hours), monday + std::chrono::hours(hours));
+        QTRY_COMPARE(desk.page().model().openCount(), 2);
+        desk.list().setFocus();
+        desk.list().selectAll();
+        desk.key(Qt::Key_O);
+        QTRY_VERIFY(desk.named<QLabel>("messageHappened").text().startsWith(QStringLiteral("None of the promises")));
     }
 };
 

@@ -10,7 +10,8 @@ HandOverDialog::HandOverDialog(PromiseDialogContext given, QWidget* parent)
     : PromiseDialog(std::move(given), tr("Hand over"), tr("Offer"), parent) {
     setObjectName(QStringLiteral("handOverDialog"));
     std::vector<Choice> others = context().people;
-    std::erase_if(others, [this](const Choice& person) { return person.id == context().promise.holderId.value(); });
+    if (context().count == 1)
+        std::erase_if(others, [this](const Choice& person) { return person.id == context().promise.holderId.value(); });
     m_to = addChoice(tr("To whom?"), "handOverTo", others, tr("choose"));
     setRequired(*m_to);
     check();
@@ -27,6 +28,10 @@ std::optional<QString> HandOverDialog::problem() const {
 }
 
 QString HandOverDialog::consequence() const {
+    if (context().count > 1)
+        return tr("Whoever has them keeps them until %1 accepts. The deadlines, and who gave the word, stay as they "
+                  "are.")
+            .arg(m_to->currentText());
     const QString& holder = context().promise.holder;
     const QString kept = tr("The deadline, and who gave the word, stay as they are.");
     return holder.isEmpty() ? kept : tr("%1 has it until %2 accepts. %3").arg(holder, m_to->currentText(), kept);

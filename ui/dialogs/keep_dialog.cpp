@@ -8,7 +8,8 @@ KeepDialog::KeepDialog(PromiseDialogContext context, QWidget* parent)
     : PromiseDialog(std::move(context), tr("Kept"), tr("Kept"), parent) {
     setObjectName(QStringLiteral("keepDialog"));
     m_when = addMoment(tr("When, if it was earlier than now?"), "keptAt", DeadlineField::Tense::Past);
-    m_when->setEarliest(this->context().promise.madeAt);
+    if (this->context().count == 1)
+        m_when->setEarliest(this->context().promise.madeAt);
     check();
 }
 
@@ -25,20 +26,29 @@ std::optional<QString> KeepDialog::problem() const {
         return QString();
     if (when->at > context().now)
         return tr("This can't have happened in the future.");
-    if (when->at < context().promise.madeAt)
+    if (context().count == 1 && when->at < context().promise.madeAt) // of several, those are refused one by one
         return tr("That is before it was promised.");
     return std::nullopt;
 }
 
 QString KeepDialog::consequence() const {
     const auto when = m_when->value();
-    const domain::Moment due = context().promise.judgedDue.at;
     if (!when)
-        return context().now <= due ? tr("In time.")
-                                    : tr("%1 after the deadline.").arg(services::spanWords(context().now - due));
+        return now();
     return tr("An earlier moment decides only where it is entered within one working day after the deadline. "
               "“Entered %1 later” is shown.")
         .arg(services::spanWords(context().now - when->at));
+}
+
+QString KeepDialog::now() const {
+    const int past = context().pastDue;
+    if (context().count > 1)
+        return past == 0                 ? tr("All in time.")
+               : past == context().count ? tr("All after their deadlines.")
+                                         : tr("%n of them after their deadline.", nullptr, past);
+    const domain::Moment due = context().promise.judgedDue.at;
+    return context().now <= due ? tr("In time.")
+                                : tr("%1 after the deadline.").arg(services::spanWords(context().now - due));
 }
 
 } // namespace kept::ui

@@ -18,6 +18,9 @@ protected:
     [[nodiscard]] QString consequence() const override;
 
 private:
+    /// What it means that they are kept only now.
+    [[nodiscard]] QString now() const;
+
     DeadlineField* m_when = nullptr;
 };
 

@@ -51,6 +51,8 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
 }
 
 QString OwnUpDialog::preferredChannel() const {
+    if (context().count > 1)
+        return {}; // each promisee may want another
     const domain::ReachWishes wishes = context().reach ? context().reach->wishes : domain::ReachWishes();
     for (const QString& channel : {wishes.preferred, context().promise.channel}) {
         const auto known = std::ranges::find_if(context().channels, [&channel](const Choice& choice) {

@@ -92,10 +92,13 @@ void PromiseDialog::check() {
 }
 
 QString PromiseDialog::cautions() const {
-    if (!m_context.reach)
-        return {};
-    return services::cautionsFor(*m_context.reach, channelInUse(), m_context.now, m_context.zone, m_context.locale)
-        .join(QLatin1Char('\n'));
+    std::vector<services::Reach> reaches = m_context.otherReaches;
+    if (m_context.reach)
+        reaches.insert(reaches.begin(), *m_context.reach);
+    QStringList cautions;
+    for (const services::Reach& reach : reaches)
+        cautions += services::cautionsFor(reach, channelInUse(), m_context.now, m_context.zone, m_context.locale);
+    return cautions.join(QLatin1Char('\n'));
 }
 
 void PromiseDialog::accept() {

@@ -42,6 +42,7 @@ struct PromiseDialogContext {
     std::vector<Choice> channels;
     std::vector<Choice> people;
     std::optional<services::Reach> reach = {};          ///< how the promisee wants to be reached, where that is known
+    std::vector<services::Reach> otherReaches = {};     ///< and how those of the other promises want it
     QString mailAddress = {};                           ///< of the promisee; empty where none is known
     std::vector<services::SnoozeChoice> snoozes = {};   ///< moments to be reminded at again
     std::vector<services::SnoozeChoice> followUps = {}; ///< moments to ask after it
@@ -49,6 +50,7 @@ struct PromiseDialogContext {
     QStringList names = {};                             ///< of colleagues and customers
     int count = 1;                                      ///< of promises that the answer is for; `promise` is the first
     int pastDue = 0;                                    ///< how many of them are past the deadline they are judged by
+    int voidAtOnce = 0;                                 ///< how many of them could be voided without asking anybody
 };
 
 /// What a dialog leads to: one event, and when it happened where the person says so.

@@ -18,6 +18,8 @@ protected:
     [[nodiscard]] QString consequence() const override;
 
 private:
+    [[nodiscard]] QString consequenceForSeveral() const;
+
     QLineEdit* m_who = nullptr;
     QLineEdit* m_how = nullptr;
 };

@@ -46,12 +46,28 @@ TextQuestion reopenQuestion() {
             .event = [](const QString& text) { return domain::Reopened{text}; }};
 }
 
-TextQuestion voidQuestion(bool atOnce) {
+namespace {
+
+QString voidConsequence(int atOnce, int count) {
+    if (count == 1)
+        return atOnce == 1 ? Text::tr("It leaves the figures at once, and stays in the history.")
+                           : Text::tr("It counts until somebody else confirms this, and stays in the history.");
+    if (atOnce == count)
+        return Text::tr("They leave the figures at once, and stay in the history.");
+    if (atOnce == 0)
+        return Text::tr("They count until somebody else confirms this, and stay in the history.");
+    return Text::tr("%n of them leave the figures at once, the others once somebody else confirms this. All stay in "
+                    "the history.",
+                    nullptr, atOnce);
+}
+
+} // namespace
+
+TextQuestion voidQuestion(int atOnce, int count) {
     return {.title = Text::tr("Void"),
             .label = Text::tr("Why was it never a promise?"),
             .ok = Text::tr("Void"),
-            .consequence = atOnce ? Text::tr("It leaves the figures at once, and stays in the history.")
-                                  : Text::tr("It counts until somebody else confirms this, and stays in the history."),
+            .consequence = voidConsequence(atOnce, count),
             .event = [](const QString& text) { return domain::Voided{.reason = text}; }};
 }
 
@@ -70,8 +86,14 @@ TextQuestion declineQuestion(services::No no) {
                 .ok = Text::tr("It counts"),
                 .consequence = Text::tr("The request to void it is off the table; the promise counts as before."),
                 .event = event};
-    case services::No::Decline:
     case services::No::Nothing:
+        return {.title = Text::tr("Decline"),
+                .label = Text::tr("Why?"),
+                .ok = Text::tr("Decline"),
+                .consequence = Text::tr("What was offered stays with who has it; what was to be voided counts as "
+                                        "before."),
+                .event = [](const QString& text) { return services::eventOf(services::No::Decline, text); }};
+    case services::No::Decline:
         break;
     }
     return {.title = Text::tr("Decline"),

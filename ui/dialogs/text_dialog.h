@@ -18,9 +18,9 @@ struct TextQuestion {
 [[nodiscard]] TextQuestion brokenQuestion();
 [[nodiscard]] TextQuestion noteQuestion();
 [[nodiscard]] TextQuestion reopenQuestion();
-/// atOnce: made less than ten minutes ago, or nobody else was in the book since.
-[[nodiscard]] TextQuestion voidQuestion(bool atOnce);
-/// no: what declining means for who acts.
+/// atOnce: how many of `count` promises were made less than ten minutes ago, or nobody else was in the book since.
+[[nodiscard]] TextQuestion voidQuestion(int atOnce, int count = 1);
+/// no: what declining means for who acts; Nothing where it means several things for several promises.
 [[nodiscard]] TextQuestion declineQuestion(services::No no);
 
 /// Asks for one text: partly kept, broken, note, reopen, void, decline.

@@ -1,6 +1,5 @@
 #include "ui/main_window/act_dialogs.h"
 
-#include "domain/admission.h"
 #include "ui/dialogs/correct_dialog.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
@@ -11,13 +10,9 @@
 #include "ui/dialogs/text_dialog.h"
 #include "ui/dialogs/verdict_dialog.h"
 
-#include <algorithm>
-
 namespace kept::ui {
 
-using namespace domain;
-
-PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId person, bool alone, QWidget* parent) {
+PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, services::No no, QWidget* parent) {
     switch (act) {
     case PromiseAct::PartlyKeep:
         return new TextDialog(std::move(context), partlyKeptQuestion(), parent);
@@ -39,19 +34,15 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, PersonId 
         return new HandOverDialog(std::move(context), parent);
     case PromiseAct::CorrectWords:
         return new CorrectDialog(std::move(context), parent);
-    case PromiseAct::Decline: {
-        const services::No no = services::noTo(context.promise, person);
+    case PromiseAct::Decline:
         return new TextDialog(std::move(context), declineQuestion(no), parent);
-    }
     case PromiseAct::Verdict:
         return new VerdictDialog(std::move(context), parent);
     case PromiseAct::Reopen:
         return new TextDialog(std::move(context), reopenQuestion(), parent);
     case PromiseAct::Void: {
-        const Moment until = std::min(context.promise.madeAt + undoLimit, context.promise.judgedDue.at);
-        const bool isOwnSlip = !context.promise.seriesId.isValid(); // what a rule made is nobody's
-        const bool atOnce = alone || (isOwnSlip && context.now <= until);
-        return new TextDialog(std::move(context), voidQuestion(atOnce), parent);
+        const TextQuestion question = voidQuestion(context.voidAtOnce, context.count);
+        return new TextDialog(std::move(context), question, parent);
     }
     case PromiseAct::Wait: // has a dialog of its own, which searches
     case PromiseAct::KeepEarlier:

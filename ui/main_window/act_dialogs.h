@@ -5,9 +5,7 @@
 
 namespace kept::ui {
 
-/// The dialog that asks what an act needs. `person`: who acts; `alone`: nobody else was in the book since the promise
-/// was made.
-[[nodiscard]] PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, domain::PersonId person,
-                                       bool alone, QWidget* parent);
+/// The dialog that asks what an act needs. `no`: what declining means; Nothing where it means several things.
+[[nodiscard]] PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, services::No no, QWidget* parent);
 
 } // namespace kept::ui

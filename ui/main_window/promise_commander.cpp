@@ -10,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kept::ui {
 
@@ -93,6 +94,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
         return tellFailure(tr("This promise is not in the book any more."));
     const Moment now = m_needs.clock();
     const auto isPast = [now](const PromiseRow& row) { return now > row.judgedDue.at; };
+    const services::No no = noTo(facts.rows);
     PromiseDialogContext context{.promise = facts.rows.front(),
                                  .now = now,
                                  .zone = m_needs.zone,
@@ -101,17 +103,19 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                  .channels = facts.channels,
                                  .people = facts.people,
                                  .reach = facts.reach,
+                                 .otherReaches = facts.otherReaches,
                                  .mailAddress = facts.mailAddress,
                                  .snoozes = facts.snoozes,
                                  .followUps = facts.followUps,
                                  .ownUp = facts.ownUp,
                                  .names = facts.names,
                                  .count = static_cast<int>(facts.rows.size()),
-                                 .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast))};
+                                 .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast)),
+                                 .voidAtOnce = facts.voidAtOnce};
     PromiseDialog* dialog =
         act == PromiseAct::Wait
             ? new WaitDialog(std::move(context), searchAround(facts.rows.front().id), m_needs.window)
-            : dialogFor(act, std::move(context), *m_person, facts.alone, m_needs.window);
+            : dialogFor(act, std::move(context), no, m_needs.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave(
         [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
@@ -120,6 +124,14 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
         tell(act, dialog->written(), answer.outgoing ? bring(*answer.outgoing, m_needs.outgoing) : QString());
     });
     dialog->open();
+}
+
+services::No PromiseCommander::noTo(const std::vector<PromiseRow>& rows) const {
+    std::set<services::No> meanings;
+    for (const PromiseRow& row : rows)
+        meanings.insert(services::noTo(row, m_person));
+    meanings.erase(services::No::Nothing);
+    return meanings.size() == 1 ? *meanings.begin() : services::No::Nothing;
 }
 
 PromiseCommander::Work PromiseCommander::workOf(PromiseAct act, const PromiseAnswer& answer) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/answers.h"
 #include "services/batch.h"
 #include "services/ledger.h"
 #include "ui/dialogs/wait_dialog.h"
@@ -57,6 +58,8 @@ private:
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const PromiseFacts& facts);
     /// Looks for promises that this one may wait on.
     [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
+    /// What declining them means for who acts; Nothing where it means several things.
+    [[nodiscard]] services::No noTo(const std::vector<domain::PromiseRow>& rows) const;
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
     /// `beside` is said after what happened.

@@ -1,5 +1,6 @@
 #include "ui/main_window/promise_facts.h"
 
+#include "domain/admission.h"
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
 #include "services/contacts.h"
@@ -55,6 +56,22 @@ void addPeople(PromiseFacts& facts, storage::Database& database) {
         facts.names << contact.name;
 }
 
+/// Made a moment ago by somebody, or with nobody else to confirm anything.
+bool isVoidAtOnce(storage::Database& database, const PromiseRow& row, PersonId me, Moment now) {
+    const bool isOwnSlip = !row.seriesId.isValid(); // what a rule made is nobody's
+    return (isOwnSlip && now <= std::min(row.madeAt + undoLimit, row.judgedDue.at)) ||
+           services::isAloneSince(database, me, row.madeAt);
+}
+
+void addReaches(PromiseFacts& facts, storage::Database& database, const std::vector<PromiseId>& promises) {
+    facts.reach = services::reachOfPromisee(database, promises.front());
+    for (const PromiseId promise : promises) {
+        const auto reach = services::reachOfPromisee(database, promise);
+        if (reach && reach != facts.reach && std::ranges::find(facts.otherReaches, *reach) == facts.otherReaches.end())
+            facts.otherReaches.push_back(*reach);
+    }
+}
+
 } // namespace
 
 PromiseFacts readFacts(storage::Database& database, PromiseAct act, const std::vector<PromiseId>& promises, PersonId me,
@@ -72,10 +89,12 @@ PromiseFacts readFacts(storage::Database& database, PromiseAct act, const std::v
         facts.mailAddress = mailOf(database, facts.rows.front());
     }
     facts.channels = choicesOf(services::channels(database));
-    facts.reach = services::reachOfPromisee(database, promises.front());
+    if (act == PromiseAct::OwnUp || act == PromiseAct::Renegotiate) // the others choose no channel
+        addReaches(facts, database, promises);
     addPeople(facts, database);
-    facts.alone = std::ranges::all_of(
-        facts.rows, [&](const PromiseRow& row) { return services::isAloneSince(database, me, row.madeAt); });
+    if (act == PromiseAct::Void)
+        facts.voidAtOnce = static_cast<int>(std::ranges::count_if(
+            facts.rows, [&](const PromiseRow& row) { return isVoidAtOnce(database, row, me, now); }));
     return facts;
 }
 

@@ -22,8 +22,9 @@ struct PromiseFacts {
     std::vector<services::OwnUpProposal> ownUp; ///< where one is owned up to
     DeadlineField::Reader readDeadline;         ///< in the working hours of whoever holds the first
     std::optional<services::Reach> reach;       ///< of the first promise's promisee
+    std::vector<services::Reach> otherReaches;  ///< of the others', each once
     QString mailAddress;                        ///< of the same
-    bool alone = false;                         ///< `me` could have asked nobody else to confirm anything
+    int voidAtOnce = 0;                         ///< how many of them `me` could void without asking anybody
 };
 
 /// Reads what a dialog for that act on `promises`, one or more, needs to know. On the database thread.

@@ -9,7 +9,10 @@
 #include "ui/widgets/promise_details.h"
 #include "ui/widgets/promise_list_view.h"
 
+#include <QItemSelectionModel>
+
 #include <algorithm>
+#include <set>
 
 namespace kept::ui {
 
@@ -34,8 +37,12 @@ PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, c
         if (row >= first.row() && row <= last.row()) {
             stayWhereItWas();
             showSelection();
+        } else if (m_list->selectionModel()->rowIntersectsSelection(first.row(), {})) {
+            m_anotherChanged.start();
         }
     });
+    m_anotherChanged.setSingleShot(true);
+    connect(&m_anotherChanged, &QTimer::timeout, this, &PromisePanel::showSelection);
     connect(m_list, &PromiseListView::selectionMoved, this, &PromisePanel::showSelection);
     connect(m_list, &PromiseListView::opened, this, &PromisePanel::detailsWanted);
     connect(m_empty, &EmptyState::buttonPressed, m_model, &PromiseListModel::reload);
@@ -124,28 +131,43 @@ void PromisePanel::stayWhereItWas() {
         m_list->selectNear(m_row);
 }
 
+std::vector<services::PromiseRow> PromisePanel::rowsOf(const std::vector<domain::PromiseId>& ids) const {
+    std::vector<services::PromiseRow> rows;
+    std::set<domain::Outcome> unread;
+    for (const domain::PromiseId id : ids) {
+        const QModelIndex index = m_model->indexOf(id);
+        const auto outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
+        const services::PromiseRow* read = m_model->rowAt(index);
+        if (!read && !unread.insert(outcome).second)
+            continue; // thousands may be selected: one of them stands for all that are alike
+        services::PromiseRow& row = rows.emplace_back(read ? *read : services::PromiseRow());
+        row.id = id;
+        row.outcome = outcome;
+    }
+    return rows;
+}
+
 void PromisePanel::showSelection() {
     const std::vector<domain::PromiseId> ids = m_list->selectedPromises();
     const QModelIndex index = ids.size() == 1 ? m_model->indexOf(ids.front()) : m_list->currentIndex();
-    const services::PromiseRow* found = m_model->rowAt(index);
-    if (ids.empty() || !found) {
+    if (ids.empty() || (ids.size() == 1 && !m_model->rowAt(index))) {
         m_shown = {};
-        m_actions->follow(nullptr);
+        m_actions->follow({});
         emit chainChanged({}, {});
         return m_details->clear();
     }
     m_row = index.row();
-    services::PromiseRow row = *found;
-    row.outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
-    m_wasOpen = row.outcome == domain::Outcome::Open || row.outcome == domain::Outcome::Overdue;
-    m_actions->follow(&row);
+    const auto outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
+    m_wasOpen = outcome == domain::Outcome::Open || outcome == domain::Outcome::Overdue;
+    const std::vector<services::PromiseRow> rows = rowsOf(ids);
+    m_actions->follow(rows);
     if (ids.size() > 1) {
         m_shown = {};
         emit chainChanged({}, {});
         return m_details->showMany(static_cast<int>(ids.size()));
     }
-    m_details->show(row);
-    loadHistory(row.id);
+    m_details->show(rows.front());
+    loadHistory(ids.front());
 }
 
 void PromisePanel::loadHistory(domain::PromiseId promise) {

@@ -4,6 +4,7 @@
 #include "services/chains.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <optional>
 
@@ -62,6 +63,8 @@ private:
     /// In the place of what is there, the focus included.
     void put(QWidget* shown);
     void showSelection();
+    /// What is known of them; of those that are not read yet one for each outcome, with nothing but that.
+    [[nodiscard]] std::vector<services::PromiseRow> rowsOf(const std::vector<domain::PromiseId>& ids) const;
     /// A promise that was just done goes to its place; the selection stays where it was, on the next one.
     void stayWhereItWas();
     void loadHistory(domain::PromiseId promise);
@@ -75,6 +78,7 @@ private:
     PromiseActions* m_actions;
     PromiseDetails* m_details;
     EmptyState* m_empty;
+    QTimer m_anotherChanged; ///< of those that are selected together, once for all that change together
     domain::PromiseId m_shown;
     std::optional<domain::PromiseId> m_wanted;
     int m_row = 0;          ///< where the selection was: when its promise leaves the list, the next one takes its place

@@ -275,7 +275,7 @@ domain::PromiseId TeamBoardPage::currentPromise() const {
 
 void TeamBoardPage::followCurrent() {
     const auto row = m_model->promiseAt(m_view->currentIndex());
-    m_actions->follow(row ? &*row : nullptr);
+    m_actions->follow(row ? std::vector{*row} : std::vector<services::PromiseRow>());
 }
 
 } // namespace kept::ui

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace kept::ui {
@@ -36,7 +37,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::Undo, "undo", tr("Undo"), {}, "Ctrl+Z"},
          })
         add(command);
-    follow(nullptr);
+    follow({});
 }
 
 void PromiseActions::add(const Command& command) {
@@ -96,15 +97,27 @@ void PromiseActions::attachTo(QWidget& widget) {
         widget.addAction(refusal);
 }
 
-void PromiseActions::follow(const services::PromiseRow* row) {
-    m_outcome = row ? std::optional(row->outcome) : std::nullopt;
-    if (row)
-        nameAnswers(services::yesTo(*row, m_person), services::noTo(*row, m_person));
-    for (const auto& [act, action] : m_actions)
-        action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || (row && canFollow(act, *row))));
+void PromiseActions::follow(const std::vector<services::PromiseRow>& rows) {
+    m_outcomes.clear();
+    for (const services::PromiseRow& row : rows)
+        m_outcomes.push_back(row.outcome);
+    if (!rows.empty())
+        nameAnswers(rows);
+    for (const auto& [act, action] : m_actions) {
+        const auto can = [this, act = act](const services::PromiseRow& row) { return canFollow(act, row); };
+        action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || std::ranges::any_of(rows, can)));
+    }
 }
 
-void PromiseActions::nameAnswers(services::Yes yes, services::No no) {
+void PromiseActions::nameAnswers(const std::vector<services::PromiseRow>& rows) {
+    services::Yes yes = services::Yes::Nothing;
+    services::No no = services::No::Nothing;
+    for (const services::PromiseRow& row : rows) {
+        if (yes == services::Yes::Nothing)
+            yes = services::yesTo(row, m_person);
+        if (no == services::No::Nothing)
+            no = services::noTo(row, m_person);
+    }
     rename(PromiseAct::Accept, yes == services::Yes::Claim         ? tr("Take it on")
                                : yes == services::Yes::ConfirmVoid ? tr("Confirm void")
                                                                    : tr("Accept"));
@@ -119,18 +132,20 @@ void PromiseActions::setPerson(std::optional<domain::PersonId> person) {
 
 void PromiseActions::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
-    follow(nullptr);
+    follow({});
 }
 
 QString PromiseActions::whyNot(PromiseAct act) const {
     using domain::Outcome;
     if (m_readOnly)
         return tr("This book can only be read.");
-    if (!m_outcome)
+    if (m_outcomes.empty())
         return tr("No promise is selected.");
-    if (*m_outcome == Outcome::Void)
+    if (m_outcomes.size() > 1)
+        return tr("None of the promises that are selected allows that.");
+    if (m_outcomes.front() == Outcome::Void)
         return tr("This promise is void: nothing can follow.");
-    const QString word = domain::wordFor(*m_outcome);
+    const QString word = domain::wordFor(m_outcomes.front());
     switch (act) {
     case PromiseAct::Accept:
     case PromiseAct::Decline:

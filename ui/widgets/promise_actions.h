@@ -41,7 +41,7 @@ enum class PromiseAct {
 };
 
 /// The actions on promises with their keys, and what is asked with them: a kind and the promises. Which ones make sense
-/// follows from the promise that is selected; the key of one that does not is answered with the reason.
+/// follows from the promises that are selected; the key of one that does not is answered with the reason.
 class PromiseActions final : public QObject {
     Q_OBJECT
 
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] std::vector<QAction*> all() const;
     /// The keys work while the focus is in there.
     void attachTo(QWidget& widget);
-    /// Enables what can follow; null where nothing is selected.
-    void follow(const services::PromiseRow* row);
+    /// Enables what can follow on one of those that are selected; of a row that is not read yet, on its outcome.
+    void follow(const std::vector<services::PromiseRow>& rows);
     void setReadOnly(bool readOnly);
     /// Who acts: what waits for an answer waits for somebody.
     void setPerson(std::optional<domain::PersonId> person);
@@ -82,13 +82,13 @@ private:
     void addRefusal(PromiseAct act);
     [[nodiscard]] QString whyNot(PromiseAct act) const;
     [[nodiscard]] bool canFollow(PromiseAct act, const services::PromiseRow& row) const;
-    void nameAnswers(services::Yes yes, services::No no);
+    void nameAnswers(const std::vector<services::PromiseRow>& rows);
     void rename(PromiseAct act, const QString& text);
 
     Selection m_selection;
     std::map<PromiseAct, QAction*> m_actions;
     std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
-    std::optional<domain::Outcome> m_outcome;  ///< of the promise that is selected
+    std::vector<domain::Outcome> m_outcomes;   ///< of the promises that are selected
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
 };
