@@ -92,6 +92,8 @@ private slots:
     void aMoveSaysWhetherItCounts();
     void theFirstDeadlineStaysInSight();
     void aMoveBecomesAnEvent();
+    void theChannelThatTheyWantIsProposedForTellingThem();
+    void enterGoesToWhatIsMissingAndSaysSo();
     void aClaimedMomentIsTakenOver();
     void aTextIsNeeded();
     void onlyWhatDiffersIsCorrected();
@@ -143,13 +145,16 @@ void TestPromiseDialogs::aMoveSaysWhetherItCounts() {
     QFETCH(bool, told);
     QFETCH(QByteArray, toldAt);
     QFETCH(QString, says);
-    RenegotiateDialog dialog(contextAt(now.constData()));
+    PromiseDialogContext context = contextAt(now.constData());
+    context.promise.channel = QStringLiteral("phone");
+    RenegotiateDialog dialog(context);
     QVERIFY(!okEnabled(dialog));
     QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("told"))->isChecked());
     say(dialog, "newDue", due.constData());
     choose(dialog, "toldAt", toldAt);
-    say(dialog, "reason", "part is late");
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(told);
+    QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog))); // while the reason is missing, too
+    say(dialog, "reason", "part is late");
     QTEST(okEnabled(dialog), "possible");
     QVERIFY2(consequence(dialog).contains(says), qPrintable(consequence(dialog)));
 }
@@ -170,12 +175,43 @@ void TestPromiseDialogs::aMoveBecomesAnEvent() {
     QVERIFY(okEnabled(dialog));
     QVERIFY(!std::get<domain::Renegotiated>(dialog.answer().detail).told);
     dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
-    dialog.findChild<QComboBox*>(QStringLiteral("toldChannel"))->setCurrentIndex(1);
+    QVERIFY(!okEnabled(dialog)); // nobody said how
+    dialog.findChild<QComboBox*>(QStringLiteral("toldChannel"))->setCurrentIndex(2);
+    QVERIFY(okEnabled(dialog));
     const auto move = std::get<domain::Renegotiated>(dialog.answer().detail);
     QCOMPARE(move.due.at, at("2026-11-25T13:00"));
     QCOMPARE(move.told->at, at("2026-11-23T11:00"));
     QCOMPARE(move.told->channel, domain::ChannelId(2));
     QCOMPARE(move.reason, QStringLiteral("part is late"));
+}
+
+void TestPromiseDialogs::theChannelThatTheyWantIsProposedForTellingThem() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.promise.channel = QStringLiteral("phone");
+    context.reach = services::Reach{QStringLiteral("Frau Stein"), {}};
+    context.reach->wishes.preferred = QStringLiteral("e-mail");
+    RenegotiateDialog dialog(context);
+    say(dialog, "newDue", "2026-11-25T13:00");
+    say(dialog, "reason", "part is late");
+    dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
+    QCOMPARE(std::get<domain::Renegotiated>(dialog.answer().detail).told->channel, domain::ChannelId(2));
+    QVERIFY(okEnabled(dialog));
+}
+
+void TestPromiseDialogs::enterGoesToWhatIsMissingAndSaysSo() {
+    RenegotiateDialog dialog(contextAt("2026-11-23T11:00"));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("2026-11-25T13:00"));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("reason"));
+    const auto& missing = *dialog.findChild<QLabel*>(QStringLiteral("missing"));
+    QVERIFY(missing.isVisible());
+    QVERIFY2(missing.text().contains(QStringLiteral("Why?")), qPrintable(missing.text()));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("part is late"));
+    QVERIFY(!missing.isVisible());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
 void TestPromiseDialogs::aClaimedMomentIsTakenOver() {

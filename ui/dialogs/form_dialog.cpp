@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
 
@@ -28,6 +29,12 @@ void FormDialog::showEvent(QShowEvent* event) {
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(button == m_ok); // Enter is for OK, wherever the focus is
     focusFirstField(*m_form);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+    if (const QWidget* missing = goToMissing(*m_form, *event))
+        return say(*m_remark, missingWords(*missing));
+    QDialog::keyPressEvent(event);
 }
 
 FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)

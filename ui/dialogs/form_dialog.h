@@ -29,6 +29,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     FormDialog(const QString& title, const QString& ok, QWidget* parent);
 
     /// Why it can't be done yet, in a sentence, or empty where that is plain to see; nothing where it can.

@@ -50,20 +50,6 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
     check();
 }
 
-QString OwnUpDialog::preferredChannel() const {
-    if (context().count > 1)
-        return {}; // each promisee may want another
-    const domain::ReachWishes wishes = context().reach ? context().reach->wishes : domain::ReachWishes();
-    for (const QString& channel : {wishes.preferred, context().promise.channel}) {
-        const auto known = std::ranges::find_if(context().channels, [&channel](const Choice& choice) {
-            return choice.name.compare(channel, Qt::CaseInsensitive) == 0;
-        });
-        if (known != context().channels.end() && !wishes.unwanted.contains(channel, Qt::CaseInsensitive))
-            return known->name;
-    }
-    return {};
-}
-
 void OwnUpDialog::offerWhatFits() {
     const QString channel = channelInUse();
     setOkText(channel == QLatin1String("phone")       ? tr("I told them by phone")

@@ -22,9 +22,6 @@ protected:
     [[nodiscard]] QString channelInUse() const override;
 
 private:
-    /// The channel by which the promisee wants to hear of it, else of the one that it was promised by; of
-    /// none where they do not want that either.
-    [[nodiscard]] QString preferredChannel() const;
     /// The ways to finish that go with the channel.
     void offerWhatFits();
     void addProposal();

@@ -6,6 +6,7 @@
 #include "services/deliver.h"
 #include "services/moment_words.h"
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
@@ -25,8 +26,8 @@
 namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_caution(makeRemark("caution")),
-      m_consequence(makeRemark("consequence")), m_buttons(new QDialogButtonBox),
+    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_missing(makeRemark("missing")),
+      m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")), m_buttons(new QDialogButtonBox),
       m_ok(new QPushButton(ok)), m_finishes{m_ok} {
     setWindowTitle(title);
     setAccessibleName(title);
@@ -60,6 +61,7 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     heading->addWidget(due);
     layout->addLayout(heading);
     layout->addLayout(m_form);
+    layout->addWidget(m_missing);
     layout->addWidget(m_caution);
     layout->addWidget(m_consequence);
     layout->addStretch(1);
@@ -83,11 +85,18 @@ void PromiseDialog::showEvent(QShowEvent* event) {
     focusFirstField(*m_form);
 }
 
+void PromiseDialog::keyPressEvent(QKeyEvent* event) {
+    if (const QWidget* missing = goToMissing(*m_form, *event))
+        return say(*m_missing, missingWords(*missing));
+    QDialog::keyPressEvent(event);
+}
+
 void PromiseDialog::check() {
     const std::optional<QString> why = problem();
     for (QPushButton* finish : m_finishes)
         finish->setEnabled(!why);
-    say(*m_consequence, why ? *why : consequence());
+    say(*m_missing, {});
+    say(*m_consequence, !why ? consequence() : why->isEmpty() ? outlook() : *why);
     say(*m_caution, cautions());
 }
 
@@ -205,6 +214,20 @@ QComboBox* PromiseDialog::addChannel(const QString& label, const char* objectNam
     if (found != m_context.channels.end())
         field->setCurrentIndex(field->findData(static_cast<qlonglong>(found->id)));
     return field;
+}
+
+QString PromiseDialog::preferredChannel() const {
+    if (m_context.count > 1)
+        return {}; // each promisee may want another
+    const domain::ReachWishes wishes = m_context.reach ? m_context.reach->wishes : domain::ReachWishes();
+    for (const QString& channel : {wishes.preferred, m_context.promise.channel}) {
+        const auto known = std::ranges::find_if(m_context.channels, [&channel](const Choice& choice) {
+            return choice.name.compare(channel, Qt::CaseInsensitive) == 0;
+        });
+        if (known != m_context.channels.end() && !wishes.unwanted.contains(channel, Qt::CaseInsensitive))
+            return known->name;
+    }
+    return {};
 }
 
 QString PromiseDialog::channelIn(const QComboBox& choice) const {

@@ -79,12 +79,15 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent);
 
     /// Why it can't be done yet, in a sentence or an empty reason; nothing where it can.
     [[nodiscard]] virtual std::optional<QString> problem() const = 0;
     /// What will come of it, told before OK; may be empty.
     [[nodiscard]] virtual QString consequence() const { return {}; }
+    /// What of that can be told while something is missing.
+    [[nodiscard]] virtual QString outlook() const { return {}; }
     /// The channel that is chosen to reach the promisee, by its name; empty for none. What speaks against it is said.
     [[nodiscard]] virtual QString channelInUse() const { return {}; }
     /// To be called at the end of the constructor, and whenever a field changes.
@@ -100,6 +103,9 @@ protected:
                           const QString& none = {});
     /// The name in the record of the channel that is chosen there; empty for none.
     [[nodiscard]] QString channelIn(const QComboBox& choice) const;
+    /// The channel by which the promisee wants to be reached, else the one that it was promised by; none where they do
+    /// not want that either, or there are several promisees.
+    [[nodiscard]] QString preferredChannel() const;
     DeadlineField* addMoment(const QString& label, const char* objectName,
                              DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
@@ -123,6 +129,7 @@ private:
     Save m_save;
     services::Written m_written;
     QFormLayout* m_form;
+    QLabel* m_missing; ///< what Enter found to be missing
     QLabel* m_caution;
     QLabel* m_consequence;
     QDialogButtonBox* m_buttons;

@@ -27,9 +27,20 @@ void say(QLabel& remark, const QString& text) {
     remark.setVisible(!text.isEmpty());
 }
 
+namespace {
+
+constexpr auto required = "required";
+
+} // namespace
+
 void setRequired(QWidget& field) {
+    field.setProperty(required, true);
     QWidget& typedIn = field.focusProxy() ? *field.focusProxy() : field;
     typedIn.setAccessibleDescription(QCoreApplication::translate("Remark", "Required"));
+}
+
+bool isRequired(const QWidget& field) {
+    return field.property(required).toBool();
 }
 
 } // namespace kept::ui

@@ -11,7 +11,8 @@ namespace kept::ui {
 [[nodiscard]] QLabel* makeRemark(const char* objectName);
 void say(QLabel& remark, const QString& text);
 
-/// Tells those who do not see that a dialog can't be finished while this is empty.
+/// Tells those who do not see that a dialog can't be finished while this is empty; Enter leads there.
 void setRequired(QWidget& field);
+[[nodiscard]] bool isRequired(const QWidget& field);
 
 } // namespace kept::ui

@@ -22,7 +22,10 @@ RenegotiateDialog::RenegotiateDialog(PromiseDialogContext context, QWidget* pare
     told->setAccessibleDescription(tr("Do they know?"));
     auto* toldAt = addMoment(tr("When did you tell them, if not just now?"), "toldAt", DeadlineField::Tense::Past);
     toldAt->setEarliest(this->context().promise.madeAt);
-    auto* channel = addChannel(tr("How did you tell them?"), "toldChannel", this->context().promise.channel);
+    const QString preferred = preferredChannel();
+    auto* channel = addChannel(tr("How did you tell them?"), "toldChannel", preferred,
+                               preferred.isEmpty() ? tr("choose") : QString());
+    setRequired(*channel);
     m_reason = addLine(tr("Why?"), "reason");
     setRequired(*m_reason);
     const auto askHow = [toldAt, channel](bool yes) {
@@ -65,7 +68,13 @@ std::optional<QString> RenegotiateDialog::problem() const {
         return QString();
     if (m_told->isChecked() && toldAt() > context().now)
         return tr("They can't have been told in the future.");
+    if (m_told->isChecked() && m_channel->currentData().toLongLong() == 0)
+        return QString();
     return problemOf(m_reason->text(), tr("The reason"));
+}
+
+QString RenegotiateDialog::outlook() const {
+    return m_channel && m_due->value() ? consequence() : QString();
 }
 
 QString RenegotiateDialog::consequence() const {

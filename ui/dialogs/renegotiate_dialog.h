@@ -19,6 +19,7 @@ public:
 protected:
     [[nodiscard]] std::optional<QString> problem() const override;
     [[nodiscard]] QString consequence() const override;
+    [[nodiscard]] QString outlook() const override;
     [[nodiscard]] QString channelInUse() const override;
 
 private:
