@@ -1,3 +1,4 @@
+#include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "tests/support/fake_outgoing.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 
@@ -172,6 +174,33 @@ private slots:
         QCOMPARE(dialog.answer().outgoing->text.subject, QStringLiteral("About the invoice"));
         QCOMPARE(dialog.answer().outgoing->text.body, QStringLiteral("Late."));
         QCOMPARE(ownedUp(dialog).channel, ChannelId(channel));
+    }
+
+    void whatFailedToLeaveMayStillBeSaid() {
+        OwnUpDialog dialog(context());
+        dialog.setSave([](const PromiseAnswer&) {
+            QPromise<services::Written> promise;
+            promise.start();
+            promise.setException(std::make_exception_ptr(StorageFailure(QStringLiteral("the disk is full"))));
+            promise.finish();
+            return promise.future();
+        });
+        find<QPushButton>(dialog, "copyMessage").click();
+        QTRY_COMPARE(find<QLabel>(dialog, "consequence").text(), QStringLiteral("the disk is full"));
+        std::optional<PromiseAnswer> saved;
+        dialog.setSave([&saved](const PromiseAnswer& answer) {
+            saved = answer;
+            QPromise<services::Written> promise;
+            promise.start();
+            promise.addResult(services::Written());
+            promise.finish();
+            return promise.future();
+        });
+        find<QPushButton>(dialog, "ok").click();
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(!saved->outgoing);
+        QVERIFY(!dialog.answer().outgoing);
+        QCOMPARE(ownedUp(dialog).channel, ChannelId(1));
     }
 
     void nothingLeavesWithoutWords() {

@@ -79,7 +79,7 @@ void OwnUpDialog::addWays() {
     const auto leaveBy = [this](OutgoingMessage::Way way) {
         return [this, way] {
             m_way = way;
-            accept();
+            PromiseDialog::accept();
         };
     };
     if (context().count > 1)
@@ -91,6 +91,11 @@ void OwnUpDialog::addWays() {
             m_proposed = m_said->toPlainText();
             propose();
         });
+}
+
+void OwnUpDialog::accept() {
+    m_way.reset(); // a draft that could not be saved, and is now told by phone, was told by phone
+    PromiseDialog::accept();
 }
 
 void OwnUpDialog::showEvent(QShowEvent* event) {

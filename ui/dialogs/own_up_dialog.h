@@ -14,6 +14,8 @@ public:
     explicit OwnUpDialog(PromiseDialogContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] PromiseAnswer answer() const override;
+    /// It was said.
+    void accept() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
