@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace kept;
 using namespace kept::test;
@@ -81,6 +82,46 @@ private slots:
         QVERIFY(preview(stage).contains(QStringLiteral("Guten Tag")));
         choose(stage, QStringLiteral("en"), Miss::Late);
         QVERIFY(preview(stage) != english);
+    }
+
+    void whatIsTypedWaitsWhileAnotherMissIsLookedAt() {
+        SettingsStage stage;
+        openBroken(stage);
+        auto* body = stage.find<QPlainTextEdit>("ownUpTemplateBody");
+        body->setPlainText(QStringLiteral("Half a senten"));
+        choose(stage, QStringLiteral("en"), Miss::Late);
+        QVERIFY(body->toPlainText().startsWith(QStringLiteral("Dear")));
+        choose(stage, QStringLiteral("de"), Miss::Broken);
+        choose(stage, QStringLiteral("en"), Miss::Broken);
+        QCOMPARE(body->toPlainText(), QStringLiteral("Half a senten"));
+        QVERIFY(stage.find<QPushButton>("saveOwnUpTemplate")->isEnabled());
+        stage.press("saveOwnUpTemplate");
+        QTRY_COMPARE(broken(stage).text.body, QStringLiteral("Half a senten"));
+        QTRY_VERIFY(!stage.find<QPushButton>("saveOwnUpTemplate")->isEnabled());
+    }
+
+    void whatCouldNotBeSavedStaysTyped() {
+        SettingsStage stage;
+        openBroken(stage);
+        auto* body = stage.find<QPlainTextEdit>("ownUpTemplateBody");
+        body->setPlainText(QStringLiteral("Worth a lot"));
+        // Meanwhile somebody else has said that she is staff.
+        stage.book->blockSignals(true);
+        stage.save([](auto& database, const auto& session, auto& changes) {
+            const auto leo = services::personNamed(database, QStringLiteral("Leo Lead"));
+            services::changePerson(database, session, changes, leo, leo.name, leo.department, Role::Owner);
+            const auto olga = services::personNamed(database, QStringLiteral("Olga Owner"));
+            services::changePerson(database, session, changes, olga, olga.name, olga.department, Role::Staff);
+        });
+        stage.book->blockSignals(false);
+        QSignalSpy refused(stage.page.get(), &SettingsPage::failed);
+        stage.press("saveOwnUpTemplate");
+        QTRY_COMPARE(refused.size(), 1);
+        services::Changes changes;
+        changes.everything = true;
+        stage.page->bookChanged(changes);
+        QTRY_VERIFY(body->isReadOnly()); // it is read anew
+        QCOMPARE(body->toPlainText(), QStringLiteral("Worth a lot"));
     }
 
     void staffOnlyLooks() {

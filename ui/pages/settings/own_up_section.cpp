@@ -72,7 +72,7 @@ void OwnUpSection::buildChoices() {
     row->addWidget(m_miss, 1);
     body().addLayout(row);
     for (QComboBox* choice : {m_language, m_miss})
-        connect(choice, &QComboBox::currentIndexChanged, this, &OwnUpSection::showChosen);
+        connect(choice, &QComboBox::currentIndexChanged, this, &OwnUpSection::change);
 }
 
 void OwnUpSection::buildFields() {
@@ -129,15 +129,24 @@ void OwnUpSection::showData() {
         check();
 }
 
+void OwnUpSection::change() {
+    if (typed() != m_shown)
+        m_drafts.insert_or_assign(m_place, typed());
+    showChosen();
+}
+
 void OwnUpSection::showChosen() {
     const services::OwnUpTemplate* text = chosen();
     if (!text)
         return;
+    m_place = {text->language, text->miss};
     m_shown = text->text;
+    const auto draft = m_drafts.extract(m_place);
+    const domain::MessageTemplate& words = draft ? draft.mapped() : m_shown;
     const QSignalBlocker quietSubject(m_subject);
     const QSignalBlocker quietBody(m_body);
-    m_subject->setText(m_shown.subject);
-    m_body->setPlainText(m_shown.body);
+    m_subject->setText(words.subject);
+    m_body->setPlainText(words.body);
     check();
 }
 
@@ -161,27 +170,36 @@ void OwnUpSection::check() {
     m_reset->setEnabled(mayEdit() && text->isOwn);
 }
 
+std::function<void()> OwnUpSection::settled(const domain::MessageTemplate& typedThen, const QString& news) {
+    return [this, place = m_place, typedThen, news] {
+        if (m_place == place && typed() == typedThen)
+            m_shown = typedThen; // the words that the book has now come into the fields once they are read
+        const auto draft = m_drafts.find(place);
+        if (draft != m_drafts.end() && draft->second == typedThen)
+            m_drafts.erase(draft);
+        emit desk().said(news);
+    };
+}
+
 void OwnUpSection::save() {
     const services::OwnUpTemplate where = *chosen();
-    m_shown = typed();
     desk().save(
         services::Authority::Team,
-        [where, text = m_shown](storage::Database& database, const services::Session& session,
+        [where, text = typed()](storage::Database& database, const services::Session& session,
                                 services::Changes& changes) {
             services::changeOwnUpTemplate(database, session, changes, where.language, where.miss, text);
         },
-        [this] { emit desk().said(tr("From now on these words are proposed.")); });
+        settled(typed(), tr("From now on these words are proposed.")));
 }
 
 void OwnUpSection::reset() {
     const services::OwnUpTemplate where = *chosen();
-    m_shown = typed();
     desk().save(
         services::Authority::Team,
         [where](storage::Database& database, const services::Session& session, services::Changes& changes) {
             services::resetOwnUpTemplate(database, session, changes, where.language, where.miss);
         },
-        [this] { emit desk().said(tr("The words that Kept comes with are proposed again.")); });
+        settled(typed(), tr("The words that Kept comes with are proposed again.")));
 }
 
 } // namespace kept::ui

@@ -3,6 +3,10 @@
 #include "services/own_up_templates.h"
 #include "ui/pages/settings/settings_section.h"
 
+#include <functional>
+#include <map>
+#include <utility>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -27,10 +31,14 @@ private:
     [[nodiscard]] const services::OwnUpTemplate* chosen() const;
     [[nodiscard]] domain::MessageTemplate typed() const;
     void showChosen();
+    /// Another language or miss was chosen: what was typed for the last one waits until it is chosen again.
+    void change();
     /// Says what is wrong with what is typed, or shows what it becomes.
     void check();
     void save();
     void reset();
+    /// The book holds other words for these than it did: `typedThen` is no draft any more.
+    [[nodiscard]] std::function<void()> settled(const domain::MessageTemplate& typedThen, const QString& news);
 
     QComboBox* m_language;
     QComboBox* m_miss;
@@ -40,7 +48,10 @@ private:
     QLabel* m_preview = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_reset = nullptr;
-    domain::MessageTemplate m_shown; ///< as it was last put into the fields
+    using Place = std::pair<QString, services::Miss>;  ///< language and miss
+    Place m_place;                                     ///< whose words are in the fields
+    domain::MessageTemplate m_shown;                   ///< as the book has them, when they were last put there
+    std::map<Place, domain::MessageTemplate> m_drafts; ///< typed and not saved yet, for others than those
 };
 
 } // namespace kept::ui
