@@ -109,8 +109,8 @@ private slots:
         QTest::addColumn<QString>("words");
         for (const char* words :
              {"every day 09:00", "every 3 days", "every weekday 17:00", "every Monday and Thursday",
-              "every 2 weeks on Friday 15:30", "every month on the 1st", "every month on the 22nd 08:00",
-              "every month on the last day", "every 2 months on the last Friday 12:00",
+              "every 2 weeks on Friday 15:30", "every month on the 1st", "every month on the 1st and 15th",
+              "every month on the 22nd 08:00", "every month on the last day", "every 2 months on the last Friday 12:00",
               "every month on the second Monday", "every year on 24 December", "every Monday 09:00 until 2026-12-18",
               "every Monday 09:00 5 times", "every Monday 09:00 from 2026-12-07"})
             QTest::newRow(words) << words;
@@ -129,6 +129,18 @@ private slots:
         desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
         QTRY_VERIFY(!desk.dialog());
         QCOMPARE(desk.entry().text(), text);
+    }
+
+    void aTimeIsChangedAndTheDaysThatNoFieldShowsStay() {
+        SeriesWindow desk;
+        desk.type(QStringLiteral("Send the figures every month on the 1st and 15th"));
+        QTRY_VERIFY(desk.chip(QStringLiteral("every month")));
+        QTest::mouseClick(desk.chip(QStringLiteral("every month")), Qt::LeftButton);
+        QTRY_VERIFY(desk.dialog());
+        QTest::keyClick(desk.dialog()->findChild<QCheckBox*>(QStringLiteral("recurrenceHasTime")), Qt::Key_Space);
+        desk.dialog()->findChild<QPushButton*>(QStringLiteral("ok"))->click();
+        QTRY_VERIFY(!desk.dialog());
+        QCOMPARE(desk.entry().text(), QStringLiteral("Send the figures every month on the 1st and 15th 09:00"));
     }
 
     void aWeekWithoutADayCanNotBeTaken() {

@@ -52,6 +52,7 @@ RecurrenceDaysField::RecurrenceDaysField(QDate first, const QLocale& locale, QWi
     m_monthDay->setValue(first.day());
     connect(m_yearDay, &QDateEdit::dateChanged, this, &RecurrenceDaysField::changed);
     showMonthDay();
+    connect(this, &RecurrenceDaysField::changed, this, [this] { m_untouched.reset(); });
 }
 
 QWidget* RecurrenceDaysField::buildWeek(const QLocale& locale) {
@@ -127,9 +128,16 @@ void RecurrenceDaysField::setRule(const Recurrence& rule) {
     if (!rule.months.empty() && !rule.monthDays.empty())
         if (const QDate day(leapYear, rule.months.front(), rule.monthDays.front()); day.isValid())
             m_yearDay->setDate(day);
+    m_untouched = rule;
 }
 
 bool RecurrenceDaysField::fill(Recurrence& rule) const {
+    if (m_untouched && m_untouched->frequency == rule.frequency) {
+        rule.days = m_untouched->days;
+        rule.monthDays = m_untouched->monthDays;
+        rule.months = m_untouched->months;
+        return true;
+    }
     if (rule.frequency == Frequency::Weekly) {
         for (std::size_t day = 0; day < m_weekdays.size(); ++day)
             if (m_weekdays[day]->isChecked())

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -23,6 +24,7 @@ public:
     /// Days that a rule leaves open are those of `first`.
     RecurrenceDaysField(QDate first, const QLocale& locale, QWidget* parent = nullptr);
 
+    /// Days that the fields can't show, as the 1st and the 15th, stay as they are until a field is changed.
     void setRule(const domain::Recurrence& rule);
     void setFrequency(domain::Frequency frequency);
     /// Puts days, days of the month and months into the rule; false where a week has none.
@@ -42,6 +44,7 @@ private:
     QSpinBox* m_monthDay; ///< where that is a date
     QComboBox* m_weekday; ///< where it is a weekday
     QDateEdit* m_yearDay;
+    std::optional<domain::Recurrence> m_untouched; ///< the rule as it was given
 };
 
 } // namespace kept::ui
