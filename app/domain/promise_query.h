@@ -37,7 +37,8 @@ struct PromiseQuery {
     /// Only what a customer may hold against us: overdue, or a closed miss that nobody owned up to.
     bool unsettledOnly = false;
     std::set<Outcome> outcomes;
-    Period period; ///< of the judged deadline
+    Period period;                     ///< of the judged deadline
+    std::optional<Moment> closedSince; ///< only what was closed at this moment or later
     QString search;
     std::optional<ChannelId> channel;
     std::optional<ServiceId> service;

@@ -48,6 +48,9 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     if (query.period.to.isValid())
         add(QStringLiteral("p.judged_due_at < :until"), ":until",
             toMicroseconds(startOfDay(query.period.to.addDays(1), zone)));
+    if (query.closedSince)
+        add(QStringLiteral("p.resolved_at >= :only_closed_since"), ":only_closed_since",
+            toMicroseconds(*query.closedSince));
     if (query.channel)
         add(QStringLiteral("p.channel_id = :channel"), ":channel", query.channel->value());
     if (query.service)

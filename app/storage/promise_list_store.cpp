@@ -48,6 +48,10 @@ bool hasOutcome(const PromiseQuery& query, const PromiseRow& row) {
            (query.orClosedSince && row.resolvedAt && *row.resolvedAt >= *query.orClosedSince);
 }
 
+bool isClosedLately(const PromiseQuery& query, const PromiseRow& row) {
+    return !query.closedSince || (row.resolvedAt && *row.resolvedAt >= *query.closedSince);
+}
+
 bool isGivenTo(const std::set<ContactId>& contacts, const Promisee& promisee) {
     const auto* contact = std::get_if<ContactId>(&promisee);
     return contacts.empty() || (contact && contacts.contains(*contact));
@@ -89,7 +93,7 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
            (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
            !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
            !differs(query.series, row.seriesId) && !differs(query.internal, row.internal) && hasVerdict(query, state) &&
-           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) &&
+           !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isClosedLately(query, row) &&
            isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
 }
 

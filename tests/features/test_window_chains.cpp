@@ -167,6 +167,22 @@ private slots:
         QCOMPARE(desk.dialog()->objectName(), QStringLiteral("verdictDialog"));
     }
 
+    void whatWasClosedLatelyIsDoneHoweverLongItWasDue() {
+        ChainDesk desk;
+        const PromiseId longDone = desk.owed(QStringLiteral("Lend the van"), windowMonday + 3h);
+        desk.open.record(longDone, Kept{}, desk.tariq);
+        desk.open.now = windowMonday + 24h * 40;
+        desk.open.record(desk.parts, Kept{}, desk.tariq); // 38 days late
+        desk.window.enterPage(ui::PageId::PromisedToMe);
+        QTest::keyClick(desk.owedPage().findChild<QPushButton*>(QStringLiteral("partDone")), Qt::Key_Space);
+        QTRY_COMPARE(desk.owedPage().model().promiseCount(), 1);
+        QVERIFY(desk.owedPage().model().indexOf(desk.parts).isValid());
+        const PromiseId another = desk.owed(QStringLiteral("Bring a ladder"), desk.open.now + 1h);
+        desk.open.record(another, Kept{}, desk.tariq); // a change is asked for in the same way
+        QTRY_VERIFY(desk.owedPage().model().indexOf(another).isValid());
+        QVERIFY(!desk.owedPage().model().indexOf(longDone).isValid());
+    }
+
     void theChainIsWalkedByKeyAndOpensAPromise() {
         ChainDesk desk;
         desk.wait(desk.install, desk.parts);

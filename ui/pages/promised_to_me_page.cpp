@@ -151,7 +151,7 @@ void PromisedToMePage::load() {
         query.outcomes = {Outcome::Kept,       Outcome::KeptAsRenegotiated,
                           Outcome::PartlyKept, Outcome::Late,
                           Outcome::Broken,     Outcome::Released};
-        query.period.from = domain::dayOf(m_clock(), m_zone).addDays(-daysOfDone);
+        query.closedSince = domain::startOfDay(domain::dayOf(m_clock(), m_zone).addDays(-daysOfDone), m_zone);
         query.order = services::PromiseQuery::Order::DueLast;
     }
     m_panel->setQuery(query,
