@@ -107,7 +107,7 @@ void Desk::addCommands() {
                                            this);
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
         m_commander->remember(promise);
-        m_myPromises->select(promise);
+        m_myPromises->awaitPromise(promise);
     });
     for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(),
                                         &m_owed->actions(), &m_customers->page().actions()})

@@ -59,6 +59,27 @@ private slots:
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
     }
 
+    void whatWasJustPromisedIsSelected() {
+        WiredWindow desk;
+        desk.selectedPromise();
+        desk.promise("Call Anna back tomorrow 15:00");
+        QTRY_COMPARE(viewOf(desk.page()).selectedPromises(), std::vector{PromiseId(2)});
+        desk.promise("Send her the quote today 16:00");
+        QTRY_COMPARE(viewOf(desk.page()).selectedPromises(), std::vector{PromiseId(3)});
+    }
+
+    void whoeverGoesElsewhereMeanwhileStaysThere() {
+        WiredWindow desk;
+        desk.open.promise(desk.mara, QStringLiteral("One"), monday + 4h);
+        const PromiseId two = desk.open.promise(desk.mara, QStringLiteral("Two"), monday + 5h);
+        QTRY_COMPARE(desk.page().model().promiseCount(), 2);
+        desk.page().awaitPromise(PromiseId(3));
+        desk.page().select(two);
+        desk.open.promise(desk.mara, QStringLiteral("Three"), monday + 6h);
+        QTRY_COMPARE(desk.page().model().promiseCount(), 3);
+        QCOMPARE(viewOf(desk.page()).selectedPromises(), std::vector{two});
+    }
+
     void ofSeveralThoseThatAreOpenCanBeKept() {
         WiredWindow desk;
         for (int hours : {3, 4, 5})

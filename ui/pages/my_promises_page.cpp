@@ -105,6 +105,10 @@ bool MyPromisesPage::select(domain::PromiseId promise) {
     return m_panel->select(promise);
 }
 
+void MyPromisesPage::awaitPromise(domain::PromiseId promise) {
+    m_panel->awaitPromise(promise);
+}
+
 void MyPromisesPage::promisesChanged(const std::vector<domain::PromiseId>& ids) {
     m_panel->promisesChanged(ids);
 }

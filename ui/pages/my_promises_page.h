@@ -34,6 +34,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Goes to a promise that a reminder names; false where it is not listed here.
     bool select(domain::PromiseId promise);
+    /// Goes to a promise that was just made, once it is listed.
+    void awaitPromise(domain::PromiseId promise);
 
     [[nodiscard]] PromiseActions& actions();
     /// For the panel beside the page; the page does not own it once the window has taken it.

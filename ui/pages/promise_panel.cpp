@@ -43,7 +43,11 @@ PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, c
     });
     m_anotherChanged.setSingleShot(true);
     connect(&m_anotherChanged, &QTimer::timeout, this, &PromisePanel::showSelection);
-    connect(m_list, &PromiseListView::selectionMoved, this, &PromisePanel::showSelection);
+    connect(m_list, &PromiseListView::selectionMoved, this, [this] {
+        if (m_everShown)
+            m_wanted.reset();
+        showSelection();
+    });
     connect(m_list, &PromiseListView::opened, this, &PromisePanel::detailsWanted);
     connect(m_empty, &EmptyState::buttonPressed, m_model, &PromiseListModel::reload);
     showState();
@@ -86,6 +90,18 @@ bool PromisePanel::select(domain::PromiseId promise) {
     return true;
 }
 
+void PromisePanel::awaitPromise(domain::PromiseId promise) {
+    m_wanted = promise;
+    takeWanted();
+}
+
+bool PromisePanel::takeWanted() {
+    if (!m_wanted || !select(*m_wanted))
+        return false;
+    m_wanted.reset();
+    return true;
+}
+
 void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
     if (m_idle)
         return;
@@ -109,11 +125,9 @@ void PromisePanel::showState() {
         break;
     case PromiseListModel::State::Ready:
         m_empty->setContent(m_words.emptyIcon, m_words.empty, m_words.emptyHint);
-        if (hasRows && !m_everShown) {
-            m_everShown = true;
-            if (!m_wanted || !select(*m_wanted))
-                m_list->selectFirst();
-        }
+        if (hasRows && !takeWanted() && !m_everShown)
+            m_list->selectFirst();
+        m_everShown = m_everShown || hasRows;
         break;
     }
     if (hasRows && m_everShown && m_list->selectedPromises().empty())

@@ -41,6 +41,8 @@ public:
     void setReadOnly(bool readOnly);
     /// False, and nothing happens, where it is not listed.
     bool select(domain::PromiseId promise);
+    /// Selects it as soon as it is listed, unless the person goes elsewhere before.
+    void awaitPromise(domain::PromiseId promise);
 
     [[nodiscard]] PromiseActions& actions() { return *m_actions; }
     /// For the place beside the page; the panel does not own it once that has taken it.
@@ -60,6 +62,8 @@ signals:
 
 private:
     void showState();
+    /// Selects what is waited for, where it is listed.
+    bool takeWanted();
     /// In the place of what is there, the focus included.
     void put(QWidget* shown);
     void showSelection();
