@@ -101,7 +101,7 @@ std::optional<PersonRow> BookSession::actor() {
         return person;
     }
     const std::vector<PersonRow> people = activePeople();
-    const QString me = m_context.preferences.value(services::Preference::Me);
+    const QString me = services::meIn(m_context.preferences, m_book.path());
     const auto self =
         std::find_if(people.begin(), people.end(), [&](const PersonRow& person) { return person.name == me; });
     if (self != people.end())

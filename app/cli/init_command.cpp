@@ -42,8 +42,7 @@ public:
                     services::fillSampleBook(database, changes, now);
                 })
                 .waitForFinished();
-            if (context.preferences.value(services::Preference::Me).isEmpty())
-                context.preferences.setValue(services::Preference::Me, services::samplePerson());
+            services::setMeIn(context.preferences, book.path(), services::samplePerson());
         }
         context.preferences.setValue(services::Preference::LastBook, book.path());
         context.err << Cli::tr("The book %1 is ready.").arg(shown(m_path)).toStdString() << '\n';

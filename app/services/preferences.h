@@ -9,8 +9,9 @@ namespace kept::services {
 /// What this desktop remembers, apart from any book.
 enum class Preference {
     LastBook,   ///< path of the book opened last
-    Me,         ///< name of the person who sits here
+    Me,         ///< name of the person who sits here, in books of which nothing else is known
     Appearance, ///< "system", "light" or "dark"
+    People,     ///< who sits here in which book: see meIn()
 };
 
 /// The one table of keys and defaults.
@@ -18,10 +19,11 @@ struct PreferenceEntry {
     const char* key;
     const char* byDefault;
 };
-inline constexpr std::array<PreferenceEntry, 3> preferenceTable = {{
+inline constexpr std::array<PreferenceEntry, 4> preferenceTable = {{
     {"last_book", ""},
     {"me", ""},
     {"appearance", "system"},
+    {"people", ""},
 }};
 
 class Preferences {
@@ -32,5 +34,10 @@ public:
     [[nodiscard]] virtual QString value(Preference preference) const = 0;
     virtual void setValue(Preference preference, const QString& value) = 0;
 };
+
+/// The name of the person who sits here in the book of that path (Book::path()): in another, the sample team's for
+/// instance, they are somebody else.
+[[nodiscard]] QString meIn(const Preferences& preferences, const QString& book);
+void setMeIn(Preferences& preferences, const QString& book, const QString& name);
 
 } // namespace kept::services

@@ -42,7 +42,7 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
       m_reminders(m_around.book, m_around.clock), m_backups(m_around.book, m_around.clock),
-      m_me(services::personOfDesktop(m_opened.people, m_around.preferences.value(services::Preference::Me))) {
+      m_me(services::personOfDesktop(m_opened.people, services::meIn(m_around.preferences, m_around.book.path()))) {
     addPages();
     addCommands();
     addReminders();

@@ -154,7 +154,7 @@ private:
     void openSample() {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         const QString path = QDir(folder).filePath(QStringLiteral("sample.kept"));
-        m_preferences.setValue(services::Preference::Me, services::samplePerson());
+        services::setMeIn(m_preferences, QFileInfo(path).absoluteFilePath(), services::samplePerson());
         if (QFileInfo::exists(path))
             return open(path);
         QDir().mkpath(folder);

@@ -1,3 +1,5 @@
+#include "services/preferences.h"
+#include "services/sample_book.h"
 #include "tests/cli/terminal.h"
 
 #include <QDir>
@@ -79,6 +81,20 @@ private slots:
         const auto mine = terminal.kept({"list", "--by", "Mara Lind", "--outcome", "open,overdue", "--format", "json"});
         QCOMPARE(mine.json().size(), 12);
         QCOMPARE(terminal.kept({"stats", "--by", "department", "--format", "json"}).json().size(), 5);
+    }
+
+    void whoSitsHereIsAnotherPersonInTheSampleTeam() {
+        Terminal terminal;
+        terminal.preferences.setValue(services::Preference::Me, "Nina New");
+        terminal.kept({"init", terminal.path("ours.kept")});
+        terminal.kept({"people", "add", "Nina New", "--department", "Service", "--role", "owner"});
+        terminal.kept({"people", "add", "Tariq Aziz", "--department", "Service"});
+        terminal.kept({"init", terminal.path("sample.kept"), "--sample", "--time-zone", "Europe/Berlin"});
+        QCOMPARE(services::meIn(terminal.preferences, terminal.path("sample.kept")), services::samplePerson());
+        QCOMPARE(services::meIn(terminal.preferences, terminal.path("ours.kept")), QStringLiteral("Nina New"));
+        QCOMPARE(terminal.kept({"add", "Call Anna tomorrow 15:00"}).status, 0); // somebody of the sample team gave it
+        const auto ours = terminal.kept({"--book", terminal.path("ours.kept"), "add", "Call Anna tomorrow 15:00"});
+        QVERIFY2(ours.status == 0, qPrintable(ours.err));
     }
 
     void peopleAreAddedListedAndLeave() {

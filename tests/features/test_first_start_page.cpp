@@ -115,7 +115,7 @@ void TestFirstStartPage::aNewBookHasItsOwner() {
     QCOMPARE(people.front().department, QStringLiteral("Service"));
     QCOMPARE(people.front().role, services::Role::Owner);
     QCOMPARE(stage.book.run(services::bookInfo).result().zone, QTimeZone("Europe/Berlin"));
-    QCOMPARE(stage.preferences.value(Preference::Me), QStringLiteral("Mara Lind"));
+    QCOMPARE(services::meIn(stage.preferences, stage.path("team.kept")), QStringLiteral("Mara Lind"));
 }
 
 void TestFirstStartPage::theSystemsTimeZoneIsProposed() {

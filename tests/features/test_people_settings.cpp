@@ -38,7 +38,7 @@ void TestPeopleSettings::theFirstPersonOwnsTheBook() {
     stage.press("ok");
     QTRY_COMPARE(stage.people().size(), std::size_t(1));
     QCOMPARE(stage.people().front().role, Role::Owner);
-    QTRY_COMPARE(stage.preferences.value(Preference::Me), QStringLiteral("Mara Lind"));
+    QTRY_COMPARE(services::meIn(stage.preferences, stage.book->path()), QStringLiteral("Mara Lind"));
     QTRY_VERIFY(!stage.dialog("editPersonDialog"));
 }
 

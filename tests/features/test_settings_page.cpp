@@ -191,7 +191,8 @@ void TestSettingsPage::whoYouAreIsRememberedAndTold() {
     me->setFocus();
     QTest::keyClick(me, Qt::Key_Down);
     QTRY_COMPARE(told.count(), 1);
-    QCOMPARE(stage.preferences.value(Preference::Me), QStringLiteral("Sam Staff"));
+    QCOMPARE(services::meIn(stage.preferences, stage.book->path()), QStringLiteral("Sam Staff"));
+    QCOMPARE(services::meIn(stage.preferences, QStringLiteral("/another.kept")), QStringLiteral("Olga Owner"));
     QVERIFY(!stage.find<QPushButton>("addPerson")->isEnabled());
 }
 

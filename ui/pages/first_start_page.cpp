@@ -171,7 +171,9 @@ void FirstStartPage::create(NewBookDialog& dialog, const std::function<void(cons
     services::deliver(
         services::createBook(m_book, wanted, m_clock()), this,
         [this, open, onCreated, owner = wanted.owner](const QString& path) {
-            m_preferences.setValue(Preference::Me, owner);
+            services::setMeIn(m_preferences, path, owner);
+            if (m_preferences.value(Preference::Me).isEmpty())
+                m_preferences.setValue(Preference::Me, owner); // and proposed for the next book
             if (open)
                 open->accept();
             onCreated(path);

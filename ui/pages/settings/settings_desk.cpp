@@ -7,8 +7,6 @@
 
 namespace kept::ui {
 
-using services::Preference;
-
 SettingsDesk::SettingsDesk(services::Book& book, services::Preferences& preferences, Clock clock, QObject* parent)
     : QObject(parent), m_book(book), m_preferences(preferences), m_clock(std::move(clock)) {}
 
@@ -51,11 +49,11 @@ void SettingsDesk::setReadOnly(bool readOnly) {
 }
 
 std::optional<domain::PersonId> SettingsDesk::me() const {
-    return services::personOfDesktop(m_data.people, m_preferences.value(Preference::Me));
+    return services::personOfDesktop(m_data.people, services::meIn(m_preferences, m_book.path()));
 }
 
 void SettingsDesk::setMe(const QString& name) {
-    m_preferences.setValue(Preference::Me, name);
+    services::setMeIn(m_preferences, m_book.path(), name);
     emit loaded();
     emit meChanged(me().value_or(domain::PersonId()));
 }
