@@ -1,4 +1,6 @@
+#include "services/saved_views.h"
 #include "tests/support/wired_window.h"
+#include "ui/main_window/view_list.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/command_delegate.h"
@@ -9,7 +11,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kept;
 using namespace kept::domain;
@@ -205,6 +210,61 @@ private slots:
         press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY(desk.named("monthChooser").isVisible());
         QVERIFY(!commands(desk).contains(QStringLiteral("Keep the promise")));
+    }
+
+    void thePaletteOffersWhatTheButtonsOfAPageDo_data() {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("customers") << PageId::Customers
+                                   << QStringList{"Add a customer", "Change the customer", "Forget the customer",
+                                                  "Bring in customers from a vCard file",
+                                                  "Save the customers as a vCard file"};
+        QTest::newRow("settings") << PageId::Settings
+                                  << QStringList{"Open another book", "Import promises from a file"};
+        QTest::newRow("reports") << PageId::Reports
+                                 << QStringList{"Save this summary as HTML", "Save this summary as CSV"};
+    }
+    void thePaletteOffersWhatTheButtonsOfAPageDo() {
+        QFETCH(PageId, page);
+        QFETCH(QStringList, words);
+        WiredWindow desk;
+        desk.selectedPromise();
+        press(Qt::Key_K);
+        QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        desk.window.enterPage(page);
+        desk.named<QListWidget>("settingsSubjects")
+            .setCurrentRow(desk.named<QListWidget>("settingsSubjects").count() - 1);
+        const auto isOffered = [&] {
+            const QHash<QString, QString> offered = commands(desk);
+            press(Qt::Key_Escape);
+            return std::ranges::all_of(words, [&](const QString& each) { return offered.contains(each); });
+        };
+        QTRY_VERIFY(isOffered());
+    }
+
+    void aButtonIsPressedFromThePalette() {
+        WiredWindow desk;
+        desk.window.enterPage(PageId::Customers);
+        QTRY_VERIFY(desk.named<QAbstractButton>("addCustomer").isEnabled());
+        QVERIFY(!desk.named<QAbstractButton>("addCustomer").toolTip().isEmpty());
+        choose(desk, "add a customer");
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("editCustomerDialog"));
+        desk.dialog()->reject();
+    }
+
+    void aSavedViewIsShownFromThePalette() {
+        WiredWindow desk;
+        desk.selectedPromise();
+        desk.open.run([&](storage::Database& database, services::Changes& changes) {
+            services::saveView(database, {desk.mara, desk.open.now}, QStringLiteral("Müller & Co"), {}, false);
+            changes.everything = true;
+        });
+        QTRY_VERIFY(desk.window.views().findChild<QAbstractButton*>());
+        desk.list().setFocus();
+        choose(desk, "ller & Co");
+        QTRY_COMPARE(desk.window.currentPage(), PageId::PromiseList);
+        QCOMPARE(desk.window.findChild<ui::PromiseListPage*>()->accessibleName(), QStringLiteral("Müller & Co"));
     }
 
     void aPromiseIsKeptFromThePalette() {

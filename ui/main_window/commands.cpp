@@ -9,7 +9,12 @@ namespace kept::ui {
 namespace {
 
 bool isCommand(const QAction& action) {
-    return action.isEnabled() && !action.text().isEmpty() && !action.shortcut().isEmpty();
+    const bool isNamed = !action.shortcut().isEmpty() || !action.objectName().isEmpty();
+    return action.isEnabled() && !action.text().isEmpty() && isNamed;
+}
+
+bool isInReach(const QWidget& part) {
+    return part.isVisible() && part.isEnabled();
 }
 
 } // namespace
@@ -21,7 +26,7 @@ QList<QAction*> commandsInSight(const QWidget& window, const QList<QAction*>& ow
     const QList<QWidget*> parts = window.findChildren<QWidget*>();
     for (const QWidget* part : parts) {
         const bool near = part == focused || part->isAncestorOf(focused);
-        const QList<QAction*> kept = part->isVisible() ? part->actions() : QList<QAction*>();
+        const QList<QAction*> kept = isInReach(*part) ? part->actions() : QList<QAction*>();
         for (QAction* action : kept) {
             QList<QAction*>& alike = distant[action->text()];
             if (!isCommand(*action) || own.contains(action) || found.contains(action) || alike.contains(action))

@@ -2,6 +2,7 @@
 
 #include "ui/main_window/navigation_button.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/button_command.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
@@ -48,6 +49,7 @@ void ViewList::add(const Entry& entry, int place, int last) {
     button->setAccessibleName(entry.shared ? tr("View %1, of the team").arg(entry.name)
                                            : tr("View %1").arg(entry.name));
     button->setContextMenuPolicy(Qt::CustomContextMenu);
+    makeCommand(*button, tr("Show the view “%1”").arg(entry.name));
     setPlainToolTip(*button, entry.shared ? tr("%1, shared with the team").arg(entry.name) : entry.name);
     connect(button, &QAbstractButton::clicked, this, [this, button, id = entry.id] {
         button->setChecked(true);

@@ -7,6 +7,7 @@
 #include "ui/pages/customers/customer_delegate.h"
 #include "ui/pages/customers/customer_errands.h"
 #include "ui/pages/promise_panel.h"
+#include "ui/widgets/button_command.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -69,10 +70,11 @@ CustomersPage::CustomersPage(models::PromiseSource& source, services::Book& book
     m_reading.load();
 }
 
-QPushButton* CustomersPage::addButton(const QString& text, const char* objectName) {
+QPushButton* CustomersPage::addButton(const QString& text, const char* objectName, const QString& does) {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(text).remove(u'&'));
+    makeCommand(*button, does);
     return button;
 }
 
@@ -83,12 +85,12 @@ void CustomersPage::buildLayout() {
     title->setFont(titleFont());
     m_summary->setObjectName(QStringLiteral("pageSummary"));
     m_summary->setProperty("dim", true);
-    m_add = addButton(tr("&Add…"), "addCustomer");
-    m_edit = addButton(tr("&Change…"), "editCustomer");
-    m_merge = addButton(tr("&Merge…"), "mergeCustomer");
-    m_forget = addButton(tr("&Forget…"), "forgetCustomer");
-    m_import = addButton(tr("&Bring in…"), "importCustomers");
-    m_export = addButton(tr("E&xport…"), "exportCustomers");
+    m_add = addButton(tr("&Add…"), "addCustomer", tr("Add a customer"));
+    m_edit = addButton(tr("&Change…"), "editCustomer", tr("Change the customer"));
+    m_merge = addButton(tr("&Merge…"), "mergeCustomer", tr("Merge the customer with another"));
+    m_forget = addButton(tr("&Forget…"), "forgetCustomer", tr("Forget the customer"));
+    m_import = addButton(tr("&Bring in…"), "importCustomers", tr("Bring in customers from a vCard file"));
+    m_export = addButton(tr("E&xport…"), "exportCustomers", tr("Save the customers as a vCard file"));
     auto* buttons = new FlowLayout(nullptr, metrics::tight);
     for (QPushButton* button : {m_add, m_edit, m_merge, m_forget, m_import, m_export})
         buttons->addWidget(button);
@@ -118,10 +120,11 @@ QWidget* CustomersPage::buildList() {
     m_search->setAccessibleName(tr("Search customers"));
     m_search->setPlaceholderText(tr("Name, organisation, address"));
     m_search->setClearButtonEnabled(true);
-    m_atRisk = addButton(tr("At risk"), "atRiskOnly");
+    m_atRisk = addButton(tr("At risk"), "atRiskOnly", tr("Show only customers at risk, or all"));
     m_atRisk->setCheckable(true);
     m_atRisk->setProperty("choice", true);
-    m_alike = addButton({}, "alikeCustomers");
+    m_alike = new QPushButton;
+    m_alike->setObjectName(QStringLiteral("alikeCustomers"));
     m_alike->setFlat(true);
     m_alike->setProperty("flat", true);
     m_alike->hide();

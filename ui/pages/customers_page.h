@@ -68,7 +68,7 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildCustomer();
-    [[nodiscard]] QPushButton* addButton(const QString& text, const char* objectName);
+    [[nodiscard]] QPushButton* addButton(const QString& text, const char* objectName, const QString& does);
     void wireErrands();
     void take(const services::CustomerOverview& overview);
     void showFailure(const QString& why);

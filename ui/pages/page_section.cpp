@@ -1,5 +1,6 @@
 #include "ui/pages/page_section.h"
 
+#include "ui/widgets/button_command.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
@@ -55,10 +56,13 @@ void PageSection::setClosed(const QString& why) {
     m_closed->setVisible(!why.isEmpty());
 }
 
-QPushButton* PageSection::addButton(FlowLayout& row, const QString& words, const char* objectName) {
+QPushButton* PageSection::addButton(FlowLayout& row, const QString& words, const char* objectName,
+                                    const QString& does) {
     auto* button = new QPushButton(words);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(words).remove(u'&'));
+    if (!does.isEmpty())
+        makeCommand(*button, does);
     row.addWidget(button);
     return button;
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/reports/reports_bar.h"
 
 #include "render/number_text.h"
+#include "ui/widgets/button_command.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
@@ -91,7 +92,8 @@ MenuButton* ReportsBar::makeMenu(const QString& name, const QString& purpose, vo
 KeyButton* ReportsBar::makeExport(const QString& name, const QString& words, SummaryExport::Format format) {
     auto* button = new KeyButton(words, {}, this);
     button->setObjectName(name);
-    button->setToolTip(tr("Save this summary as %1").arg(SummaryExport::endingOf(format).mid(1).toUpper()));
+    if (format != SummaryExport::Format::Pdf) // which is the window's
+        makeCommand(*button, tr("Save this summary as %1").arg(SummaryExport::endingOf(format).mid(1).toUpper()));
     connect(button, &KeyButton::clicked, this, [this, format] { emit exportWanted(format); });
     m_exports.push_back(button);
     return button;

@@ -46,9 +46,10 @@ AbsencesSection::AbsencesSection(SettingsDesk& desk, Questions& questions, const
 
 void AbsencesSection::buildButtons() {
     FlowLayout* row = addButtonRow();
-    m_add = addButton(*row, tr("&Add an absence…"), "addAbsence");
-    m_remove = addButton(*row, tr("&Remove"), "removeAbsence");
-    m_import = addButton(*row, tr("&Import a calendar file…"), "importAbsences");
+    m_add = addButton(*row, tr("&Add an absence…"), "addAbsence", tr("Add an absence"));
+    m_remove = addButton(*row, tr("&Remove"), "removeAbsence", tr("Remove the absence"));
+    m_import =
+        addButton(*row, tr("&Import a calendar file…"), "importAbsences", tr("Import absences from a calendar file"));
     connect(m_add, &QPushButton::clicked, this, &AbsencesSection::add);
     connect(m_remove, &QPushButton::clicked, this, &AbsencesSection::remove);
     connect(m_import, &QPushButton::clicked, this, &AbsencesSection::importFile);

@@ -34,8 +34,8 @@ BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Q
       m_folder(new ElidedLabel(nullptr, Qt::ElideMiddle)) {
     m_table->setTableModel(m_model, models::BackupsModel::When);
     FlowLayout* row = addButtonRow();
-    m_backUp = addButton(*row, tr("&Back up now"), "backUpNow");
-    m_restore = addButton(*row, tr("&Restore…"), "restoreBackup");
+    m_backUp = addButton(*row, tr("&Back up now"), "backUpNow", {});
+    m_restore = addButton(*row, tr("&Restore…"), "restoreBackup", tr("Restore the backup"));
     m_none = addText(tr("No backup yet."), "noBackups");
     body().addWidget(m_table, 1);
     m_folder->setObjectName(QStringLiteral("backupFolder"));

@@ -51,9 +51,9 @@ void BookSection::buildFacts() {
     m_kind = addFact(*grid, tr("Kind"), "bookKind");
     body().addLayout(grid);
     FlowLayout* row = addButtonRow();
-    connect(addButton(*row, tr("&Open another book…"), "openAnotherBook"), &QPushButton::clicked, this,
-            &BookSection::otherBookWanted);
-    m_import = addButton(*row, tr("&Import promises…"), "importPromises");
+    connect(addButton(*row, tr("&Open another book…"), "openAnotherBook", tr("Open another book")),
+            &QPushButton::clicked, this, &BookSection::otherBookWanted);
+    m_import = addButton(*row, tr("&Import promises…"), "importPromises", tr("Import promises from a file"));
     connect(m_import, &QPushButton::clicked, this, &BookSection::importWanted);
 }
 
@@ -76,9 +76,9 @@ void BookSection::buildCheck() {
                "pins the history: keep it, and it tells later whether the same history still stands."),
             "checkHint");
     FlowLayout* row = addButtonRow();
-    m_check = addButton(*row, tr("C&heck the book"), "checkBook");
-    m_stop = addButton(*row, tr("&Stop"), "stopCheck");
-    m_copy = addButton(*row, tr("&Copy the seal"), "copySeal");
+    m_check = addButton(*row, tr("C&heck the book"), "checkBook", {});
+    m_stop = addButton(*row, tr("&Stop"), "stopCheck", tr("Stop checking the book"));
+    m_copy = addButton(*row, tr("&Copy the seal"), "copySeal", tr("Copy the seal of the book"));
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("checkProgress"));
     m_progress->setAccessibleName(tr("The book is being checked"));

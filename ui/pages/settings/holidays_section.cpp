@@ -40,10 +40,11 @@ HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const
 
 void HolidaysSection::buildButtons() {
     FlowLayout* row = addButtonRow();
-    m_add = addButton(*row, tr("&Add a holiday…"), "addHoliday");
-    m_edit = addButton(*row, tr("&Change…"), "editHoliday");
-    m_remove = addButton(*row, tr("&Remove"), "removeHoliday");
-    m_import = addButton(*row, tr("&Import a calendar file…"), "importHolidays");
+    m_add = addButton(*row, tr("&Add a holiday…"), "addHoliday", tr("Add a holiday"));
+    m_edit = addButton(*row, tr("&Change…"), "editHoliday", tr("Change the holiday"));
+    m_remove = addButton(*row, tr("&Remove"), "removeHoliday", tr("Remove the holiday"));
+    m_import =
+        addButton(*row, tr("&Import a calendar file…"), "importHolidays", tr("Import holidays from a calendar file"));
     connect(m_add, &QPushButton::clicked, this, [this] {
         openDialog({domain::dayOf(desk().now(), desk().data().info.zone), {}});
     });

@@ -23,9 +23,11 @@ void HoursSection::addHours(const QString& name, const QLocale& locale) {
     body().addWidget(m_fields);
     m_remark = addText({}, called(name + QStringLiteral("Remark")).constData(), false);
     FlowLayout* row = addButtonRow();
-    m_save = addButton(*row, tr("&Save"), called(QStringLiteral("save") + capital).constData());
+    m_save = addButton(*row, tr("&Save"), called(QStringLiteral("save") + capital).constData(),
+                       tr("Save the working hours"));
     setStyleProperty(*m_save, "primary", true);
-    m_discard = addButton(*row, tr("&Discard"), called(QStringLiteral("discard") + capital).constData());
+    m_discard = addButton(*row, tr("&Discard"), called(QStringLiteral("discard") + capital).constData(),
+                          tr("Discard the changes to the working hours"));
     addText(tr("Deadlines that were given stay as they are."), called(name + QStringLiteral("Hint")).constData());
     body().addStretch(1);
     connect(m_fields, &HoursFields::edited, this, &HoursSection::check);

@@ -96,8 +96,8 @@ void OwnUpSection::buildFields() {
 
 void OwnUpSection::buildButtons() {
     FlowLayout* row = addButtonRow();
-    m_save = addButton(*row, tr("&Save the words"), "saveOwnUpTemplate");
-    m_reset = addButton(*row, tr("&Back to those of Kept"), "resetOwnUpTemplate");
+    m_save = addButton(*row, tr("&Save the words"), "saveOwnUpTemplate", tr("Save the words of the message"));
+    m_reset = addButton(*row, tr("&Back to those of Kept"), "resetOwnUpTemplate", tr("Go back to the words of Kept"));
     connect(m_save, &QPushButton::clicked, this, &OwnUpSection::save);
     connect(m_reset, &QPushButton::clicked, this, &OwnUpSection::reset);
     auto* heading = addText(tr("As it reads"), "ownUpPreviewTitle", false);

@@ -28,10 +28,10 @@ PeopleSection::PeopleSection(SettingsDesk& desk, QWidget* parent)
 
 void PeopleSection::buildButtons() {
     FlowLayout* row = addButtonRow();
-    m_add = addButton(*row, tr("&Add a person…"), "addPerson");
-    m_edit = addButton(*row, tr("&Change…"), "editPerson");
-    m_leave = addButton(*row, tr("&Left the team"), "leavePerson");
-    m_rename = addButton(*row, tr("&Rename a department…"), "renameDepartment");
+    m_add = addButton(*row, tr("&Add a person…"), "addPerson", tr("Add a person"));
+    m_edit = addButton(*row, tr("&Change…"), "editPerson", tr("Change the person"));
+    m_leave = addButton(*row, tr("&Left the team"), "leavePerson", tr("Say that the person left the team, or is back"));
+    m_rename = addButton(*row, tr("&Rename a department…"), "renameDepartment", tr("Rename a department"));
     connect(m_add, &QPushButton::clicked, this, &PeopleSection::add);
     connect(m_edit, &QPushButton::clicked, this, &PeopleSection::edit);
     connect(m_leave, &QPushButton::clicked, this, &PeopleSection::leaveOrComeBack);

@@ -22,9 +22,9 @@ WordsSection::WordsSection(SettingsDesk& desk, QWidget* parent)
     m_table->setTableModel(m_model, models::VagueWordsModel::Words);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     FlowLayout* row = addButtonRow();
-    m_add = addButton(*row, tr("&Add words…"), "addVagueWords");
-    m_edit = addButton(*row, tr("&Change…"), "editVagueWords");
-    m_remove = addButton(*row, tr("&Remove"), "removeVagueWords");
+    m_add = addButton(*row, tr("&Add words…"), "addVagueWords", tr("Add vague words"));
+    m_edit = addButton(*row, tr("&Change…"), "editVagueWords", tr("Change the vague words"));
+    m_remove = addButton(*row, tr("&Remove"), "removeVagueWords", tr("Remove the vague words"));
     connect(m_add, &QPushButton::clicked, this, [this] { openDialog({}); });
     connect(m_edit, &QPushButton::clicked, this, &WordsSection::edit);
     connect(m_remove, &QPushButton::clicked, this, &WordsSection::remove);

@@ -44,8 +44,8 @@ void StandardsSection::buildButtons() {
     FlowLayout* row = addButtonRow();
     m_acknowledge = addKeyAction(*row, tr("Acknowledge"), "acknowledgeStandard", Qt::Key_A);
     m_define = addKeyAction(*row, tr("Define…"), "defineStandard", Qt::Key_D);
-    m_change = addButton(*row, tr("&Change…"), "changeStandard");
-    m_withdraw = addButton(*row, tr("&Withdraw"), "withdrawStandard");
+    m_change = addButton(*row, tr("&Change…"), "changeStandard", tr("Change the standard"));
+    m_withdraw = addButton(*row, tr("&Withdraw"), "withdrawStandard", tr("Withdraw the standard"));
     connect(m_acknowledge, &QAction::triggered, this, &StandardsSection::acknowledge);
     connect(m_define, &QAction::triggered, this, [this] { define(nullptr); });
     connect(m_change, &QPushButton::clicked, this, [this] { define(chosen()); });
