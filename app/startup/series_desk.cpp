@@ -20,10 +20,9 @@ using ui::SeriesPage;
 SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
                        bool readOnly)
     : QObject(&desk), m_window(around.window), m_page(new SeriesPage(around.book, around.clock, zone, QLocale())) {
-    m_window.addPage(PageId::Series, tr("Recurring promises"), QStringLiteral("refresh-cw"), m_page,
-                     ui::Placement::Within);
+    m_window.addPage(PageId::Series, tr("Recurring promises"), QStringLiteral("refresh-cw"), m_page);
     m_page->setReadOnly(readOnly);
-    addAction();
+    addKey();
     connect(&desk, &Desk::personChosen, m_page, &SeriesPage::setPerson);
     connect(&around.book, &services::Book::changed, m_page, &SeriesPage::bookChanged);
     connect(m_page, &SeriesPage::said, this, [this](const QString& news) { say(news, false); });
@@ -40,11 +39,10 @@ SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLook
     growth->look();
 }
 
-void SeriesDesk::addAction() {
-    QAction& show =
-        m_window.actions().add({QStringLiteral("showRecurring"), tr("Show recurring promises"),
-                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), QStringLiteral("refresh-cw")});
-    connect(&show, &QAction::triggered, this, [this] { m_window.enterPage(PageId::Series); });
+/// The one that it had before it had a place in the navigation, and with it a number.
+void SeriesDesk::addKey() {
+    QAction& show = *m_window.actions().find(QStringLiteral("showRecurring"));
+    show.setShortcuts({show.shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
 }
 
 void SeriesDesk::say(const QString& news, bool isWarning) {

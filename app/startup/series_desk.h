@@ -20,7 +20,7 @@ public:
                bool readOnly);
 
 private:
-    void addAction();
+    void addKey();
     void say(const QString& news, bool isWarning);
 
     ui::MainWindow& m_window;

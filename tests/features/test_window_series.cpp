@@ -165,6 +165,18 @@ private slots:
         QCOMPARE(desk.cell(5), QStringLiteral("nothing judged yet"));
     }
 
+    void itIsFoundInTheNavigation() {
+        SeriesWindow desk;
+        desk.start();
+        auto* entry = desk.window.findChild<QAbstractButton*>(
+            QStringLiteral("navigation%1").arg(static_cast<int>(ui::PageId::Series)));
+        QVERIFY(entry);
+        QVERIFY2(entry->toolTip().contains(QStringLiteral("Ctrl+8")), qPrintable(entry->toolTip()));
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QCOMPARE(desk.window.currentPage(), ui::PageId::Series);
+        QTRY_COMPARE(desk.focused(), QStringLiteral("seriesTable"));
+    }
+
     void anOccurrenceIsSkippedByKeys() {
         SeriesWindow desk;
         desk.start();

@@ -23,6 +23,7 @@ void addRowsOfPages() {
     QTest::newRow("customersPage") << PageId::Customers;
     QTest::newRow("standardsPage") << PageId::Standards;
     QTest::newRow("reportsPage") << PageId::Reports;
+    QTest::newRow("seriesPage") << PageId::Series;
     QTest::newRow("settingsPage") << PageId::Settings;
 }
 

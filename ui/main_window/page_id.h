@@ -12,9 +12,9 @@ enum class PageId {
     Customers,
     Standards,
     Reports,
-    PromiseList,
     Series,
     Settings,
+    PromiseList,
 };
 
 /// Where a page is found: in the list on the left, at its bottom, by way of other pages, or nowhere (it then fills the
