@@ -8,7 +8,9 @@
 #include "ui/widgets/promise_list_view.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -211,6 +213,33 @@ private slots:
         QTest::keyClick(&desk.list(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.row(1).what, QStringLiteral("Send the qoute"));
         QTRY_COMPARE(desk.row(1).promisee, QStringLiteral("Anna Keller"));
+    }
+
+    void verdictsAreBroughtInFromAFile() {
+        WiredWindow desk;
+        const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the quote"), monday + 3h);
+        desk.open.record(id, Kept{}, desk.mara);
+        const QString path = desk.open.folder.filePath(QStringLiteral("said.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,verdict,words\n1,no,It was the wrong one\n7,yes,\n");
+        file.close();
+        desk.window.enterPage(ui::PageId::Settings);
+        QTRY_VERIFY(desk.named<QAbstractButton>("importPromises").isEnabled());
+        desk.named<QAbstractButton>("importPromises").click();
+        QTRY_VERIFY(desk.dialog());
+        desk.named<QComboBox>("importWhat").setCurrentIndex(1);
+        desk.named<QLineEdit>("importFile").setText(path);
+        desk.named<QAbstractButton>("startImport").click();
+        QTRY_COMPARE(textOf(desk, "importTitle"), QStringLiteral("The file is in the book."));
+        QVERIFY2(textOf(desk, "importRest").contains(QStringLiteral("Added: 1.")),
+                 qPrintable(textOf(desk, "importRest")));
+        QCOMPARE(desk.named<QAbstractButton>("closeImport").accessibleName(), QStringLiteral("Close"));
+        const History history = desk.open.run(
+            [id](storage::Database& database, services::Changes&) { return services::historyOf(database, id); });
+        QCOMPARE(history.events().back().as<Verdict>()->words, QStringLiteral("It was the wrong one"));
+        QCOMPARE(history.events().back().actor, std::optional(desk.mara));
+        desk.dialog()->reject();
     }
 
     void keptEarlierTakesAMoment() {

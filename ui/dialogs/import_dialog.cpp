@@ -2,13 +2,15 @@
 
 #include "domain/errors.h"
 #include "models/bad_rows_model.h"
+#include "services/book.h"
+#include "services/deliver.h"
 #include "services/importing/import_run.h"
 #include "ui/dialogs/questions.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/switching.h"
 
-#include <QDialogButtonBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace kept::ui {
 
@@ -59,7 +62,7 @@ std::optional<services::ImportMap> mapAt(const QString& path) {
 ImportDialog::ImportDialog(services::Book& book, Questions& questions, Clock clock, const QLocale& locale,
                            QWidget* parent)
     : QDialog(parent), m_book(book), m_questions(questions), m_clock(std::move(clock)), m_locale(locale),
-      m_badRows(new models::BadRowsModel(locale, this)), m_title(plainLabel("importTitle")),
+      m_badRows(new models::BadRowsModel(locale, this)), m_form(new QFormLayout), m_title(plainLabel("importTitle")),
       m_rest(plainLabel("importRest")), m_progress(new QProgressBar),
       m_table(new PlainTable(QStringLiteral("badRows"), tr("Rows that were not taken"))),
       m_start(button(tr("&Import"), "startImport")), m_close(button(tr("Cancel"), "closeImport")) {
@@ -76,11 +79,10 @@ ImportDialog::ImportDialog(services::Book& book, Questions& questions, Clock clo
 }
 
 void ImportDialog::buildLayout() {
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_file = addFile(*form, tr("&File with promises (CSV)"), "importFile", tr("Tables (*.csv *.txt);;All files (*)"));
-    m_map = addFile(*form, tr("&Map that names its columns (not needed for a file from Kept)"), "importMap",
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_file = addFile(tr("&File with promises (CSV)"), "importFile", tr("Tables (*.csv *.txt);;All files (*)"));
+    m_map = addFile(tr("&Map that names its columns (not needed for a file from Kept)"), "importMap",
                     tr("Maps (*.json);;All files (*)"));
     m_title->setFont(subsectionFont());
     setStyleProperty(*m_rest, "dim", true);
@@ -102,7 +104,7 @@ void ImportDialog::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
     layout->setSpacing(metrics::medium);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_title);
     layout->addWidget(m_rest);
     layout->addWidget(m_progress);
@@ -111,8 +113,7 @@ void ImportDialog::buildLayout() {
     layout->addLayout(buttons);
 }
 
-QLineEdit* ImportDialog::addFile(QFormLayout& form, const QString& label, const char* objectName,
-                                 const QString& filter) {
+QLineEdit* ImportDialog::addFile(const QString& label, const char* objectName, const QString& filter) {
     auto* path = new QLineEdit;
     path->setObjectName(QLatin1String(objectName));
     path->setAccessibleName(QString(label).remove(u'&'));
@@ -126,7 +127,7 @@ QLineEdit* ImportDialog::addFile(QFormLayout& form, const QString& label, const 
     line->addWidget(choose);
     auto* name = new QLabel(label);
     name->setBuddy(path);
-    form.addRow(name, line);
+    m_form->addRow(name, line);
     connect(path, &QLineEdit::textChanged, this, &ImportDialog::check);
     connect(choose, &QPushButton::clicked, this, [this, path, label, filter] {
         const QString chosen = m_questions.fileToOpen(this, QString(label).remove(u'&'), filter);
@@ -140,11 +141,59 @@ void ImportDialog::setFile(const QString& path) {
     m_file->setText(path);
 }
 
+void ImportDialog::offerVerdicts(std::optional<domain::PersonId> person) {
+    m_person = person;
+    m_what = new QComboBox;
+    m_what->setObjectName(QStringLiteral("importWhat"));
+    m_what->addItem(tr("Promises"));
+    m_what->addItem(tr("Verdicts: what promisees said"));
+    auto* name = new QLabel(tr("&What does the file hold?"));
+    name->setBuddy(m_what);
+    m_what->setAccessibleName(QString(name->text()).remove(u'&'));
+    m_form->insertRow(0, name, m_what);
+    setTabOrder(m_what, m_file);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ImportDialog::showWhat);
+}
+
+bool ImportDialog::bringsVerdicts() const {
+    return m_what && m_what->currentIndex() == 1;
+}
+
+void ImportDialog::showWhat() {
+    m_form->setRowVisible(m_form->rowCount() - 1, !bringsVerdicts()); // the map
+    say({}, bringsVerdicts() ? tr("It needs the columns verdict (yes, no, or 1 to 5) and reference or id; it may have "
+                                  "rating and words.")
+                             : tr("What is in the book stays. A row with a reference is never taken twice."));
+}
+
 void ImportDialog::check() {
-    switchOn(*m_start, !m_run && !m_file->text().trimmed().isEmpty());
+    switchOn(*m_start, !m_run && !m_isSaving && !m_file->text().trimmed().isEmpty());
 }
 
 void ImportDialog::start() {
+    return bringsVerdicts() ? startVerdicts() : startPromises();
+}
+
+void ImportDialog::startVerdicts() {
+    const services::Session session{.actor = m_person, .now = m_clock()};
+    const auto report = std::make_shared<services::VerdictReport>();
+    m_isSaving = true;
+    begin();
+    m_close->setEnabled(false);
+    say(tr("Importing…"), {});
+    const auto saved = m_book.save(
+        [report, session, path = m_file->text().trimmed()](storage::Database& database, services::Changes& changes) {
+            services::importVerdicts(database, session, changes, {.path = path}, *report);
+        });
+    services::deliver(
+        saved, this, [this, report] { showVerdicts(*report); },
+        [this](const QString& why) {
+            end();
+            say(tr("The file could not be imported."), why);
+        });
+}
+
+void ImportDialog::startPromises() {
     services::ImportOptions options;
     options.path = m_file->text().trimmed();
     try {
@@ -162,23 +211,36 @@ void ImportDialog::start() {
     });
     m_progress->setValue(0);
     m_progress->show();
-    m_table->hide();
-    switchOn(*m_file, false);
-    switchOn(*m_map, false);
-    m_close->setText(tr("Stop"));
+    begin();
+    nameClose(tr("Stop"));
     say(tr("Importing…"), tr("You can stop at any time: what is in by then stays."));
-    check();
     m_run->start();
 }
 
+void ImportDialog::nameClose(const QString& words) {
+    m_close->setText(words);
+    m_close->setAccessibleName(words);
+}
+
+void ImportDialog::begin() {
+    m_table->hide();
+    for (QWidget* field : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_map)})
+        if (field)
+            switchOn(*field, false);
+    check();
+}
+
 void ImportDialog::end() {
-    m_run->deleteLater();
+    if (m_run)
+        m_run->deleteLater();
     m_run = nullptr;
+    m_isSaving = false;
     m_progress->hide();
-    switchOn(*m_file, true);
-    switchOn(*m_map, true);
+    for (QWidget* field : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_map)})
+        if (field)
+            switchOn(*field, true);
     m_close->setEnabled(true);
-    m_close->setText(tr("Close"));
+    nameClose(tr("Close"));
     check();
 }
 
@@ -193,12 +255,27 @@ void ImportDialog::showReport(const services::ImportReport& report, bool stopped
     if (stopped)
         rest << tr("Import the file again to go on; a row with a reference is not taken twice.");
     say(stopped ? tr("Stopped.") : tr("The file is in the book."), rest.join(u' '));
-    m_table->setVisible(!report.bad.empty());
-    m_badRows->setRows(report.bad);
+    showRows(report.bad);
+    emit imported(report);
+}
+
+void ImportDialog::showVerdicts(const services::VerdictReport& report) {
+    end();
+    const auto number = [this](std::int64_t count) { return m_locale.toString(static_cast<qlonglong>(count)); };
+    QStringList rest = {
+        tr("Added: %1. Known already: %2.", "numbers of verdicts").arg(number(report.added), number(report.known))};
     if (!report.bad.empty())
+        rest << tr("Not taken: %n row(s), listed below.", nullptr, static_cast<int>(report.bad.size()));
+    say(tr("The file is in the book."), rest.join(u' '));
+    showRows(report.bad);
+}
+
+void ImportDialog::showRows(const std::vector<services::BadRow>& bad) {
+    m_table->setVisible(!bad.empty());
+    m_badRows->setRows(bad);
+    if (!bad.empty())
         resize(width(), std::max(height(), heightWithRows));
     m_close->setFocus();
-    emit imported(report);
 }
 
 void ImportDialog::say(const QString& title, const QString& rest) {
@@ -208,6 +285,8 @@ void ImportDialog::say(const QString& title, const QString& rest) {
 }
 
 void ImportDialog::reject() {
+    if (m_isSaving)
+        return; // it is over in a moment, and says what came in
     if (!m_run)
         return QDialog::reject();
     m_run->cancel();

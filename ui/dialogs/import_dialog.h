@@ -1,13 +1,17 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/moment.h"
 #include "services/importing/import_book.h"
+#include "services/importing/verdict_import.h"
 
 #include <QDialog>
 #include <QLocale>
 
 #include <functional>
+#include <optional>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -28,8 +32,8 @@ namespace kept::ui {
 class PlainTable;
 class Questions;
 
-/// Brings promises from a CSV file into the open book: says how far it is, can be stopped, and lists the rows that
-/// could not be taken.
+/// Brings promises from a CSV file into the open book, or what promisees said of them: says how far it is, can be
+/// stopped, and lists the rows that could not be taken.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
@@ -39,6 +43,8 @@ public:
     ImportDialog(services::Book& book, Questions& questions, Clock clock, const QLocale& locale,
                  QWidget* parent = nullptr);
 
+    /// Asks which of both the file holds; verdicts are written down by who sits here.
+    void offerVerdicts(std::optional<domain::PersonId> person);
     /// Fills in the file; for who knows it already.
     void setFile(const QString& path);
 
@@ -47,15 +53,23 @@ public slots:
     void reject() override;
 
 signals:
-    /// Some or all rows are in.
+    /// Some or all promises are in.
     void imported(const kept::services::ImportReport& report);
 
 private:
     void buildLayout();
-    QLineEdit* addFile(QFormLayout& form, const QString& label, const char* objectName, const QString& filter);
+    QLineEdit* addFile(const QString& label, const char* objectName, const QString& filter);
     void check();
+    [[nodiscard]] bool bringsVerdicts() const;
+    void showWhat();
     void start();
+    void startPromises();
+    void startVerdicts();
+    void nameClose(const QString& words);
+    void begin();
     void end();
+    void showVerdicts(const services::VerdictReport& report);
+    void showRows(const std::vector<services::BadRow>& bad);
     void showReport(const services::ImportReport& report, bool stopped);
     void say(const QString& title, const QString& rest);
 
@@ -63,8 +77,12 @@ private:
     Questions& m_questions;
     Clock m_clock;
     QLocale m_locale;
+    std::optional<domain::PersonId> m_person;
     services::ImportRun* m_run = nullptr;
+    bool m_isSaving = false; ///< verdicts, which go in all at once
     models::BadRowsModel* m_badRows;
+    QFormLayout* m_form;
+    QComboBox* m_what = nullptr; ///< none where it holds promises
     QLineEdit* m_file = nullptr;
     QLineEdit* m_map = nullptr;
     QLabel* m_title;

@@ -73,6 +73,7 @@ void SettingsPage::setReadOnly(bool readOnly) {
 
 void SettingsPage::openImport() {
     auto* dialog = new ImportDialog(m_book, m_questions, m_desk->clock(), m_locale, this);
+    dialog->offerVerdicts(m_desk->me());
     dialog->open();
 }
 
