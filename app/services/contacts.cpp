@@ -188,7 +188,11 @@ void changeCustomer(storage::Database& database, const Session& session, Changes
 }
 
 ReachWishes reachOf(storage::Database& database, PersonId person) {
-    return storage::ContactStore(database).reachOfPeople().value(person);
+    return reachOfPeople(database).value(person);
+}
+
+QHash<PersonId, ReachWishes> reachOfPeople(storage::Database& database) {
+    return storage::ContactStore(database).reachOfPeople();
 }
 
 void setReachOf(storage::Database& database, Changes& changes, PersonId person, const ReachWishes& reach) {

@@ -4,6 +4,8 @@
 #include "services/changes.h"
 #include "services/session.h"
 
+#include <QHash>
+
 #include <optional>
 #include <set>
 #include <vector>
@@ -45,6 +47,8 @@ void changeCustomer(storage::Database& database, const Session& session, Changes
 
 /// The channels of a colleague; without zone and quiet times.
 [[nodiscard]] ReachWishes reachOf(storage::Database& database, domain::PersonId person);
+/// Of everybody who said so.
+[[nodiscard]] QHash<domain::PersonId, ReachWishes> reachOfPeople(storage::Database& database);
 void setReachOf(storage::Database& database, Changes& changes, domain::PersonId person, const ReachWishes& reach);
 
 /// What two that are one are known by: everything of the first, and of the second what the first lacks.

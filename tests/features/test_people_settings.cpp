@@ -1,9 +1,12 @@
 #include "models/people_model.h"
 #include "services/authority.h"
+#include "services/contacts.h"
 #include "tests/support/settings_stage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -20,6 +23,7 @@ private slots:
     void aPersonIsAddedByKeyboard();
     void aTakenNameIsRefusedAsItIsTyped();
     void aChangeTakesThePersonToAnotherDepartment();
+    void howAColleagueWantsToBeReachedIsAsked();
     void somebodyLeavesAndComesBack();
     void aDepartmentIsRenamed();
     void authorityFollowsTheRole_data();
@@ -84,6 +88,28 @@ void TestPeopleSettings::aChangeTakesThePersonToAnotherDepartment() {
     QCOMPARE(stage.person(QStringLiteral("Samira Staff")).department, QStringLiteral("Office"));
     QTRY_COMPARE(stage.find<QTableView>("peopleTable")->currentIndex().siblingAtColumn(0).data().toString(),
                  QStringLiteral("Samira Staff"));
+}
+
+void TestPeopleSettings::howAColleagueWantsToBeReachedIsAsked() {
+    Stage stage;
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(People);
+    stage.choosePerson(QStringLiteral("Sam Staff"));
+    QTest::keyClick(stage.find<QTableView>("peopleTable"), Qt::Key_Return);
+    auto* preferred = stage.find<QComboBox>("preferredChannel");
+    preferred->setCurrentIndex(preferred->findData(QStringLiteral("e-mail")));
+    for (QAction* channel : stage.find<QPushButton>("unwantedChannels")->menu()->actions())
+        channel->setChecked(channel->data().toString() == QLatin1String("phone"));
+    stage.press("ok");
+    QTRY_VERIFY(!stage.dialog("editPersonDialog"));
+    const domain::PersonId sam = stage.person(QStringLiteral("Sam Staff")).id;
+    const auto wishes =
+        stage.book->run([sam](storage::Database& database) { return services::reachOf(database, sam); }).result();
+    QCOMPARE(wishes.preferred, QStringLiteral("e-mail"));
+    QCOMPARE(wishes.unwanted, QStringList{QStringLiteral("phone")});
+    QTest::keyClick(stage.find<QTableView>("peopleTable"), Qt::Key_Return);
+    QTRY_COMPARE(stage.find<QComboBox>("preferredChannel")->currentData().toString(), QStringLiteral("e-mail"));
 }
 
 void TestPeopleSettings::somebodyLeavesAndComesBack() {

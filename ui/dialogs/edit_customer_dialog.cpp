@@ -2,16 +2,14 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
-#include "services/channel_words.h"
+#include "ui/dialogs/reach_fields.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTimeZone>
 
@@ -66,25 +64,10 @@ QLineEdit* EditCustomerDialog::addLine(const QString& label, const char* objectN
 }
 
 void EditCustomerDialog::addChannels(const QStringList& channels) {
-    const domain::ReachWishes& reach = m_seen.details.reach;
-    m_preferred = new QComboBox;
-    m_preferred->addItem(tr("no matter which"), QString());
-    m_unwanted = new MenuButton;
-    auto* menu = new QMenu(m_unwanted);
-    for (const QString& channel : channels) {
-        m_preferred->addItem(services::channelWord(channel), channel);
-        QAction* action = menu->addAction(services::channelWord(channel).replace(u'&', QStringLiteral("&&")));
-        action->setData(channel);
-        action->setCheckable(true);
-        action->setChecked(reach.unwanted.contains(channel));
-        connect(action, &QAction::toggled, this, &EditCustomerDialog::showUnwanted);
-    }
-    m_unwanted->setMenu(menu);
-    m_preferred->setCurrentIndex(std::max(0, m_preferred->findData(reach.preferred)));
-    addField(tr("P&refers to be reached by"), "preferredChannel", m_preferred);
-    addField(tr("Does not &want to be reached by"), "unwantedChannels", m_unwanted);
-    connect(m_preferred, &QComboBox::currentIndexChanged, this, &EditCustomerDialog::check);
-    showUnwanted();
+    m_reach = new ReachFields(m_seen.details.reach, channels, this);
+    addField(tr("P&refers to be reached by"), "preferredChannel", m_reach->preferred());
+    addField(tr("Does not &want to be reached by"), "unwantedChannels", m_reach->unwanted());
+    connect(m_reach, &ReachFields::changed, this, &EditCustomerDialog::check);
 }
 
 void EditCustomerDialog::addPlaces() {
@@ -103,26 +86,6 @@ void EditCustomerDialog::addPlaces() {
         tr("Such as %1").arg(domain::quietTimesText(domain::quietTimesIn(QStringLiteral("Mon-Fri 22-7")), m_locale)));
 }
 
-QStringList EditCustomerDialog::unwanted() const {
-    QStringList channels;
-    for (const QAction* action : m_unwanted->menu()->actions()) {
-        if (action->isChecked())
-            channels << action->data().toString();
-    }
-    return channels;
-}
-
-void EditCustomerDialog::showUnwanted() {
-    QStringList words;
-    for (const QString& channel : unwanted())
-        words << services::channelWord(channel);
-    const QString text = words.isEmpty() ? tr("none") : words.join(QStringLiteral(", "));
-    m_unwanted->setText(QString(text).replace(u'&', QStringLiteral("&&")));
-    m_unwanted->setAccessibleDescription(text);
-    if (m_note)
-        check();
-}
-
 QString EditCustomerDialog::name() const {
     return m_name->text().simplified();
 }
@@ -132,8 +95,7 @@ ContactDetails EditCustomerDialog::details() const {
     details.organisation = m_organisation->text();
     details.mails = listIn(m_mails->text());
     details.phones = listIn(m_phones->text());
-    details.reach.preferred = m_preferred->currentData().toString();
-    details.reach.unwanted = unwanted();
+    m_reach->fill(details.reach);
     details.reach.timeZone = m_zone->currentText().trimmed().toUtf8();
     details.reach.quietTimes = domain::quietTimesIn(m_quiet->text(), m_locale);
     details.note = m_note->toPlainText();

@@ -13,7 +13,7 @@ class QPlainTextEdit;
 
 namespace kept::ui {
 
-class MenuButton;
+class ReachFields;
 
 /// A customer: name, how and when to reach them, whom they work for, a short note.
 class EditCustomerDialog final : public FormDialog {
@@ -35,8 +35,6 @@ private:
     void addChannels(const QStringList& channels);
     void addPlaces();
     QLineEdit* addLine(const QString& label, const char* objectName, const QString& text, const QString& hint);
-    [[nodiscard]] QStringList unwanted() const;
-    void showUnwanted();
 
     domain::Contact m_seen;
     QLocale m_locale;
@@ -44,8 +42,7 @@ private:
     QLineEdit* m_organisation;
     QLineEdit* m_mails;
     QLineEdit* m_phones;
-    QComboBox* m_preferred;
-    MenuButton* m_unwanted;
+    ReachFields* m_reach;
     QComboBox* m_zone;
     QLineEdit* m_quiet;
     QPlainTextEdit* m_note = nullptr;

@@ -3,7 +3,9 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "models/people_model.h"
+#include "ui/dialogs/reach_fields.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/key_button.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,6 +40,20 @@ EditPersonDialog::EditPersonDialog(const PersonRow& person, const QStringList& d
     connect(m_name, &QLineEdit::textChanged, this, &EditPersonDialog::check);
     connect(m_department, &QComboBox::editTextChanged, this, &EditPersonDialog::check);
     check();
+}
+
+void EditPersonDialog::askReach(const domain::ReachWishes& wishes, const QStringList& channels) {
+    m_wishes = wishes;
+    m_reach = new ReachFields(wishes, channels, this);
+    addField(tr("&Prefers to be reached by"), "preferredChannel", m_reach->preferred());
+    addField(tr("Does not &want to be reached by"), "unwantedChannels", m_reach->unwanted());
+}
+
+domain::ReachWishes EditPersonDialog::reach() const {
+    domain::ReachWishes wishes = m_wishes;
+    if (m_reach)
+        m_reach->fill(wishes);
+    return wishes;
 }
 
 PersonRow EditPersonDialog::person() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contact.h"
 #include "services/people.h"
 #include "ui/dialogs/form_dialog.h"
 
@@ -9,6 +10,8 @@ class QComboBox;
 class QLineEdit;
 
 namespace kept::ui {
+
+class ReachFields;
 
 /// Name, department and role of somebody on the team.
 class EditPersonDialog final : public FormDialog {
@@ -20,6 +23,10 @@ public:
     EditPersonDialog(const services::PersonRow& person, const QStringList& departments, QStringList others,
                      services::Role highest, QWidget* parent);
 
+    /// Asks too by which of these channels they want to be reached, and by which not.
+    void askReach(const domain::ReachWishes& wishes, const QStringList& channels);
+    /// As they were where they are not asked for.
+    [[nodiscard]] domain::ReachWishes reach() const;
     /// What was typed, trimmed, with the id and version that it was loaded with.
     [[nodiscard]] services::PersonRow person() const;
 
@@ -32,6 +39,8 @@ private:
     QLineEdit* m_name;
     QComboBox* m_department;
     QComboBox* m_role;
+    ReachFields* m_reach = nullptr; ///< none where that is not asked
+    domain::ReachWishes m_wishes;
 };
 
 } // namespace kept::ui

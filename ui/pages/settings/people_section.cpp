@@ -1,6 +1,7 @@
 #include "ui/pages/settings/people_section.h"
 
 #include "models/people_model.h"
+#include "services/contacts.h"
 #include "ui/dialogs/edit_person_dialog.h"
 #include "ui/dialogs/rename_department_dialog.h"
 #include "ui/widgets/flow_layout.h"
@@ -80,22 +81,31 @@ void PeopleSection::openPersonDialog(const PersonRow& person) {
             others << other.name;
     const Role highest = desk().may(Authority::Book) ? Role::Owner : Role::Lead;
     auto* dialog = new EditPersonDialog(person, departments, others, highest, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, person] { save(person, dialog->person(), dialog); });
+    QStringList channels;
+    for (const services::NamedThing& channel : desk().data().channels)
+        channels << channel.name;
+    dialog->askReach(desk().data().reaches.value(person.id), channels);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, person] { save(person, *dialog); });
     dialog->open();
 }
 
-void PeopleSection::save(const PersonRow& seen, const PersonRow& typed, FormDialog* dialog) {
+void PeopleSection::save(const PersonRow& seen, EditPersonDialog& dialog) {
+    const PersonRow typed = dialog.person();
     const bool isNew = !seen.id.isValid();
     const bool isFirst = desk().data().people.empty();
     const bool isMe = isFirst || (!isNew && seen.id == desk().me());
     const Authority needed = services::authorityOver(isNew ? typed.role : seen.role, typed.role);
-    const auto work = [=](storage::Database& database, const services::Session& session, services::Changes& changes) {
+    const auto work = [=, reach = dialog.reach()](storage::Database& database, const services::Session& session,
+                                                  services::Changes& changes) {
+        domain::PersonId person = seen.id;
         if (isNew)
-            services::addPerson(database, session, changes, typed.name, typed.department, typed.role);
+            person = services::addPerson(database, session, changes, typed.name, typed.department, typed.role);
         else
             services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
+        if (reach != services::reachOf(database, person))
+            services::setReachOf(database, changes, person, reach);
     };
-    saveFrom(*dialog, needed, work, [this, isMe, isNew, name = typed.name] {
+    saveFrom(dialog, needed, work, [this, isMe, isNew, name = typed.name] {
         if (isMe)
             desk().setMe(name);
         emit desk().said(isNew ? tr("%1 is on the team now.").arg(name)

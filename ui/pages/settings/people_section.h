@@ -9,7 +9,7 @@ class PeopleModel;
 
 namespace kept::ui {
 
-class FormDialog;
+class EditPersonDialog;
 class PlainTable;
 
 /// Who is on the team, in which department and in which role.
@@ -30,7 +30,7 @@ private:
     void leaveOrComeBack();
     void renameDepartment();
     void openPersonDialog(const services::PersonRow& person);
-    void save(const services::PersonRow& seen, const services::PersonRow& typed, FormDialog* dialog);
+    void save(const services::PersonRow& seen, EditPersonDialog& dialog);
 
     models::PeopleModel* m_model;
     PlainTable* m_table;

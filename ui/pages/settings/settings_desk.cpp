@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settings_desk.h"
 
 #include "services/book.h"
+#include "services/contacts.h"
 #include "services/deliver.h"
 
 #include <utility>
@@ -23,7 +24,9 @@ void SettingsDesk::load() {
                             .backups = services::backupsOf(path),
                             .times = services::workingTimes(database),
                             .vagueWords = services::vagueWords(database),
-                            .ownUpTemplates = services::ownUpTemplates(database)};
+                            .ownUpTemplates = services::ownUpTemplates(database),
+                            .channels = services::channels(database),
+                            .reaches = services::reachOfPeople(database)};
     };
     const auto ended = [this] {
         m_isLoading = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contact.h"
 #include "services/authority.h"
 #include "services/backups.h"
 #include "services/book_settings.h"
@@ -10,6 +11,7 @@
 #include "services/vague_words.h"
 #include "services/working_time.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -32,6 +34,8 @@ struct SettingsData {
     std::map<domain::PersonId, services::PersonTime> times; ///< of everybody
     std::vector<domain::VagueWord> vagueWords;
     std::vector<services::OwnUpTemplate> ownUpTemplates; ///< in each language, for each miss
+    std::vector<services::NamedThing> channels;
+    QHash<domain::PersonId, domain::ReachWishes> reaches; ///< of everybody who said how they want to be reached
 };
 
 /// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.
