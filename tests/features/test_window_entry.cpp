@@ -53,6 +53,17 @@ private slots:
                 QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
     }
 
+    void whatIsTypedWhileAPromiseIsSavedStays() {
+        WiredWindow desk;
+        desk.promise("Call Anna Keller back tomorrow 15:00");
+        desk.entry().selectAll();
+        QTest::keyClicks(&desk.entry(), QStringLiteral("Send the quote"));
+        QTRY_VERIFY2(message(desk).contains(QStringLiteral("Promised, due")), qPrintable(message(desk)));
+        QVERIFY(desk.has(1));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Send the quote"));
+        QTRY_VERIFY(!desk.chips().isEmpty());
+    }
+
     void theMenuOfADeadlineNamesEveryDateOnce() {
         WiredWindow desk;
         desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));

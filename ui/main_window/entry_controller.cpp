@@ -241,7 +241,7 @@ void EntryController::save(const services::UnderstoodEntry& understood) {
             return services::Ledger(database, session, changes).make(promise);
         });
     services::deliver(
-        saved, this, [this, understood](domain::PromiseId id) { tellMade(id, understood); },
+        saved, this, [this, understood, text = m_text](domain::PromiseId id) { tellMade(id, understood, text); },
         [this](const QString& why) {
             m_saving = false;
             m_messages.say(
@@ -249,10 +249,13 @@ void EntryController::save(const services::UnderstoodEntry& understood) {
         });
 }
 
-void EntryController::tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood) {
+void EntryController::tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood,
+                               const QString& text) {
     m_saving = false;
-    m_bar.clear();
-    m_shown.reset();
+    if (m_bar.text() == text) { // else the next promise is being typed
+        m_bar.clear();
+        m_shown.reset();
+    }
     m_messages.say({.kind = MessageKind::Info, .happened = newsOf(understood)});
     emit made(promise);
 }

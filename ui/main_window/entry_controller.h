@@ -54,7 +54,8 @@ private:
     void submit();
     void submitOnceRead();
     void save(const services::UnderstoodEntry& understood);
-    void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood);
+    /// text: the line that was saved.
+    void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood, const QString& text);
     [[nodiscard]] QString newsOf(const services::UnderstoodEntry& understood) const;
     [[nodiscard]] bool isPast(const domain::Deadline& due);
     void offerInstead(const domain::Hint& impossible);
