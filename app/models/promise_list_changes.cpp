@@ -25,8 +25,10 @@ void PromiseListModel::setQuery(const services::PromiseQuery& query, Grouping gr
 void PromiseListModel::reload() {
     setState(State::Loading);
     const int generation = ++m_generation;
+    m_reading.cancel(); // in a large book the answer takes long, and nobody wants it any more
+    m_reading = m_source.keys(m_query);
     services::deliver(
-        m_source.keys(m_query), this,
+        m_reading, this,
         [this, generation](const std::vector<PromiseKey>& keys) {
             if (generation == m_generation)
                 show(keys);

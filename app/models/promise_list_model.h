@@ -4,6 +4,7 @@
 #include "services/summary.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
 #include <QLocale>
 #include <QTimeZone>
 #include <QTimer>
@@ -113,6 +114,7 @@ private:
     RowCache* m_rows;
     State m_state = State::Loading;
     QString m_failure;
+    QFuture<std::vector<services::PromiseKey>> m_reading; ///< of all keys, the last that was asked for
     int m_generation = 0;
     domain::Moment m_dayEnds;
     mutable domain::Moment m_wordsChange = domain::Moment::max();

@@ -80,6 +80,7 @@ private slots:
     void theKeyboardStepsOverHeaders();
     void severalPromisesAreKeptAtOnce();
     void showsWhatIsSelectedWithItsTimeline();
+    void ofThePromisesThatOnePassesNothingIsRead();
     void detailsSayEachDateOnce();
     void theSelectionAfterAPromiseIsClosed_data();
     void theSelectionAfterAPromiseIsClosed();
@@ -169,6 +170,20 @@ void TestMyPromisesPage::showsWhatIsSelectedWithItsTimeline() {
     QCOMPARE(stage.find<QWidget>("timelineEntry")->accessibleName(),
              QStringLiteral("Promised to Frau Stein by phone. Wed 18 Nov 2026 10:42 · Mara Lind"));
     QVERIFY(stage.find<QLabel>("factDue")->text().contains(QStringLiteral("in 2 h")));
+}
+
+void TestMyPromisesPage::ofThePromisesThatOnePassesNothingIsRead() {
+    Stage stage;
+    stage.open();
+    stage.select(3);
+    stage.source.hold = true;
+    stage.page->select(PromiseId(2));
+    const auto timeline = stage.source.lastTimeline;
+    const auto chain = stage.source.lastChain;
+    stage.page->select(PromiseId(1));
+    QVERIFY(timeline.isCanceled());
+    QVERIFY(chain.isCanceled());
+    QVERIFY(!stage.source.lastTimeline.isCanceled());
 }
 
 void TestMyPromisesPage::detailsSayEachDateOnce() {

@@ -93,6 +93,7 @@ private slots:
     void readsAsASentence();
     void chancesComeAfterTheirRows();
     void saysWhyItFailed();
+    void anAnswerThatNobodyWantsAnyMoreIsNotWaitedFor();
     void holdsAMillionWithoutLoadingThem();
 };
 
@@ -249,6 +250,16 @@ void TestPromiseListModel::chancesComeAfterTheirRows() {
     QTRY_COMPARE(f.model.indexOf(PromiseId(2)).data(models::ChanceRole).toDouble(), 0.42);
     QCOMPARE(f.model.rowAt(f.model.indexOf(PromiseId(2)))->likeIt, 48);
     QVERIFY(!f.model.indexOf(PromiseId(3)).data(models::ChanceRole).isValid());
+}
+
+void TestPromiseListModel::anAnswerThatNobodyWantsAnyMoreIsNotWaitedFor() {
+    Fixture f;
+    f.source.hold = true;
+    f.model.reload();
+    const auto first = f.source.lastKeys;
+    f.model.reload();
+    QVERIFY(first.isCanceled());
+    QVERIFY(!f.source.lastKeys.isCanceled());
 }
 
 void TestPromiseListModel::saysWhyItFailed() {

@@ -22,6 +22,10 @@ public:
     domain::Moment now;
     QString failure;       ///< set: every question fails with it
     bool holdRows = false; ///< rows never come
+    bool hold = false;     ///< nothing comes
+    QFuture<std::vector<services::PromiseKey>> lastKeys;
+    QFuture<std::vector<services::TimelineEntry>> lastTimeline;
+    QFuture<std::vector<services::ChainNode>> lastChain;
     std::size_t rowsAsked = 0;
 
     QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) override {
@@ -41,7 +45,7 @@ public:
                 found.back().asks = asks->second;
         }
         std::ranges::sort(found, {}, [](const services::PromiseKey& key) { return std::pair(key.due, key.id); });
-        return answer(std::move(found));
+        return lastKeys = answer(std::move(found), hold);
     }
 
     QFuture<std::vector<services::PromiseRow>> rows(const std::vector<domain::PromiseId>& ids) override {
@@ -50,7 +54,7 @@ public:
         for (const domain::PromiseId id : ids)
             if (const auto it = promises.find(id); it != promises.end())
                 found.push_back(it->second);
-        return answer(std::move(found), holdRows);
+        return answer(std::move(found), hold || holdRows);
     }
 
     QFuture<std::vector<services::PromiseChance>> chances(const std::vector<domain::PromiseId>& ids) override {
@@ -62,11 +66,11 @@ public:
     }
 
     QFuture<std::vector<services::TimelineEntry>> timeline(domain::PromiseId id) override {
-        return answer(std::vector(timelines[id]));
+        return lastTimeline = answer(std::vector(timelines[id]), hold);
     }
 
     QFuture<std::vector<services::ChainNode>> chain(domain::PromiseId id) override {
-        return answer(std::vector(chains[id]));
+        return lastChain = answer(std::vector(chains[id]), hold);
     }
 
     static services::PromiseKey keyOf(const services::PromiseRow& row) {

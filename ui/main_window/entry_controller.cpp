@@ -39,10 +39,11 @@ void EntryController::setReadOnly(bool readOnly) {
 }
 
 void EntryController::loadKnowledge() {
-    const auto knowledge = m_book.run(
+    m_reading.cancel();
+    m_reading = m_book.run(
         [person = m_person](storage::Database& database) { return services::entryKnowledge(database, person); });
     services::deliver(
-        knowledge, this,
+        m_reading, this,
         [this](const services::EntryKnowledge& known) {
             m_knowledge = known;
             m_outlook->forget();

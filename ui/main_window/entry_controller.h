@@ -4,6 +4,7 @@
 #include "services/entry_knowledge.h"
 #include "ui/main_window/entry_corrections.h"
 
+#include <QFuture>
 #include <QLocale>
 #include <QObject>
 #include <QPoint>
@@ -69,6 +70,7 @@ private:
     Clock m_clock;
     QLocale m_locale;
     EntryOutlook* m_outlook;
+    QFuture<services::EntryKnowledge> m_reading;
     std::optional<services::EntryKnowledge> m_knowledge;
     QString m_text;                                   ///< the line as it was read last
     std::optional<services::UnderstoodEntry> m_shown; ///< what the chips say of it

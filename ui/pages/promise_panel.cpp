@@ -191,8 +191,10 @@ void PromisePanel::loadHistory(domain::PromiseId promise) {
 }
 
 void PromisePanel::loadTimeline(domain::PromiseId promise) {
+    m_timeline.cancel(); // whoever goes through a list wants that of the last one
+    m_timeline = m_source.timeline(promise);
     services::deliver(
-        m_source.timeline(promise), this,
+        m_timeline, this,
         [this, promise](const std::vector<services::TimelineEntry>& entries) {
             if (promise == m_shown)
                 m_details->setTimeline(entries);
@@ -201,8 +203,10 @@ void PromisePanel::loadTimeline(domain::PromiseId promise) {
 }
 
 void PromisePanel::loadChain(domain::PromiseId promise) {
+    m_chain.cancel();
+    m_chain = m_source.chain(promise);
     services::deliver(
-        m_source.chain(promise), this,
+        m_chain, this,
         [this, promise](const std::vector<services::ChainNode>& chain) {
             if (promise != m_shown)
                 return;

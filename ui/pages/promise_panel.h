@@ -2,7 +2,9 @@
 
 #include "models/promise_list_model.h"
 #include "services/chains.h"
+#include "services/timeline.h"
 
+#include <QFuture>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -83,6 +85,8 @@ private:
     PromiseDetails* m_details;
     EmptyState* m_empty;
     QTimer m_anotherChanged; ///< of those that are selected together, once for all that change together
+    QFuture<std::vector<services::TimelineEntry>> m_timeline; ///< of what is shown
+    QFuture<std::vector<services::ChainNode>> m_chain;
     domain::PromiseId m_shown;
     std::optional<domain::PromiseId> m_wanted;
     int m_row = 0;          ///< where the selection was: when its promise leaves the list, the next one takes its place
