@@ -1,5 +1,7 @@
 #include "models/bad_rows_model.h"
 
+#include "domain/shown_text.h"
+
 namespace kept::models {
 
 BadRowsModel::BadRowsModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), m_locale(locale) {}
@@ -24,7 +26,7 @@ QVariant BadRowsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && index.column() == Line)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("<span>%1</span>").arg(data(index).toString().toHtmlEscaped());
+        return QStringLiteral("<span>%1</span>").arg(domain::shownText(data(index).toString()).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     const services::BadRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
@@ -32,9 +34,9 @@ QVariant BadRowsModel::data(const QModelIndex& index, int role) const {
     case Line:
         return m_locale.toString(row.line);
     case ColumnName:
-        return row.column;
+        return domain::shownLine(row.column);
     default:
-        return row.reason;
+        return domain::shownText(row.reason);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/shown_text.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
@@ -39,10 +41,12 @@ public:
         const Row* row = rowAt(index);
         if (!row)
             return {};
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        if (role == Qt::DisplayRole)
+            return domain::shownLine(text(*row, index.column()));
+        if (role == Qt::AccessibleTextRole)
             return text(*row, index.column());
         if (role == Qt::ToolTipRole) // escaped: nothing in it is markup
-            return QStringLiteral("<span>%1</span>").arg(text(*row, index.column()).toHtmlEscaped());
+            return QStringLiteral("<span>%1</span>").arg(domain::shownText(text(*row, index.column())).toHtmlEscaped());
         return {};
     }
 

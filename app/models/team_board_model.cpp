@@ -1,5 +1,6 @@
 #include "models/team_board_model.h"
 
+#include "domain/shown_text.h"
 #include "models/promise_roles.h"
 #include "models/rate_words.h"
 #include "services/moment_words.h"
@@ -195,7 +196,8 @@ QVariant TeamBoardModel::cardData(const PromiseRow& row, int role) const {
     case Qt::AccessibleTextRole:
         return sentence(row);
     case Qt::ToolTipRole:
-        return QString(QStringLiteral("<qt>") + sentence(row).toHtmlEscaped() + QStringLiteral("</qt>"));
+        return QString(QStringLiteral("<qt>") + domain::shownText(sentence(row)).toHtmlEscaped() +
+                       QStringLiteral("</qt>"));
     case IdRole:
         return static_cast<qint64>(row.id.value());
     case OutcomeRole:
@@ -286,7 +288,8 @@ QVariant TeamBoardModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::AccessibleTextRole:
         return heading(section).sentence;
     case Qt::ToolTipRole:
-        return QString(QStringLiteral("<qt>") + heading(section).sentence.toHtmlEscaped() + QStringLiteral("</qt>"));
+        return QString(QStringLiteral("<qt>") + domain::shownText(heading(section).sentence).toHtmlEscaped() +
+                       QStringLiteral("</qt>"));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/correct_dialog.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/merge_customers_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
 #include "ui/dialogs/release_dialog.h"
 #include "ui/dialogs/renegotiate_dialog.h"
@@ -91,6 +92,8 @@ private slots:
     void aMoveSaysWhetherItCounts_data();
     void aMoveSaysWhetherItCounts();
     void theFirstDeadlineStaysInSight();
+    void nothingInThePromiseTurnsTheDirection();
+    void aNameWithAnAmpersandIsNoKey();
     void aMoveBecomesAnEvent();
     void theChannelThatTheyWantIsProposedForTellingThem();
     void enterGoesToWhatIsMissingAndSaysSo();
@@ -165,6 +168,31 @@ void TestPromiseDialogs::theFirstDeadlineStaysInSight() {
     const RenegotiateDialog dialog(context);
     QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("promiseDue"))->text(),
              QStringLiteral("Due Tue 24 Nov, 15:00, first promised for Mon 23 Nov, 13:00"));
+}
+
+void TestPromiseDialogs::nothingInThePromiseTurnsTheDirection() {
+    PromiseDialogContext context = contextAt("2026-11-23T11:00");
+    context.promise.what = QStringLiteral("Send\u202Etxet") + QString(100'000, u'x');
+    context.promise.holder = QStringLiteral("Mara\u2067Lind");
+    HandOverDialog dialog(context);
+    dialog.findChild<QComboBox*>(QStringLiteral("handOverTo"))->setCurrentIndex(1);
+    QVERIFY(consequence(dialog).contains(QStringLiteral("Mara\uFFFDLind")));
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        QVERIFY(!label->text().contains(QChar(0x202E)));
+        QVERIFY(label->text().size() < 1000 && label->toolTip().size() < 3000);
+    }
+}
+
+void TestPromiseDialogs::aNameWithAnAmpersandIsNoKey() {
+    services::CustomerRow row;
+    row.contact.id = domain::ContactId(1);
+    row.contact.name = QStringLiteral("Müller & Co");
+    const MergeCustomersDialog dialog(row, {}, nullptr);
+    const auto* field = dialog.findChild<QComboBox*>(QStringLiteral("mergeInto"));
+    QCOMPARE(field->accessibleName(), QStringLiteral("Müller & Co is the same as"));
+    const auto labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text() == QStringLiteral("Müller && Co is the same as"); }));
 }
 
 void TestPromiseDialogs::aMoveBecomesAnEvent() {

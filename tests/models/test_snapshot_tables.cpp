@@ -38,6 +38,7 @@ private slots:
     void thoseWhoLeftComeLast();
     void aNewSnapshotKeepsTheChosenRow();
     void aTooltipHoldsNoMarkup();
+    void nothingInACellTurnsTheDirection();
     void holidaysTellTheirDay();
     void aBackupTellsItsAge_data();
     void aBackupTellsItsAge();
@@ -73,6 +74,14 @@ void TestSnapshotTables::aTooltipHoldsNoMarkup() {
     PeopleModel model;
     model.setPeople({person(1, "<img src=/etc/passwd>")}, {});
     QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("<img")));
+}
+
+void TestSnapshotTables::nothingInACellTurnsTheDirection() {
+    PeopleModel model;
+    model.setPeople({person(1, "Anna\u202Etxet\nLind")}, {});
+    const QModelIndex cell = model.index(0, PeopleModel::Name);
+    QCOMPARE(cell.data().toString(), QStringLiteral("Anna\uFFFDtxet Lind"));
+    QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(QChar(0x202E)));
 }
 
 void TestSnapshotTables::holidaysTellTheirDay() {

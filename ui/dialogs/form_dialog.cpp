@@ -5,6 +5,7 @@
 #include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -86,7 +87,7 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
 
 void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
     field->setObjectName(QLatin1String(objectName));
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMark(label));
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->setMaxLength(2 * domain::longestText); // or it would cut a long text without a word
     if (auto* choice = qobject_cast<QComboBox*>(field); choice && choice->isEditable())

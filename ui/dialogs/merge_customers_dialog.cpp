@@ -1,5 +1,7 @@
 #include "ui/dialogs/merge_customers_dialog.h"
 
+#include "ui/widgets/shown_text.h"
+
 #include <QComboBox>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ MergeCustomersDialog::MergeCustomersDialog(const CustomerRow& from, const servic
     setObjectName(QStringLiteral("mergeCustomersDialog"));
     m_into->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fill(overview);
-    addField(tr("%1 is the same as").arg(m_from.contact.name), "mergeInto", m_into);
+    addField(tr("%1 is the same as").arg(withoutMnemonic(m_from.contact.name)), "mergeInto", m_into);
     connect(m_into, &QComboBox::currentIndexChanged, this, [this] {
         preview();
         check();

@@ -2,6 +2,7 @@
 
 #include "services/channel_words.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,7 +18,7 @@ ReachFields::ReachFields(const domain::ReachWishes& wishes, const QStringList& c
     auto* menu = new QMenu(m_unwanted);
     for (const QString& channel : channels) {
         m_preferred->addItem(services::channelWord(channel), channel);
-        QAction* action = menu->addAction(services::channelWord(channel).replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu->addAction(withoutMnemonic(services::channelWord(channel)));
         action->setData(channel);
         action->setCheckable(true);
         action->setChecked(wishes.unwanted.contains(channel));
@@ -43,7 +44,7 @@ void ReachFields::showUnwanted() {
     for (const QString& channel : chosen())
         words << services::channelWord(channel);
     const QString text = words.isEmpty() ? tr("none") : words.join(QStringLiteral(", "));
-    m_unwanted->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    m_unwanted->setText(withoutMnemonic(text));
     m_unwanted->setAccessibleDescription(text);
     emit changed();
 }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/remark.h"
 
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -17,7 +18,8 @@ QLabel* makeRemark(const char* objectName) {
     return label;
 }
 
-void say(QLabel& remark, const QString& text) {
+void say(QLabel& remark, const QString& said) {
+    const QString text = shownText(said);
     if (text == remark.text())
         return;
     remark.setText(text);

@@ -11,6 +11,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_picker.h"
 #include "ui/widgets/quick_entry_bar.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QMenu>
 
@@ -120,8 +121,7 @@ void EntryController::offerCorrections(EntryPart part, const QPoint& place) {
     menu->setObjectName(QStringLiteral("entryCorrections"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const EntryCorrection& correction : correctionsOf(part, line())) {
-        QString label = correction.label;
-        connect(menu->addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
+        connect(menu->addAction(withoutMnemonic(correction.label)), &QAction::triggered, this,
                 [this, text = correction.text] { write(text); });
     }
     if (part == EntryPart::Deadline) {

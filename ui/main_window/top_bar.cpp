@@ -3,6 +3,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/quick_entry_bar.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/undo_key.h"
 
 #include <QActionGroup>
@@ -80,7 +81,7 @@ void TopBar::setWhoseChoices(const QList<WhoseChoice>& choices, const QString& c
     m_whose->setAccessibleName(tr("Choose whose promises to see"));
     auto* group = new QActionGroup(menu);
     for (const WhoseChoice& choice : choices) {
-        const QString words = QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        const QString words = withoutMnemonic(choice.text);
         QAction* action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(choice.key == current);

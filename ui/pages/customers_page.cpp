@@ -16,6 +16,7 @@
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -228,7 +229,7 @@ void CustomersPage::showLikeness() {
     setPlainToolTip(*m_alike, words);
     words = QFontMetrics(m_alike->font())
                 .elidedText(words, Qt::ElideMiddle, std::max(narrowestList, m_table->width()) - metrics::wide);
-    m_alike->setText(words.replace(u'&', QStringLiteral("&&")));
+    m_alike->setText(withoutMnemonic(words));
 }
 
 void CustomersPage::filter() {

@@ -13,6 +13,7 @@
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -118,7 +119,8 @@ void FirstStartPage::refresh() {
     const bool isThere = !recent.isEmpty() && file.isFile();
     m_recent->setVisible(isThere);
     if (isThere)
-        m_recent->setWords(tr("Open %1 again").arg(file.fileName()), QDir::toNativeSeparators(file.absolutePath()));
+        m_recent->setWords(tr("Open %1 again").arg(withoutMnemonic(file.fileName())),
+                           QDir::toNativeSeparators(file.absolutePath()));
     setHome(*this, isThere ? m_recent : m_new);
     m_failure->hide();
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/promise_details.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,7 @@ PromiseListModel& MyPromisesPage::model() {
 }
 
 void MyPromisesPage::setPerson(domain::PersonId person, const QString& title) {
-    m_title->setText(title);
+    m_title->setText(shownLine(title));
     m_person = person;
     m_risk->setPerson(person);
     load();

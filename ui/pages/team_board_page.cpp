@@ -11,6 +11,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/promise_actions.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -242,14 +243,14 @@ void TeamBoardPage::showChoices(const std::vector<services::NamedThing>& departm
     menu->addSeparator();
     for (const services::NamedThing& department : departments) {
         const domain::DepartmentId id(department.id);
-        QAction* action = menu->addAction(QString(department.name).replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu->addAction(withoutMnemonic(department.name));
         action->setCheckable(true);
         action->setChecked(m_query.departments.contains(id));
         if (chosen == 1 && action->isChecked())
             words = department.name;
         connect(action, &QAction::triggered, this, [this, id](bool checked) { choose(id, checked); });
     }
-    m_departments->setText(words.replace(u'&', QStringLiteral("&&")));
+    m_departments->setText(withoutMnemonic(words));
     setPlainToolTip(*m_departments, words);
 }
 

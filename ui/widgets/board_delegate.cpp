@@ -4,6 +4,7 @@
 #include "models/promise_roles.h"
 #include "models/team_board_model.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -17,12 +18,6 @@ using render::Token;
 namespace {
 
 constexpr int lineGap = 3;
-
-/// Words of several lines in one; no card is wider than this.
-QString plainLine(const QVariant& words) {
-    QString line = words.toString().left(300);
-    return line.replace(u'\n', u' ').replace(u'\t', u' ');
-}
 
 class CellPainter {
 public:
@@ -83,7 +78,7 @@ private:
         paintWhen(line);
         line.moveTop(line.bottom() + lineGap);
         m_painter.setFont(bodyFont());
-        text(line, Qt::AlignLeading, elided(plainLine(m_index.data(WhatRole)), Qt::ElideRight, line.width()),
+        text(line, Qt::AlignLeading, elided(shownLine(m_index.data(WhatRole).toString()), Qt::ElideRight, line.width()),
              color(Token::Text));
         line.moveTop(line.bottom() + lineGap);
         paintWhom(line);
@@ -109,17 +104,18 @@ private:
             taken += m_painter.fontMetrics().horizontalAdvance(firstDue) + metrics::small;
         const int rest = line.width() - taken;
         text(leading(line, taken, rest), Qt::AlignTrailing,
-             elided(plainLine(m_index.data(HolderRole)), Qt::ElideMiddle, rest), color(Token::Dim));
+             elided(shownLine(m_index.data(HolderRole).toString()), Qt::ElideMiddle, rest), color(Token::Dim));
     }
 
     void paintWhom(const QRect& line) {
         m_painter.setFont(smallFont());
-        const QString offered = plainLine(m_index.data(OfferedRole));
+        const QString offered = shownLine(m_index.data(OfferedRole).toString());
         if (!offered.isEmpty()) {
             const QString words = BoardDelegate::tr("offered to %1").arg(offered);
             return text(line, Qt::AlignLeading, elided(words, Qt::ElideMiddle, line.width()), color(Token::Late));
         }
-        text(line, Qt::AlignLeading, elided(plainLine(m_index.data(PromiseeRole)), Qt::ElideMiddle, line.width()),
+        text(line, Qt::AlignLeading,
+             elided(shownLine(m_index.data(PromiseeRole).toString()), Qt::ElideMiddle, line.width()),
              color(Token::Dim));
     }
 

@@ -87,7 +87,7 @@ void ChainSection::addLink(const ChainNode& node, const char* objectName) {
     button->setObjectName(QLatin1String(objectName));
     button->setKind(late ? ChipKind::Warning : ChipKind::Neutral);
     const QString shown = QStringLiteral("%1  %2").arg(domain::signFor(row.outcome)).arg(words);
-    button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    button->setText(withoutMnemonic(shown));
     button->setAccessibleName(tr("Open “%1”, %2", "what and who, state").arg(words, state));
     setPlainToolTip(*button, tr("%1: %2", "state, what and who").arg(state, words));
     button->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -25,7 +26,7 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const 
 void ChoiceButton::setWords(const QString& title, const QString& hint) {
     setText(title);
     m_hint = hint;
-    setAccessibleName(QString(title).remove(u'&'));
+    setAccessibleName(withoutMark(title));
     setPlainToolTip(*this, hint);
     updateGeometry();
 }

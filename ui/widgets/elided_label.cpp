@@ -1,5 +1,7 @@
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/shown_text.h"
+
 #include <QEvent>
 #include <QResizeEvent>
 
@@ -32,7 +34,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
 
 QSize ElidedLabel::sizeHint() const {
     const QSize shown = QLabel::sizeHint();
-    const int more = fontMetrics().horizontalAdvance(m_fullText) - fontMetrics().horizontalAdvance(text());
+    const int more = fontMetrics().horizontalAdvance(shownLine(m_fullText)) - fontMetrics().horizontalAdvance(text());
     return {shown.width() + std::max(0, more) + 1, shown.height()};
 }
 
@@ -52,15 +54,15 @@ void ElidedLabel::changeEvent(QEvent* event) {
 }
 
 void ElidedLabel::elide() {
-    QString oneLine = m_fullText;
-    oneLine.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    const QString shown = fontMetrics().elidedText(oneLine, m_mode, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(shownLine(m_fullText), m_mode, contentsRect().width());
     setText(shown);
     setPlainToolTip(*this, shown == m_fullText ? QString() : m_fullText);
 }
 
 QString plainToolTip(const QString& text) {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    constexpr qsizetype longest = 2000; // more than that covers the screen
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<qt>%1</qt>").arg(shownText(text.left(longest)).toHtmlEscaped());
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text) {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -58,8 +59,8 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setContent(const QString& icon, const QString& sentence, const QString& hint,
                             const QString& buttonText) {
     m_icon->setIcon(icon, render::Token::Open);
-    m_sentence->setText(sentence);
-    m_hint->setText(hint);
+    m_sentence->setText(shownText(sentence));
+    m_hint->setText(shownText(hint));
     m_hint->setVisible(!hint.isEmpty());
     m_button->setText(buttonText);
     m_button->setAccessibleName(buttonText);

@@ -4,6 +4,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -101,8 +102,8 @@ void MessageBar::say(const Message& message) {
     const KindLook look = lookOf(message.kind);
     const QString rest = QStringList{message.notLost, message.whatToDo}.join(QLatin1Char(' ')).trimmed();
     m_icon->setIcon(look.icon, look.token);
-    m_happened->setText(message.happened);
-    m_rest->setText(rest);
+    m_happened->setText(shownText(message.happened));
+    m_rest->setText(shownText(rest));
     m_rest->setVisible(!rest.isEmpty());
     m_action->setText(message.action);
     m_action->setAccessibleName(message.action);

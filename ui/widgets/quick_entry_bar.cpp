@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/undo_key.h"
 
 #include <QHBoxLayout>
@@ -74,8 +75,7 @@ void QuickEntryBar::setChips(const std::vector<EntryChip>& chips) {
             continue;
         const EntryChip& chip = chips[i];
         button.setProperty("chipId", chip.id);
-        // Two ampersands show one: no letter of what was typed becomes a shortcut.
-        button.setText(QString(chip.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        button.setText(withoutMnemonic(chip.text));
         button.setKind(chip.kind);
         button.setAccessibleName(chip.text);
         setPlainToolTip(button, chip.tooltip.isEmpty() ? chip.text : chip.tooltip);

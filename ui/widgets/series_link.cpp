@@ -20,7 +20,7 @@ void SeriesLink::setSeries(domain::SeriesId series, const QString& words) {
     if (words.isEmpty() && !isOther)
         return; // what stands there is right
     const QString text = words.isEmpty() ? tr("One of those that recur") : tr("One of: %1").arg(shownText(words));
-    setText(QStringLiteral("↻ ") + QString(text).replace(u'&', QStringLiteral("&&")));
+    setText(QStringLiteral("↻ ") + withoutMnemonic(text));
     setAccessibleName(text);
     setToolTip(plainToolTip(tr("%1\nShows the recurring promise").arg(text)));
 }

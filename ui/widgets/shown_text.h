@@ -1,13 +1,24 @@
 #pragma once
 
-#include <QString>
+#include "domain/shown_text.h"
 
 namespace kept::ui {
 
-/// Text that a person typed, for a place that draws it: control characters and those that turn the direction of what
-/// follows are shown as signs instead of being obeyed. Line feeds and tabs stay.
-[[nodiscard]] QString shownText(const QString& text);
-/// The same in one line, and no longer than any row is wide.
-[[nodiscard]] QString shownLine(const QString& text);
+using domain::shownLine;
+using domain::shownText;
+
+/// What a person typed, on a button or in a menu: no "&" in it is the mark of a key.
+[[nodiscard]] inline QString withoutMnemonic(const QString& text) {
+    return shownText(text).replace(u'&', QStringLiteral("&&"));
+}
+
+/// What a button or the label of a field says, without the mark of its key.
+[[nodiscard]] inline QString withoutMark(QString words) {
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == u'&')
+            words.remove(i, 1); // of two the second stays
+    }
+    return words;
+}
 
 } // namespace kept::ui

@@ -186,7 +186,7 @@ void TimelineView::addLink(const services::TimelineEntry& entry) {
                                                      : tr("Open “%1”").arg(shownText(entry.linkedWhat));
     auto* button = new ChipButton;
     button->setObjectName(QStringLiteral("openLinked"));
-    button->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    button->setText(withoutMnemonic(words));
     button->setAccessibleName(words);
     setPlainToolTip(*button, words);
     button->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,10 +20,6 @@ namespace {
 constexpr int widestButton = 240;
 
 /// In a menu and on a button "&" is a mnemonic, and names have it too.
-QString plain(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 ChartsFilterBar::ChartsFilterBar(std::function<QDate()> today, const QLocale& locale, QWidget* parent)
@@ -83,7 +80,7 @@ void ChartsFilterBar::choose(const ChartsFilter& filter) {
 }
 
 void ChartsFilterBar::addChoice(QMenu& menu, const QString& text, const ChartsFilter& filter) {
-    QAction* action = menu.addAction(plain(text), this, [this, filter] { choose(filter); });
+    QAction* action = menu.addAction(withoutMnemonic(text), this, [this, filter] { choose(filter); });
     action->setCheckable(true);
     action->setChecked(filter == m_filter);
 }
@@ -170,12 +167,12 @@ QString ChartsFilterBar::scopeText() const {
 
 void ChartsFilterBar::showFilter() {
     const QString before = periodBeforeLabel(m_filter, m_today(), m_locale);
-    m_period->setText(plain(periodLabel(m_filter, m_today(), m_locale)));
-    m_comparison->setText(
-        plain(m_filter.compares && !before.isEmpty() ? tr("compare: %1").arg(before) : tr("compare: nothing")));
+    m_period->setText(withoutMnemonic(periodLabel(m_filter, m_today(), m_locale)));
+    m_comparison->setText(withoutMnemonic(m_filter.compares && !before.isEmpty() ? tr("compare: %1").arg(before)
+                                                                                 : tr("compare: nothing")));
     m_comparison->setEnabled(!before.isEmpty());
-    m_department->setText(plain(departmentText()));
-    m_person->setText(plain(personText()));
+    m_department->setText(withoutMnemonic(departmentText()));
+    m_person->setText(withoutMnemonic(personText()));
     for (MenuButton* button : {m_period, m_comparison, m_department, m_person}) {
         const QString says = tr("%1: %2", "filter and its value")
                                  .arg(button->property("purpose").toString(), button->text().replace("&&", "&"));

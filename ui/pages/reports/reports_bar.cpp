@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/switching.h"
 
 #include <QAction>
@@ -21,10 +22,6 @@ namespace {
 
 constexpr int mostMonthsInMenu = 24;
 constexpr int widestMenuButton = 240;
-
-QString plain(QString text) {
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -108,7 +105,7 @@ void ReportsBar::setChoice(Choice choice) {
     m_choice = std::move(choice);
     m_month->setText(monthText(m_choice.month));
     m_month->setAccessibleName(tr("Month: %1").arg(m_month->text()));
-    m_department->setText(plain(departmentText()));
+    m_department->setText(withoutMnemonic(departmentText()));
     m_department->setAccessibleName(tr("Department: %1").arg(departmentText()));
     const bool stepped = m_previous->hasFocus() || m_next->hasFocus();
     m_previous->defaultAction()->setEnabled(!m_choice.months.empty() && m_choice.months.front() < m_choice.month);
@@ -141,7 +138,8 @@ void ReportsBar::fillMonths(QMenu& menu) {
 
 void ReportsBar::fillDepartments(QMenu& menu) {
     const auto add = [&](const QString& text, std::optional<domain::DepartmentId> department) {
-        QAction* action = menu.addAction(plain(text), this, [this, department] { emit departmentChosen(department); });
+        QAction* action =
+            menu.addAction(withoutMnemonic(text), this, [this, department] { emit departmentChosen(department); });
         action->setCheckable(true);
         action->setChecked(department == m_choice.department);
     };

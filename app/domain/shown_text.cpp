@@ -1,8 +1,8 @@
-#include "ui/widgets/shown_text.h"
+#include "domain/shown_text.h"
 
 #include <algorithm>
 
-namespace kept::ui {
+namespace kept::domain {
 
 namespace {
 
@@ -39,4 +39,4 @@ QString shownLine(const QString& text) {
     return line.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
-} // namespace kept::ui
+} // namespace kept::domain
