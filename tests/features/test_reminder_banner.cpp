@@ -120,6 +120,7 @@ private slots:
     void buttonsAskForTheirAct();
     void snoozingWritesTheFollowUpAndPutsItAway();
     void whatWasSettledElsewhereVanishes();
+    void aMenuOfAReminderThatVanishedAsksForItsPromise();
     void severalAreGatheredAndStayWhereTheyWere();
     void missedOnesAreOneDigest();
     void dismissingPutsAwayWithoutDeciding();
@@ -260,6 +261,19 @@ void TestReminderBanner::whatWasSettledElsewhereVanishes() {
     stage.record(offer, domain::Broken{QStringLiteral("no time")});
     QTRY_VERIFY(stage.banner->isHidden());
     QVERIFY(stage.notifier.shown.empty());
+}
+
+void TestReminderBanner::aMenuOfAReminderThatVanishedAsksForItsPromise() {
+    Stage stage;
+    const PromiseId call = stage.desk.promise(monday + 2h);
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_VERIFY(stage.banner->isVisible());
+    auto& menu = stage.find<QMenu>("snoozeMenu");
+    emit menu.aboutToShow();
+    stage.banner->setReminders({}, monday);
+    menu.findChild<QAction*>(QStringLiteral("otherTime"))->trigger();
+    QCOMPARE(stage.asked, (std::vector{std::pair(PromiseAct::Snooze, call)}));
 }
 
 void TestReminderBanner::severalAreGatheredAndStayWhereTheyWere() {

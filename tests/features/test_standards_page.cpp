@@ -159,6 +159,16 @@ private slots:
         QVERIFY(!desk.named("acknowledgeStandardButton").isEnabled());
     }
 
+    void whatIsWithdrawnIsWhatWasAskedFor() {
+        Desk desk;
+        desk.define(QStringLiteral("8 hours"));
+        desk.enterStandards();
+        auto& table = desk.table("standardsTable", 1);
+        desk.questions.meanwhile = [&] { table.setCurrentIndex({}); };
+        QTest::keyClick(&desk.named("withdrawStandard"), Qt::Key_Space);
+        QTRY_VERIFY(desk.standards().front().withdrawnAt);
+    }
+
     void quickEntryPromisesUnderAStandard() {
         Desk desk;
         desk.define(QStringLiteral("2 hours"));

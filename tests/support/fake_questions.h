@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace kept::test {
 
 /// Answers as the test says, and remembers what was asked.
@@ -14,7 +16,8 @@ public:
     bool sure = true;
     QString question;
     QString consequence;
-    QStringList proposals; ///< for files to save
+    QStringList proposals;           ///< for files to save
+    std::function<void()> meanwhile; ///< happens while a question stands
 
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return toOpen; }
     QString fileToSave(QWidget*, const QString&, const QString& proposal, const QString&) override {
@@ -24,6 +27,8 @@ public:
     bool confirm(QWidget*, const QString& asked, const QString& told, const QString&) override {
         question = asked;
         consequence = told;
+        if (meanwhile)
+            meanwhile();
         return sure;
     }
 };

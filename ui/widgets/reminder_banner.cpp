@@ -222,9 +222,8 @@ void ReminderBanner::fillSnoozeMenu() {
     m_snoozeMenu->addSeparator();
     QAction* other = m_snoozeMenu->addAction(tr("Other time…"));
     other->setObjectName(QStringLiteral("otherTime"));
-    connect(other, &QAction::triggered, this, [this, promise] {
-        emit asked(current().about.isEmpty() ? PromiseAct::Snooze : PromiseAct::FollowUp, promise);
-    });
+    const PromiseAct act = current().about.isEmpty() ? PromiseAct::Snooze : PromiseAct::FollowUp;
+    connect(other, &QAction::triggered, this, [this, promise, act] { emit asked(act, promise); });
 }
 
 void ReminderBanner::keyPressEvent(QKeyEvent* event) {

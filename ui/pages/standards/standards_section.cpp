@@ -119,13 +119,14 @@ void StandardsSection::define(const Standard* standard) {
 }
 
 void StandardsSection::withdraw() {
+    // While the question stands the list may change under it.
     const QString name = chosen()->name;
+    const auto id = chosen()->id;
     if (!m_questions.confirm(this, tr("Withdraw “%1”?").arg(name),
                              tr("Nobody promises by it from now on. What was promised stays promised."),
                              tr("Withdraw")))
         return;
-    const auto work = [id = chosen()->id](storage::Database& database, const services::Session& session,
-                                          services::Changes& changes) {
+    const auto work = [id](storage::Database& database, const services::Session& session, services::Changes& changes) {
         services::withdrawStandard(database, session, changes, id);
     };
     m_desk.save(work, [this, name] { emit m_desk.said(tr("“%1” is withdrawn.").arg(name)); });
