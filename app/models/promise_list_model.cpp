@@ -108,7 +108,8 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
                   {AtRiskRole, "atRisk"},
                   {HoldsUpRole, "holdsUp"},
                   {RecursRole, "recurs"},
-                  {ChanceRole, "chance"}});
+                  {ChanceRole, "chance"},
+                  {ChanceWordsRole, "chanceWords"}});
     return names;
 }
 
@@ -260,6 +261,8 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
         return row.holdsUp;
     case ChanceRole:
         return row.chance ? QVariant(*row.chance) : QVariant();
+    case ChanceWordsRole:
+        return row.chance ? chanceWords(*row.chance, row.likeIt, m_locale) : QString();
     default:
         return {};
     }
@@ -323,7 +326,7 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
     if (row.seriesId.isValid())
         parts << tr("One of those that recur.");
     if (row.chance)
-        parts << tr("Chance %1.").arg(chancePercent(*row.chance, m_locale));
+        parts << tr("Chance: %1.").arg(chanceWords(*row.chance, row.likeIt, m_locale));
     return parts.join(u' ');
 }
 

@@ -38,6 +38,11 @@ QString chancePercent(double chance, const QLocale& locale) {
     return QCoreApplication::translate("models", "%1 %", "a chance").arg(locale.toString(rounded));
 }
 
+QString chanceWords(double chance, int likeIt, const QLocale& locale) {
+    return QCoreApplication::translate("models", "%1, %n like it", "a chance, how many promises", likeIt)
+        .arg(chancePercent(chance, locale));
+}
+
 QString rateWords(const Tally& tally, const QLocale& locale) {
     const auto rate = tally.keepRate();
     if (!rate)

@@ -16,6 +16,8 @@ namespace kept::models {
 [[nodiscard]] QString rateWords(const domain::Tally& tally, const QLocale& locale);
 /// "71 %"; nothing is certain, so at the ends "<1 %" and ">99 %".
 [[nodiscard]] QString chancePercent(double chance, const QLocale& locale);
+/// "71 %, 41 like it": with how many promises it is known from.
+[[nodiscard]] QString chanceWords(double chance, int likeIt, const QLocale& locale);
 /// "12 events imported"; empty where none were.
 [[nodiscard]] QString importedWords(qint64 events);
 /// The same with what was imported beside it: "41 of 46 kept, 89 % (77–95 %), 12 events imported".

@@ -236,10 +236,11 @@ void TestPromiseListModel::readsAsASentence() {
     row.channel = QStringLiteral("phone");
     row.waitsOn = QStringLiteral("Tariq");
     row.chance = 0.71;
+    row.likeIt = 41;
     f.open();
     QCOMPARE(f.model.indexOf(PromiseId(2)).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("open: engineer. To Hotel Adler, phone. Due in 2 h, Mon 23 Nov 2026 13:00. Waits on Tariq. "
-                            "Chance 71 %."));
+                            "Chance: 71 %, 41 like it."));
     QCOMPARE(f.model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Overdue: 1"));
 }
 
@@ -250,6 +251,8 @@ void TestPromiseListModel::chancesComeAfterTheirRows() {
     QTRY_COMPARE(f.model.indexOf(PromiseId(2)).data(models::ChanceRole).toDouble(), 0.42);
     QCOMPARE(f.model.rowAt(f.model.indexOf(PromiseId(2)))->likeIt, 48);
     QVERIFY(!f.model.indexOf(PromiseId(3)).data(models::ChanceRole).isValid());
+    QCOMPARE(f.model.indexOf(PromiseId(2)).data(models::ChanceWordsRole).toString(),
+             QStringLiteral("42 %, 48 like it"));
 }
 
 void TestPromiseListModel::anAnswerThatNobodyWantsAnyMoreIsNotWaitedFor() {

@@ -299,6 +299,8 @@ bool PromiseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
         words = QStringList({index.data(PromiseeRole).toString(), index.data(ChannelRole).toString()})
                     .join(u'\n')
                     .trimmed();
+    else if (over(columns.chance))
+        words = index.data(ChanceWordsRole).toString();
     constexpr int longest = 800;
     if (words.size() > longest)
         words = words.left(longest) + QStringLiteral("…");

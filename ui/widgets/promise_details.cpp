@@ -253,9 +253,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
                 "factVoidAsked");
     addFact(tr("Standard"), row.service, "factStandard");
     if (row.chance)
-        addFact(tr("Chance"),
-                tr("%1 · %2 like it").arg(models::chancePercent(*row.chance, m_locale), m_locale.toString(row.likeIt)),
-                "factChance");
+        addFact(tr("Chance"), models::chanceWords(*row.chance, row.likeIt, m_locale), "factChance");
     m_factsBox->show();
     m_series->setSeries(row.seriesId);
     m_buttons->show();
