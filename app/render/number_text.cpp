@@ -79,8 +79,7 @@ QString importedText(qint64 events, const QLocale& locale) {
     if (events == 0) {
         return {};
     }
-    return events == 1 ? Numbers::tr("1 event imported")
-                       : Numbers::tr("%1 events imported").arg(countText(events, locale));
+    return Numbers::tr("%1 events imported", nullptr, static_cast<int>(events)).arg(countText(events, locale));
 }
 
 QString groupText(const QString& name, const domain::GroupTally& group, const QLocale& locale) {
@@ -100,8 +99,7 @@ QString pointsText(double difference, const QLocale& locale) {
     if (points == 0) {
         return Numbers::tr("under 1 point", "difference of percentages");
     }
-    return points == 1 ? Numbers::tr("1 point", "difference of percentages")
-                       : Numbers::tr("%1 points", "difference of percentages").arg(locale.toString(points));
+    return Numbers::tr("%1 points", "difference of percentages", points).arg(locale.toString(points));
 }
 
 QString groupLabel(const QString& key) {

@@ -10,6 +10,7 @@
 #include "ui/dialogs/snooze_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/dialogs/verdict_dialog.h"
+#include "ui/widgets/time_limit_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +20,9 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -83,6 +86,15 @@ void choose(const QDialog& dialog, const char* field, const QByteArray& local) {
         calendarOf(dialog, field).setDateTime(QDateTime::fromString(QString::fromLatin1(local) + u'Z', Qt::ISODate));
 }
 
+/// Shows which number a text was asked for.
+class NumberedTranslator final : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int number) const override {
+        return number < 0 ? QString() : QStringLiteral("%1 for %2").arg(QLatin1String(source)).arg(number);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 class TestPromiseDialogs : public QObject {
@@ -94,6 +106,7 @@ private slots:
     void theFirstDeadlineStaysInSight();
     void nothingInThePromiseTurnsTheDirection();
     void aNameWithAnAmpersandIsNoKey();
+    void aUnitFollowsItsNumber();
     void aMoveBecomesAnEvent();
     void theChannelThatTheyWantIsProposedForTellingThem();
     void enterGoesToWhatIsMissingAndSaysSo();
@@ -193,6 +206,17 @@ void TestPromiseDialogs::aNameWithAnAmpersandIsNoKey() {
     const auto labels = dialog.findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel* label) { return label->text() == QStringLiteral("Müller && Co is the same as"); }));
+}
+
+void TestPromiseDialogs::aUnitFollowsItsNumber() {
+    NumberedTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    TimeLimitField field(domain::TimeLimit{1, domain::LimitUnit::Hours}, {});
+    const auto* unit = field.findChild<QComboBox*>(QStringLiteral("limitUnit"));
+    QCOMPARE(unit->currentText(), QStringLiteral("hours for 1"));
+    field.findChild<QSpinBox*>(QStringLiteral("limitAmount"))->setValue(2);
+    QCOMPARE(unit->currentText(), QStringLiteral("hours for 2"));
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void TestPromiseDialogs::aMoveBecomesAnEvent() {

@@ -14,15 +14,15 @@ using services::LikelyPair;
 
 namespace {
 
-QString whyAlike(const LikelyPair& likeness) {
+QString whyAlike(const LikelyPair& likeness, const QString& name) {
     switch (likeness.reason) {
     case LikelyPair::Reason::Mail:
     case LikelyPair::Reason::Phone:
-        return MergeCustomersDialog::tr("%1, also %2", "name, address that both have");
+        return MergeCustomersDialog::tr("%1, also %2", "name, address that both have").arg(name, likeness.shared);
     case LikelyPair::Reason::Name:
         break;
     }
-    return MergeCustomersDialog::tr("%1, much alike%2", "name; the second place stays empty");
+    return MergeCustomersDialog::tr("%1, much alike", "a name").arg(name);
 }
 
 } // namespace
@@ -50,9 +50,9 @@ void MergeCustomersDialog::fill(const services::CustomerOverview& overview) {
     };
     for (const LikelyPair& likeness : overview.alike) {
         if (likeness.one.id == m_from.contact.id)
-            add(likeness.other, whyAlike(likeness).arg(likeness.other.name, likeness.shared));
+            add(likeness.other, whyAlike(likeness, likeness.other.name));
         else if (likeness.other.id == m_from.contact.id)
-            add(likeness.one, whyAlike(likeness).arg(likeness.one.name, likeness.shared));
+            add(likeness.one, whyAlike(likeness, likeness.one.name));
     }
     const bool isAnyAlike = m_into->count() > 0;
     for (const CustomerRow& row : overview.customers)

@@ -69,8 +69,8 @@ RecurrenceDialog::RecurrenceDialog(const RecurringPhrase& phrase, QDate today, c
 }
 
 QStringList RecurrenceDialog::units(int count) {
-    return count == 1 ? QStringList{tr("day"), tr("week"), tr("month"), tr("year")}
-                      : QStringList{tr("days"), tr("weeks"), tr("months"), tr("years")};
+    return {tr("days", "after how many", count), tr("weeks", "after how many", count),
+            tr("months", "after how many", count), tr("years", "after how many", count)};
 }
 
 QWidget* RecurrenceDialog::buildOften() {

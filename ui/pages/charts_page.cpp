@@ -26,9 +26,8 @@ namespace {
 
 QString remarkOf(const services::GroupTally& figures, const QLocale& locale) {
     const domain::Tally& all = figures.tally;
-    const QString judged = all.judged() == 1
-                               ? ChartsPage::tr("1 promise judged")
-                               : ChartsPage::tr("%1 promises judged").arg(render::countText(all.judged(), locale));
+    const QString judged = ChartsPage::tr("%1 promises judged", nullptr, static_cast<int>(all.judged()))
+                               .arg(render::countText(all.judged(), locale));
     const QString remark = ChartsPage::tr("%1 · %2 released · overdue counts as not kept")
                                .arg(judged, render::countText(all.of(domain::Outcome::Released), locale));
     return figures.importedEvents == 0 ? remark

@@ -215,12 +215,15 @@ void ReportsPage::showPreview() {
 
 void ReportsPage::showNothing(const MonthReport& report) {
     m_elsewhere = report.months.empty() ? QDate() : report.months.back();
-    const QString whose = m_request.department ? m_bar->departmentText() + QStringLiteral(", ") : QString();
-    showEmpty(QStringLiteral("file-text"),
-              tr("No promises in this month: %1").arg(whose + m_bar->monthText(m_request.month)),
-              tr("A month's summary holds the promises whose deadline falls in it."),
-              m_elsewhere.isValid() && m_elsewhere != m_request.month ? tr("Show %1").arg(m_bar->monthText(m_elsewhere))
-                                                                      : QString());
+    const QString month = m_bar->monthText(m_request.month);
+    showEmpty(
+        QStringLiteral("file-text"),
+        m_request.department
+            ? tr("No promises of %1 in this month: %2", "a department, a month").arg(m_bar->departmentText(), month)
+            : tr("No promises in this month: %1").arg(month),
+        tr("A month's summary holds the promises whose deadline falls in it."),
+        m_elsewhere.isValid() && m_elsewhere != m_request.month ? tr("Show %1").arg(m_bar->monthText(m_elsewhere))
+                                                                : QString());
 }
 
 void ReportsPage::showFailure(const QString& message) {

@@ -15,20 +15,21 @@ namespace {
 
 constexpr int mostAmount = 9'999;
 
-QString wordFor(LimitUnit unit) {
+/// As it stands after that number.
+QString wordFor(LimitUnit unit, int amount) {
     switch (unit) {
     case LimitUnit::Minutes:
-        return TimeLimitField::tr("minutes");
+        return TimeLimitField::tr("minutes", "after how many", amount);
     case LimitUnit::Hours:
-        return TimeLimitField::tr("hours");
+        return TimeLimitField::tr("hours", "after how many", amount);
     case LimitUnit::Days:
-        return TimeLimitField::tr("days");
+        return TimeLimitField::tr("days", "after how many", amount);
     case LimitUnit::WorkingMinutes:
-        return TimeLimitField::tr("working minutes");
+        return TimeLimitField::tr("working minutes", "after how many", amount);
     case LimitUnit::WorkingHours:
-        return TimeLimitField::tr("working hours");
+        return TimeLimitField::tr("working hours", "after how many", amount);
     case LimitUnit::WorkingDays:
-        return TimeLimitField::tr("working days");
+        return TimeLimitField::tr("working days", "after how many", amount);
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +43,7 @@ TimeLimitField::TimeLimitField(const std::optional<TimeLimit>& limit, const QStr
     m_amount->setSpecialValueText(none);
     m_unit->setObjectName(QStringLiteral("limitUnit"));
     for (const LimitUnit unit : domain::allLimitUnits)
-        m_unit->addItem(wordFor(unit), static_cast<int>(unit));
+        m_unit->addItem({}, static_cast<int>(unit));
     m_amount->setValue(limit ? limit->amount : 0);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(limit ? limit->unit : LimitUnit::WorkingHours)));
     auto* layout = new QHBoxLayout(this);
@@ -51,8 +52,15 @@ TimeLimitField::TimeLimitField(const std::optional<TimeLimit>& limit, const QStr
     layout->addWidget(m_amount, 1);
     layout->addWidget(m_unit, 1);
     setFocusProxy(m_amount);
+    nameUnits();
+    connect(m_amount, &QSpinBox::valueChanged, this, &TimeLimitField::nameUnits);
     connect(m_amount, &QSpinBox::valueChanged, this, &TimeLimitField::changed);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeLimitField::changed);
+}
+
+void TimeLimitField::nameUnits() {
+    for (int row = 0; row < m_unit->count(); ++row)
+        m_unit->setItemText(row, wordFor(static_cast<LimitUnit>(m_unit->itemData(row).toInt()), m_amount->value()));
 }
 
 std::optional<TimeLimit> TimeLimitField::limit() const {

@@ -26,6 +26,8 @@ signals:
     void changed();
 
 private:
+    void nameUnits();
+
     QSpinBox* m_amount;
     QComboBox* m_unit;
 };

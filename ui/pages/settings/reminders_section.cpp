@@ -24,13 +24,14 @@ RemindersSection::RemindersSection(SettingsDesk& desk, QWidget* parent)
     m_minutes->setAccessibleName(tr("Minutes before the deadline"));
     m_minutes->setRange(0, services::longestReminderLeadMinutes);
     m_minutes->setSingleStep(step);
-    m_minutes->setSuffix(tr(" minutes before the deadline"));
     m_minutes->setMaximumWidth(fieldWidth);
     m_minutes->setKeyboardTracking(false);
     body().addWidget(m_minutes);
     addText(tr("Holds for deadlines that are given from now on."), "reminderHint");
     body().addStretch(1);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &RemindersSection::nameUnit);
     connect(m_minutes, &QSpinBox::valueChanged, this, &RemindersSection::save);
+    nameUnit();
     follow();
 }
 
@@ -38,6 +39,11 @@ void RemindersSection::showData() {
     m_minutes->setEnabled(mayEdit());
     const QSignalBlocker quiet(m_minutes);
     m_minutes->setValue(desk().data().settings.reminderLeadMinutes);
+    nameUnit();
+}
+
+void RemindersSection::nameUnit() {
+    m_minutes->setSuffix(tr(" minutes before the deadline", "after a number", m_minutes->value()));
 }
 
 void RemindersSection::save() {

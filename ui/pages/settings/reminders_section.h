@@ -15,6 +15,7 @@ public:
 
 private:
     void showData() override;
+    void nameUnit();
     void save();
 
     QSpinBox* m_minutes;
