@@ -2549,6 +2549,13 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>MissingField</name>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>%1, the end of the day</source>
@@ -3636,6 +3643,25 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Whoever offered it keeps the promise, and sees why.</source>
         <translation>Die Zusage bleibt bei dem, der sie angeboten hat, und er sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>They leave the figures at once, and stay in the history.</source>
+        <translation>Sie verschwinden sofort aus den Zahlen und bleiben in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>They count until somebody else confirms this, and stay in the history.</source>
+        <translation>Sie zählen, bis jemand anders das bestätigt, und bleiben in der Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them leave the figures at once, the others once somebody else confirms this. All stay in the history.</source>
+        <translation>
+            <numerusform>%n davon verschwindet sofort aus den Zahlen, die anderen, sobald jemand anders das bestätigt. Alle bleiben in der Geschichte.</numerusform>
+            <numerusform>%n davon verschwinden sofort aus den Zahlen, die anderen, sobald jemand anders das bestätigt. Alle bleiben in der Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was offered stays with who has it; what was to be voided counts as before.</source>
+        <translation>Was angeboten war, bleibt, bei wem es ist; was nichtig werden sollte, zählt wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -4773,8 +4799,8 @@ Was sich ändert: %2</translation>
         <translation>Eines von denen, die sich wiederholen.</translation>
     </message>
     <message>
-        <source>Chance %1.</source>
-        <translation>Chance %1.</translation>
+        <source>Chance: %1.</source>
+        <translation>Chance: %1.</translation>
     </message>
 </context>
 <context>
@@ -5304,15 +5330,13 @@ Was sich ändert: %2</translation>
         <comment>difference of percentages</comment>
         <translation>unter 1 Punkt</translation>
     </message>
-    <message>
-        <source>1 point</source>
-        <comment>difference of percentages</comment>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 points</source>
         <comment>difference of percentages</comment>
-        <translation>%1 Punkte</translation>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5324,13 +5348,12 @@ Was sich ändert: %2</translation>
         <comment>sign and word of an outcome</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>1 event imported</source>
-        <translation>1 Ereignis importiert</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events imported</source>
-        <translation>%1 Ereignisse importiert</translation>
+        <translation>
+            <numerusform>%1 Ereignis importiert</numerusform>
+            <numerusform>%1 Ereignisse importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nothing judged</source>
@@ -5943,10 +5966,6 @@ Was sich ändert: %2</translation>
         <source>Recurring promises</source>
         <translation>Wiederkehrende Versprechen</translation>
     </message>
-    <message>
-        <source>Show recurring promises</source>
-        <translation>Wiederkehrende Versprechen zeigen</translation>
-    </message>
 </context>
 <context>
     <name>kept::startup::StandardsWiring</name>
@@ -6112,6 +6131,18 @@ Was sich ändert: %2</translation>
             <numerusform>%n Abwesenheiten hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Eine Abwesenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Die Abwesenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Import absences from a calendar file</source>
+        <translation>Abwesenheiten aus einer Kalenderdatei importieren</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::Actions</name>
@@ -6166,6 +6197,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The backup is restored. The book as it was before is kept as %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Das Buch von vorher liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Die Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6319,22 @@ Was sich ändert: %2</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Ein anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Import promises from a file</source>
+        <translation>Zusagen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Stop checking the book</source>
+        <translation>Die Prüfung des Buchs anhalten</translation>
+    </message>
+    <message>
+        <source>Copy the seal of the book</source>
+        <translation>Das Siegel des Buchs kopieren</translation>
     </message>
 </context>
 <context>
@@ -6545,13 +6596,12 @@ Was sich ändert: %2</translation>
 </context>
 <context>
     <name>kept::ui::ChartsPage</name>
-    <message>
-        <source>1 promise judged</source>
-        <translation>1 Zusage gewertet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 promises judged</source>
-        <translation>%1 Zusagen gewertet</translation>
+        <translation>
+            <numerusform>%1 Zusage gewertet</numerusform>
+            <numerusform>%1 Zusagen gewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 released · overdue counts as not kept</source>
@@ -6969,6 +7019,34 @@ Was sich ändert: %2</translation>
         <source>&amp;Forget…</source>
         <translation>&amp;Vergessen …</translation>
     </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Einen Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Den Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Merge the customer with another</source>
+        <translation>Den Kunden mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Den Kunden vergessen</translation>
+    </message>
+    <message>
+        <source>Bring in customers from a vCard file</source>
+        <translation>Kunden aus einer vCard-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Save the customers as a vCard file</source>
+        <translation>Die Kunden als vCard-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Show only customers at risk, or all</source>
+        <translation>Nur gefährdete Kunden zeigen, oder alle</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::DeadlineField</name>
@@ -7140,10 +7218,6 @@ Was sich ändert: %2</translation>
         <translation>Not&amp;iz</translation>
     </message>
     <message>
-        <source>no matter which</source>
-        <translation>gleich welcher</translation>
-    </message>
-    <message>
         <source>P&amp;refers to be reached by</source>
         <translation>&amp;Möchte erreicht werden über</translation>
     </message>
@@ -7166,10 +7240,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Such as %1</source>
         <translation>Etwa %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
     </message>
     <message>
         <source>The name</source>
@@ -7256,6 +7326,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>The name</source>
         <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>&amp;Prefers to be reached by</source>
+        <translation>&amp;Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not &amp;want to be reached by</source>
+        <translation>Möchte &amp;nicht erreicht werden über</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7508,10 @@ Was sich ändert: %2</translation>
         <source>%1 has it until %2 accepts. %3</source>
         <translation>%1 hat es, bis %2 annimmt. %3</translation>
     </message>
+    <message>
+        <source>Whoever has them keeps them until %1 accepts. The deadlines, and who gave the word, stay as they are.</source>
+        <translation>Wer sie hat, behält sie, bis %1 annimmt. Die Fristen, und wer sein Wort gab, bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::HolidaysSection</name>
@@ -7492,6 +7574,22 @@ Was sich ändert: %2</translation>
             <numerusform>%n Feiertage entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Einen Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the holiday</source>
+        <translation>Den Feiertag ändern</translation>
+    </message>
+    <message>
+        <source>Remove the holiday</source>
+        <translation>Den Feiertag entfernen</translation>
+    </message>
+    <message>
+        <source>Import holidays from a calendar file</source>
+        <translation>Feiertage aus einer Kalenderdatei importieren</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::HoursFields</name>
@@ -7530,6 +7628,14 @@ Was sich ändert: %2</translation>
         <source>%1: %2</source>
         <comment>weekday: what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the working hours</source>
+        <translation>Die Arbeitszeiten speichern</translation>
+    </message>
+    <message>
+        <source>Discard the changes to the working hours</source>
+        <translation>Die Änderungen an den Arbeitszeiten verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7742,34 @@ Was sich ändert: %2</translation>
         <comment>Choose…, which file</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Verdicts: what promisees said</source>
+        <translation>Urteile: was Empfänger sagten</translation>
+    </message>
+    <message>
+        <source>&amp;What does the file hold?</source>
+        <translation>&amp;Was enthält die Datei?</translation>
+    </message>
+    <message>
+        <source>It needs the columns verdict (yes, no, or 1 to 5) and reference or id; it may have rating and words.</source>
+        <translation>Sie braucht die Spalten verdict (yes, no oder 1 bis 5) und reference oder id; rating und words sind möglich.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Known already: %2.</source>
+        <comment>numbers of verdicts</comment>
+        <translation>Neu: %1. Schon bekannt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n row(s), listed below.</source>
+        <translation>
+            <numerusform>Nicht übernommen: %n Zeile, unten aufgeführt.</numerusform>
+            <numerusform>Nicht übernommen: %n Zeilen, unten aufgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::KeepDialog</name>
@@ -7666,6 +7800,21 @@ Was sich ändert: %2</translation>
     <message>
         <source>An earlier moment decides only where it is entered within one working day after the deadline. “Entered %1 later” is shown.</source>
         <translation>Ein früherer Zeitpunkt gilt nur, wenn du ihn binnen eines Arbeitstags nach der Frist einträgst. „%1 später eingetragen“ wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>All in time.</source>
+        <translation>Alle rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>All after their deadlines.</source>
+        <translation>Alle nach ihrer Frist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them after their deadline.</source>
+        <translation>
+            <numerusform>%n davon nach der Frist.</numerusform>
+            <numerusform>%n davon nach ihrer Frist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7764,11 +7913,6 @@ Was sich ändert: %2</translation>
         <translation>%1, auch %2</translation>
     </message>
     <message>
-        <source>%1, much alike%2</source>
-        <comment>name; the second place stays empty</comment>
-        <translation>%1, sehr ähnlich%2</translation>
-    </message>
-    <message>
         <source>Merge customers</source>
         <translation>Kunden zusammenführen</translation>
     </message>
@@ -7786,6 +7930,11 @@ Was sich ändert: %2</translation>
             <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
             <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, much alike</source>
+        <comment>a name</comment>
+        <translation>%1, sehr ähnlich</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8322,14 @@ Was sich ändert: %2</translation>
         <source>The words that Kept comes with are proposed again.</source>
         <translation>Die Worte, die Kept mitbringt, werden wieder vorgeschlagen.</translation>
     </message>
+    <message>
+        <source>Save the words of the message</source>
+        <translation>Die Worte der Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Go back to the words of Kept</source>
+        <translation>Zurück zu den Worten von Kept</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PageSection</name>
@@ -8231,6 +8388,22 @@ Was sich ändert: %2</translation>
     <message>
         <source>The department is called %1 now.</source>
         <translation>Die Abteilung heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Die Person ändern</translation>
+    </message>
+    <message>
+        <source>Say that the person left the team, or is back</source>
+        <translation>Sagen, dass die Person das Team verlassen hat oder zurück ist</translation>
+    </message>
+    <message>
+        <source>Rename a department</source>
+        <translation>Eine Abteilung umbenennen</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8681,10 @@ Was sich ändert: %2</translation>
         <source>Nothing about this promise waits for your answer.</source>
         <translation>An dieser Zusage wartet nichts auf deine Antwort.</translation>
     </message>
+    <message>
+        <source>None of the promises that are selected allows that.</source>
+        <translation>Keine der ausgewählten Zusagen lässt das zu.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -8678,10 +8855,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 asks to void it; it counts until somebody else confirms that</source>
         <translation>%1 bittet, sie für nichtig zu erklären; sie zählt, bis jemand anderes das bestätigt</translation>
-    </message>
-    <message>
-        <source>%1 · %2 like it</source>
-        <translation>%1 · %2 ähnliche</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9036,17 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ReachFields</name>
+    <message>
+        <source>no matter which</source>
+        <translation>egal welcher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::RecognitionsSection</name>
     <message>
         <source>Recognition</source>
@@ -9022,38 +9206,6 @@ Was sich ändert: %2</translation>
         <translation>&amp;Solange bis</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
@@ -9104,6 +9256,38 @@ Nächste: %2</translation>
         <source>Choose a day of the week.</source>
         <translation>Wähle einen Wochentag.</translation>
     </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Jahr</numerusform>
+            <numerusform>Jahre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::ReleaseDialog</name>
@@ -9134,6 +9318,21 @@ Nächste: %2</translation>
     <message>
         <source>The deadline has passed: it counts as broken, and is shown as forgiven.</source>
         <translation>Die Frist ist vorbei: Sie zählt als gebrochen und steht als verziehen da.</translation>
+    </message>
+    <message>
+        <source>They leave the keep rate; that they were released is shown beside it.</source>
+        <translation>Sie fallen aus der Quote; dass du entbunden wurdest, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Their deadlines have passed: they count as broken, and are shown as forgiven.</source>
+        <translation>Ihre Fristen sind vorbei: Sie zählen als gebrochen und werden als verziehen gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are past their deadline: they count as broken, and are shown as forgiven. The others leave the keep rate.</source>
+        <translation>
+            <numerusform>%n davon ist über der Frist: Sie zählt als gebrochen und wird als verziehen gezeigt. Die anderen fallen aus der Quote.</numerusform>
+            <numerusform>%n davon sind über ihrer Frist: Sie zählen als gebrochen und werden als verziehen gezeigt. Die anderen fallen aus der Quote.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9245,10 +9444,6 @@ Nächste: %2</translation>
         <translation>Minuten vor der Frist</translation>
     </message>
     <message>
-        <source> minutes before the deadline</source>
-        <translation> Minuten vor der Frist</translation>
-    </message>
-    <message>
         <source>Holds for deadlines that are given from now on.</source>
         <translation>Gilt für Fristen, die ab jetzt gegeben werden.</translation>
     </message>
@@ -9257,6 +9452,14 @@ Nächste: %2</translation>
         <translation>
             <numerusform>Neue Zusagen melden sich %n Minute vor ihrer Frist.</numerusform>
             <numerusform>Neue Zusagen melden sich %n Minuten vor ihrer Frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> minutes before the deadline</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Minute vor der Frist</numerusform>
+            <numerusform> Minuten vor der Frist</numerusform>
         </translation>
     </message>
 </context>
@@ -9406,6 +9609,10 @@ Nächste: %2</translation>
             <numerusform>%1 %n davon ist über die Frist, und das macht nichts gut.</numerusform>
             <numerusform>%1 %n davon sind über die Frist, und das macht nichts gut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9764,11 @@ Nächste: %2</translation>
             <numerusform>%n Kunde gefährdet</numerusform>
             <numerusform>%n Kunden gefährdet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No promises of %1 in this month: %2</source>
+        <comment>a department, a month</comment>
+        <translation>Keine Zusagen von %1 in diesem Monat: %2</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +10191,14 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
         <source>“%1” is withdrawn.</source>
         <translation>„%1“ ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>Change the standard</source>
+        <translation>Den Standard ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw the standard</source>
+        <translation>Den Standard zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::StatusLine</name>
@@ -10103,29 +10323,53 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
 </context>
 <context>
     <name>kept::ui::TimeLimitField</name>
-    <message>
+    <message numerus="yes">
         <source>minutes</source>
-        <translation>Minuten</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>hours</source>
-        <translation>Stunden</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>Tage</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>working minutes</source>
-        <translation>Arbeitsminuten</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Arbeitsminute</numerusform>
+            <numerusform>Arbeitsminuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>working hours</source>
-        <translation>Arbeitsstunden</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Arbeitsstunde</numerusform>
+            <numerusform>Arbeitsstunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>working days</source>
-        <translation>Arbeitstage</translation>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>Arbeitstag</numerusform>
+            <numerusform>Arbeitstage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10664,10 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Show the view “%1”</source>
+        <translation>Die Ansicht „%1“ zeigen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::WaitDialog</name>
@@ -10515,6 +10763,18 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
             <numerusform>%n Einträge von der Liste genommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add vague words</source>
+        <translation>Vage Wörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the vague words</source>
+        <translation>Die vagen Wörter ändern</translation>
+    </message>
+    <message>
+        <source>Remove the vague words</source>
+        <translation>Die vagen Wörter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::WorkingHoursSection</name>
@@ -10579,6 +10839,14 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
         <source>%1 %</source>
         <comment>a chance</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n like it</source>
+        <comment>a chance, how many promises</comment>
+        <translation>
+            <numerusform>%1, %n ähnliche</numerusform>
+            <numerusform>%1, %n ähnliche</numerusform>
+        </translation>
     </message>
 </context>
 <context>

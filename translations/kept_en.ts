@@ -344,6 +344,16 @@
     </message>
 </context>
 <context>
+    <name>TextQuestion</name>
+    <message numerus="yes">
+        <source>%n of them leave the figures at once, the others once somebody else confirms this. All stay in the history.</source>
+        <translation>
+            <numerusform>%n of them leaves the figures at once, the others once somebody else confirms this. All stay in the history.</numerusform>
+            <numerusform>%n of them leave the figures at once, the others once somebody else confirms this. All stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message numerus="yes">
         <source>%n promise(s) have no history.</source>
@@ -434,6 +444,24 @@
     </message>
 </context>
 <context>
+    <name>kept::render::Numbers</name>
+    <message numerus="yes">
+        <source>%1 events imported</source>
+        <translation>
+            <numerusform>%1 event imported</numerusform>
+            <numerusform>%1 events imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <comment>difference of percentages</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::AbsencesSection</name>
     <message numerus="yes">
         <source>%n absence(s) removed.</source>
@@ -457,6 +485,16 @@
         <translation>
             <numerusform>The history is whole: %n event.</numerusform>
             <numerusform>The history is whole: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsPage</name>
+    <message numerus="yes">
+        <source>%1 promises judged</source>
+        <translation>
+            <numerusform>%1 promise judged</numerusform>
+            <numerusform>%1 promises judged</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +539,26 @@
         <translation>
             <numerusform>%n holiday removed.</numerusform>
             <numerusform>%n holidays removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Not taken: %n row(s), listed below.</source>
+        <translation>
+            <numerusform>Not taken: %n row, listed below.</numerusform>
+            <numerusform>Not taken: %n rows, listed below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::KeepDialog</name>
+    <message numerus="yes">
+        <source>%n of them after their deadline.</source>
+        <translation>
+            <numerusform>%n of them after its deadline.</numerusform>
+            <numerusform>%n of them after their deadlines.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +654,51 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::RecurrenceDialog</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReleaseDialog</name>
+    <message numerus="yes">
+        <source>%n of them are past their deadline: they count as broken, and are shown as forgiven. The others leave the keep rate.</source>
+        <translation>
+            <numerusform>%n of them is past its deadline: it counts as broken, and is shown as forgiven. The others leave the keep rate.</numerusform>
+            <numerusform>%n of them are past their deadline: they count as broken, and are shown as forgiven. The others leave the keep rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ReminderController</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -612,6 +715,14 @@
         <translation>
             <numerusform>New promises remind %n minute before their deadline.</numerusform>
             <numerusform>New promises remind %n minutes before their deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> minutes before the deadline</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> minute before the deadline</numerusform>
+            <numerusform> minutes before the deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +805,57 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::TimeLimitField</name>
+    <message numerus="yes">
+        <source>minutes</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working minutes</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>working minute</numerusform>
+            <numerusform>working minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working hours</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>working hour</numerusform>
+            <numerusform>working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>working days</source>
+        <comment>after how many</comment>
+        <translation>
+            <numerusform>working day</numerusform>
+            <numerusform>working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::WordsSection</name>
     <message numerus="yes">
         <source>%n of the words taken off the list.</source>
@@ -717,6 +879,14 @@
         <translation>
             <numerusform>%n event imported</numerusform>
             <numerusform>%n events imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n like it</source>
+        <comment>a chance, how many promises</comment>
+        <translation>
+            <numerusform>%1, %n like it</numerusform>
+            <numerusform>%1, %n like it</numerusform>
         </translation>
     </message>
 </context>
