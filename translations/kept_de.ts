@@ -5959,6 +5959,18 @@ Was sich ändert: %2</translation>
         <source>Nobody is named as you yet. Choose who you are in Settings.</source>
         <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
     </message>
+    <message>
+        <source>Remove the view “%1” of the team?</source>
+        <translation>Die Ansicht „%1“ des Teams entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody has it any more. The promises stay as they are.</source>
+        <translation>Niemand hat sie mehr. Die Zusagen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::SeriesDesk</name>

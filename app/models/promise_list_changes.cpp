@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace kept::models {
 
@@ -17,6 +18,7 @@ using services::PromiseKey;
 using Place = PromiseSections::Place;
 
 void PromiseListModel::setQuery(const services::PromiseQuery& query, Grouping grouping) {
+    m_isOther = m_isOther || query != m_query || grouping != m_grouping;
     m_query = query;
     m_grouping = grouping;
     reload();
@@ -46,6 +48,8 @@ void PromiseListModel::setState(State state, const QString& failure) {
 }
 
 void PromiseListModel::show(std::vector<PromiseKey> keys) {
+    if (!std::exchange(m_isOther, false) && mend(keys))
+        return setState(State::Ready);
     const DueGroups now = groups();
     beginResetModel();
     m_rows->clear();
@@ -56,6 +60,41 @@ void PromiseListModel::show(std::vector<PromiseKey> keys) {
     arm();
     setState(State::Ready);
     emit countsChanged();
+}
+
+bool PromiseListModel::mend(const std::vector<PromiseKey>& keys) {
+    constexpr int mostKeys = 5000;
+    constexpr std::size_t mostChanges = 200;
+    const int shown = promiseCount();
+    if (shown == 0 || shown > mostKeys || static_cast<int>(keys.size()) > mostKeys)
+        return false;
+    QHash<domain::PromiseId, PromiseKey> wanted;
+    for (const PromiseKey& key : keys)
+        wanted.insert(key.id, key);
+    std::vector<domain::PromiseId> held;
+    std::vector<domain::PromiseId> changed;
+    std::vector<PromiseKey> places;
+    for (int section = 0; section < PromiseSections::count; ++section) {
+        for (const PromiseKey& old : m_sections.keys(section)) {
+            held.push_back(old.id);
+            if (!wanted.contains(old.id))
+                changed.push_back(old.id);
+            else if (const PromiseKey key = wanted.take(old.id); key != old)
+                places.push_back(key);
+        }
+    }
+    // Without sections only the book knows in which order they come.
+    if (!m_sections.isGrouped() && !(places.empty() && wanted.isEmpty()))
+        return false;
+    for (const PromiseKey& key : wanted)
+        places.push_back(key);
+    for (const PromiseKey& key : places)
+        changed.push_back(key.id);
+    if (changed.size() > mostChanges)
+        return false;
+    m_rows->refresh(held);
+    apply(changed, places);
+    return true;
 }
 
 void PromiseListModel::promisesChanged(const std::vector<domain::PromiseId>& ids) {

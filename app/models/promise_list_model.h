@@ -73,6 +73,8 @@ signals:
 private:
     void setState(State state, const QString& failure = {});
     void show(std::vector<services::PromiseKey> keys);
+    /// Goes row by row from what is shown to these, where it is the same list with a few changes; else false.
+    [[nodiscard]] bool mend(const std::vector<services::PromiseKey>& keys);
     void apply(const std::vector<domain::PromiseId>& asked, const std::vector<services::PromiseKey>& keys);
     void place(const services::PromiseKey& key);
     void insert(const services::PromiseKey& key, int section);
@@ -112,6 +114,7 @@ private:
     Grouping m_grouping = Grouping::ByDue;
     PromiseSections m_sections;
     RowCache* m_rows;
+    bool m_isOther = true; ///< what is asked for is another list than what is shown
     State m_state = State::Loading;
     QString m_failure;
     QFuture<std::vector<services::PromiseKey>> m_reading; ///< of all keys, the last that was asked for

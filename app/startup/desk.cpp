@@ -89,7 +89,8 @@ void Desk::addPages() {
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
     new SeriesDesk(*this, m_around, *m_lookup, m_zone, m_opened.readOnly); // a child of the desk
-    m_views = new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.clock, m_zone}, this);
+    m_views =
+        new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }
 
@@ -238,6 +239,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_entry->setPerson(person);
     m_commander->setPerson(person);
     m_customers->page().setPerson(person);
+    m_charts->setViewer(viewer());
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);

@@ -3,6 +3,7 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "startup/promise_lookup.h"
+#include "ui/dialogs/questions.h"
 #include "ui/main_window/actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/top_bar.h"
@@ -37,9 +38,8 @@ SavedViews::SavedViews(Needs needs, QObject* parent) : QObject(parent), m_needs(
         });
     });
     connect(&list, &ui::ViewList::removeWanted, this, [this](std::int64_t id) {
-        change([id](storage::Database& database, const services::Session& session) {
-            services::removeView(database, session, id);
-        });
+        if (const SavedView* view = find(id))
+            remove(*view);
     });
     connect(&m_needs.window, &ui::MainWindow::pageShown, this, [&list](ui::PageId page) {
         if (page != ui::PageId::PromiseList)
@@ -121,6 +121,17 @@ void SavedViews::edit(const SavedView& view) {
         change(save, dialog);
     });
     dialog->open();
+}
+
+/// What is somebody's own is quickly made again; what the team shares others may be using.
+void SavedViews::remove(const SavedView& view) {
+    const auto work = [id = view.id](storage::Database& database, const services::Session& session) {
+        services::removeView(database, session, id);
+    };
+    if (!view.shared ||
+        m_needs.questions.confirm(&m_needs.window, tr("Remove the view “%1” of the team?").arg(view.name),
+                                  tr("Nobody has it any more. The promises stay as they are."), tr("Remove")))
+        change(work);
 }
 
 void SavedViews::change(Change work, ui::FormDialog* dialog) {

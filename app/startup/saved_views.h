@@ -18,6 +18,7 @@ class Book;
 namespace kept::ui {
 class MainWindow;
 class PromiseListPage;
+class Questions;
 } // namespace kept::ui
 
 namespace kept::startup {
@@ -34,6 +35,7 @@ public:
         ui::MainWindow& window;
         ui::PromiseListPage& page;
         PromiseLookup& lookup;
+        ui::Questions& questions;
         std::function<domain::Moment()> clock;
         QTimeZone zone; ///< of the book, whose days the filters speak of
     };
@@ -57,6 +59,7 @@ private:
     void load();
     void show(std::int64_t id);
     void edit(const services::SavedView& view);
+    void remove(const services::SavedView& view);
     void change(Change work, ui::FormDialog* dialog = nullptr);
     [[nodiscard]] const services::SavedView* find(std::int64_t id) const;
 

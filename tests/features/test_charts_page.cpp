@@ -56,6 +56,7 @@ private slots:
     void aMonthOpensItsPromises();
     void theRemarkCountsWhatIsJudged();
     void anEmptyBookSaysWhatToExpect();
+    void whoIsChosenLaterSeesTheirOwnFiguresFirst();
     void aClosedBookSaysWhyAndTriesAgain();
     void chartsAreSavedAsPictureAndNumbers_data();
     void chartsAreSavedAsPictureAndNumbers();
@@ -192,6 +193,19 @@ void TestChartsPage::theRemarkCountsWhatIsJudged() {
     QCOMPARE(stage.remarks.last(),
              QStringLiteral("%1 promises judged · 0 released · overdue counts as not kept · %2 events imported")
                  .arg(QString::number(all.tally.judged()), british.toString(all.importedEvents)));
+}
+
+void TestChartsPage::whoIsChosenLaterSeesTheirOwnFiguresFirst() {
+    Stage stage({}, false);
+    services::PersonRow staff;
+    staff.id = domain::PersonId(7);
+    stage.page->setViewer(staff);
+    QCOMPARE(stage.page->filter().person, std::optional(staff.id));
+    stage.settle(allTime());
+    services::PersonRow other;
+    other.id = domain::PersonId(8);
+    stage.page->setViewer(other);
+    QVERIFY(stage.page->filter() == allTime()); // that was chosen
 }
 
 void TestChartsPage::anEmptyBookSaysWhatToExpect() {

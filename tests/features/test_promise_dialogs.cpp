@@ -534,8 +534,11 @@ void TestPromiseDialogs::whatWasTypedStaysWhereSavingFails() {
         return promise.future();
     });
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(text->hasFocus());
     dialog.accept();
     QTRY_COMPARE(consequence(dialog), QStringLiteral("The disk is full."));
+    QVERIFY(text->hasFocus());
     QVERIFY(dialog.isVisible());
     QCOMPARE(text->toPlainText(), QStringLiteral("worth a lot"));
     fails = false;

@@ -150,6 +150,32 @@ private slots:
         QTRY_VERIFY(seenBy(desk, desk.tariq) == 1);
         choose(desk, 0, QStringLiteral("Remove"));
         QTRY_COMPARE(viewNames(desk), QStringList{QStringLiteral("One")});
+        QCOMPARE(desk.questions.question, QString()); // it was Mara's own
+        desk.questions.sure = false;
+        choose(desk, 0, QStringLiteral("Remove"));
+        QVERIFY2(desk.questions.question.contains(QStringLiteral("“One”")), qPrintable(desk.questions.question));
+        QCOMPARE(seenBy(desk, desk.tariq), std::size_t(1));
+        desk.questions.sure = true;
+        choose(desk, 0, QStringLiteral("Remove"));
+        QTRY_COMPARE(seenBy(desk, desk.tariq), std::size_t(0));
+    }
+
+    void aViewThatIsShownStaysMarkedAndFocusedWhateverChanges() {
+        WiredWindow desk;
+        desk.selectedPromise(secret);
+        saveView(desk, QStringLiteral("One"));
+        saveView(desk, QStringLiteral("Two"));
+        QTRY_COMPARE(viewNames(desk).size(), 2);
+        auto* two = desk.window.views().findChildren<QAbstractButton*>().at(1);
+        two->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(two->isChecked());
+        desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service")); // the views are read anew
+        saveView(desk, QStringLiteral("Three"));
+        QTRY_COMPARE(viewNames(desk).size(), 3);
+        two = desk.window.findChild<QAbstractButton*>(QStringLiteral("view2"));
+        QVERIFY(two->isChecked());
+        QCOMPARE(desk.focused(), QStringLiteral("view2"));
     }
 
     void aNameThatIsTakenIsSaidInTheDialog() {

@@ -94,6 +94,7 @@ private slots:
     void chancesComeAfterTheirRows();
     void saysWhyItFailed();
     void anAnswerThatNobodyWantsAnyMoreIsNotWaitedFor();
+    void theSameListReadAnewKeepsWhatIsSelected();
     void holdsAMillionWithoutLoadingThem();
 };
 
@@ -253,6 +254,23 @@ void TestPromiseListModel::chancesComeAfterTheirRows() {
     QVERIFY(!f.model.indexOf(PromiseId(3)).data(models::ChanceRole).isValid());
     QCOMPARE(f.model.indexOf(PromiseId(2)).data(models::ChanceWordsRole).toString(),
              QStringLiteral("42 %, 48 like it"));
+}
+
+void TestPromiseListModel::theSameListReadAnewKeepsWhatIsSelected() {
+    Fixture f;
+    f.open();
+    const QPersistentModelIndex selected = f.model.indexOf(PromiseId(2));
+    QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+    f.source.promises.erase(PromiseId(3));
+    f.source.add(9, QStringLiteral("new"), at("2026-11-23T12:00"));
+    f.source.promises[PromiseId(2)].what = QStringLiteral("renamed");
+    f.model.reload();
+    QTRY_COMPARE(f.model.state(), PromiseListModel::State::Ready);
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(!f.model.indexOf(PromiseId(3)).isValid());
+    QVERIFY(f.model.indexOf(PromiseId(9)).isValid());
+    QCOMPARE(f.model.idAt(selected), PromiseId(2));
+    QTRY_COMPARE(selected.data().toString(), QStringLiteral("renamed"));
 }
 
 void TestPromiseListModel::anAnswerThatNobodyWantsAnyMoreIsNotWaitedFor() {

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -115,6 +116,7 @@ void PromiseDialog::accept() {
         return;
     if (!m_save)
         return QDialog::accept();
+    const QPointer<QWidget> focused = focusWidget(); // which it loses while the dialog is disabled
     setEnabled(false);
     services::deliver(
         m_save(answer()), this,
@@ -123,8 +125,10 @@ void PromiseDialog::accept() {
             setEnabled(true);
             QDialog::accept();
         },
-        [this](const QString& message) {
+        [this, focused](const QString& message) {
             setEnabled(true);
+            if (focused)
+                focused->setFocus();
             say(*m_consequence, message);
         });
 }

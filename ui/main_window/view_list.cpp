@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace kept::ui {
 
 ViewList::ViewList(QWidget* parent)
@@ -29,20 +32,43 @@ ViewList::ViewList(QWidget* parent)
 }
 
 void ViewList::setEntries(const std::vector<Entry>& entries) {
-    for (const auto& [id, button] : m_buttons)
-        delete button;
-    m_buttons.clear();
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        add(entries[i], static_cast<int>(i) + 1, static_cast<int>(entries.size()));
-    setVisible(!entries.empty());
+    std::vector<Shown> shown;
+    for (const Entry& entry : entries) {
+        NavigationButton* there = take(entry);
+        shown.push_back({entry, there ? there : make(entry)});
+    }
+    for (const Shown& gone : m_shown) {
+        gone.button->hide(); // the focus goes on to the next
+        delete gone.button;
+    }
+    m_shown = std::move(shown);
+    for (const Shown& each : m_shown) {
+        m_layout->removeWidget(each.button);
+        m_layout->addWidget(each.button);
+        each.button->raise(); // who does not see them goes through them in the order of the children
+        if (each.button != m_shown.front().button)
+            setTabOrder(m_shown[static_cast<std::size_t>(&each - m_shown.data()) - 1].button, each.button);
+    }
+    setCurrent(m_current);
+    setVisible(!m_shown.empty());
+}
+
+NavigationButton* ViewList::take(const Entry& entry) {
+    const auto found = std::ranges::find(m_shown, entry, &Shown::entry);
+    if (found == m_shown.end())
+        return nullptr;
+    NavigationButton* button = found->button;
+    m_shown.erase(found);
+    return button;
 }
 
 void ViewList::setCurrent(std::optional<std::int64_t> id) {
-    for (const auto& [own, button] : m_buttons)
-        button->setChecked(own == id);
+    m_current = id;
+    for (const Shown& each : m_shown)
+        each.button->setChecked(each.entry.id == id);
 }
 
-void ViewList::add(const Entry& entry, int place, int last) {
+NavigationButton* ViewList::make(const Entry& entry) {
     auto* button = new NavigationButton(shownLine(entry.name), this);
     button->setObjectName(QStringLiteral("view%1").arg(entry.id));
     setAccessibleRole(*button, QAccessible::Button);
@@ -55,18 +81,19 @@ void ViewList::add(const Entry& entry, int place, int last) {
         button->setChecked(true);
         emit chosen(id);
     });
-    connect(button, &QWidget::customContextMenuRequested, this, [this, button, entry, place, last](const QPoint& at) {
-        openMenu(entry, place, last, button->mapToGlobal(at));
-    });
-    m_layout->addWidget(button);
-    m_buttons.emplace_back(entry.id, button);
+    connect(button, &QWidget::customContextMenuRequested, this,
+            [this, button, id = entry.id](const QPoint& at) { openMenu(id, button->mapToGlobal(at)); });
+    return button;
 }
 
-void ViewList::openMenu(const Entry& entry, int place, int last, const QPoint& where) {
+void ViewList::openMenu(std::int64_t id, const QPoint& where) {
+    const auto found = std::ranges::find(m_shown, id, [](const Shown& each) { return each.entry.id; });
+    const Entry& entry = found->entry;
+    const int place = static_cast<int>(found - m_shown.begin()) + 1;
+    const int last = static_cast<int>(m_shown.size());
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("viewMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::int64_t id = entry.id;
     menu->addAction(tr("Change…"), this, [this, id] { emit editWanted(id); });
     menu->addAction(entry.shared ? tr("Keep to yourself") : tr("Share with the team"), this,
                     [this, id, shared = !entry.shared] { emit shareWanted(id, shared); });

@@ -23,6 +23,8 @@ public:
         std::int64_t id = 0;
         QString name;
         bool shared = false;
+
+        bool operator==(const Entry&) const = default;
     };
 
     explicit ViewList(QWidget* parent = nullptr);
@@ -39,12 +41,19 @@ signals:
     void removeWanted(std::int64_t id);
 
 private:
-    void add(const Entry& entry, int place, int last);
-    void openMenu(const Entry& entry, int place, int last, const QPoint& where);
+    struct Shown {
+        Entry entry;
+        NavigationButton* button;
+    };
+    [[nodiscard]] NavigationButton* make(const Entry& entry);
+    /// The button that shows just that already, taken from those that are there; null where there is none.
+    [[nodiscard]] NavigationButton* take(const Entry& entry);
+    void openMenu(std::int64_t id, const QPoint& where);
 
     QVBoxLayout* m_layout;
     QLabel* m_heading;
-    std::vector<std::pair<std::int64_t, NavigationButton*>> m_buttons;
+    std::vector<Shown> m_shown; ///< in their order
+    std::optional<std::int64_t> m_current;
 };
 
 } // namespace kept::ui

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kept::ui {
 
 using domain::PromiseQuery;
@@ -65,8 +67,17 @@ ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, const 
     connectBars();
     connect(m_bar, &ChartsFilterBar::filterChanged, this, &ChartsPage::load);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] { m_failed ? load() : widenFilter(); });
-    m_bar->setFilter(firstFilterOf(viewer));
+    m_first = firstFilterOf(viewer);
+    m_bar->setFilter(m_first);
     m_empty->setContent(QStringLiteral("chart-column"), tr("Reading the figures…"));
+    load();
+}
+
+void ChartsPage::setViewer(const services::PersonRow& viewer) {
+    const ChartsFilter before = std::exchange(m_first, firstFilterOf(viewer));
+    if (m_first == before || m_bar->filter() != before)
+        return; // who chose what to see goes on seeing that
+    m_bar->setFilter(m_first);
     load();
 }
 

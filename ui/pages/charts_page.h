@@ -30,6 +30,8 @@ public:
     ChartsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone, const QLocale& locale,
                const services::PersonRow& viewer, Questions& questions, QWidget* parent = nullptr);
 
+    /// Whose figures are seen first; for who chose others nothing changes.
+    void setViewer(const services::PersonRow& viewer);
     void setFilter(const ChartsFilter& filter);
     [[nodiscard]] const ChartsFilter& filter() const;
 
@@ -73,6 +75,7 @@ private:
     bool m_failed = false;
 
     ChartsFilterBar* m_bar;
+    ChartsFilter m_first; ///< what the viewer sees before they choose
     QStackedWidget* m_states;
     EmptyState* m_empty;
     QScrollArea* m_scroll;
