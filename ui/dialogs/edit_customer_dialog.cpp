@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "ui/dialogs/reach_fields.h"
 #include "ui/dialogs/remark.h"
+#include "ui/dialogs/zone_choice.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 
@@ -72,12 +73,7 @@ void EditCustomerDialog::addChannels(const QStringList& channels) {
 
 void EditCustomerDialog::addPlaces() {
     const domain::ReachWishes& reach = m_seen.details.reach;
-    m_zone = new QComboBox;
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromLatin1(id));
-    m_zone->setCurrentText(QString::fromUtf8(reach.timeZone));
+    m_zone = makeZoneChoice(reach.timeZone);
     m_zone->lineEdit()->setPlaceholderText(tr("The book's own"));
     addField(tr("Time &zone"), "customerZone", m_zone);
     connect(m_zone, &QComboBox::editTextChanged, this, &EditCustomerDialog::check);

@@ -7,6 +7,7 @@
 #include "services/importing/import_run.h"
 #include "ui/dialogs/questions.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/switching.h"
 
@@ -31,15 +32,6 @@ namespace {
 constexpr int usualWidth = 680;
 constexpr int heightWithRows = 560;
 
-QLabel* plainLabel(const char* objectName) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QPushButton* button(const QString& words, const char* objectName) {
     auto* made = new QPushButton(words);
     made->setObjectName(QLatin1String(objectName));
@@ -62,8 +54,8 @@ std::optional<services::ImportMap> mapAt(const QString& path) {
 ImportDialog::ImportDialog(services::Book& book, Questions& questions, Clock clock, const QLocale& locale,
                            QWidget* parent)
     : QDialog(parent), m_book(book), m_questions(questions), m_clock(std::move(clock)), m_locale(locale),
-      m_badRows(new models::BadRowsModel(locale, this)), m_form(new QFormLayout), m_title(plainLabel("importTitle")),
-      m_rest(plainLabel("importRest")), m_progress(new QProgressBar),
+      m_badRows(new models::BadRowsModel(locale, this)), m_form(new QFormLayout),
+      m_title(makePlainLabel("importTitle")), m_rest(makePlainLabel("importRest")), m_progress(new QProgressBar),
       m_table(new PlainTable(QStringLiteral("badRows"), tr("Rows that were not taken"))),
       m_start(button(tr("&Import"), "startImport")), m_close(button(tr("Cancel"), "closeImport")) {
     setObjectName(QStringLiteral("importDialog"));

@@ -2,9 +2,9 @@
 
 #include "ui/dialogs/questions.h"
 #include "ui/dialogs/remark.h"
+#include "ui/dialogs/zone_choice.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -12,27 +12,11 @@
 
 namespace kept::ui {
 
-namespace {
-
-QComboBox* zoneChoice(const QByteArray& chosen) {
-    auto* choice = new QComboBox;
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-        choice->addItem(QString::fromLatin1(id));
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    choice->setCurrentText(QString::fromLatin1(chosen));
-    return choice;
-}
-
-} // namespace
-
 NewBookDialog::NewBookDialog(Questions& questions, const services::NewBook& proposal, QWidget* parent)
     : FormDialog(tr("New book"), tr("Create the book"), parent), m_questions(questions),
       m_file(new QLineEdit(proposal.path)), m_owner(new QLineEdit(proposal.owner)),
       m_department(new QLineEdit(proposal.department)),
-      m_zone(zoneChoice(proposal.zone.isValid() ? proposal.zone.id() : QTimeZone::systemTimeZoneId())) {
+      m_zone(makeZoneChoice(proposal.zone.isValid() ? proposal.zone.id() : QTimeZone::systemTimeZoneId())) {
     setObjectName(QStringLiteral("newBookDialog"));
     setExplanation(tr("A book is one file with all promises of your team. You will own it and can add the others "
                       "later."));

@@ -1,5 +1,6 @@
 #include "ui/dialogs/recurrence_days_field.h"
 
+#include "ui/dialogs/named_widget.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 
@@ -25,12 +26,6 @@ namespace {
 constexpr int onDate = 0;     ///< of the places in a month: a day by its number
 constexpr int anyWeekday = 0; ///< with "the last": the last day, whatever it is
 constexpr int lastMonthDay = 31;
-
-template <class Widget> Widget* named(Widget* widget, const QString& objectName, const QString& accessibleName) {
-    widget->setObjectName(objectName);
-    widget->setAccessibleName(accessibleName);
-    return widget;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/moment_words.h"
+#include "ui/dialogs/named_widget.h"
 #include "ui/dialogs/recurrence_days_field.h"
 #include "ui/widgets/look.h"
 
@@ -23,12 +24,6 @@ enum End { Never, OnDay, AfterCount };
 
 constexpr int longestInterval = 99;
 constexpr int mostTimes = 999;
-
-template <class Widget> Widget* named(Widget* widget, const char* objectName, const QString& accessibleName) {
-    widget->setObjectName(QLatin1String(objectName));
-    widget->setAccessibleName(accessibleName);
-    return widget;
-}
 
 QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
     auto* box = new QWidget;
@@ -76,16 +71,16 @@ QStringList RecurrenceDialog::units(int count) {
 QWidget* RecurrenceDialog::buildOften() {
     m_interval->setRange(1, longestInterval);
     m_frequency->addItems(units(1)); // in the order of Frequency
-    return rowOf({named(m_interval, "recurrenceInterval", tr("How many")),
-                  named(m_frequency, "recurrenceFrequency", tr("Days, weeks, months or years"))});
+    return rowOf({named(m_interval, QStringLiteral("recurrenceInterval"), tr("How many")),
+                  named(m_frequency, QStringLiteral("recurrenceFrequency"), tr("Days, weeks, months or years"))});
 }
 
 QWidget* RecurrenceDialog::buildTime() {
     m_time->setLocale(m_locale);
     m_time->setDisplayFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm")
                                                                : m_locale.timeFormat(QLocale::ShortFormat));
-    return rowOf({named(m_hasTime, "recurrenceHasTime", tr("By a time of the day")),
-                  named(m_time, "recurrenceTime", tr("Time"))});
+    return rowOf({named(m_hasTime, QStringLiteral("recurrenceHasTime"), tr("By a time of the day")),
+                  named(m_time, QStringLiteral("recurrenceTime"), tr("Time"))});
 }
 
 QWidget* RecurrenceDialog::buildEnd(QDate today) {
@@ -96,8 +91,9 @@ QWidget* RecurrenceDialog::buildEnd(QDate today) {
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today);
     m_count->setRange(1, mostTimes);
-    return rowOf({named(m_end, "recurrenceEnd", tr("Until when")), named(m_until, "recurrenceUntil", tr("Last day")),
-                  named(m_count, "recurrenceCount", tr("How often"))});
+    return rowOf({named(m_end, QStringLiteral("recurrenceEnd"), tr("Until when")),
+                  named(m_until, QStringLiteral("recurrenceUntil"), tr("Last day")),
+                  named(m_count, QStringLiteral("recurrenceCount"), tr("How often"))});
 }
 
 void RecurrenceDialog::fill(const RecurringPhrase& phrase) {

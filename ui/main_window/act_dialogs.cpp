@@ -44,15 +44,16 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, services:
         const TextQuestion question = voidQuestion(context.voidAtOnce, context.count);
         return new TextDialog(std::move(context), question, parent);
     }
-    case PromiseAct::Wait: // has a dialog of its own, which searches
     case PromiseAct::KeepEarlier:
-    case PromiseAct::RemoveText:
-    case PromiseAct::Accept:
+        return new KeepDialog(std::move(context), parent);
+    case PromiseAct::Wait:       // has a dialog of its own, which searches
+    case PromiseAct::RemoveText: // and so has this
+    case PromiseAct::Accept:     // the others are done at once
     case PromiseAct::Keep:
     case PromiseAct::Undo:
         break;
     }
-    return new KeepDialog(std::move(context), parent);
+    Q_UNREACHABLE();
 }
 
 } // namespace kept::ui

@@ -27,8 +27,6 @@ constexpr QSize smallestSize(900, 600);
 
 QString actionName(PageId id) {
     switch (id) {
-    case PageId::FirstStart:
-        return QStringLiteral("showFirstStart");
     case PageId::MyPromises:
         return QStringLiteral("showMyPromises");
     case PageId::PromisedToMe:
@@ -43,12 +41,13 @@ QString actionName(PageId id) {
         return QStringLiteral("showStandards");
     case PageId::Reports:
         return QStringLiteral("showReports");
-    case PageId::PromiseList:
-        return QStringLiteral("showPromiseList");
     case PageId::Series:
         return QStringLiteral("showRecurring");
     case PageId::Settings:
         return QStringLiteral("showSettings");
+    case PageId::FirstStart: // no command leads there
+    case PageId::PromiseList:
+        break;
     }
     Q_UNREACHABLE();
 }

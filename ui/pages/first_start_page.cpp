@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -169,21 +168,19 @@ void FirstStartPage::createBook(std::function<void(const QString& path)> onCreat
 
 void FirstStartPage::create(NewBookDialog& dialog, const std::function<void(const QString& path)>& onCreated) {
     const services::NewBook wanted = dialog.book();
-    const QPointer<NewBookDialog> open(&dialog);
+    const auto made = [this, onCreated, owner = wanted.owner](const QString& path) {
+        services::setMeIn(m_preferences, path, owner);
+        if (m_preferences.value(Preference::Me).isEmpty())
+            m_preferences.setValue(Preference::Me, owner); // and proposed for the next book
+        onCreated(path);
+    };
     services::deliver(
         services::createBook(m_book, wanted, m_clock()), this,
-        [this, open, onCreated, owner = wanted.owner](const QString& path) {
-            services::setMeIn(m_preferences, path, owner);
-            if (m_preferences.value(Preference::Me).isEmpty())
-                m_preferences.setValue(Preference::Me, owner); // and proposed for the next book
-            if (open)
-                open->accept();
-            onCreated(path);
+        [made, close = dialog.whenSaved({})](const QString& path) {
+            close();
+            made(path);
         },
-        [open](const QString& why) {
-            if (open)
-                open->showFailure(why);
-        });
+        dialog.whenFailed());
 }
 
 void FirstStartPage::importInto(const QString& path) {

@@ -141,32 +141,33 @@ void SeriesPage::listPromises() {
 }
 
 void SeriesPage::skip() {
-    const QString words = chosen()->words(m_locale);
-    auto* dialog = new SeriesReasonDialog(SeriesReasonDialog::Act::Skip, words, chosen()->unmade, m_locale, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, id = chosen()->id()] {
-        const services::Session session{.actor = m_me, .now = m_clock()};
-        const auto saved = m_book.save([session, id, day = dialog->day(), why = dialog->reason()](
-                                           storage::Database& database, services::Changes& changes) {
-            services::skipOccurrence(database, session, changes, id, day, why);
-        });
-        const auto tell = [this, day = dialog->day()] {
-            emit said(tr("%1 is skipped.").arg(m_locale.toString(day, QLocale::LongFormat)));
-        };
-        services::deliver(saved, this, dialog->whenSaved(tell), dialog->whenFailed());
-    });
-    dialog->open();
+    ask(
+        SeriesReasonDialog::Act::Skip,
+        [](storage::Database& database, const services::Session& session, services::Changes& changes,
+           domain::SeriesId id, QDate day,
+           const QString& why) { services::skipOccurrence(database, session, changes, id, day, why); },
+        [this](QDate day) { return tr("%1 is skipped.").arg(m_locale.toString(day, QLocale::LongFormat)); });
 }
 
 void SeriesPage::end() {
-    const QString words = chosen()->words(m_locale);
-    auto* dialog = new SeriesReasonDialog(SeriesReasonDialog::Act::End, words, chosen()->unmade, m_locale, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, words, id = chosen()->id()] {
+    ask(
+        SeriesReasonDialog::Act::End,
+        [](storage::Database& database, const services::Session& session, services::Changes& changes,
+           domain::SeriesId id, QDate day,
+           const QString& why) { services::endSeries(database, session, changes, id, why, day); },
+        [words = chosen()->words(m_locale)](QDate) { return tr("No longer promised: %1.").arg(words); });
+}
+
+void SeriesPage::ask(SeriesReasonDialog::Act act, const Work& work, const std::function<QString(QDate)>& news) {
+    const SeriesRow& series = *chosen();
+    auto* dialog = new SeriesReasonDialog(act, series.words(m_locale), series.unmade, m_locale, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, work, news, id = series.id()] {
         const services::Session session{.actor = m_me, .now = m_clock()};
-        const auto saved = m_book.save([session, id, day = dialog->day(), why = dialog->reason()](
+        const auto saved = m_book.save([work, session, id, day = dialog->day(), why = dialog->reason()](
                                            storage::Database& database, services::Changes& changes) {
-            services::endSeries(database, session, changes, id, why, day);
+            work(database, session, changes, id, day, why);
         });
-        const auto tell = [this, words] { emit said(tr("No longer promised: %1.").arg(words)); };
+        const auto tell = [this, news, day = dialog->day()] { emit said(news(day)); };
         services::deliver(saved, this, dialog->whenSaved(tell), dialog->whenFailed());
     });
     dialog->open();

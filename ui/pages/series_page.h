@@ -3,6 +3,8 @@
 #include "domain/promise_query.h"
 #include "services/changes.h"
 #include "services/series_reading.h"
+#include "services/session.h"
+#include "ui/dialogs/series_reason_dialog.h"
 #include "ui/pages/page_reading.h"
 #include "ui/pages/page_section.h"
 
@@ -61,8 +63,12 @@ private:
     void choose();
     [[nodiscard]] const services::SeriesRow* chosen() const;
     void listPromises();
+    using Work = std::function<void(storage::Database&, const services::Session&, services::Changes&, domain::SeriesId,
+                                    QDate day, const QString& why)>;
     void skip();
     void end();
+    /// Asks for a day and a reason, and does it then; `news` tells of it.
+    void ask(SeriesReasonDialog::Act act, const Work& work, const std::function<QString(QDate)>& news);
     [[nodiscard]] PageReading<Answer>::Question question() const;
 
     services::Book& m_book;

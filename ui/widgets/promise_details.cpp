@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/series_link.h"
 #include "ui/widgets/shown_text.h"
@@ -29,16 +30,6 @@ namespace kept::ui {
 namespace {
 
 constexpr int longestRemark = 280;
-
-QLabel* plainLabel(const char* objectName) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a word that is wider than the panel does not widen it
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 KeyButton* buttonFor(QAction& action) {
     auto* button = new KeyButton(action.text(), action.shortcut().toString(QKeySequence::NativeText));
@@ -105,7 +96,7 @@ protected:
 PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTimeZone& zone, const QLocale& locale,
                                QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
-      m_title(plainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
+      m_title(makePlainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
       m_series(new SeriesLink), m_remark(new Remark), m_chain(new ChainSection),
       m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
@@ -189,7 +180,7 @@ QLabel* PromiseDetails::addFact(const QString& name, const QString& value, const
     auto* label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("dim", true);
-    auto* text = plainLabel(objectName);
+    auto* text = makePlainLabel(objectName);
     text->setText(breakable(value));
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     m_facts->addWidget(label, row, 0, Qt::AlignTop);

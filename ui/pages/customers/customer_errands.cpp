@@ -16,7 +16,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPointer>
 #include <QWidget>
 
 namespace kept::ui {
@@ -116,20 +115,7 @@ void CustomerErrands::saveFrom(FormDialog& dialog, Work work, const QString& new
     const auto saved = m_book.save([work = std::move(work), session](storage::Database& database, Changes& changes) {
         work(database, session, changes);
     });
-    QPointer<FormDialog> open(&dialog);
-    services::deliver(
-        saved, this,
-        [this, open, news] {
-            if (open)
-                open->accept();
-            emit said(news);
-        },
-        [this, open](const QString& why) {
-            if (open)
-                open->showFailure(why);
-            else
-                emit failed(why);
-        });
+    services::deliver(saved, this, dialog.whenSaved([this, news] { emit said(news); }), dialog.whenFailed());
 }
 
 void CustomerErrands::importCards() {

@@ -5,6 +5,7 @@
 #include "services/holidays.h"
 #include "ui/dialogs/absence_dialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/pages/settings/calendar_years.h"
 #include "ui/pages/settings/person_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
@@ -18,13 +19,6 @@
 namespace kept::ui {
 
 using services::Authority;
-
-namespace {
-
-/// How far ahead a rule that repeats is followed.
-constexpr int yearsAhead = 5;
-
-} // namespace
 
 AbsencesSection::AbsencesSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "absencesSection", tr("Absences"),

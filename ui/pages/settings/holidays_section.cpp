@@ -4,6 +4,7 @@
 #include "models/holidays_model.h"
 #include "ui/dialogs/edit_holiday_dialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/pages/settings/calendar_years.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
 
@@ -15,13 +16,6 @@ namespace kept::ui {
 
 using services::Authority;
 using services::Holiday;
-
-namespace {
-
-/// How far ahead a rule that repeats is followed.
-constexpr int yearsAhead = 5;
-
-} // namespace
 
 HolidaysSection::HolidaysSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "holidaysSection", tr("Holidays"),

@@ -3,6 +3,7 @@
 #include "models/rate_words.h"
 #include "models/standards_model.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/shown_text.h"
 
 #include <QDateTime>
@@ -17,12 +18,7 @@ using services::StandardVersion;
 namespace {
 
 QLabel* textLabel(const char* objectName, bool dim) {
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel* label = makePlainLabel(objectName);
     label->setProperty("dim", dim);
     return label;
 }
