@@ -5891,14 +5891,6 @@ Was sich ändert: %2</translation>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>next reminder %1</source>
-        <translation>nächste Erinnerung %1</translation>
-    </message>
-    <message>
-        <source>no reminder to come</source>
-        <translation>keine Erinnerung in Sicht</translation>
-    </message>
-    <message>
         <source>No backup was made: %1</source>
         <translation>Keine Sicherung erstellt: %1</translation>
     </message>
@@ -5947,6 +5939,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promised to me</source>
         <translation>Mir zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::RemindersDesk</name>
+    <message>
+        <source>next reminder %1</source>
+        <translation>nächste Erinnerung %1</translation>
+    </message>
+    <message>
+        <source>no reminder to come</source>
+        <translation>keine Erinnerung in Sicht</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 #include "startup/desk.h"
 
 #include "services/book.h"
-#include "services/moment_words.h"
 #include "services/preferences.h"
 #include "startup/customers_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
+#include "startup/reminders_desk.h"
 #include "startup/saved_views.h"
 #include "startup/series_desk.h"
 #include "startup/standards_wiring.h"
@@ -14,7 +14,6 @@
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
-#include "ui/main_window/reminder_controller.h"
 #include "ui/pages/charts_page.h"
 #include "ui/pages/customers_page.h"
 #include "ui/pages/my_promises_page.h"
@@ -24,7 +23,6 @@
 #include "ui/pages/team_board_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/promise_details.h"
-#include "ui/widgets/reminder_banner.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -41,7 +39,7 @@ using ui::PageId;
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
-      m_reminders(m_around.book, m_around.clock), m_backups(m_around.book, m_around.clock),
+      m_backups(m_around.book, m_around.clock),
       m_me(services::personOfDesktop(m_opened.people, services::meIn(m_around.preferences, m_around.book.path()))) {
     addPages();
     addCommands();
@@ -154,28 +152,10 @@ void Desk::addErrands() {
 }
 
 void Desk::addReminders() {
-    const QLocale locale;
-    auto* banner = new ui::ReminderBanner(m_around.clock, locale);
-    m_around.window.setReminders(banner);
-    m_reminding = new ui::ReminderController(m_around.book, m_reminders, m_around.notifier, *banner, m_around.clock,
-                                             locale, this);
-    connect(m_reminding, &ui::ReminderController::asked, m_commander, &ui::PromiseCommander::perform);
-    connect(m_reminding, &ui::ReminderController::snoozed, m_commander, &ui::PromiseCommander::remember);
-    connect(m_reminding, &ui::ReminderController::failed, this, &Desk::warn);
-    connect(m_reminding, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
-        if (raise) {
-            m_around.window.show();
-            m_around.window.raise();
-            m_around.window.activateWindow();
-        }
-        openPromise(promise);
-    });
-    connect(&m_reminders, &services::Reminders::nextChanged, this, [this](std::optional<Moment> next) {
-        const QString when =
-            next ? services::deadlineWords({*next, false}, m_around.clock(), m_zone, QLocale()) : QString();
-        m_reminderRemark = next ? tr("next reminder %1").arg(when) : tr("no reminder to come");
-        showRemark();
-    });
+    m_reminders = new RemindersDesk(m_around, *m_commander, m_zone, this);
+    connect(m_reminders, &RemindersDesk::openWanted, this, &Desk::openPromise);
+    connect(m_reminders, &RemindersDesk::remarkChanged, this, &Desk::showRemark);
+    connect(m_reminders, &RemindersDesk::failed, this, &Desk::warn);
 }
 
 void Desk::openPromise(PromiseId promise) {
@@ -243,7 +223,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);
-    m_reminding->setPerson(m_opened.readOnly ? std::nullopt : person);
+    m_reminders->setPerson(m_opened.readOnly ? std::nullopt : person);
     m_whose->setMe(person);
 }
 
@@ -265,7 +245,7 @@ void Desk::showChanges(const services::Changes& changes) {
 /// What the page in front has to say, or else when the next reminder comes.
 void Desk::showRemark() {
     const bool charts = m_around.window.currentPage() == PageId::Charts;
-    m_around.window.setStatusRemark(charts ? m_chartsRemark : m_reminderRemark);
+    m_around.window.setStatusRemark(charts ? m_chartsRemark : m_reminders->remark());
 }
 
 void Desk::say(const QString& news) {

@@ -3,7 +3,6 @@
 #include "models/book_promise_source.h"
 #include "models/own_counts.h"
 #include "services/backups.h"
-#include "services/reminders.h"
 #include "startup/opened_book.h"
 
 #include <QObject>
@@ -27,7 +26,6 @@ class PromiseActions;
 class PromiseCommander;
 class PromiseListPage;
 class Questions;
-class ReminderController;
 class ReportsPage;
 class SettingsPage;
 class TeamBoardPage;
@@ -38,6 +36,7 @@ namespace kept::startup {
 class CustomersDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
+class RemindersDesk;
 class SavedViews;
 class StandardsWiring;
 class WhosePromises;
@@ -96,11 +95,10 @@ private:
     QTimeZone m_zone;
     models::BookPromiseSource m_source;
     models::OwnCounts m_own;
-    services::Reminders m_reminders;
     services::Backups m_backups;
     ui::EntryController* m_entry = nullptr;
     ui::PromiseCommander* m_commander = nullptr;
-    ui::ReminderController* m_reminding = nullptr;
+    RemindersDesk* m_reminders = nullptr;
     ui::MyPromisesPage* m_myPromises = nullptr;
     ui::PromiseListPage* m_found = nullptr;
     PromiseLookup* m_lookup = nullptr;
@@ -115,7 +113,6 @@ private:
     ui::SettingsPage* m_settings = nullptr;
     std::optional<domain::PersonId> m_me;
     QString m_chartsRemark;
-    QString m_reminderRemark;
 };
 
 } // namespace kept::startup

@@ -1,0 +1,48 @@
+#include "startup/reminders_desk.h"
+
+#include "services/moment_words.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/promise_commander.h"
+#include "ui/main_window/reminder_controller.h"
+#include "ui/widgets/reminder_banner.h"
+
+#include <QLocale>
+
+namespace kept::startup {
+
+using namespace domain;
+
+RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseCommander& commander, const QTimeZone& zone,
+                             QObject* parent)
+    : QObject(parent), m_clock(around.clock), m_zone(zone), m_reminders(around.book, around.clock) {
+    const QLocale locale;
+    auto* banner = new ui::ReminderBanner(m_clock, locale);
+    around.window.setReminders(banner);
+    m_controller =
+        new ui::ReminderController(around.book, m_reminders, around.notifier, *banner, m_clock, locale, this);
+    connect(m_controller, &ui::ReminderController::asked, &commander, &ui::PromiseCommander::perform);
+    connect(m_controller, &ui::ReminderController::snoozed, &commander, &ui::PromiseCommander::remember);
+    connect(m_controller, &ui::ReminderController::failed, this, &RemindersDesk::failed);
+    connect(m_controller, &ui::ReminderController::openWanted, this,
+            [this, &window = around.window](PromiseId promise, bool raise) {
+                if (raise) {
+                    window.show();
+                    window.raise();
+                    window.activateWindow();
+                }
+                emit openWanted(promise);
+            });
+    connect(&m_reminders, &services::Reminders::nextChanged, this, &RemindersDesk::tellNext);
+}
+
+void RemindersDesk::setPerson(std::optional<PersonId> person) {
+    m_controller->setPerson(person);
+}
+
+void RemindersDesk::tellNext(std::optional<Moment> next) {
+    m_remark = next ? tr("next reminder %1").arg(services::deadlineWords({*next, false}, m_clock(), m_zone, QLocale()))
+                    : tr("no reminder to come");
+    emit remarkChanged();
+}
+
+} // namespace kept::startup

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "services/reminders.h"
+#include "startup/desk.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace kept::ui {
+class ReminderController;
+}
+
+namespace kept::startup {
+
+/// The reminders of whoever sits here: in the window, on the desktop, and what leads from them.
+class RemindersDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    RemindersDesk(const Desk::Surroundings& around, ui::PromiseCommander& commander, const QTimeZone& zone,
+                  QObject* parent);
+
+    void setPerson(std::optional<domain::PersonId> person);
+    /// When the next one comes, for the state of the book.
+    [[nodiscard]] const QString& remark() const { return m_remark; }
+
+signals:
+    /// This promise is to be shown; the window is in front by then.
+    void openWanted(kept::domain::PromiseId promise);
+    void remarkChanged();
+    void failed(const QString& why);
+
+private:
+    void tellNext(std::optional<domain::Moment> next);
+
+    std::function<domain::Moment()> m_clock;
+    QTimeZone m_zone;
+    services::Reminders m_reminders;
+    ui::ReminderController* m_controller;
+    QString m_remark;
+};
+
+} // namespace kept::startup
