@@ -31,11 +31,12 @@ struct ForeignChanges {
 };
 
 /// The open book and its one database thread: everything that touches the book is handed to run(), and comes back as a
-/// future. Failures of the work (domain/errors.h) arrive through the future. Belongs to the thread that made it.
+/// future. Failures of the work (domain/errors.h) arrive through the future; deliver() brings both to a thread and its
+/// object. Belongs to the thread that made it.
 ///
-///     book.run([id](storage::Database& database) { return historyOf(database, id); })
-///         .then(this, [this](const History& history) { show(history); })
-///         .onFailed(this, [this](const domain::Error& error) { m_messages->show(error); });
+///     deliver(
+///         book.run([id](storage::Database& database) { return historyOf(database, id); }), this,
+///         [this](const History& history) { show(history); }, [this](const QString& why) { emit failed(why); });
 class Book : public QObject {
     Q_OBJECT
 
