@@ -12,4 +12,17 @@ QString channelWord(const QString& name) {
     return isUsual ? QCoreApplication::translate("channels", name.toLatin1().constData()) : name;
 }
 
+QString channelName(const QString& typed, const QStringList& known) {
+    const QString word = typed.trimmed();
+    for (const QString& name : known)
+        if (name.compare(word, Qt::CaseInsensitive) == 0)
+            return name;
+    for (const char* usual : usualChannels) {
+        const QString name = QString::fromLatin1(usual);
+        if (channelWord(name).compare(word, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return word;
+}
+
 } // namespace kept::services

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <array>
@@ -16,5 +17,8 @@ inline constexpr std::array usualChannels = {
 /// What a channel is called on screen and paper: the usual ones in the language of the person, any other as it was
 /// named. Never for the record, nor for what programs read.
 [[nodiscard]] QString channelWord(const QString& name);
+/// The name in the record of what somebody typed for a channel: a name that is among `known` is itself, the word for a
+/// usual one is that, any other text is the name of a new one.
+[[nodiscard]] QString channelName(const QString& typed, const QStringList& known);
 
 } // namespace kept::services

@@ -1,6 +1,7 @@
 #include "services/entry_knowledge.h"
 
 #include "domain/errors.h"
+#include "services/channel_words.h"
 #include "services/contacts.h"
 #include "services/people.h"
 #include "services/series.h"
@@ -129,15 +130,26 @@ std::vector<QString> standardNames(const EntryKnowledge& knowledge) {
     return names;
 }
 
+/// The names of the channels, and after them, in the same order, what they are called on screen.
+std::vector<QString> channelsAndWords(const EntryKnowledge& knowledge) {
+    std::vector<QString> words = knowledge.channels;
+    for (const QString& channel : knowledge.channels)
+        words.push_back(channelWord(channel));
+    return words;
+}
+
 QuickEntry read(const QString& text, const EntryKnowledge& knowledge, const WorkingCalendar& calendar, Moment now,
                 const QLocale& locale) {
-    return parseQuickEntry(text, {.now = now,
-                                  .calendar = calendar,
-                                  .locale = locale,
-                                  .names = knowledge.names,
-                                  .channels = knowledge.channels,
-                                  .services = standardNames(knowledge),
-                                  .promiserIsKnown = knowledge.promiserIsKnown});
+    QuickEntry entry = parseQuickEntry(text, {.now = now,
+                                              .calendar = calendar,
+                                              .locale = locale,
+                                              .names = knowledge.names,
+                                              .channels = channelsAndWords(knowledge),
+                                              .services = standardNames(knowledge),
+                                              .promiserIsKnown = knowledge.promiserIsKnown});
+    if (entry.channel)
+        *entry.channel %= knowledge.channels.size();
+    return entry;
 }
 
 TextSpan spanOf(const QuickEntry& entry, SpanKind kind) {

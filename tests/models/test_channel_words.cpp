@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QTranslator>
 
+using kept::services::channelName;
 using kept::services::channelWord;
 
 namespace {
@@ -39,6 +40,24 @@ private slots:
         Brackets german;
         QCoreApplication::installTranslator(&german);
         QTEST(channelWord(name), "shown");
+    }
+
+    void whatIsTypedForAChannelIsFoundByItsWord_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("its word") << QStringLiteral("[phone]") << QStringLiteral("phone");
+        QTest::newRow("its word in another case") << QStringLiteral(" [PHONE] ") << QStringLiteral("phone");
+        QTest::newRow("its name in the record") << QStringLiteral("phone") << QStringLiteral("phone");
+        QTest::newRow("its name in another case") << QStringLiteral("Phone") << QStringLiteral("phone");
+        QTest::newRow("a name of their own") << QStringLiteral("[chat]") << QStringLiteral("[chat]");
+        QTest::newRow("a new one") << QStringLiteral("pigeon") << QStringLiteral("pigeon");
+        QTest::newRow("none") << QString() << QString();
+    }
+    void whatIsTypedForAChannelIsFoundByItsWord() {
+        QFETCH(QString, typed);
+        Brackets german;
+        QCoreApplication::installTranslator(&german);
+        QTEST(channelName(typed, {QStringLiteral("phone"), QStringLiteral("[chat]")}), "name");
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/correct_dialog.h"
 
 #include "domain/size_words.h"
+#include "services/channel_words.h"
 #include "ui/dialogs/remark.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ CorrectDialog::CorrectDialog(PromiseDialogContext given, QWidget* parent)
     auto* channel = addLine(tr("By which channel"), "correctChannel");
     QStringList channels;
     for (const Choice& choice : context().channels)
-        channels << choice.name;
+        channels << services::channelWord(choice.name);
     complete(*channel, channels);
     std::vector<Choice> sizes;
     for (const QString& key : domain::sizeKeys()) {
@@ -52,7 +53,7 @@ CorrectDialog::CorrectDialog(PromiseDialogContext given, QWidget* parent)
     auto* size = addChoice(tr("Size"), "correctSize", sizes, isSeveral() ? tr("stays as it is") : QString());
     if (!isSeveral()) {
         m_promisee->setText(promise.promisee);
-        channel->setText(promise.channel);
+        channel->setText(services::channelWord(promise.channel));
         size->setCurrentIndex(size->findData(static_cast<qlonglong>(promise.size) + 1));
     }
     m_channel = channel;
@@ -67,7 +68,11 @@ services::Correction CorrectDialog::correction() const {
     if (m_what)
         correction.what = changed(m_what->toPlainText(), promise.what);
     correction.promisee = changed(m_promisee->text(), several ? QString() : promise.promisee);
-    correction.channel = changed(m_channel->text(), several ? QString() : promise.channel);
+    QStringList channels;
+    for (const Choice& choice : context().channels)
+        channels << choice.name;
+    correction.channel =
+        changed(services::channelName(m_channel->text(), channels), several ? QString() : promise.channel);
     const qlonglong size = m_size->currentData().toLongLong();
     if (size > 0 && (several || size != static_cast<qlonglong>(promise.size) + 1))
         correction.size = static_cast<domain::Size>(size - 1);

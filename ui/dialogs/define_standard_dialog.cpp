@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/channel_words.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/time_limit_field.h"
 
@@ -24,16 +25,17 @@ DefineStandardDialog::DefineStandardDialog(const Standard* standard, const QStri
                                            QWidget* parent)
     : FormDialog(standard ? tr("Change a standard") : tr("Define a standard"), standard ? tr("Save") : tr("Define"),
                  parent),
-      m_names(std::move(names)), m_before(standard ? std::optional(standard->current()) : std::nullopt),
-      m_name(new QLineEdit), m_words(new QPlainTextEdit),
-      m_limit(new TimeLimitField(m_before ? m_before->terms.limit : usualLimit, {})),
+      m_names(std::move(names)), m_channels(channels),
+      m_before(standard ? std::optional(standard->current()) : std::nullopt), m_name(new QLineEdit),
+      m_words(new QPlainTextEdit), m_limit(new TimeLimitField(m_before ? m_before->terms.limit : usualLimit, {})),
       m_aim(new TimeLimitField(m_before ? m_before->terms.aim : std::nullopt, tr("none"))), m_channel(new QComboBox) {
     setObjectName(QStringLiteral("defineStandardDialog"));
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(wordsHeight);
     m_channel->setEditable(true);
     m_channel->addItem(QString());
-    m_channel->addItems(channels);
+    for (const QString& channel : channels)
+        m_channel->addItem(services::channelWord(channel));
     m_channel->lineEdit()->setPlaceholderText(tr("Any channel"));
     m_limit->setAccessibleNames(tr("Time limit, amount"), tr("Time limit, unit"));
     m_aim->setAccessibleNames(tr("What we aim at, amount"), tr("What we aim at, unit"));
@@ -48,7 +50,7 @@ DefineStandardDialog::DefineStandardDialog(const Standard* standard, const QStri
         m_name->setText(standard->name);
         m_name->setEnabled(false);
         m_words->setPlainText(m_before->terms.words);
-        m_channel->setCurrentText(m_before->channel);
+        m_channel->setCurrentText(services::channelWord(m_before->channel));
         setExplanation(tr("This becomes version %1, and everybody acknowledges it anew. Deadlines that were given stay "
                           "as they are.")
                            .arg(m_before->number + 1));
@@ -69,7 +71,7 @@ services::NewTerms DefineStandardDialog::terms() const {
     return {.words = m_words->toPlainText().trimmed(),
             .limit = m_limit->limit().value_or(usualLimit),
             .aim = m_aim->limit(),
-            .channel = m_channel->currentText().trimmed()};
+            .channel = services::channelName(m_channel->currentText(), m_channels)};
 }
 
 std::optional<QString> DefineStandardDialog::complaint() const {

@@ -31,6 +31,7 @@ protected:
 
 private:
     QStringList m_names;
+    QStringList m_channels;
     std::optional<services::StandardVersion> m_before;
     QLineEdit* m_name;
     QPlainTextEdit* m_words;

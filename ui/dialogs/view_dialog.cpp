@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/channel_words.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
 
@@ -41,7 +42,10 @@ ViewDialog::ViewDialog(const QString& name, const PromiseQuery& filter, bool sha
     m_department = addChoice(tr("&Department"), "viewDepartment", choices.departments,
                              valueOf(filter.countedDepartment ? filter.countedDepartment : filter.department),
                              tr("All departments"));
-    m_channel = addChoice(tr("&Channel"), "viewChannel", choices.channels, valueOf(filter.channel), tr("All channels"));
+    std::vector<services::NamedThing> channels = choices.channels;
+    for (services::NamedThing& channel : channels)
+        channel.name = services::channelWord(channel.name);
+    m_channel = addChoice(tr("&Channel"), "viewChannel", channels, valueOf(filter.channel), tr("All channels"));
     addField(tr("With these w&ords"), "viewSearch", m_search);
     addField(tr("Outcomes (none chosen: all)"), "viewOutcomes", outcomeBoxes());
     addField(tr("Due between"), "viewPeriod", periodFields(locale));
@@ -70,7 +74,8 @@ QWidget* ViewDialog::outcomeBoxes() {
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(metrics::tight);
+    grid->setHorizontalSpacing(metrics::large);
+    grid->setVerticalSpacing(metrics::tight);
     for (const Outcome outcome : allOutcomes) {
         auto* check = new QCheckBox(wordFor(outcome));
         check->setObjectName(QStringLiteral("viewOutcome_") + keyOf(outcome));

@@ -1,6 +1,7 @@
 #include "ui/main_window/entry_chips.h"
 
 #include "domain/size_words.h"
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ EntryChip chipOfStandard(const services::OfferedStandard& standard) {
 
 EntryChip chipOfChannel(const QString& channel, const UnderstoodEntry& understood) {
     const bool isWise = understood.cautions.isEmpty();
-    return {channelChip, channel, isWise ? ChipKind::Accent : ChipKind::Warning,
+    return {channelChip, services::channelWord(channel), isWise ? ChipKind::Accent : ChipKind::Warning,
             isWise ? Text::tr("Channel") : understood.cautions.join(QLatin1Char('\n'))};
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/recurrence_entry.h"
 #include "domain/size_words.h"
+#include "services/channel_words.h"
 #include "services/moment_words.h"
 
 #include <QCollator>
@@ -121,9 +122,10 @@ std::vector<EntryCorrection> deadlines(const ReadLine& line) {
 std::vector<EntryCorrection> channels(const ReadLine& line) {
     std::vector<EntryCorrection> corrections;
     for (const QString& channel : line.knowledge.channels) {
-        QString tag = channel;
+        QString tag = services::channelWord(channel);
         tag.replace(QLatin1Char(' '), QLatin1Char('-'));
-        corrections.push_back({channel, replaced(line, SpanKind::Channel, QLatin1Char('#') + tag)});
+        corrections.push_back(
+            {services::channelWord(channel), replaced(line, SpanKind::Channel, QLatin1Char('#') + tag)});
     }
     return corrections;
 }
