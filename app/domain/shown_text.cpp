@@ -39,4 +39,9 @@ QString shownLine(const QString& text) {
     return line.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
+QString glimpseOf(const QString& text, qsizetype longest) {
+    const QString line = shownLine(text);
+    return line.size() > longest ? line.left(longest) + u'…' : line;
+}
+
 } // namespace kept::domain

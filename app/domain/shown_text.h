@@ -9,5 +9,7 @@ namespace kept::domain {
 [[nodiscard]] QString shownText(const QString& text);
 /// The same in one line, and no longer than any row is wide.
 [[nodiscard]] QString shownLine(const QString& text);
+/// The beginning of that line, for words that only have to be known again; what is left out is an ellipsis.
+[[nodiscard]] QString glimpseOf(const QString& text, qsizetype longest);
 
 } // namespace kept::domain

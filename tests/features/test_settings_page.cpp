@@ -11,6 +11,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace kept;
 using namespace kept::test;
@@ -29,6 +30,7 @@ private slots:
     void holidaysComeFromACalendarFile();
     void aBrokenCalendarFileChangesNothing();
     void theReminderLeadLandsInTheBook();
+    void theWheelScrollsAndChangesNothing();
     void whoYouAreIsRememberedAndTold();
     void appearanceIsRememberedAndTold();
     void aBackupIsRestoredInThreeClicks();
@@ -179,6 +181,21 @@ void TestSettingsPage::theReminderLeadLandsInTheBook() {
     QCOMPARE(minutes->value(), 60);
     QTest::keyClick(minutes, Qt::Key_Up);
     QTRY_COMPARE(stage.settings().reminderLeadMinutes, 75);
+}
+
+void TestSettingsPage::theWheelScrollsAndChangesNothing() {
+    Stage stage;
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(Reminders);
+    auto* lead = stage.find<QSpinBox>("reminderLead");
+    stage.subjects().setFocus();
+    const QPointF middle = lead->rect().center();
+    QWheelEvent wheel(middle, lead->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(lead, &wheel);
+    QVERIFY(!lead->hasFocus());
+    QCOMPARE(lead->value(), 60);
 }
 
 void TestSettingsPage::whoYouAreIsRememberedAndTold() {

@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/form_area.h"
 #include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/look.h"
@@ -39,16 +40,13 @@ void FormDialog::keyPressEvent(QKeyEvent* event) {
 }
 
 FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_explanation(makeRemark("explanation")), m_form(new QFormLayout),
+    : QDialog(parent), m_explanation(makeRemark("explanation")), m_fields(new FormArea), m_form(&m_fields->form()),
       m_remark(makeRemark("remark")), m_ok(new QPushButton(ok)) {
     setWindowTitle(title);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(usualWidth);
     setStyleProperty(*m_explanation, "dim", true);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setVerticalSpacing(metrics::small);
     m_ok->setObjectName(QStringLiteral("ok"));
     m_ok->setAccessibleName(ok);
     m_ok->setProperty("primary", true);
@@ -65,7 +63,7 @@ FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::large);
     layout->setSpacing(metrics::large);
     layout->addWidget(m_explanation);
-    layout->addLayout(m_form);
+    layout->addWidget(m_fields);
     layout->addWidget(m_remark);
     layout->addStretch(1);
     layout->addWidget(buttons);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace kept::ui {
 
+class FormArea;
+
 /// The frame of a dialog that edits one value: fields, what is wrong with them, OK and Cancel. OK is enabled while
 /// complaint() is silent. After OK the dialog stays, with what was typed, until its owner accept()s it or says why it
 /// could not be saved.
@@ -46,6 +48,7 @@ private:
     void submit();
 
     QLabel* m_explanation;
+    FormArea* m_fields;
     QFormLayout* m_form;
     QLabel* m_remark;
     QPushButton* m_ok;

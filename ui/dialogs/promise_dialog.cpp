@@ -6,6 +6,7 @@
 #include "services/deliver.h"
 #include "services/moment_words.h"
 #include "ui/dialogs/first_field.h"
+#include "ui/dialogs/form_area.h"
 #include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/elided_label.h"
@@ -27,9 +28,9 @@
 namespace kept::ui {
 
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
-    : QDialog(parent), m_context(std::move(context)), m_form(new QFormLayout), m_missing(makeRemark("missing")),
-      m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")), m_buttons(new QDialogButtonBox),
-      m_ok(new QPushButton(ok)), m_finishes{m_ok} {
+    : QDialog(parent), m_context(std::move(context)), m_fields(new FormArea), m_form(&m_fields->form()),
+      m_missing(makeRemark("missing")), m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")),
+      m_buttons(new QDialogButtonBox), m_ok(new QPushButton(ok)), m_finishes{m_ok} {
     setWindowTitle(title);
     setAccessibleName(title);
     setMinimumWidth(460);
@@ -42,9 +43,6 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     due->setProperty("dim", true);
     if (due->text().isEmpty())
         due->hide();
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setVerticalSpacing(metrics::small);
     m_ok->setObjectName(QStringLiteral("ok"));
     m_ok->setProperty("primary", true);
     m_ok->setDefault(true);
@@ -61,7 +59,7 @@ PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title,
     heading->addWidget(what);
     heading->addWidget(due);
     layout->addLayout(heading);
-    layout->addLayout(m_form);
+    layout->addWidget(m_fields);
     layout->addWidget(m_missing);
     layout->addWidget(m_caution);
     layout->addWidget(m_consequence);

@@ -26,6 +26,8 @@ class QPushButton;
 
 namespace kept::ui {
 
+class FormArea;
+
 /// A thing of the book to choose, by its id.
 struct Choice {
     std::int64_t id = 0;
@@ -128,6 +130,7 @@ private:
     PromiseDialogContext m_context;
     Save m_save;
     services::Written m_written;
+    FormArea* m_fields;
     QFormLayout* m_form;
     QLabel* m_missing; ///< what Enter found to be missing
     QLabel* m_caution;

@@ -18,7 +18,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int listHeight = 160;
+constexpr int listHeight = 168;
 constexpr int wordsHeight = 76;
 
 } // namespace

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype longestGlimpse = 60;
 
-QString glimpseOf(const QString& words) {
-    const QString line = shownLine(words);
-    return line.size() > longestGlimpse ? line.left(longestGlimpse) + QStringLiteral("…") : line;
-}
-
 } // namespace
 
 RemoveTextDialog::RemoveTextDialog(const std::vector<Text>& texts, int chosen, QWidget* parent)
@@ -30,7 +25,8 @@ RemoveTextDialog::RemoveTextDialog(const std::vector<Text>& texts, int chosen, Q
                       "by whom and when, and can be verified as before. This can't be undone."));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Text& text : m_texts)
-        m_which->addItem(tr("%1: “%2”", "entry of the history, and its words").arg(text.entry, glimpseOf(text.words)));
+        m_which->addItem(tr("%1: “%2”", "entry of the history, and its words")
+                             .arg(text.entry, glimpseOf(text.words, longestGlimpse)));
     addField(tr("Which text?"), "removeTextWhich", m_which);
     addField(tr("Elsewhere"), "removeTextEverywhere", m_everywhere);
     addField(tr("Why? It stays in the history as a note"), "removeTextReason", m_reason);

@@ -3,11 +3,18 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
 
 namespace kept::ui {
+
+namespace {
+
+constexpr qsizetype longestGlimpse = 160;
+
+} // namespace
 
 SeriesReasonDialog::SeriesReasonDialog(Act act, const QString& series, const std::vector<QDate>& days,
                                        const QLocale& locale, QWidget* parent)
@@ -15,9 +22,10 @@ SeriesReasonDialog::SeriesReasonDialog(Act act, const QString& series, const std
                  parent),
       m_day(new QComboBox), m_reason(new QPlainTextEdit) {
     setObjectName(act == Act::Skip ? QStringLiteral("skipDialog") : QStringLiteral("endSeriesDialog"));
+    const QString glimpse = glimpseOf(series, longestGlimpse);
     setExplanation(act == Act::Skip
-                       ? tr("%1\nThere is no promise for that day; the record keeps why.").arg(series)
-                       : tr("%1\nFrom that day on there are no more; what is promised already stays.").arg(series));
+                       ? tr("%1\nThere is no promise for that day; the record keeps why.").arg(glimpse)
+                       : tr("%1\nFrom that day on there are no more; what is promised already stays.").arg(glimpse));
     for (const QDate day : days)
         m_day->addItem(locale.toString(day, QLocale::LongFormat), day);
     m_reason->setTabChangesFocus(true);

@@ -4,6 +4,7 @@
 
 namespace kept::ui {
 
+using domain::glimpseOf;
 using domain::shownLine;
 using domain::shownText;
 

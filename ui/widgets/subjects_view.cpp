@@ -3,6 +3,7 @@
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/navigation_entry.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -23,6 +24,7 @@ QWidget* framed(QWidget* section, int widest) {
     layout->setContentsMargins(metrics::wide, metrics::tight, metrics::tight, metrics::large);
     layout->addWidget(section, 1);
     layout->addStretch(0);
+    (new WheelGuard(*content))->guard();
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
