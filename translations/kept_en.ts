@@ -590,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::PeopleSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PromiseCommander</name>
     <message numerus="yes">
         <source>%n refused. %1</source>

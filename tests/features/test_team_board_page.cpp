@@ -15,9 +15,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QToolButton>
 
 using namespace kept;
 using namespace kept::ui;
@@ -105,6 +107,9 @@ private slots:
     void tooMuchIsJudgedBesideTheOthers_data();
     void tooMuchIsJudgedBesideTheOthers();
     void sixtyPeopleStandSideBySide();
+    void fiveColumnsStandInTheUsualWindow();
+    void whereNotAllFitTheOthersAreInSightOfAButton();
+    void aNarrowHeadWrapsItsRate();
     void everyOpenPromiseOfBostonIsInOneColumn();
     void saysWhyTheBoardCouldNotBeRead();
 };
@@ -365,6 +370,53 @@ void TestTeamBoardPage::everyOpenPromiseOfBostonIsInOneColumn() {
     stage.click("boardByDepartment");
     QTRY_VERIFY(!stage.page->model().column(0).person.isValid());
     QCOMPARE(onBoard(), open);
+}
+
+void TestTeamBoardPage::fiveColumnsStandInTheUsualWindow() {
+    Stage stage;
+    for (const char* name : {"Nina New", "Olaf Old"})
+        stage.desk.person(QString::fromLatin1(name), QStringLiteral("Service"));
+    stage.open();
+    stage.page->resize(1280 - 184, 700);
+    QTRY_COMPARE(stage.page->model().columnCount(), 5);
+    QTRY_COMPARE(stage.view().lastShown(), 4);
+    QCOMPARE(stage.view().horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!stage.page->findChild<QWidget*>(QStringLiteral("boardPager"))->isVisible());
+}
+
+void TestTeamBoardPage::whereNotAllFitTheOthersAreInSightOfAButton() {
+    Stage stage;
+    for (int i = 0; i < 4; ++i)
+        stage.desk.person(QStringLiteral("Helper %1").arg(i), QStringLiteral("Service"));
+    stage.open();
+    stage.page->resize(900 - 184, 500);
+    const auto* shown = stage.page->findChild<QLabel*>(QStringLiteral("boardShown"));
+    auto* back = stage.page->findChild<QToolButton*>(QStringLiteral("boardBack"));
+    auto* forward = stage.page->findChild<QToolButton*>(QStringLiteral("boardForward"));
+    QTRY_COMPARE(shown->text(), QStringLiteral("Columns 1 to 3 of 7"));
+    QVERIFY(shown->isVisible() && !back->isEnabled());
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(shown->text(), QStringLiteral("Columns 4 to 6 of 7"));
+    QTest::mouseClick(forward, Qt::LeftButton);
+    QCOMPARE(shown->text(), QStringLiteral("Columns 5 to 7 of 7"));
+    QVERIFY(!forward->isEnabled());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(shown->text(), QStringLiteral("Columns 2 to 4 of 7"));
+}
+
+void TestTeamBoardPage::aNarrowHeadWrapsItsRate() {
+    Stage stage;
+    for (int i = 0; i < 12; ++i)
+        stage.desk.record(stage.desk.promise(stage.tariq, QStringLiteral("Call %1").arg(i), at("2026-11-19T12:00")),
+                          domain::Kept{}, stage.tariq);
+    stage.open();
+    stage.page->resize(1400, 600);
+    const QHeaderView* head = stage.view().horizontalHeader();
+    QTRY_VERIFY(head->defaultSectionSize() > 300);
+    const int wide = head->height();
+    stage.page->resize(600, 600);
+    QTRY_VERIFY(head->defaultSectionSize() < 220);
+    QTRY_VERIFY(head->height() > wide);
 }
 
 void TestTeamBoardPage::saysWhyTheBoardCouldNotBeRead() {

@@ -4,6 +4,7 @@
 #include "services/deliver.h"
 #include "services/reading.h"
 #include "ui/widgets/accessible_roles.h"
+#include "ui/widgets/board_pager.h"
 #include "ui/widgets/board_view.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -101,10 +102,14 @@ void TeamBoardPage::buildLayout() {
     top->addWidget(title, 1);
     top->addWidget(buildToggle());
     top->addWidget(m_departments);
-    auto* words = new QVBoxLayout; // the summary has the width of the page
+    auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addLayout(top);
-    words->addWidget(m_summary);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(metrics::medium);
+    facts->addWidget(m_summary, 1);
+    facts->addWidget(new BoardPager(*m_view));
+    words->addLayout(facts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::tight, 0);
     layout->setSpacing(metrics::medium);

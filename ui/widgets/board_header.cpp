@@ -6,6 +6,10 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace kept::ui {
 
 using models::BoardHeading;
@@ -15,38 +19,66 @@ namespace {
 
 constexpr int lineGap = 2;
 
-/// Draws lines of text one below the other, each cut where it does not fit.
-class LinePainter {
-public:
-    LinePainter(QPainter& painter, QRect room, Qt::LayoutDirection direction)
-        : m_painter(painter), m_room(room), m_direction(direction) {
-        m_painter.setLayoutDirection(direction);
-    }
-
-    void write(const QString& words, const QFont& font, const QColor& color, Qt::TextElideMode mode) {
-        m_painter.setFont(font);
-        const QRect line = rest();
-        const QString shown = m_painter.fontMetrics().elidedText(words, mode, line.width());
-        m_painter.setPen(color);
-        m_painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        m_used += m_painter.fontMetrics().horizontalAdvance(shown);
-    }
-    void newLine() {
-        m_room.setTop(m_room.top() + m_painter.fontMetrics().height() + lineGap);
-        m_used = 0;
-    }
-
-private:
-    [[nodiscard]] QRect rest() const {
-        const QRect line(m_room.left(), m_room.top(), m_room.width(), m_painter.fontMetrics().height());
-        return QStyle::visualRect(m_direction, line, line.adjusted(std::min(m_used, line.width()), 0, 0, 0));
-    }
-
-    QPainter& m_painter;
-    QRect m_room;
-    Qt::LayoutDirection m_direction;
-    int m_used = 0;
+/// Words that are drawn alike.
+struct Run {
+    QString words;
+    QFont font;
+    Token token = Token::Dim;
 };
+/// Runs that follow each other on one line.
+using Line = std::vector<Run>;
+
+int widthOf(const Run& run) {
+    return QFontMetrics(run.font).horizontalAdvance(run.words);
+}
+
+/// Where a line may end: after a comma rather than between any words, and never before a sign of percent.
+std::vector<qsizetype> breaksIn(const QString& words) {
+    std::vector<qsizetype> after;
+    std::vector<qsizetype> between;
+    for (qsizetype at = words.lastIndexOf(u' '); at > 0; at = words.lastIndexOf(u' ', at - 1)) {
+        if (words.mid(at + 1, 1) != QLatin1String("%"))
+            (words[at - 1] == u',' ? after : between).push_back(at);
+    }
+    after.insert(after.end(), between.begin(), between.end());
+    return after;
+}
+
+/// In one line where they fit into the width, else in two.
+std::vector<Line> wrapped(const Run& run, int width) {
+    if (widthOf(run) <= width)
+        return {{run}};
+    for (const qsizetype end : breaksIn(run.words)) {
+        const Run first{run.words.left(end), run.font, run.token};
+        if (widthOf(first) <= width)
+            return {{first}, {{run.words.mid(end + 1), run.font, run.token}}};
+    }
+    return {{run}};
+}
+
+/// What is in hand: beside each other where that fits, else one below the other.
+std::vector<Line> linesInHand(const BoardHeading& heading, int width) {
+    const Run overdue{heading.overdue, smallStrongFont(), Token::Overdue};
+    const Run open{heading.open, smallFont(), Token::Text};
+    if (heading.overdue.isEmpty() || heading.open.isEmpty())
+        return {{heading.overdue.isEmpty() ? open : overdue}};
+    const Run between{QStringLiteral(" · "), smallFont(), Token::Dim};
+    if (widthOf(overdue) + widthOf(between) + widthOf(open) <= width)
+        return {{overdue, between, open}};
+    return {{overdue}, {open}};
+}
+
+/// What stands below the name.
+std::vector<Line> linesOf(const BoardHeading& heading, int width) {
+    std::vector<Line> lines = linesInHand(heading, width);
+    for (const Run& run :
+         {Run{heading.rate, smallFont(), Token::Dim}, Run{heading.imported, smallFont(), Token::Dim},
+          Run{heading.overload, smallStrongFont(), Token::Late}, Run{heading.owed, smallFont(), Token::Dim}}) {
+        if (!run.words.isEmpty())
+            std::ranges::copy(wrapped(run, width), std::back_inserter(lines));
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -62,16 +94,17 @@ BoardHeader::BoardHeader(const models::TeamBoardModel& board, QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
+int BoardHeader::textWidth() const {
+    return defaultSectionSize() - 3 * metrics::medium; // a margin on each side, and the gap between columns
+}
+
 QSize BoardHeader::sizeHint() const {
-    int remarks = 0;
-    for (int section = 0; section < m_board.columnCount(); ++section) {
-        const auto& column = m_board.column(section);
-        remarks = std::max(remarks, (column.overloadBeside ? 1 : 0) + (column.owedOwnUps > 0 ? 1 : 0) +
-                                        (m_board.heading(section).imported.isEmpty() ? 0 : 1));
-    }
+    std::size_t lines = 2;
+    for (int section = 0; section < m_board.columnCount(); ++section)
+        lines = std::max(lines, linesOf(m_board.heading(section), textWidth()).size());
     const int small = QFontMetrics(smallFont()).height() + lineGap;
-    return {0, QFontMetrics(subsectionFont()).height() + lineGap + (2 + remarks) * small + 2 * metrics::small +
-                   metrics::small};
+    return {0,
+            QFontMetrics(subsectionFont()).height() + lineGap + static_cast<int>(lines) * small + 3 * metrics::small};
 }
 
 bool BoardHeader::isCurrent(int section) const {
@@ -89,27 +122,32 @@ void BoardHeader::paintSection(QPainter* painter, const QRect& rect, int section
         painter->setBrush(tokenColor(Token::AccentBackground, *this));
         painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius, metrics::cardRadius);
     }
-    const BoardHeading heading = m_board.heading(section);
-    LinePainter lines(*painter, card.adjusted(metrics::medium, metrics::small, -metrics::medium, 0), layoutDirection());
-    lines.write(heading.name, subsectionFont(), tokenColor(Token::Text, *this), Qt::ElideMiddle);
-    lines.newLine();
-    if (!heading.overdue.isEmpty()) {
-        lines.write(heading.overdue, smallStrongFont(), tokenColor(Token::Overdue, *this), Qt::ElideRight);
-        if (!heading.open.isEmpty())
-            lines.write(QStringLiteral(" · "), smallFont(), tokenColor(Token::Dim, *this), Qt::ElideRight);
-    }
-    lines.write(heading.open, smallFont(), tokenColor(Token::Text, *this), Qt::ElideRight);
-    lines.newLine();
-    lines.write(heading.rate, smallFont(), tokenColor(Token::Dim, *this), Qt::ElideRight);
-    for (const auto& [words, token] : {std::pair(heading.imported, Token::Dim),
-                                       std::pair(heading.overload, Token::Late), std::pair(heading.owed, Token::Dim)}) {
-        if (words.isEmpty())
-            continue;
-        lines.newLine();
-        lines.write(words, token == Token::Late ? smallStrongFont() : smallFont(), tokenColor(token, *this),
-                    Qt::ElideRight);
-    }
+    paintText(*painter, card.adjusted(metrics::medium, metrics::small, -metrics::medium, 0), m_board.heading(section));
     painter->restore();
+}
+
+void BoardHeader::paintText(QPainter& painter, const QRect& room, const BoardHeading& heading) const {
+    painter.setLayoutDirection(layoutDirection());
+    int top = room.top();
+    const auto write = [&](const Line& line, Qt::TextElideMode mode) {
+        int used = 0;
+        int height = 0;
+        for (const Run& run : line) {
+            painter.setFont(run.font);
+            const QFontMetrics font = painter.fontMetrics();
+            height = std::max(height, font.height());
+            const QRect rest(room.left() + used, top, std::max(0, room.width() - used), font.height());
+            const QString shown = font.elidedText(run.words, mode, rest.width());
+            painter.setPen(tokenColor(run.token, *this));
+            painter.drawText(QStyle::visualRect(layoutDirection(), room, rest),
+                             Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            used += font.horizontalAdvance(shown);
+        }
+        top += height + lineGap;
+    };
+    write({{heading.name, subsectionFont(), Token::Text}}, Qt::ElideMiddle);
+    for (const Line& line : linesOf(heading, room.width()))
+        write(line, Qt::ElideRight);
 }
 
 } // namespace kept::ui

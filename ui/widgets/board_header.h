@@ -4,7 +4,8 @@
 
 namespace kept::models {
 class TeamBoardModel;
-}
+struct BoardHeading;
+} // namespace kept::models
 
 namespace kept::ui {
 
@@ -23,6 +24,8 @@ protected:
 
 private:
     [[nodiscard]] bool isCurrent(int section) const;
+    [[nodiscard]] int textWidth() const;
+    void paintText(QPainter& painter, const QRect& room, const models::BoardHeading& heading) const;
 
     const models::TeamBoardModel& m_board;
 };

@@ -17,7 +17,8 @@ using models::BoardCell;
 
 namespace {
 
-constexpr int narrowestColumn = 220;
+/// A card can be read in it, and five stand side by side in the usual window.
+constexpr int narrowestColumn = 184;
 constexpr int widestColumn = 320;
 
 } // namespace
@@ -63,6 +64,7 @@ BoardView::BoardView(models::TeamBoardModel& board, QWidget* parent)
         if (index.data(models::BoardCellRole).toInt() == static_cast<int>(BoardCell::More))
             open(index);
     });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &BoardView::shownColumnsChanged);
     fitRows();
 }
 
@@ -76,9 +78,29 @@ void BoardView::fitColumns() {
     const int room = viewport()->width();
     const int columns = std::max(1, m_board.columnCount());
     const int fitting = std::max(1, room / narrowestColumn);
-    m_header->setDefaultSectionSize(columns <= fitting ? std::min(room / columns, widestColumn) : room / fitting);
+    m_header->setDefaultSectionSize(columns <= fitting ? std::min(room / columns, widestColumn)
+                                                       : (room + fitting - 1) / fitting);
     horizontalScrollBar()->setSingleStep(m_header->defaultSectionSize() / 4);
     verticalScrollBar()->setSingleStep(BoardDelegate::rowHeight() / 3);
+    fitHeader(); // what it says may need another line
+    emit shownColumnsChanged();
+}
+
+int BoardView::firstShown() const {
+    const int half = m_header->defaultSectionSize() / 2;
+    return std::max(0, m_header->logicalIndexAt(isRightToLeft() ? viewport()->width() - half : half));
+}
+
+int BoardView::lastShown() const {
+    const int half = m_header->defaultSectionSize() / 2;
+    const int last = m_header->logicalIndexAt(isRightToLeft() ? half : viewport()->width() - half);
+    return last >= 0 ? last : m_board.columnCount() - 1;
+}
+
+void BoardView::turn(bool forward) {
+    const int shown = lastShown() - firstShown() + 1;
+    const int wanted = forward ? lastShown() + shown : firstShown() - shown;
+    scrollTo(m_board.index(0, std::clamp(wanted, 0, std::max(0, m_board.columnCount() - 1))));
 }
 
 void BoardView::fitHeader() {

@@ -18,11 +18,17 @@ class BoardView final : public QTableView {
 public:
     explicit BoardView(models::TeamBoardModel& board, QWidget* parent = nullptr);
 
+    /// Of the columns that there is room for, as far as one has scrolled.
+    [[nodiscard]] int firstShown() const;
+    [[nodiscard]] int lastShown() const;
+    /// Shows the columns after those that are shown, or before.
+    void turn(bool forward);
     /// Letters are keys of actions here.
     void keyboardSearch(const QString&) override {}
 
 signals:
     void currentMoved();
+    void shownColumnsChanged();
     void columnOpened(int column);
     void cardOpened(const QModelIndex& index);
 
