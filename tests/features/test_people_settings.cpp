@@ -1,6 +1,7 @@
 #include "models/people_model.h"
 #include "services/authority.h"
 #include "services/contacts.h"
+#include "services/series.h"
 #include "tests/support/settings_stage.h"
 
 #include <QAction>
@@ -25,6 +26,8 @@ private slots:
     void aChangeTakesThePersonToAnotherDepartment();
     void howAColleagueWantsToBeReachedIsAsked();
     void somebodyLeavesAndComesBack();
+    void leavingSaysWhichRecurringPromisesEndWithIt();
+    void whoIsNotSureStays();
     void aDepartmentIsRenamed();
     void authorityFollowsTheRole_data();
     void authorityFollowsTheRole();
@@ -123,6 +126,50 @@ void TestPeopleSettings::somebodyLeavesAndComesBack() {
     QTRY_COMPARE(stage.find<QPushButton>("leavePerson")->accessibleName(), QStringLiteral("Is back"));
     stage.press("leavePerson");
     QTRY_VERIFY(!stage.person(QStringLiteral("Sam Staff")).left);
+}
+
+void TestPeopleSettings::leavingSaysWhichRecurringPromisesEndWithIt() {
+    Stage stage;
+    stage.addTeam();
+    stage.save([](auto& database, const auto& session, auto& changes) {
+        const auto sam = services::personNamed(database, QStringLiteral("Sam Staff")).id;
+        const auto leo = services::personNamed(database, QStringLiteral("Leo Lead")).id;
+        const auto recurs = [&](domain::PersonId promiser, domain::PersonId promisee, const char* what) {
+            services::NewSeries typed{
+                .promise = {}, .rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO"), .from = {}, .time = QTime(9, 0)};
+            typed.promise.what = QString::fromLatin1(what);
+            typed.promise.promiser = promiser;
+            if (promisee.isValid())
+                typed.promise.colleague = promisee;
+            services::startSeries(database, session, changes, typed);
+        };
+        recurs(sam, {}, "Send the figures");
+        recurs(leo, sam, "Lend Sam the <b>van</b>");
+        recurs(leo, {}, "Clean the hall");
+    });
+    stage.open();
+    stage.openSubject(People);
+    stage.choosePerson(QStringLiteral("Sam Staff"));
+    stage.press("leavePerson");
+    QTRY_VERIFY(stage.person(QStringLiteral("Sam Staff")).left);
+    QVERIFY(stage.questions.question.contains(QStringLiteral("Sam Staff")));
+    QVERIFY2(stage.questions.consequence.contains(QStringLiteral("every Monday 09:00: Send the figures")),
+             qPrintable(stage.questions.consequence));
+    QVERIFY(stage.questions.consequence.contains(QStringLiteral("Lend Sam the <b>van</b>")));
+    QVERIFY(!stage.questions.consequence.contains(QStringLiteral("Clean the hall")));
+}
+
+void TestPeopleSettings::whoIsNotSureStays() {
+    Stage stage;
+    stage.addTeam();
+    stage.questions.sure = false;
+    stage.open();
+    stage.openSubject(People);
+    stage.choosePerson(QStringLiteral("Sam Staff"));
+    stage.press("leavePerson");
+    QTRY_VERIFY(stage.questions.question.contains(QStringLiteral("Sam Staff")));
+    QVERIFY(!stage.questions.consequence.contains(QStringLiteral("recurs")));
+    QVERIFY(!stage.person(QStringLiteral("Sam Staff")).left);
 }
 
 void TestPeopleSettings::aDepartmentIsRenamed() {

@@ -47,7 +47,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     m_backups = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
     m_bookSection = new BookSection(*m_desk);
     addSection(me, tr("You"));
-    addSection(new PeopleSection(*m_desk), tr("People"));
+    addSection(new PeopleSection(*m_desk, m_questions, m_locale), tr("People"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
     addSection(new OwnHoursSection(*m_desk, m_locale), tr("Hours of a person"));
     addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));

@@ -1,13 +1,20 @@
 #include "ui/pages/settings/people_section.h"
 
 #include "models/people_model.h"
+#include "services/book.h"
 #include "services/contacts.h"
+#include "services/deliver.h"
+#include "services/series_reading.h"
 #include "ui/dialogs/edit_person_dialog.h"
+#include "ui/dialogs/questions.h"
 #include "ui/dialogs/rename_department_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace kept::ui {
 
@@ -15,10 +22,27 @@ using services::Authority;
 using services::PersonRow;
 using services::Role;
 
-PeopleSection::PeopleSection(SettingsDesk& desk, QWidget* parent)
+namespace {
+
+constexpr qsizetype mostListed = 6;
+constexpr qsizetype longestLine = 80;
+
+/// Some of them, a line each, so that a box of questions stays one.
+QString shownList(const QStringList& all) {
+    QStringList lines;
+    for (const QString& one : all.first(std::min(all.size(), mostListed)))
+        lines << QStringLiteral("• ") + glimpseOf(one, longestLine);
+    if (const auto rest = static_cast<int>(all.size() - lines.size()); rest > 0)
+        lines << PeopleSection::tr("and %n more", nullptr, rest);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+PeopleSection::PeopleSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "peopleSection", tr("People and departments"),
                       tr("Everybody who makes promises, and where they count."), parent),
-      m_model(new models::PeopleModel(this)),
+      m_questions(questions), m_locale(locale), m_model(new models::PeopleModel(this)),
       m_table(new PlainTable(QStringLiteral("peopleTable"), tr("People and departments"))) {
     m_table->setTableModel(m_model, models::PeopleModel::Name);
     buildButtons();
@@ -115,19 +139,43 @@ void PeopleSection::save(const PersonRow& seen, EditPersonDialog& dialog) {
 
 void PeopleSection::leaveOrComeBack() {
     const PersonRow person = *chosen();
-    const auto work = [person](storage::Database& database, const services::Session& session,
-                               services::Changes& changes) {
-        if (person.left)
-            services::comeBack(database, session, changes, person.id);
-        else
-            services::leave(database, session, changes, person.id);
-    };
-    desk().save(services::authorityOver(person.role, person.role), work, [this, person] {
-        emit desk().said(
-            person.left
-                ? tr("%1 is on the team again.").arg(person.name)
-                : tr("%1 has left the team. Their promises stay theirs until you hand them over.").arg(person.name));
+    if (person.left)
+        comeBack(person);
+    else
+        askToLeave(person);
+}
+
+void PeopleSection::askToLeave(const PersonRow& person) {
+    const auto recurring = desk().book().run([id = person.id, locale = m_locale](storage::Database& database) {
+        return services::seriesThatEndWith(database, id, locale);
     });
+    services::deliver(
+        recurring, this, [this, person](const QStringList& ending) { leave(person, ending); },
+        [this](const QString& why) { emit desk().failed(why); });
+}
+
+void PeopleSection::leave(const PersonRow& person, const QStringList& recurring) {
+    QStringList consequences = {tr("Open promises stay theirs until somebody hands them over, and what was kept or "
+                                   "missed stays in the figures. They can come back.")};
+    if (!recurring.isEmpty())
+        consequences << QString() << tr("No longer recurs, given by them or to them:") << shownList(recurring);
+    if (!m_questions.confirm(this, tr("Has %1 left the team?").arg(shownText(person.name)),
+                             consequences.join(QLatin1Char('\n')), tr("Left the team")))
+        return;
+    const auto work = [id = person.id](storage::Database& database, const services::Session& session,
+                                       services::Changes& changes) { services::leave(database, session, changes, id); };
+    desk().save(services::authorityOver(person.role, person.role), work, [this, name = person.name] {
+        emit desk().said(tr("%1 has left the team. Their promises stay theirs until you hand them over.").arg(name));
+    });
+}
+
+void PeopleSection::comeBack(const PersonRow& person) {
+    const auto work = [id = person.id](storage::Database& database, const services::Session& session,
+                                       services::Changes& changes) {
+        services::comeBack(database, session, changes, id);
+    };
+    desk().save(services::authorityOver(person.role, person.role), work,
+                [this, name = person.name] { emit desk().said(tr("%1 is on the team again.").arg(name)); });
 }
 
 void PeopleSection::renameDepartment() {

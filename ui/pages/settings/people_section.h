@@ -3,6 +3,8 @@
 #include "services/people.h"
 #include "ui/pages/settings/settings_section.h"
 
+#include <QLocale>
+
 namespace kept::models {
 class PeopleModel;
 }
@@ -11,13 +13,14 @@ namespace kept::ui {
 
 class EditPersonDialog;
 class PlainTable;
+class Questions;
 
 /// Who is on the team, in which department and in which role.
 class PeopleSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    explicit PeopleSection(SettingsDesk& desk, QWidget* parent = nullptr);
+    PeopleSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent = nullptr);
 
 private:
     void showData() override;
@@ -28,10 +31,15 @@ private:
     void add();
     void edit();
     void leaveOrComeBack();
+    void askToLeave(const services::PersonRow& person);
+    void leave(const services::PersonRow& person, const QStringList& recurring);
+    void comeBack(const services::PersonRow& person);
     void renameDepartment();
     void openPersonDialog(const services::PersonRow& person);
     void save(const services::PersonRow& seen, EditPersonDialog& dialog);
 
+    Questions& m_questions;
+    QLocale m_locale;
     models::PeopleModel* m_model;
     PlainTable* m_table;
     QPushButton* m_add = nullptr;
