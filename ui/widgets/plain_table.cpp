@@ -15,6 +15,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int fewestRows = 4;
+constexpr int narrowestGrowing = 160;
 
 /// The width that a column may have at most so that all find room: what the narrow ones leave is for the wide ones.
 int fairWidth(std::vector<int> wanted, int room) {
@@ -114,7 +115,12 @@ void PlainTable::fitColumns() {
         return;
     std::vector<int> wanted = wantedWidths();
     leaveOutSpare(wanted);
-    const int widest = fairWidth(wanted, viewport()->width());
+    const int room = viewport()->width();
+    // The one that grows is cut before the others are.
+    int& growing = wanted[static_cast<std::size_t>(m_growing)];
+    const int others = std::accumulate(wanted.begin(), wanted.end(), 0) - growing;
+    growing = std::min(growing, std::max(narrowestGrowing, room - others));
+    const int widest = fairWidth(wanted, room);
     for (std::size_t column = 0; column < wanted.size(); ++column)
         if (const auto at = static_cast<int>(column); at != m_growing && !isColumnHidden(at))
             setColumnWidth(at, std::min(wanted[column], widest));

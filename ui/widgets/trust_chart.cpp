@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace kept::ui {
 
 using render::Token;
@@ -16,11 +18,13 @@ namespace {
 
 constexpr std::size_t mostMonths = 12;
 constexpr int plotHeight = 64;
+constexpr int lowestPlot = 36;
 constexpr int columnWidth = 52;
 constexpr int plotMargin = 7; ///< a dot at 100 % is seen whole
 
-double heightOf(double share) {
-    return plotMargin + (1 - share) * (plotHeight - 2 * plotMargin);
+/// Of the names of the months and of what was judged in them.
+int labelHeight() {
+    return 2 * QFontMetrics(smallFont()).height() + metrics::small;
 }
 
 QDate monthOf(const QString& key) {
@@ -32,7 +36,7 @@ QDate monthOf(const QString& key) {
 TrustChart::TrustChart(const QLocale& locale, QWidget* parent) : QWidget(parent), m_locale(locale) {
     setObjectName(QStringLiteral("trustChart"));
     setAccessibleName(tr("Kept by month"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void TrustChart::setMonths(const std::vector<domain::GroupTally>& months) {
@@ -60,12 +64,19 @@ void TrustChart::setMonths(const std::vector<domain::GroupTally>& months) {
 }
 
 QSize TrustChart::sizeHint() const {
-    const int lines = 2 * QFontMetrics(smallFont()).height();
-    return {static_cast<int>(mostMonths) * columnWidth, plotHeight + lines + metrics::small};
+    return {static_cast<int>(mostMonths) * columnWidth, plotHeight + labelHeight()};
 }
 
 QSize TrustChart::minimumSizeHint() const {
-    return {columnWidth * 2, sizeHint().height()};
+    return {columnWidth * 2, lowestPlot + labelHeight()};
+}
+
+int TrustChart::shownPlot() const {
+    return std::max(lowestPlot, height() - labelHeight());
+}
+
+double TrustChart::heightOf(double share) const {
+    return plotMargin + (1 - share) * (shownPlot() - 2 * plotMargin);
 }
 
 void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF& column) const {
@@ -82,9 +93,9 @@ void TrustChart::paintPoint(QPainter& painter, const Point& point, const QRectF&
     painter.drawEllipse(QPointF(middle, heightOf(point.rate.rate)), 4, 4);
     const int line = QFontMetrics(smallFont()).height();
     painter.setPen(tokenColor(Token::Dim, *this));
-    painter.drawText(QRectF(column.left(), column.top() + plotHeight, column.width(), line), Qt::AlignHCenter,
+    painter.drawText(QRectF(column.left(), column.top() + shownPlot(), column.width(), line), Qt::AlignHCenter,
                      point.month);
-    painter.drawText(QRectF(column.left(), column.top() + plotHeight + line, column.width(), line), Qt::AlignHCenter,
+    painter.drawText(QRectF(column.left(), column.top() + shownPlot() + line, column.width(), line), Qt::AlignHCenter,
                      tr("n %1").arg(m_locale.toString(point.judged)));
 }
 
@@ -93,7 +104,10 @@ int TrustChart::paintAxis(QPainter& painter) const {
     const QFontMetrics font(smallFont());
     const int axis = font.horizontalAdvance(words(1)) + metrics::small;
     const bool mirrored = isRightToLeft();
+    const bool isLow = shownPlot() - 2 * plotMargin < 2 * font.height();
     for (const double share : {0.0, 0.5, 1.0}) {
+        if (isLow && share == 0.5)
+            continue; // its label would touch the others
         const double y = heightOf(share);
         painter.setPen(tokenColor(Token::Line, *this));
         painter.drawLine(QPointF(mirrored ? 0 : axis, y), QPointF(mirrored ? width() - axis : width(), y));

@@ -30,6 +30,8 @@ private:
         domain::Interval rate;
         qint64 judged = 0;
     };
+    [[nodiscard]] int shownPlot() const;
+    [[nodiscard]] double heightOf(double share) const;
     /// Gives its width.
     [[nodiscard]] int paintAxis(QPainter& painter) const;
     void paintPoint(QPainter& painter, const Point& point, const QRectF& column) const;
