@@ -5333,7 +5333,10 @@ Was sich ändert: %2</translation>
     <message numerus="yes">
         <source>%1 points</source>
         <comment>difference of percentages</comment>
-        <translation>%1 Punkte</translation>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5347,7 +5350,10 @@ Was sich ändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 events imported</source>
-        <translation>%1 Ereignisse importiert</translation>
+        <translation>
+            <numerusform>%1 Ereignis importiert</numerusform>
+            <numerusform>%1 Ereignisse importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nothing judged</source>
@@ -6622,7 +6628,10 @@ Was sich ändert: %2</translation>
     <name>kept::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%1 promises judged</source>
-        <translation>%1 Zusagen gewertet</translation>
+        <translation>
+            <numerusform>%1 Zusage gewertet</numerusform>
+            <numerusform>%1 Zusagen gewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 released · overdue counts as not kept</source>
