@@ -16,7 +16,7 @@ namespace kept::ui {
 namespace {
 
 QWidget* fieldIn(const QFormLayout& form, int row) {
-    const QLayoutItem* item = form.itemAt(row, QFormLayout::FieldRole);
+    QLayoutItem* item = form.itemAt(row, QFormLayout::FieldRole);
     if (item && item->layout()) // with a button beside it
         item = item->layout()->itemAt(0);
     return item ? item->widget() : nullptr;

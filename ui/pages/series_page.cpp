@@ -29,7 +29,7 @@ SeriesPage::SeriesPage(services::Book& book, Clock clock, const QTimeZone& zone,
                  .take = [this](const Answer& answer) { take(answer); },
                  .fail = [this](const QString& why) { setClosed(why); }}),
       m_model(new SeriesModel(zone, locale, this)),
-      m_table(new PlainTable(QStringLiteral("seriesTable"), tr("Recurring promises"))) {
+      m_table(new PlainTable(QStringLiteral("seriesTable"), tr("Recurring promises of the team"))) {
     standAlone();
     m_table->setTableModel(m_model, SeriesModel::What);
     m_table->setSpareColumns({SeriesModel::To, SeriesModel::Who});
@@ -91,6 +91,9 @@ void SeriesPage::take(const Answer& answer) {
     const bool any = m_model->rowCount() > 0;
     m_none->setVisible(!any);
     m_table->setVisible(any);
+    setHome(*this, any ? m_table : nullptr); // what is hidden takes no keys
+    if (any && hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     choose();
     showChosen();
 }
