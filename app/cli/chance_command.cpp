@@ -38,6 +38,7 @@ public:
 protected:
     int runOn(BookSession& session) override {
         const Format format = formatNamed(m_format);
+        session.growSeries();
         const Moment now = session.readingMoment();
         const auto actor = session.actor();
         const Answer answer = session.read([&](storage::Database& database) {

@@ -22,6 +22,19 @@ Terminal teamWithSeries() {
     return terminal;
 }
 
+/// A book that nobody opened since Mara promised Anna figures every Monday, three Mondays ago.
+Terminal laterWithWeeklyFigures() {
+    Terminal terminal;
+    terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Europe/Berlin"});
+    terminal.kept({"people", "add", "Mara Lind", "--department", "Service", "--role", "lead"});
+    terminal.preferences.setValue(services::Preference::Me, "Mara Lind");
+    terminal.kept({"standards", "define", "Weekly figures", "--limit", "30 days", "--words", "Figures come weekly."});
+    terminal.kept({"series", "add", "Send the figures", "--to", "Anna Keller", "--rule", "FREQ=WEEKLY;BYDAY=MO",
+                   "--time", "09:00", "--service", "Weekly figures"});
+    terminal.now = test::at(QStringLiteral("2026-12-16T10:00:00+01:00"));
+    return terminal;
+}
+
 QJsonObject only(Terminal& terminal, const QStringList& more = {}) {
     const auto rows = terminal.kept(QStringList{"series", "list", "--format", "json"} + more).json();
     return rows.size() == 1 ? rows.at(0).toObject() : QJsonObject();
@@ -76,21 +89,20 @@ private slots:
     }
 
     void figuresOfCustomersAndStandardsCountThemToo() {
-        Terminal terminal;
-        terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "Europe/Berlin"});
-        terminal.kept({"people", "add", "Mara Lind", "--department", "Service", "--role", "lead"});
-        terminal.preferences.setValue(services::Preference::Me, "Mara Lind");
-        terminal.kept(
-            {"standards", "define", "Weekly figures", "--limit", "30 days", "--words", "Figures come weekly."});
-        terminal.kept({"series", "add", "Send the figures", "--to", "Anna Keller", "--rule", "FREQ=WEEKLY;BYDAY=MO",
-                       "--time", "09:00", "--service", "Weekly figures"});
-        terminal.now = test::at(QStringLiteral("2026-12-16T10:00:00+01:00"));
+        Terminal terminal = laterWithWeeklyFigures();
         const auto judged = [&](const QStringList& command) {
             const auto rows = terminal.kept(command + QStringList{"--format", "json"}).json();
             return rows.isEmpty() ? -1 : rows.at(0)["judged"].toInt();
         };
         QCOMPARE(judged({"customers", "list"}), 3);
+        terminal = laterWithWeeklyFigures();
         QCOMPARE(judged({"standards", "list"}), 3);
+    }
+
+    void theLoadOfTodayCountsThemToo() {
+        Terminal terminal = laterWithWeeklyFigures();
+        const auto chance = terminal.kept({"chance", "Call Ben tomorrow", "--format", "json"}).json();
+        QCOMPARE(chance.at(0)["overdue"].toInt(), 3);
     }
 
     void aReadingOfThePastWritesNothing() {
