@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>By when, which makes that a promise of yours</source>
-        <translation>Bis wann; das macht daraus eine Zusage von dir</translation>
+        <translation>Bis wann; das macht daraus ein Versprechen von dir</translation>
     </message>
     <message>
         <source>A --corrective-due goes with --corrective, the words of what you promise.</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Tells whether a promise could be kept, without making it.</source>
-        <translation>Sagt, ob eine Zusage zu halten wäre, ohne sie zu geben.</translation>
+        <translation>Sagt, ob ein Versprechen zu halten wäre, ohne es zu geben.</translation>
     </message>
     <message>
         <source>Fewer than %1 promises are like this one: too few to tell.</source>
-        <translation>Weniger als %1 Zusagen sind wie diese: zu wenige, um etwas zu sagen.</translation>
+        <translation>Weniger als %1 Versprechen sind wie dieses: zu wenige, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>Lists who is on the team, adds people, lets them leave; their hours and absences.</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>Recognizes somebody for promises kept; everybody sees it.</source>
-        <translation>Würdigt jemanden für gehaltene Zusagen; alle sehen es.</translation>
+        <translation>Würdigt jemanden für gehaltene Versprechen; alle sehen es.</translation>
     </message>
     <message>
         <source>The promises that were kept</source>
-        <translation>Die Zusagen, die gehalten wurden</translation>
+        <translation>Die Versprechen, die gehalten wurden</translation>
     </message>
     <message>
         <source>What you say</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation>Zusagen</translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Lists, defines and withdraws service promises; who has acknowledged them.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Lets nobody promise by it any more</source>
-        <translation>Lässt niemanden mehr nach ihm zusagen</translation>
+        <translation>Lässt niemanden mehr nach ihm versprechen</translation>
     </message>
     <message>
         <source>Says that you know what it says now</source>
@@ -1722,8 +1722,8 @@
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
         <translation>
-            <numerusform>%n Text einer Zusage enthält den Namen noch in seinen Worten. Entferne, was gehen muss:</numerusform>
-            <numerusform>%n Texte von Zusagen enthalten den Namen noch in ihren Worten. Entferne, was gehen muss:</numerusform>
+            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten. Entferne, was gehen muss:</numerusform>
+            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten. Entferne, was gehen muss:</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,15 +1790,15 @@
     </message>
     <message>
         <source>It recurs %1: recurring promise %2.</source>
-        <translation>Es wiederholt sich %1: wiederkehrende Zusage %2.</translation>
+        <translation>Es wiederholt sich %1: wiederkehrendes Versprechen %2.</translation>
     </message>
     <message>
         <source>Promises that recur could not be made: %1</source>
-        <translation>Wiederkehrende Zusagen konnten nicht gegeben werden: %1</translation>
+        <translation>Wiederkehrende Versprechen konnten nicht gegeben werden: %1</translation>
     </message>
     <message>
         <source>The occurrences of this recurring promise</source>
-        <translation>Die einzelnen Zusagen dieser wiederkehrenden</translation>
+        <translation>Die einzelnen Versprechen dieses wiederkehrenden</translation>
     </message>
     <message>
         <source>No longer recurs: %1</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Lists, starts and ends promises that recur, and skips one of theirs.</source>
-        <translation>Listet, beginnt und beendet wiederkehrende Zusagen und lässt einzelne aus.</translation>
+        <translation>Listet, beginnt und beendet wiederkehrende Versprechen und lässt einzelne aus.</translation>
     </message>
     <message>
         <source>Starts one, and prints its number</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Promises made of it have their own texts: see kept redact.</source>
-        <translation>Die einzelnen Zusagen haben eigene Texte: siehe kept redact.</translation>
+        <translation>Die einzelnen Versprechen haben eigene Texte: siehe kept redact.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2104,11 +2104,11 @@
         <source>%1
 Press it, or %2, to promise that instead.</source>
         <translation>%1
-Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
+Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>Your promises of today, and what is left of your working hours</source>
-        <translation>Deine Zusagen von heute und was von deiner Arbeitszeit übrig ist</translation>
+        <translation>Deine Versprechen von heute und was von deiner Arbeitszeit übrig ist</translation>
     </message>
     <message>
         <source>“%1” is later than the standard promises</source>
@@ -2172,7 +2172,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>I promise it</source>
-        <translation>Ich sage es zu</translation>
+        <translation>Ich verspreche es</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2533,44 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         </translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>made on %1, which has not come yet</source>
+        <translation>gemacht am %1, der noch nicht gekommen ist</translation>
+    </message>
+    <message>
+        <source>made in the future</source>
+        <translation>in der Zukunft gemacht</translation>
+    </message>
+    <message>
+        <source>closed on %1, which has not come yet</source>
+        <translation>abgeschlossen am %1, der noch nicht gekommen ist</translation>
+    </message>
+    <message>
+        <source>closed in the future</source>
+        <translation>in der Zukunft abgeschlossen</translation>
+    </message>
+    <message>
+        <source>said on %1, which has not come yet</source>
+        <translation>gesagt am %1, der noch nicht gekommen ist</translation>
+    </message>
+    <message>
+        <source>said in the future</source>
+        <translation>in der Zukunft gesagt</translation>
+    </message>
+    <message>
+        <source>said before it was promised, or reopened: “%1”</source>
+        <translation>gesagt, bevor es zugesagt oder wieder geöffnet wurde: „%1“</translation>
+    </message>
+    <message>
         <source>nothing that can be seen: “%1”</source>
         <translation>nichts, was zu sehen ist: „%1“</translation>
     </message>
@@ -2832,11 +2870,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <name>Recognitions</name>
     <message>
         <source>Promise %1 was not kept in time.</source>
-        <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
+        <translation>Versprechen %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
         <source>Promise %1 is somebody else&apos;s.</source>
-        <translation>Zusage %1 gehört jemand anderem.</translation>
+        <translation>Versprechen %1 gehört jemand anderem.</translation>
     </message>
     <message>
         <source>Say first who you are: a recognition comes from somebody.</source>
@@ -2852,7 +2890,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>Name the promises that were kept.</source>
-        <translation>Nenne die Zusagen, die gehalten wurden.</translation>
+        <translation>Nenne die Versprechen, die gehalten wurden.</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +3015,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>A promise recurs daily at most; for more often, promise each one.</source>
-        <translation>Eine Zusage wiederholt sich höchstens täglich; häufiger gibst du jede einzeln.</translation>
+        <translation>Ein Versprechen wiederholt sich höchstens täglich; häufiger versprichst du jedes einzeln.</translation>
     </message>
     <message>
         <source>The rule names times of day (%1): say the time beside the rule instead.</source>
@@ -2993,7 +3031,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>The rule ends on no day that can be promised for: “%1”.</source>
-        <translation>Die Regel endet an keinem Tag, für den sich etwas zusagen lässt: „%1“.</translation>
+        <translation>Die Regel endet an keinem Tag, für den sich etwas versprechen lässt: „%1“.</translation>
     </message>
     <message>
         <source>The rule is empty: say one such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -3009,7 +3047,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>A promise can&apos;t recur from that day on.</source>
-        <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
+        <translation>Von diesem Tag an kann sich kein Versprechen wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3196,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>There is no recurring promise %1.</source>
-        <translation>Es gibt keine wiederkehrende Zusage %1.</translation>
+        <translation>Es gibt kein wiederkehrendes Versprechen %1.</translation>
     </message>
     <message>
         <source>Say first who you are: nobody is named as acting.</source>
@@ -3166,7 +3204,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>That day is promised already, as promise %1: keep it, ask to be released, or own up to it.</source>
-        <translation>Dieser Tag ist schon zugesagt, als Zusage %1: halte sie, lass dich entbinden oder steh dazu.</translation>
+        <translation>Dieser Tag ist schon versprochen, als Versprechen %1: halte es, lass dich entbinden oder steh dazu.</translation>
     </message>
     <message>
         <source>That day has passed: what was promised until %1 stands.</source>
@@ -3186,11 +3224,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>Recurring promise %1 has no %2.</source>
-        <translation>Die wiederkehrende Zusage %1 hat keinen %2.</translation>
+        <translation>Das wiederkehrende Versprechen %1 hat keinen %2.</translation>
     </message>
     <message>
         <source>Recurring promise %1 has ended already.</source>
-        <translation>Die wiederkehrende Zusage %1 ist schon beendet.</translation>
+        <translation>Das wiederkehrende Versprechen %1 ist schon beendet.</translation>
     </message>
     <message>
         <source>Who promises it left the team</source>
@@ -3202,15 +3240,15 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>Recurring promise %1 is missing.</source>
-        <translation>Die wiederkehrende Zusage %1 fehlt.</translation>
+        <translation>Das wiederkehrende Versprechen %1 fehlt.</translation>
     </message>
     <message>
         <source>When recurring promise %1 is made next is not what the history says.</source>
-        <translation>Wann die wiederkehrende Zusage %1 das nächste Mal gegeben wird, ist nicht das, was der Verlauf sagt.</translation>
+        <translation>Wann das wiederkehrende Versprechen %1 das nächste Mal gegeben wird, ist nicht das, was der Verlauf sagt.</translation>
     </message>
     <message>
         <source>Recurring promise %1 is in the book, but no event brought it.</source>
-        <translation>Die wiederkehrende Zusage %1 steht im Buch, aber kein Ereignis hat sie gebracht.</translation>
+        <translation>Das wiederkehrende Versprechen %1 steht im Buch, aber kein Ereignis hat es gebracht.</translation>
     </message>
     <message>
         <source>[words removed on request]</source>
@@ -3602,11 +3640,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>It leaves the figures at once, and stays in the history.</source>
-        <translation>Sie fällt sofort aus den Zahlen und bleibt im Verlauf.</translation>
+        <translation>Sie fällt sofort aus den Zahlen und bleibt in der Geschichte.</translation>
     </message>
     <message>
         <source>It counts until somebody else confirms this, and stays in the history.</source>
-        <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt im Verlauf.</translation>
+        <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt in der Geschichte.</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>
@@ -4388,23 +4426,23 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Only who was offered the promise, or who offers it, can decline.</source>
-        <translation>Nur wem die Zusage angeboten wurde oder wer sie anbietet, kann ablehnen.</translation>
+        <translation>Nur wem das Versprechen angeboten wurde oder wer es anbietet, kann ablehnen.</translation>
     </message>
     <message>
         <source>Somebody holds this promise already.</source>
-        <translation>Jemand hat diese Zusage schon.</translation>
+        <translation>Jemand hat dieses Versprechen schon.</translation>
     </message>
     <message>
         <source>A promise can&apos;t wait on itself.</source>
-        <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
+        <translation>Ein Versprechen kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
         <source>The promise waits on that one already.</source>
-        <translation>Die Zusage wartet schon auf jene.</translation>
+        <translation>Das Versprechen wartet schon auf jenes.</translation>
     </message>
     <message>
         <source>The promise does not wait on that one.</source>
-        <translation>Die Zusage wartet nicht auf jene.</translation>
+        <translation>Das Versprechen wartet nicht auf jenes.</translation>
     </message>
     <message>
         <source>The deadline lies beyond the year 9999.</source>
@@ -4796,7 +4834,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>One of those that recur.</source>
-        <translation>Eine von denen, die sich wiederholen.</translation>
+        <translation>Eines von denen, die sich wiederholen.</translation>
     </message>
     <message>
         <source>Chance: %1.</source>
@@ -5333,10 +5371,7 @@ Was sich ändert: %2</translation>
     <message numerus="yes">
         <source>%1 points</source>
         <comment>difference of percentages</comment>
-        <translation>
-            <numerusform>%1 Punkt</numerusform>
-            <numerusform>%1 Punkte</numerusform>
-        </translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5350,10 +5385,7 @@ Was sich ändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 events imported</source>
-        <translation>
-            <numerusform>%1 Ereignis importiert</numerusform>
-            <numerusform>%1 Ereignisse importiert</numerusform>
-        </translation>
+        <translation>%1 Ereignisse importiert</translation>
     </message>
     <message>
         <source>%1: nothing judged</source>
@@ -5912,7 +5944,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Promise what 9 of 10 like it would keep</source>
-        <translation>Zusagen, was 9 von 10 halten würden</translation>
+        <translation>Versprechen, was 9 von 10 halten würden</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +6011,7 @@ Was sich ändert: %2</translation>
     <name>kept::startup::SeriesDesk</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Zusagen</translation>
+        <translation>Wiederkehrende Versprechen</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6283,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::BoardView</name>
     <message>
         <source>Promises of the team</source>
-        <translation>Zusagen des Teams</translation>
+        <translation>Versprechen des Teams</translation>
     </message>
 </context>
 <context>
@@ -6628,10 +6660,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%1 promises judged</source>
-        <translation>
-            <numerusform>%1 Zusage gewertet</numerusform>
-            <numerusform>%1 Zusagen gewertet</numerusform>
-        </translation>
+        <translation>%1 Zusagen gewertet</translation>
     </message>
     <message>
         <source>%1 · %2 released · overdue counts as not kept</source>
@@ -6909,7 +6938,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
-        <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Versprechen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -6922,8 +6951,8 @@ Was sich ändert: %2</translation>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
         <translation>
-            <numerusform>%n Text einer Zusage enthält den Namen noch in seinen Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
-            <numerusform>%n Texte von Zusagen enthalten den Namen noch in ihren Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
+            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
+            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
         </translation>
     </message>
     <message>
@@ -7410,11 +7439,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>The deadline is as good as what became of promises like it.</source>
-        <translation>Die Frist ist so gut wie das, was aus Zusagen wie dieser wurde.</translation>
+        <translation>Die Frist ist so gut wie das, was aus Versprechen wie diesem wurde.</translation>
     </message>
     <message>
         <source>Too few promises are like this one to tell what most would keep.</source>
-        <translation>Zu wenige Zusagen sind wie diese, um zu sagen, was die meisten halten würden.</translation>
+        <translation>Zu wenige Versprechen sind wie dieses, um zu sagen, was die meisten halten würden.</translation>
     </message>
     <message>
         <source>%1 Promised by %2 until a person claims it.</source>
@@ -7423,7 +7452,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Promised %1, first due %2.</source>
-        <translation>Zugesagt %1, zuerst fällig %2.</translation>
+        <translation>Versprochen %1, zuerst fällig %2.</translation>
     </message>
     <message>
         <source>There is no day “%1”.</source>
@@ -8419,6 +8448,13 @@ Was sich ändert: %2</translation>
         <source>The department is called %1 now.</source>
         <translation>Die Abteilung heißt jetzt %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a person</source>
         <translation>Eine Person hinzufügen</translation>
@@ -8434,6 +8470,22 @@ Was sich ändert: %2</translation>
     <message>
         <source>Rename a department</source>
         <translation>Eine Abteilung umbenennen</translation>
+    </message>
+    <message>
+        <source>Open promises stay theirs until somebody hands them over, and what was kept or missed stays in the figures. They can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer recurs, given by them or to them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 left the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the team</source>
+        <translation type="unfinished">Nicht mehr im Team</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +9136,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Thanks for promises that were kept. Everybody sees them, and they stay.</source>
-        <translation>Dank für gehaltene Zusagen. Alle sehen ihn, und er bleibt.</translation>
+        <translation>Dank für gehaltene Versprechen. Alle sehen ihn, und er bleibt.</translation>
     </message>
     <message>
         <source>Recognize somebody…</source>
@@ -9092,7 +9144,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Nobody was recognized yet. Who kept a promise that was hard to keep?</source>
-        <translation>Noch wurde niemand gewürdigt. Wer hat eine Zusage gehalten, die schwer zu halten war?</translation>
+        <translation>Noch wurde niemand gewürdigt. Wer hat ein Versprechen gehalten, das schwer zu halten war?</translation>
     </message>
     <message>
         <source>Recognized: %1</source>
@@ -9123,7 +9175,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>For which &amp;promises (Space marks one)</source>
-        <translation>Für welche &amp;Zusagen (die Leertaste markiert eine)</translation>
+        <translation>Für welche &amp;Versprechen (die Leertaste markiert eines)</translation>
     </message>
     <message>
         <source>&amp;In your words</source>
@@ -9141,7 +9193,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>%1 has no promise yet that was kept in time.</source>
-        <translation>%1 hat noch keine Zusage, die rechtzeitig gehalten wurde.</translation>
+        <translation>%1 hat noch kein Versprechen, das rechtzeitig gehalten wurde.</translation>
     </message>
     <message>
         <source>What you say</source>
@@ -9834,28 +9886,28 @@ Nächste: %2</translation>
     <name>kept::ui::SeriesLink</name>
     <message>
         <source>One of those that recur</source>
-        <translation>Eine von denen, die sich wiederholen</translation>
+        <translation>Eines von denen, die sich wiederholen</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>Eine von: %1</translation>
+        <translation>Eines von: %1</translation>
     </message>
     <message>
         <source>%1
 Shows the recurring promise</source>
         <translation>%1
-Zeigt die wiederkehrende Zusage</translation>
+Zeigt das wiederkehrende Versprechen</translation>
     </message>
 </context>
 <context>
     <name>kept::ui::SeriesPage</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Zusagen</translation>
+        <translation>Wiederkehrende Versprechen</translation>
     </message>
     <message>
         <source>Each one is made when the one before it is due, and is kept or missed like any other.</source>
-        <translation>Jede wird gegeben, wenn die vorige fällig ist, und wird eingehalten oder verfehlt wie jede andere.</translation>
+        <translation>Jedes wird gegeben, wenn das vorige fällig ist, und wird gehalten oder verfehlt wie jedes andere.</translation>
     </message>
     <message>
         <source>Nothing recurs yet. Type it with its rhythm, such as “Send Anna the figures every Monday 9:00”, and press Enter.</source>
@@ -9867,7 +9919,7 @@ Zeigt die wiederkehrende Zusage</translation>
     </message>
     <message>
         <source>Skip one…</source>
-        <translation>Eine auslassen …</translation>
+        <translation>Eines auslassen …</translation>
     </message>
     <message>
         <source>End…</source>
@@ -9884,7 +9936,7 @@ Zeigt die wiederkehrende Zusage</translation>
     <message>
         <source>Promised %1</source>
         <comment>every Monday 09:00</comment>
-        <translation>Zugesagt %1</translation>
+        <translation>Versprochen %1</translation>
     </message>
     <message>
         <source>%1 is skipped.</source>
@@ -9892,14 +9944,18 @@ Zeigt die wiederkehrende Zusage</translation>
     </message>
     <message>
         <source>No longer promised: %1.</source>
-        <translation>Nicht mehr zugesagt: %1.</translation>
+        <translation>Nicht mehr versprochen: %1.</translation>
+    </message>
+    <message>
+        <source>Recurring promises of the team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kept::ui::SeriesReasonDialog</name>
     <message>
         <source>Skip one</source>
-        <translation>Eine auslassen</translation>
+        <translation>Eines auslassen</translation>
     </message>
     <message>
         <source>End it</source>
@@ -9913,13 +9969,13 @@ Zeigt die wiederkehrende Zusage</translation>
         <source>%1
 There is no promise for that day; the record keeps why.</source>
         <translation>%1
-Für diesen Tag gibt es keine Zusage; der Verlauf behält, warum.</translation>
+Für diesen Tag gibt es kein Versprechen; der Verlauf behält, warum.</translation>
     </message>
     <message>
         <source>%1
 From that day on there are no more; what is promised already stays.</source>
         <translation>%1
-Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</translation>
+Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -10163,7 +10219,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>What the team promises to everybody, in the same words. A promise made under one has its deadline from it.</source>
-        <translation>Was das Team allen mit denselben Worten zusagt. Eine Zusage nach einem Standard hat ihre Frist von ihm.</translation>
+        <translation>Was das Team allen mit denselben Worten verspricht. Ein Versprechen nach einem Standard hat seine Frist von ihm.</translation>
     </message>
     <message>
         <source>No standards yet. A team lead defines the first: a name, the exact words, and how long it may take.</source>
@@ -10195,7 +10251,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Promised under “%1”</source>
-        <translation>Zugesagt nach „%1“</translation>
+        <translation>Versprochen nach „%1“</translation>
     </message>
     <message>
         <source>You have acknowledged “%1”.</source>
@@ -10768,7 +10824,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Words that promise less than they seem to. Whoever types one sees a deadline that is clear.</source>
-        <translation>Wörter, die weniger zusagen, als es scheint. Wer eines schreibt, sieht eine klare Frist.</translation>
+        <translation>Wörter, die weniger versprechen, als es scheint. Wer eines schreibt, sieht eine klare Frist.</translation>
     </message>
     <message>
         <source>&amp;Add words…</source>
@@ -11139,7 +11195,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Event %1 of promise %2: %3</source>
         <comment>numbers; what is wrong</comment>
-        <translation>Ereignis %1 von Zusage %2: %3</translation>
+        <translation>Ereignis %1 von Versprechen %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ using services::VerdictReport;
 
 /// What is wrong, without the value that it is wrong with: so that rows with the same fault are counted together.
 QString kindOf(const BadRow& row) {
-    return row.reason.section(QStringLiteral(": "), 0, 0);
+    return row.kind.isEmpty() ? row.reason.section(QStringLiteral(": "), 0, 0) : row.kind;
 }
 
 /// "8,645 bad", and why, the most frequent reason first.

@@ -60,8 +60,9 @@ public:
                                std::optional<std::int64_t> seenVersion = {});
 
     /// The same within a transaction that is open.
-    domain::EventNumber recordWithin(domain::PromiseId promise, domain::EventDetail detail) {
-        return recordNow(promise, std::move(detail));
+    domain::EventNumber recordWithin(domain::PromiseId promise, domain::EventDetail detail,
+                                     std::optional<domain::Moment> happenedAt = {}) {
+        return recordNow(promise, std::move(detail), happenedAt);
     }
 
     /// The same with a detail that is read within the transaction: it may name what the book does not know yet, and a

@@ -33,20 +33,28 @@ WorkingCalendar calendar() {
     return {defaultWorkingWeek(), QTimeZone("America/New_York")};
 }
 
-std::vector<ReadRow> readAll(QByteArray bytes, const std::optional<ImportMap>& map) {
+std::vector<ReadRow> readAll(QByteArray bytes, const std::optional<ImportMap>& map,
+                             Moment now = at("2026-11-23T10:00:00Z")) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     const WorkingCalendar hours = calendar();
-    RowReader reader(buffer, map, hours);
+    RowReader reader(buffer, map, hours, now);
     std::vector<ReadRow> rows;
     while (auto row = reader.next())
         rows.push_back(std::move(*row));
     return rows;
 }
 
-ReadRow readOne(const QByteArray& row, const QString& dateFormat = {}) {
-    const std::vector<ReadRow> rows = readAll(header + row + "\n", mapOf(dateFormat));
+ReadRow onlyOne(const std::vector<ReadRow>& rows) {
     return rows.size() == 1 ? rows.front() : BadRow{0, {}, QStringLiteral("%1 rows").arg(rows.size())};
+}
+
+ReadRow readOne(const QByteArray& row, const QString& dateFormat = {}) {
+    return onlyOne(readAll(header + row + "\n", mapOf(dateFormat)));
+}
+
+ReadRow readAt(const char* now, const QByteArray& moments) {
+    return onlyOne(readAll(header + QByteArray("Anna,,Call,") + moments + ",,,,\n", mapOf({}), at(now)));
 }
 
 /// "due iso", "resolved iso", "outcome": what is asked in the tests of moments.
@@ -71,6 +79,8 @@ private slots:
     void aBadRowSaysWhereAndWhy();
     void momentsBecomeInstants_data();
     void momentsBecomeInstants();
+    void nothingHappenedInTheFuture_data();
+    void nothingHappenedInTheFuture();
     void nobodyPromisesThemselves();
     void statesAgreeWithMoments_data();
     void statesAgreeWithMoments();
@@ -175,6 +185,38 @@ void TestRowReader::momentsBecomeInstants_data() {
 void TestRowReader::momentsBecomeInstants() {
     QFETCH(QByteArray, moments);
     QTEST(summaryOf(readOne("Anna,,Call," + moments + ",,,,")), "instants");
+}
+
+void TestRowReader::nothingHappenedInTheFuture_data() {
+    QTest::addColumn<QByteArray>("moments");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char* name, const char* moments, const char* result) {
+        QTest::newRow(name) << QByteArray(moments) << QString::fromUtf8(result);
+    };
+    row("made at the clock", "2015-01-05T10:00,2031-01-05T10:00,", "2015-01-05T15:00:00Z 2031-01-05T15:00:00Z - open");
+    row("made a second after", "2015-01-05T10:00:01,2031-01-05,",
+        "made: made on 5 January 2015 at 10:00, which has not come yet");
+    row("made today", "2015-01-05,2031-01-06,", "2015-01-05T05:00:00Z 2031-01-06T22:00:00Z (day) - open");
+    row("made tomorrow", "2015-01-06,2031-01-06,", "made: made on 6 January 2015, which has not come yet");
+    row("closed at the clock", "2015-01-02,2015-01-04,2015-01-05T15:00Z",
+        "2015-01-02T05:00:00Z 2015-01-05T04:59:59Z (day) 2015-01-05T15:00:00Z kept");
+    row("closed a second after", "2015-01-02,2015-01-04,2015-01-05T15:00:01Z",
+        "done: closed on 5 January 2015 at 10:00, which has not come yet");
+    row("closed on a day that has begun", "2015-01-02,2015-01-09,2015-01-05",
+        "2015-01-02T05:00:00Z 2015-01-09T22:00:00Z (day) 2015-01-05T15:00:00Z kept");
+    row("closed and due on a day that has begun", "2015-01-02,2015-01-05T09:00,2015-01-05",
+        "2015-01-02T05:00:00Z 2015-01-05T14:00:00Z 2015-01-05T14:00:00Z kept");
+    row("made at the clock and closed that day", "2015-01-05T10:00,2015-01-09,2015-01-05",
+        "2015-01-05T15:00:00Z 2015-01-09T22:00:00Z (day) 2015-01-05T15:00:00Z kept");
+    row("closed on a day to come", "2015-01-02,2031-03-04,2031-03-03",
+        "done: closed on 3 March 2031, which has not come yet");
+    row("closed on a day to come, with its time", "2015-01-02,2031-03-04,2031-03-03T10:00",
+        "done: closed on 3 March 2031, which has not come yet");
+}
+
+void TestRowReader::nothingHappenedInTheFuture() {
+    QFETCH(QByteArray, moments);
+    QTEST(summaryOf(readAt("2015-01-05T15:00:00Z", moments)), "result");
 }
 
 void TestRowReader::nobodyPromisesThemselves() {
@@ -310,7 +352,7 @@ void TestRowReader::theSampleOfBostonAgreesWithTheCity() {
     ImportMap map = parseImportMap(mapFile.readAll());
     map.nameOf(Column::Verdict) = QStringLiteral("OnTime_Status");
     const WorkingCalendar hours = calendar();
-    RowReader reader(file, map, hours);
+    RowReader reader(file, map, hours, at("2016-01-13T00:00:00-05:00"));
     const Moment snapshot = at("2016-01-13T00:00:00-05:00");
     int good = 0;
     std::map<QString, int> bad;

@@ -4,10 +4,13 @@
 #include "domain/working_calendar.h"
 #include "services/importing/row_reader.h"
 #include "storage/database.h"
+#include "storage/event_store.h"
 #include "storage/working_time_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace kept::services {
 
@@ -29,7 +32,8 @@ void FileImport::open(storage::Database& database) {
     m_size = m_file.size();
     m_calendar =
         std::make_unique<domain::WorkingCalendar>(storage::WorkingTimeStore(database).calendarOf(std::nullopt));
-    m_reader = std::make_unique<RowReader>(m_file, m_options.map, *m_calendar);
+    const domain::Moment now = std::max(m_now, storage::EventStore(database).head().recordedAt);
+    m_reader = std::make_unique<RowReader>(m_file, m_options.map, *m_calendar, now);
     const QString named = m_reader->map().source;
     const QString source = !named.isEmpty()              ? named
                            : !m_options.source.isEmpty() ? m_options.source

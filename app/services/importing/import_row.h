@@ -29,6 +29,8 @@ struct ImportRow {
     std::optional<domain::Outcome> outcome;
     /// When it was closed, not before madeAt; there wherever `outcome` is, but for a Void without a moment.
     std::optional<domain::Moment> resolvedAt;
+    /// The first instant of the day on which it was closed, where the file names no more than the day.
+    std::optional<domain::Moment> resolvedOnDayFrom;
     std::optional<bool> verdict; ///< kept, as the promisee says
     std::optional<int> rating;   ///< 1 to 5; only with a verdict
     QString verdictWords;        ///< only with a verdict
@@ -39,6 +41,7 @@ struct BadRow {
     qint64 line = 0;
     QString column; ///< its name in the file; empty where the whole row is at fault
     QString reason;
+    QString kind = {}; ///< the reason without what differs from row to row; empty where that stands before a ": "
 };
 
 using ReadRow = std::variant<ImportRow, BadRow>;

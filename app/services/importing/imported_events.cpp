@@ -23,21 +23,31 @@ std::optional<Resolution::Kind> kindOf(Outcome outcome) {
     }
 }
 
-bool closedAlike(const PromiseState& state, const ImportRow& row) {
+/// Where the file names a day only, and was imported on that day, the event lies at the clock of then.
+bool isWhenClosed(const Event& event, const ImportRow& row) {
+    if (event.happenedAt == row.resolvedAt.value_or(row.madeAt))
+        return true;
+    const auto from = row.resolvedOnDayFrom;
+    return from && event.isImported() && *from <= event.happenedAt && event.happenedAt <= *row.resolvedAt &&
+           event.recordedAt < *from + std::chrono::days(1);
+}
+
+bool closedAlike(const PromiseState& state, const ImportRow& row, const std::vector<Event>& events) {
     if (!row.outcome)
         return false;
     if (state.voided)
         return *row.outcome == Outcome::Void;
-    const bool sameKind = state.resolution->kind == kindOf(*row.outcome);
-    return sameKind && state.resolution->decidedAt == row.resolvedAt.value_or(state.madeAt);
+    if (state.resolution->kind != kindOf(*row.outcome))
+        return false;
+    const auto by = std::ranges::find(events, state.resolution->event, &Event::number);
+    return state.resolution->decidedAt == row.resolvedAt.value_or(state.madeAt) || isWhenClosed(*by, row);
 }
 
 /// Closed by this row before, and reopened since.
 bool wasClosedBy(const ImportRow& row, const std::vector<Event>& events, SourceId source) {
     const std::size_t kind = closingOf(row).front().index();
-    const Moment when = row.resolvedAt.value_or(row.madeAt);
     return std::any_of(events.begin(), events.end(), [&](const Event& event) {
-        return event.source == source && event.detail.index() == kind && event.happenedAt == when;
+        return event.source == source && event.detail.index() == kind && isWhenClosed(event, row);
     });
 }
 
@@ -96,7 +106,7 @@ std::vector<EventDetail> closingOf(const ImportRow& row) {
 RowNews newsIn(const ImportRow& row, const History& history, SourceId source) {
     const PromiseState state = history.latest();
     const bool resolved = state.voided || state.resolution;
-    if (resolved ? closedAlike(state, row) : !row.outcome)
+    if (resolved ? closedAlike(state, row, history.events()) : !row.outcome)
         return RowNews::None;
     if (!state.isClosed() && row.outcome && wasClosedBy(row, history.events(), source))
         return RowNews::None;

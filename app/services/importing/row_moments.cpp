@@ -1,8 +1,10 @@
 #include "services/importing/row_moments.h"
 
 #include "domain/working_calendar.h"
+#include "services/moment_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -33,24 +35,50 @@ QString quoted(QByteArrayView value) {
     return text.size() > longestQuote ? text.first(longestQuote) + QChar(u'…') : text;
 }
 
-RowMoments::RowMoments(const ImportMap& map, const domain::WorkingCalendar& calendar)
+QString toCome(domain::Moment moment, domain::Moment now, const QTimeZone& zone) {
+    const QDate date = domain::dayOf(moment, zone);
+    const QLocale locale;
+    const QString day = locale.toString(date, Words::tr("d MMMM yyyy", "a day, as QLocale formats it"));
+    return date == domain::dayOf(now, zone)
+               ? Words::tr("%1 at %2", "a day, a time").arg(day, timeWords(moment, zone, locale))
+               : day;
+}
+
+RowMoments::RowMoments(const ImportMap& map, const domain::WorkingCalendar& calendar, domain::Moment now)
     : m_format(map.dateFormat.isEmpty() ? MomentFormat::iso() : MomentFormat(map.dateFormat)), m_calendar(calendar),
-      m_zone(map.timeZone.value_or(calendar.zone())), m_resolver(m_zone) {}
+      m_zone(map.timeZone.value_or(calendar.zone())), m_now(now), m_resolver(m_zone) {}
 
 RowMoments::Instants RowMoments::read(QByteArrayView made, QByteArrayView due, QByteArrayView resolved) {
     const Value madeValue = parse(Column::MadeAt, made);
     const Value dueValue = parse(Column::DueAt, due);
     Instants instants;
     instants.made = madeAt(madeValue);
+    checkHasCome(madeValue, instants.made);
     instants.due = {dueAt(dueValue, instants.made), dueValue.written.dayOnly};
     if (instants.due.at < instants.made)
         throw RowFault{Column::DueAt, Words::tr("due before it was made: “%1”").arg(quoted(due))};
     if (resolved.isEmpty())
         return instants;
-    instants.resolved = resolvedAt(parse(Column::ResolvedAt, resolved), dueValue, instants);
+    const Value resolvedValue = parse(Column::ResolvedAt, resolved);
+    instants.resolved = resolvedAt(resolvedValue, dueValue, instants);
     if (*instants.resolved < instants.made)
         throw RowFault{Column::ResolvedAt, Words::tr("resolved before it was made: “%1”").arg(quoted(resolved))};
+    if (resolvedValue.written.dayOnly)
+        instants.resolvedOnDayFrom = startOf(dayOf(resolvedValue.written));
+    checkHasCome(resolvedValue, instants.resolvedOnDayFrom.value_or(*instants.resolved));
+    instants.resolved = std::min(*instants.resolved, m_now); // of a day that is not over yet, what is over
     return instants;
+}
+
+void RowMoments::checkHasCome(const Value& value, domain::Moment from) const {
+    if (from <= m_now)
+        return;
+    const QString when = toCome(from, m_now, m_zone);
+    if (value.column == Column::MadeAt)
+        throw RowFault{value.column, Words::tr("made on %1, which has not come yet").arg(when),
+                       Words::tr("made in the future")};
+    throw RowFault{value.column, Words::tr("closed on %1, which has not come yet").arg(when),
+                   Words::tr("closed in the future")};
 }
 
 RowMoments::Value RowMoments::parse(Column column, QByteArrayView text) const {
@@ -73,9 +101,7 @@ domain::Moment RowMoments::instantOf(const Value& value, std::optional<domain::M
 domain::Moment RowMoments::madeAt(const Value& made) {
     if (!made.written.dayOnly)
         return instantOf(made, std::nullopt);
-    const QDate day = dayOf(made.written);
-    const auto known = m_starts.constFind(day);
-    return known != m_starts.cend() ? *known : *m_starts.insert(day, domain::startOfDay(day, m_zone));
+    return startOf(dayOf(made.written));
 }
 
 domain::Moment RowMoments::dueAt(const Value& due, domain::Moment made) {
@@ -96,6 +122,11 @@ domain::Moment RowMoments::resolvedAt(const Value& resolved, const Value& due, c
     const bool dueHasOffset = due.written.offset.has_value();
     const QDate dueDay = dueHasOffset ? domain::dayOf(instants.due.at, m_zone) : dayOf(due.written);
     return day == dueDay ? std::min(moment, instants.due.at) : moment;
+}
+
+domain::Moment RowMoments::startOf(QDate day) {
+    const auto known = m_starts.constFind(day);
+    return known != m_starts.cend() ? *known : *m_starts.insert(day, domain::startOfDay(day, m_zone));
 }
 
 domain::Moment RowMoments::endOf(QDate day) {

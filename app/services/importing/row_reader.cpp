@@ -62,10 +62,11 @@ std::optional<Meaning> meaningOf(QByteArrayView word, const std::array<std::pair
 
 } // namespace
 
-RowReader::RowReader(QIODevice& device, const std::optional<ImportMap>& map, const domain::WorkingCalendar& calendar)
+RowReader::RowReader(QIODevice& device, const std::optional<ImportMap>& map, const domain::WorkingCalendar& calendar,
+                     domain::Moment now)
     : m_text(device, map ? map->encoding : QString()), m_csv(m_text, map ? map->delimiter : char(0)),
       m_header(readHeader()), m_map(map ? *map : guessImportMap(m_header)), m_places(placesIn(m_map, m_header)),
-      m_moments(m_map, calendar) {
+      m_moments(m_map, calendar, now) {
     for (const QString& value : std::as_const(m_map.empty))
         m_empty.push_back(value.toUtf8());
 }
@@ -99,7 +100,7 @@ std::optional<ReadRow> RowReader::next() {
         ImportRow row = readRow();
         return row;
     } catch (const RowFault& fault) {
-        return BadRow{line, m_map.nameOf(fault.column), fault.reason};
+        return BadRow{line, m_map.nameOf(fault.column), fault.reason, fault.kind};
     }
 }
 
@@ -195,6 +196,7 @@ void RowReader::readMoments(ImportRow& row) {
     row.madeAt = instants.made;
     row.due = instants.due;
     row.resolvedAt = instants.resolved;
+    row.resolvedOnDayFrom = instants.resolvedOnDayFrom;
 }
 
 void RowReader::readOutcome(ImportRow& row) const {

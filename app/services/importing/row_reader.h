@@ -30,7 +30,8 @@ public:
     /// Reads the header. `device` is open for reading; it and `calendar`, by which a day becomes an instant, outlive
     /// the reader. Without a map the columns have to have Kept's own names. Throws InvalidInput where map and file do
     /// not fit.
-    RowReader(QIODevice& device, const std::optional<ImportMap>& map, const domain::WorkingCalendar& calendar);
+    RowReader(QIODevice& device, const std::optional<ImportMap>& map, const domain::WorkingCalendar& calendar,
+              domain::Moment now);
 
     /// The next row; nothing at the end. Empty lines are no rows. Throws StorageFailure where the file cannot be read.
     [[nodiscard]] std::optional<ReadRow> next();

@@ -4,12 +4,14 @@
 #include "domain/errors.h"
 #include "domain/succession.h"
 #include "services/importing/csv_reader.h"
+#include "services/importing/row_moments.h"
 #include "services/importing/text_decoder.h"
 #include "services/importing/verdict_value.h"
 #include "services/ledger.h"
 #include "services/reading.h"
 #include "storage/database.h"
 #include "storage/promise_store.h"
+#include "storage/settings_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,7 @@
 #include <QHash>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -34,13 +37,16 @@ struct Words {
 struct Fault {
     QString column;
     QString reason;
+    QString kind = {}; ///< see BadRow
 };
 
+constexpr qsizetype isoDayLength = 10;
 const QString idColumn = QStringLiteral("id");
 const QString referenceColumn = QStringLiteral("reference");
 const QString verdictColumn = QStringLiteral("verdict");
 const QString ratingColumn = QStringLiteral("rating");
 const QString wordsColumn = QStringLiteral("words");
+const QString saidAtColumn = QStringLiteral("said_at");
 
 /// The rows of the file by the names of their columns.
 class VerdictFile {
@@ -119,6 +125,26 @@ Verdict verdictOf(const VerdictFile& file) {
     return verdict;
 }
 
+/// When it was said, now where the file does not tell. A day is its first instant, but not before the promise was made,
+/// or reopened: what was said before that is of another closing.
+Moment saidAt(const VerdictFile& file, Moment since, Moment now, const QTimeZone& zone) {
+    const QString text = file.text(saidAtColumn);
+    if (text.isEmpty())
+        return now;
+    const auto moment = fromIso(text, zone);
+    if (!moment)
+        throw Fault{saidAtColumn, Words::tr("unreadable moment: “%1”").arg(quoted(text.toUtf8()))};
+    if (isSkipped(text, zone))
+        throw Fault{saidAtColumn, Words::tr("no such time, the clock was put forward over it: “%1”").arg(text)};
+    if (*moment > now)
+        throw Fault{saidAtColumn, Words::tr("said on %1, which has not come yet").arg(toCome(*moment, now, zone)),
+                    Words::tr("said in the future")};
+    const bool onThatDay = text.size() == isoDayLength && dayOf(since, zone) == dayOf(*moment, zone);
+    if (*moment < since && !onThatDay)
+        throw Fault{saidAtColumn, Words::tr("said before it was promised, or reopened: “%1”").arg(text)};
+    return std::max(*moment, since);
+}
+
 bool isSame(const Verdict& a, const Verdict& b) {
     return a.kept == b.kept && a.rating == b.rating && a.words == b.words;
 }
@@ -126,6 +152,7 @@ bool isSame(const Verdict& a, const Verdict& b) {
 struct Wanted {
     PromiseId promise;
     Verdict verdict;
+    Moment saidAt;
 };
 
 /// What the rows before said last, of each promise.
@@ -133,7 +160,7 @@ using Said = std::map<PromiseId, Verdict>;
 
 /// What the row asks for after those before it; nothing where the promise has that verdict then.
 std::optional<Wanted> read(storage::Database& database, const VerdictFile& file, const Session& session,
-                           const Said& said) {
+                           const QTimeZone& zone, const Said& said) {
     file.check();
     const PromiseId promise = promiseOf(database, file);
     Verdict verdict = verdictOf(file);
@@ -142,16 +169,17 @@ std::optional<Wanted> read(storage::Database& database, const VerdictFile& file,
     const std::optional<Verdict> known = before == said.end() ? state.verdict : std::optional(before->second);
     if (known && isSame(*known, verdict))
         return std::nullopt;
+    const Moment when = saidAt(file, state.reopenedAt, session.now, zone);
     const Event event{.number = {},
                       .promise = promise,
-                      .happenedAt = session.now,
+                      .happenedAt = when,
                       .recordedAt = session.now,
                       .actor = session.actor,
                       .source = std::nullopt,
                       .detail = verdict};
     if (const auto refusal = refusalOf(state, event))
         throw Fault{{}, *refusal};
-    return Wanted{promise, std::move(verdict)};
+    return Wanted{promise, std::move(verdict), when};
 }
 
 } // namespace
@@ -165,18 +193,21 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
     std::optional<storage::Transaction> whole;
     if (!options.dryRun)
         whole.emplace(database);
+    Ledger ledger(database, session, changes);
+    const Session acting{session.actor, ledger.recordingMoment()};
+    const QTimeZone zone = storage::SettingsStore(database).timeZone();
     std::vector<Wanted> wanted;
     Said said;
     while (file.next()) {
         try {
-            if (auto row = read(database, file, session, said)) {
+            if (auto row = read(database, file, acting, zone, said)) {
                 said.insert_or_assign(row->promise, row->verdict);
                 wanted.push_back(std::move(*row));
             } else {
                 ++report.known;
             }
         } catch (const Fault& fault) {
-            report.bad.push_back({file.line(), fault.column, fault.reason});
+            report.bad.push_back({file.line(), fault.column, fault.reason, fault.kind});
         }
     }
     report.added = static_cast<std::int64_t>(wanted.size());
@@ -186,9 +217,8 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
                 .arg(options.path));
     if (options.dryRun)
         return;
-    Ledger ledger(database, session, changes);
     for (const Wanted& row : wanted)
-        ledger.recordWithin(row.promise, row.verdict);
+        ledger.recordWithin(row.promise, row.verdict, row.saidAt);
     whole->commit();
 }
 

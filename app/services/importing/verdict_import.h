@@ -28,9 +28,10 @@ struct VerdictImportOptions {
 };
 
 /// Writes down what promisees said, from a CSV file with the columns `verdict` (yes, no, or 1 to 5), `reference` (of an
-/// imported promise) or `id`, and, if need be, `rating` (1 to 5) and `words`. Recorded now, by who acts: the file says
-/// nothing of when. All of it is one transaction. Throws InvalidInput for a file that can't be read or lacks a column,
-/// and, in a strict import, after nothing went in; `report` is filled in all the same.
+/// imported promise) or `id`, and, if need be, `rating` (1 to 5), `words` and `said_at` (ISO 8601; the book's zone).
+/// Recorded now, by who acts, who says that it was said then. All of it is one transaction. Throws InvalidInput for a
+/// file that can't be read or lacks a column, and, in a strict import, after nothing went in; `report` is filled in all
+/// the same.
 void importVerdicts(storage::Database& database, const Session& session, Changes& changes,
                     const VerdictImportOptions& options, VerdictReport& report);
 
