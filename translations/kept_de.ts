@@ -4425,10 +4425,6 @@ Was sich ändert: %2</translation>
         <translation>Jemand anderes muss bestätigen, dass sie ungültig ist, und zurzeit ist sonst niemand im Buch: Bis jemand dazukommt und das bestätigt, zählt die Zusage.</translation>
     </message>
     <message>
-        <source>Only who was offered the promise, or who offers it, can decline.</source>
-        <translation>Nur wem das Versprechen angeboten wurde oder wer es anbietet, kann ablehnen.</translation>
-    </message>
-    <message>
         <source>Somebody holds this promise already.</source>
         <translation>Jemand hat dieses Versprechen schon.</translation>
     </message>
@@ -4477,6 +4473,10 @@ Was sich ändert: %2</translation>
         <translation>Es wurde dieser Person zugesagt: Eine Zusage an sich selbst ist ein Plan.</translation>
     </message>
     <message>
+        <source>Only who was offered the promise can decline, and only who offers or holds it can withdraw the offer.</source>
+        <translation>Ablehnen kann nur, wem die Zusage angeboten wurde, und das Angebot zurückziehen nur, wer sie anbietet oder hat.</translation>
+    </message>
+    <message>
         <source>Line %1 of the list of vague words is not words, a tab and a proposal: %2</source>
         <translation>Zeile %1 der Liste vager Wörter besteht nicht aus Wörtern, einem Tabulator und einem Vorschlag: %2</translation>
     </message>
@@ -4487,6 +4487,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The year must be between 1 and 9999.</source>
         <translation>Das Jahr muss zwischen 1 und 9999 liegen.</translation>
+    </message>
+    <message>
+        <source>Only who was offered the promise, or who offers it, can decline.</source>
+        <translation>Nur wem das Versprechen angeboten wurde oder wer es anbietet, kann ablehnen.</translation>
     </message>
 </context>
 <context>

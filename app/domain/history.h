@@ -60,6 +60,7 @@ struct PromiseState {
     std::optional<PersonId> promiser;       ///< who gave the word
     std::optional<PersonId> holder;         ///< who has it now
     std::optional<PersonId> handOverTo;     ///< offered, not accepted yet
+    std::optional<PersonId> offeredBy;      ///< who offered it; not always the holder
     std::optional<DepartmentId> department; ///< as the promise itself says
 
     Moment madeAt; ///< of one made by rule: when it fell to be made, whenever that was written down

@@ -40,6 +40,7 @@ struct PromiseRow {
     int importedEvents = 0;
     PersonId handOverToId; ///< offered to, not accepted yet
     QString handOverTo;
+    PersonId offeredById;   ///< who offers it; not always the holder
     PersonId voidAskedById; ///< who asks to void it, not confirmed yet
     QString voidAskedBy;
     QString waitsOn;                ///< the colleague whose promise comes first; empty where it waits on nobody

@@ -107,9 +107,11 @@ public:
     std::optional<QString> operator()(const Declined&) const {
         if (!m_state.handOverTo)
             return refuse(QT_TRANSLATE_NOOP("domain", "The promise was not offered to anybody."));
-        return refuseWhen(
-            m_event.actor != m_state.handOverTo && m_event.actor != m_state.holder,
-            QT_TRANSLATE_NOOP("domain", "Only who was offered the promise, or who offers it, can decline."));
+        const bool concerned = m_event.actor == m_state.handOverTo || m_event.actor == m_state.holder ||
+                               m_event.actor == m_state.offeredBy;
+        return refuseWhen(!concerned,
+                          QT_TRANSLATE_NOOP("domain", "Only who was offered the promise can decline, and "
+                                                      "only who offers or holds it can withdraw the offer."));
     }
     std::optional<QString> operator()(const Claimed&) const {
         if (auto closed = unlessOpen())
@@ -195,9 +197,12 @@ public:
         m_state.ownedUp = false;
         m_state.verdict.reset(); // it was about how the promise was closed before
     }
-    void operator()(const HandedOver& handOver) { m_state.handOverTo = handOver.to; }
+    void operator()(const HandedOver& handOver) {
+        m_state.handOverTo = handOver.to;
+        m_state.offeredBy = m_event.actor;
+    }
     void operator()(const Accepted&) { giveTo(m_state.handOverTo); }
-    void operator()(const Declined&) { m_state.handOverTo.reset(); }
+    void operator()(const Declined&) { dropOffer(); }
     void operator()(const Claimed&) { giveTo(m_event.actor); }
     void operator()(const OwnedUp&) { m_state.ownedUp = true; }
     void operator()(const Verdict& verdict) { m_state.verdict = verdict; }
@@ -226,11 +231,15 @@ private:
                                         .decidedAt = asSaid ? m_event.happenedAt : m_event.recordedAt,
                                         .recordedAt = m_event.countsFrom(),
                                         .event = m_event.number};
+        dropOffer();
+    }
+    void dropOffer() {
         m_state.handOverTo.reset();
+        m_state.offeredBy.reset();
     }
     void giveTo(std::optional<PersonId> holder) {
         m_state.holder = holder;
-        m_state.handOverTo.reset();
+        dropOffer();
         m_state.holders.emplace_back(m_event.countsFrom(), holder);
     }
     void forgetRequest() {

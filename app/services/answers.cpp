@@ -39,7 +39,7 @@ No noTo(const PromiseRow& row, std::optional<PersonId> person) {
         return No::Nothing;
     if (row.handOverToId == *person)
         return No::Decline;
-    if (row.handOverToId.isValid() && row.holderId == *person)
+    if (row.handOverToId.isValid() && (row.holderId == *person || row.offeredById == *person))
         return No::Withdraw;
     return isAskedToVoid(row, *person) ? No::RefuseVoid : No::Nothing;
 }

@@ -19,7 +19,7 @@ const QString& recordColumns() {
         " p.first_due_at, p.first_day_only, p.due_at, p.due_day_only, p.judged_due_at, p.judged_day_only,"
         " p.resolved_at, p.resolution_recorded_at, p.closed_outcome, p.forgiven, p.owes_own_up,"
         " p.counted_person_id, p.counted_department_id, p.imported_events, p.last_counted_at,"
-        " (SELECT actor_id FROM events WHERE number = p.void_awaits), p.series_id");
+        " (SELECT actor_id FROM events WHERE number = p.void_awaits), p.series_id, p.offered_by_id");
     return columns;
 }
 
@@ -91,6 +91,7 @@ DerivedRecord recordOf(const Query& row) {
     state.lastCounted = row.moment(29);
     state.voidAskedBy = row.optionalId<PersonId>(30);
     state.series = row.optionalId<SeriesId>(31);
+    state.offeredBy = row.optionalId<PersonId>(32);
     return record;
 }
 
@@ -148,6 +149,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.importedEvents = state.imported;
     row.handOverToId = state.handOverTo.value_or(PersonId());
     row.handOverTo = names.of(state.handOverTo);
+    row.offeredById = state.offeredBy.value_or(PersonId());
     row.voidAskedById = state.voidAskedBy.value_or(PersonId());
     row.voidAskedBy = names.of(state.voidAskedBy);
     return row;

@@ -22,7 +22,7 @@ const QStringList derivedColumns = {
     QStringLiteral("closed_outcome"),  QStringLiteral("forgiven"),          QStringLiteral("owes_own_up"),
     QStringLiteral("void_awaits"),     QStringLiteral("counted_person_id"), QStringLiteral("counted_department_id"),
     QStringLiteral("imported_events"), QStringLiteral("last_counted_at"),   QStringLiteral("last_event"),
-    QStringLiteral("verdict"),         QStringLiteral("series_id")};
+    QStringLiteral("verdict"),         QStringLiteral("series_id"),         QStringLiteral("offered_by_id")};
 
 template <class IdType> std::optional<IdType> promiseeAs(const Promisee& promisee) {
     const auto* id = std::get_if<IdType>(&promisee);
@@ -70,7 +70,8 @@ void bindRecord(Query& query, const PromiseRecord& record) {
         .bind(":last_counted_at", state.lastCounted)
         .bind(":last_event", record.lastEvent)
         .bind(":verdict", state.verdict ? std::optional(state.verdict->kept) : std::nullopt)
-        .bind(":series_id", state.series);
+        .bind(":series_id", state.series)
+        .bind(":offered_by_id", state.offeredBy);
 }
 
 QString joined(const QString& pattern, const QString& separator) {

@@ -44,6 +44,17 @@ private slots:
         QVERIFY2(history.out.contains("no time"), qPrintable(history.out));
     }
 
+    void whoOffersAColleaguesPromiseCanWithdrawTheOffer() {
+        Terminal terminal = team();
+        terminal.kept({"add", "Call Anna Keller tomorrow 15:00"});
+        terminal.kept({"hand-over", "1", "--to", "Tariq Aziz", "--as", "Ida Holm"});
+        const auto withdrawn = terminal.kept({"decline", "1", "--as", "Ida Holm", "--reason", "Mara is back"});
+        QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.err));
+        QCOMPARE(terminal.kept({"accept", "1", "--as", "Tariq Aziz"}).status, 1);
+        QCOMPARE(only(terminal)["holder"].toString(), "Mara Lind");
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
     void aDepartmentsPromiseIsClaimedOnce() {
         Terminal terminal = team();
         terminal.kept({"add", "Somebody will be there tomorrow 13:00", "--by", "Service"});

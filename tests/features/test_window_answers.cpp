@@ -39,6 +39,21 @@ bool goTo(WiredWindow& desk, int id) {
     });
 }
 
+/// The page Promised to me, with that promise, the only one there, under the keyboard.
+ui::PromisedToMePage* goToPromisedToMe(WiredWindow& desk, PromiseId id) {
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    auto* page = desk.window.findChild<ui::PromisedToMePage*>();
+    const auto isShown = [&] {
+        return desk.window.currentPage() == ui::PageId::PromisedToMe && page->model().indexOf(id).isValid();
+    };
+    if (!QTest::qWaitFor(isShown))
+        return nullptr;
+    auto& list = *page->findChild<ui::PromiseListView*>();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Home);
+    return QTest::qWaitFor([&] { return list.currentPromise() == id; }) ? page : nullptr;
+}
+
 QString textOf(WiredWindow& desk, const char* name) {
     const auto* label = desk.window.findChild<QLabel*>(QLatin1String(name));
     return label && label->isVisible() ? label->text() : QString();
@@ -101,6 +116,25 @@ private slots:
         QTRY_COMPARE(desk.row(1).handOverTo, QString());
     }
 
+    void whoOffersAColleaguesPromiseCanWithdrawItToo() {
+        WiredWindow desk(QStringLiteral("Tariq Aziz"));
+        services::NewPromise made;
+        made.what = QStringLiteral("Send the quote");
+        made.promiser = desk.mara;
+        made.colleague = desk.tariq;
+        made.due = {monday + 3h, false};
+        const PromiseId id = desk.open.make(made);
+        const PersonId ida = desk.open.person(QStringLiteral("Ida Holm"), QStringLiteral("Service"));
+        desk.open.record(id, HandedOver{ida}, desk.tariq);
+        auto* page = goToPromisedToMe(desk, id);
+        QVERIFY(page);
+        QTRY_COMPARE(page->actions().action(PromiseAct::Decline).text(), QStringLiteral("Withdraw the offer…"));
+        press(Qt::Key_D);
+        answer(desk, "Mara is back");
+        QTRY_COMPARE(desk.row(1).handOverTo, QString());
+        QCOMPARE(desk.row(1).holder, QStringLiteral("Mara Lind"));
+    }
+
     void whatADepartmentPromisedIsTakenOn() {
         WiredWindow desk;
         services::NewPromise made;
@@ -149,16 +183,10 @@ private slots:
         const PromiseId id = desk.open.make(made);
         desk.open.now = monday + 1h;
         desk.open.record(id, Voided{QStringLiteral("a joke")}, desk.mara);
-        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
-        auto& page = *desk.window.findChild<ui::PromisedToMePage*>();
-        QTRY_COMPARE(desk.window.currentPage(), ui::PageId::PromisedToMe);
-        QTRY_VERIFY(page.model().indexOf(id).isValid());
-        auto& list = *page.findChild<ui::PromiseListView*>();
-        list.setFocus();
-        QTest::keyClick(&list, Qt::Key_Home);
-        QTRY_COMPARE(list.currentPromise(), id);
-        QTRY_COMPARE(page.actions().action(PromiseAct::Accept).text(), QStringLiteral("Confirm void"));
-        QVERIFY(page.details().findChild<QLabel*>(QStringLiteral("factVoidAsked"))->text().contains("Mara Lind"));
+        auto* page = goToPromisedToMe(desk, id);
+        QVERIFY(page);
+        QTRY_COMPARE(page->actions().action(PromiseAct::Accept).text(), QStringLiteral("Confirm void"));
+        QVERIFY(page->details().findChild<QLabel*>(QStringLiteral("factVoidAsked"))->text().contains("Mara Lind"));
         press(key);
         if (key == Qt::Key_D)
             answer(desk, "It was no joke");

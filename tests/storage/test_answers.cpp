@@ -6,6 +6,7 @@
 #include "services/reading.h"
 #include "tests/support/book_desk.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace kept;
@@ -77,6 +78,74 @@ private slots:
         QCOMPARE(desk.yes(id, desk.mara), Yes::Nothing);
         QCOMPARE(desk.no(id, desk.mara), No::Withdraw);
         QCOMPARE(desk.no(id, desk.ida), No::Nothing);
+    }
+
+    /// Mara holds it, or nobody does; somebody offers it to Tariq. Ida is of Mara's department, Jo has nothing to do
+    /// with it.
+    void whoMaySayNoToAnOffer_data() {
+        QTest::addColumn<QString>("offers");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("isHeld");
+        QTest::addColumn<No>("no");
+        const auto row = [](const char* offers, const char* says, bool isHeld, No no) {
+            QTest::addRow("%s offers %s, %s says no", offers, isHeld ? "Mara's" : "the department's", says)
+                << QString::fromLatin1(offers) << QString::fromLatin1(says) << isHeld << no;
+        };
+        row("Mara", "Mara", true, No::Withdraw);
+        row("Mara", "Tariq", true, No::Decline);
+        row("Mara", "Ida", true, No::Nothing);
+        row("Mara", "Jo", true, No::Nothing);
+        row("Ida", "Mara", true, No::Withdraw);
+        row("Ida", "Tariq", true, No::Decline);
+        row("Ida", "Ida", true, No::Withdraw);
+        row("Ida", "Jo", true, No::Nothing);
+        row("Tariq", "Mara", true, No::Withdraw);
+        row("Tariq", "Tariq", true, No::Decline);
+        row("Tariq", "Ida", true, No::Nothing);
+        row("Ida", "Ida", false, No::Withdraw);
+        row("Ida", "Tariq", false, No::Decline);
+        row("Ida", "Mara", false, No::Nothing);
+        row("Mara", "Ida", false, No::Nothing);
+    }
+    void whoMaySayNoToAnOffer() {
+        QFETCH(QString, offers);
+        QFETCH(QString, says);
+        QFETCH(bool, isHeld);
+        QFETCH(No, no);
+        Desk desk;
+        const PersonId jo =
+            services::addPerson(desk.database(), {{}, desk.now}, desk.changes, QStringLiteral("Jo Berg"),
+                                QStringLiteral("Logistics"), services::Role::Staff);
+        const QHash<QString, PersonId> people = {{QStringLiteral("Mara"), desk.mara},
+                                                 {QStringLiteral("Tariq"), desk.tariq},
+                                                 {QStringLiteral("Ida"), desk.ida},
+                                                 {QStringLiteral("Jo"), jo}};
+        const PromiseId id = isHeld ? desk.promise(monday + 3h) : desk.ofDepartment();
+        desk.ledger(people[offers]).record(id, HandedOver{desk.tariq});
+        QCOMPARE(desk.no(id, people[says]), no);
+        const Declined declined{QStringLiteral("for a reason")};
+        if (no == No::Nothing) {
+            QVERIFY_THROWS_EXCEPTION(NotAllowed, desk.ledger(people[says]).record(id, declined));
+            QCOMPARE(desk.row(id).handOverTo, QStringLiteral("Tariq Aziz"));
+        } else {
+            desk.ledger(people[says]).record(id, services::eventOf(no, declined.reason));
+            QCOMPARE(desk.row(id).handOverTo, QString());
+            QCOMPARE(desk.no(id, people[offers]), No::Nothing);
+        }
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
+    void onlyTheNewestOfferIsWithdrawnByWhoMadeIt() {
+        Desk desk;
+        const PromiseId id = desk.promise(monday + 3h);
+        desk.ledger(desk.ida).record(id, HandedOver{desk.tariq});
+        desk.ledger(desk.tariq).record(id, HandedOver{desk.ida});
+        QCOMPARE(desk.no(id, desk.ida), No::Decline);
+        QCOMPARE(desk.no(id, desk.tariq), No::Withdraw);
+        desk.ledger(desk.tariq).undoLast(id);
+        QCOMPARE(desk.no(id, desk.ida), No::Withdraw);
+        QCOMPARE(desk.no(id, desk.tariq), No::Decline);
+        QCOMPARE(desk.problems(), QStringList());
     }
 
     void acceptedOrDeclinedItAsksNobody_data() {

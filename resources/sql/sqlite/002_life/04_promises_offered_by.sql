@@ -1,0 +1,1 @@
+ALTER TABLE promises ADD COLUMN offered_by_id INTEGER REFERENCES people (id)
