@@ -1884,6 +1884,44 @@
         <source>There is no day “%1”, so it is due %2.</source>
         <translation>Den Tag „%1“ gibt es nicht, darum ist es fällig: %2.</translation>
     </message>
+    <message>
+        <source>Note %1 holds the name of somebody who asked to be forgotten: kept private-notes remove %1</source>
+        <translation>Notiz %1 enthält den Namen von jemandem, der vergessen werden wollte: kept private-notes remove %1</translation>
+    </message>
+    <message>
+        <source>The number of the promise; &quot;book&quot; for standards and recognitions</source>
+        <translation>Die Nummer der Zusage; „book“ für Standards und Anerkennungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) looked for the name and went with it.</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht suchte nach dem Namen und ist mit ihm entfernt.</numerusform>
+            <numerusform>%n gespeicherte Ansichten suchten nach dem Namen und sind mit ihm entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) had the name in theirs and got another.</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht hieß nach ihm und hat einen anderen Namen bekommen.</numerusform>
+            <numerusform>%n gespeicherte Ansichten hießen nach ihm und haben andere Namen bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may also stand in:</source>
+        <translation>Er kann auch hier stehen:</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>where a name stands, how it is removed there</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) by %1 hold it. Only %1 can remove them: kept private-notes</source>
+        <translation>
+            <numerusform>%n private Notiz von %1 enthält ihn. Nur %1 kann sie entfernen: kept private-notes</numerusform>
+            <numerusform>%n private Notizen von %1 enthalten ihn. Nur %1 kann sie entfernen: kept private-notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2634,6 +2672,85 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
 </context>
 <context>
+    <name>NameTraces</name>
+    <message>
+        <source>promise %1 that recurs</source>
+        <translation>wiederkehrende Zusage %1</translation>
+    </message>
+    <message>
+        <source>a standard</source>
+        <translation>ein Standard</translation>
+    </message>
+    <message>
+        <source>a recognition</source>
+        <translation>eine Anerkennung</translation>
+    </message>
+    <message>
+        <source>a vague word</source>
+        <translation>ein vages Wort</translation>
+    </message>
+    <message>
+        <source>the words for owning up (%1)</source>
+        <translation>die Worte zum Dazustehen (%1)</translation>
+    </message>
+    <message>
+        <source>Settings, Owning up: write others</source>
+        <comment>what to do</comment>
+        <translation>Einstellungen, Dazu stehen: andere schreiben</translation>
+    </message>
+    <message>
+        <source>the reason of an absence of %1</source>
+        <translation>der Grund einer Abwesenheit von %1</translation>
+    </message>
+    <message>
+        <source>what is known of %1</source>
+        <translation>was von %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>the name of a channel</source>
+        <translation>der Name eines Kanals</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be removed</source>
+        <comment>what to do</comment>
+        <translation>lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the name of a standard or kind of service</source>
+        <translation>der Name eines Standards oder einer Art von Leistung</translation>
+    </message>
+    <message>
+        <source>where it is a standard: see above; otherwise it can&apos;t be removed</source>
+        <comment>what to do</comment>
+        <translation>bei einem Standard: siehe oben; sonst lässt er sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the name of an import</source>
+        <translation>der Name eines Imports</translation>
+    </message>
+    <message>
+        <source>the reference of promise %1</source>
+        <translation>das Aktenzeichen der Zusage %1</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be removed: the history is sealed with it</source>
+        <comment>what to do</comment>
+        <translation>lässt sich nicht entfernen: der Verlauf ist damit versiegelt</translation>
+    </message>
+    <message>
+        <source>the saved view “%1”</source>
+        <translation>die gespeicherte Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>a saved view that only %1 sees</source>
+        <translation>eine gespeicherte Ansicht, die nur %1 sieht</translation>
+    </message>
+    <message>
+        <source>View %1, name removed</source>
+        <translation>Ansicht %1, Name entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>open</source>
@@ -3087,6 +3204,14 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Person %1, name removed</source>
         <translation>Person %1, Name entfernt</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the book has no text “%2”, or it was removed already.</source>
+        <translation>Eintrag %1 des Buchs hat keinen Text „%2“, oder er wurde schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Standard %1, name removed</source>
+        <translation>Standard %1, Name entfernt</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7088,36 @@ Was sich ändert: %2</translation>
         <source>Another program has the book open: its file is cleaned of the name when it is opened the next time.</source>
         <translation>Ein anderes Programm hat das Buch geöffnet: Seine Datei wird beim nächsten Öffnen von dem Namen gereinigt.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where a name stands, how it is removed there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) looked for the name and went with it.</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht suchte nach dem Namen und ist mit ihm entfernt.</numerusform>
+            <numerusform>%n gespeicherte Ansichten suchten nach dem Namen und sind mit ihm entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) had the name in theirs and got another.</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht hieß nach ihm und hat einen anderen Namen bekommen.</numerusform>
+            <numerusform>%n gespeicherte Ansichten hießen nach ihm und haben andere Namen bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) by %1 hold it: only %1 can remove them, on page Standards.</source>
+        <translation>
+            <numerusform>%n private Notiz von %1 enthält ihn: nur %1 kann sie entfernen, auf der Seite Standards.</numerusform>
+            <numerusform>%n private Notizen von %1 enthalten ihn: nur %1 kann sie entfernen, auf der Seite Standards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may also stand in: %1.</source>
+        <translation>Er kann auch hier stehen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::CustomersPage</name>
@@ -8203,6 +8358,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The note is removed.</source>
         <translation>Die Notiz ist entfernt.</translation>
+    </message>
+    <message>
+        <source>It holds the name of somebody who asked to be forgotten: remove it, and write it again without the name where you still need it.</source>
+        <translation>Sie enthält den Namen von jemandem, der vergessen werden wollte: Entfernen Sie sie, und schreiben Sie sie ohne den Namen neu, wenn Sie sie noch brauchen.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,27 @@
             <numerusform>%n texts of promises still hold the name in their words. Remove what has to go:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved view(s) looked for the name and went with it.</source>
+        <translation>
+            <numerusform>%n saved view looked for the name and went with it.</numerusform>
+            <numerusform>%n saved views looked for the name and went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) had the name in theirs and got another.</source>
+        <translation>
+            <numerusform>%n saved view had the name in its own and got another.</numerusform>
+            <numerusform>%n saved views had the name in theirs and got another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) by %1 hold it. Only %1 can remove them: kept private-notes</source>
+        <translation>
+            <numerusform>%n private note by %1 holds it. Only %1 can remove it: kept private-notes</numerusform>
+            <numerusform>%n private notes by %1 hold it. Only %1 can remove them: kept private-notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -505,6 +526,27 @@
         <translation>
             <numerusform>%n text of a promise still holds the name in its words: search for it, and remove what has to go with Ctrl+Del.</numerusform>
             <numerusform>%n texts of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) looked for the name and went with it.</source>
+        <translation>
+            <numerusform>%n saved view looked for the name and went with it.</numerusform>
+            <numerusform>%n saved views looked for the name and went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) had the name in theirs and got another.</source>
+        <translation>
+            <numerusform>%n saved view had the name in its own and got another.</numerusform>
+            <numerusform>%n saved views had the name in theirs and got another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) by %1 hold it: only %1 can remove them, on page Standards.</source>
+        <translation>
+            <numerusform>%n private note by %1 holds it: only %1 can remove it, on page Standards.</numerusform>
+            <numerusform>%n private notes by %1 hold it: only %1 can remove them, on page Standards.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,7 +238,7 @@ private:
                                             services::customerNamedOrNumbered(database, m_name).id);
         });
         session.context().out << Cli::tr("The customer is forgotten; the history says so.").toStdString() << '\n';
-        tellOfMentions(forgotten.mentions, session.context().out);
+        tellOfForgetting(forgotten, session.context().out);
         tellOfLeftovers(forgotten.isClean, session.context().err);
     }
 

@@ -123,15 +123,12 @@ private:
 
     void forget(BookSession& session) {
         const services::Session acting = session.actingSession();
-        std::vector<services::TextPlace> mentions;
-        const bool isClean = session.save([&](storage::Database& database, services::Changes& changes) {
-            const PersonRow person = services::personNamed(database, m_name);
-            mentions = services::textsHolding(database, person.name);
-            return services::redactName(database, acting, changes, person.id);
+        const auto forgotten = session.save([&](storage::Database& database, services::Changes& changes) {
+            return services::redactName(database, acting, changes, services::personNamed(database, m_name).id);
         });
         session.context().out << Cli::tr("The name is removed; the history says so.").toStdString() << '\n';
-        tellOfMentions(mentions, session.context().out);
-        tellOfLeftovers(isClean, session.context().err);
+        tellOfForgetting(forgotten, session.context().out);
+        tellOfLeftovers(forgotten.isClean, session.context().err);
     }
 
     void list(BookSession& session) {

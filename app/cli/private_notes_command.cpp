@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <ostream>
+
 namespace kept::cli {
 
 namespace {
@@ -87,6 +89,15 @@ private:
                                  : domain::toIso(note.writtenAt),
                            note.author, note.person, note.words});
         writer->finish();
+        for (const PrivateNote& note : notes) {
+            if (note.isMine && note.holdsRemovedName)
+                session.context().err
+                    << Cli::tr(
+                           "Note %1 holds the name of somebody who asked to be forgotten: kept private-notes remove %1")
+                           .arg(note.id)
+                           .toStdString()
+                    << '\n';
+        }
     }
 
     bool m_list = false;

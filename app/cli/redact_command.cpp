@@ -11,6 +11,7 @@
 #include "services/redaction.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace kept::cli {
@@ -28,7 +29,8 @@ public:
     }
 
     void define(Options& options) override {
-        options.text("ID", m_id, Cli::tr("The number of the promise"), Need::Required);
+        options.text("ID", m_id, Cli::tr("The number of the promise; \"book\" for standards and recognitions"),
+                     Need::Required);
         options.text("--event", m_event, Cli::tr("The number of the entry in its history"));
         options.text("--field", m_field, Cli::tr("Which text of that entry, where it has several"));
         options.flag("--everywhere", m_everywhere, Cli::tr("Wherever else the same words stand in its history, too"));
@@ -38,19 +40,25 @@ public:
 
 protected:
     int runOn(BookSession& session) override {
-        const PromiseId id = promiseIdFrom(m_id);
+        if (m_id != QLatin1String("book"))
+            m_promise = promiseIdFrom(m_id);
         if (m_event.isNull())
-            list(session, id);
+            list(session);
         else
-            remove(session, id);
+            remove(session);
         return exitDone;
     }
 
 private:
-    void list(BookSession& session, PromiseId id) {
-        const auto texts = session.read([id](storage::Database& database) {
-            (void)services::historyOf(database, id); // says so where there is no such promise
-            return services::textsOf(database, id);
+    [[nodiscard]] std::vector<TextPlace> texts(storage::Database& database) const {
+        return m_promise ? services::textsOf(database, *m_promise) : services::textsOfTeam(database);
+    }
+
+    void list(BookSession& session) {
+        const auto found = session.read([this](storage::Database& database) {
+            if (m_promise)
+                (void)services::historyOf(database, *m_promise); // says so where there is no such promise
+            return texts(database);
         });
         const Format format = formatNamed(m_format);
         const QStringList keys{QStringLiteral("event"), QStringLiteral("kind"), QStringLiteral("field"),
@@ -58,18 +66,20 @@ private:
         const QStringList headings{Cli::tr("Entry"), Cli::tr("What"), Cli::tr("Field"), Cli::tr("Text")};
         session.markRehearsal(format);
         const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
-        for (const TextPlace& text : texts)
+        for (const TextPlace& text : found)
             writer->write({text.event.value(), text.kind, text.field, text.content});
         writer->finish();
     }
 
-    void remove(BookSession& session, PromiseId id) {
+    void remove(BookSession& session) {
         const EventNumber event(promiseIdFrom(m_event).value());
         const services::Session acting = session.actingSession();
         bool isClean = false;
         std::size_t others = 0;
         const auto removed = session.save([&](storage::Database& database, services::Changes& changes) {
-            auto places = services::placesOf(database, id, event, fieldOf(database, id, event));
+            const QString field = fieldOf(database, event);
+            auto places = m_promise ? services::placesOf(database, *m_promise, event, field)
+                                    : services::placesOfTeam(database, event, field);
             others = places.size() - 1;
             if (!m_everywhere)
                 places.resize(1);
@@ -88,11 +98,11 @@ private:
     }
 
     /// The one that was named, or the only one there is.
-    QString fieldOf(storage::Database& database, PromiseId id, EventNumber event) const {
+    QString fieldOf(storage::Database& database, EventNumber event) const {
         if (!m_field.isNull())
             return m_field;
         QStringList fields;
-        for (const TextPlace& text : services::textsOf(database, id)) {
+        for (const TextPlace& text : texts(database)) {
             if (text.event == event)
                 fields.append(text.field);
         }
@@ -104,6 +114,7 @@ private:
     }
 
     QString m_id;
+    std::optional<PromiseId> m_promise;
     QString m_event;
     QString m_field;
     QString m_reason;

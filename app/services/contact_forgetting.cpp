@@ -4,18 +4,18 @@
 #include "domain/errors.h"
 #include "services/authority.h"
 #include "services/contacts.h"
+#include "services/redaction.h"
 #include "services/search_words.h"
 #include "storage/contact_record.h"
 #include "storage/contact_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/text_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace kept::services {
 
@@ -54,19 +54,17 @@ void requireOwner(storage::Database& database, const Session& session) {
         throw NotAllowed(Text::tr("Only an owner of the book can remove the name of a customer."));
 }
 
-/// Each text once, by where it stands.
-std::vector<TextPlace> mentionsOf(storage::Database& database, const std::vector<Contact>& contacts) {
-    std::map<std::pair<EventNumber, QString>, TextPlace> found;
+/// Whatever they were ever called.
+QStringList namesOf(storage::Database& database, const std::vector<Contact>& contacts) {
+    storage::TextStore texts(database);
+    QStringList names;
     for (const Contact& contact : contacts) {
-        if (contact.name == nameless(contact.id))
-            continue;
-        for (const TextPlace& place : textsHolding(database, contact.name))
-            found.emplace(std::pair(place.event, place.field), place);
+        for (const TextPlace& place : texts.namesOf(contact.id))
+            names.append(place.content);
+        if (contact.name != nameless(contact.id))
+            names.append(contact.name);
     }
-    std::vector<TextPlace> places;
-    for (const auto& [where, place] : found)
-        places.push_back(place);
-    return places;
+    return names;
 }
 
 } // namespace
@@ -77,6 +75,7 @@ Forgotten forgetCustomer(storage::Database& database, const Session& session, Ch
     const std::vector<Contact> all = oneAndTheSame(database, customer);
     if (std::all_of(all.begin(), all.end(), isForgotten))
         throw InvalidInput(Text::tr("That name was removed already."));
+    const QStringList names = namesOf(database, all);
     storage::EventStore events(database);
     storage::ContactRecord record(database, events, session.now, session.actor);
     storage::ContactStore store(database);
@@ -85,7 +84,9 @@ Forgotten forgetCustomer(storage::Database& database, const Session& session, Ch
         record.forget(contact.id, nameless(contact.id));
     }
     indexAnew(database, promisesTo(database, customerOf(database, customer)->id));
-    Forgotten forgotten{.mentions = mentionsOf(database, all)};
+    Forgotten forgotten;
+    forgotten.views = clearViews(database, names);
+    forgotten.traces = traceNames(database, names);
     noteThatCleaningIsDue(database);
     transaction.commit();
     changes.everything = true;

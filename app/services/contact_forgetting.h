@@ -1,20 +1,10 @@
 #pragma once
 
 #include "services/changes.h"
-#include "services/redaction.h"
+#include "services/name_traces.h"
 #include "services/session.h"
 
-#include <vector>
-
 namespace kept::services {
-
-/// What forgetting a customer leaves to be done.
-struct Forgotten {
-    bool isClean = false; ///< of the file: see redact()
-    /// Texts of promises that hold one of the names in their words: only whoever wrote them, or an owner of the book,
-    /// removes those, one by one.
-    std::vector<TextPlace> mentions;
-};
 
 /// Removes what a customer was ever called, under all names that were merged into one, and all that is known of them:
 /// organisation, addresses, channels, notes. The history says that it was removed, when and by whom, and still fits its

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/authority.h"
 #include "storage/database.h"
+#include "storage/name_trace_store.h"
 #include "storage/own_up_template_store.h"
 #include "storage/transaction.h"
 
@@ -55,6 +56,7 @@ QString checkedPart(const QString& text, int longest, const QString& name) {
 template <class Change>
 void changeTemplates(storage::Database& database, const Session& session, Changes& changes, Change change) {
     requireAuthority(database, session, Authority::Team);
+    const storage::WipingDeletes wiping(database);
     storage::Transaction transaction(database);
     change(storage::OwnUpTemplateStore(database));
     transaction.commit();

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/authority.h"
 #include "storage/database.h"
+#include "storage/name_trace_store.h"
 #include "storage/names.h"
 #include "storage/private_note_store.h"
 #include "storage/transaction.h"
@@ -39,7 +40,8 @@ std::vector<PrivateNote> privateNotes(storage::Database& database, const Session
                          .person = names.of(row.person),
                          .writtenAt = row.writtenAt,
                          .words = std::move(row.content),
-                         .isMine = row.author == *session.actor});
+                         .isMine = row.author == *session.actor,
+                         .holdsRemovedName = row.holdsRemovedName});
     return notes;
 }
 
@@ -60,6 +62,7 @@ void writePrivateNote(storage::Database& database, const Session& session, Chang
 
 void removePrivateNote(storage::Database& database, const Session& session, Changes& changes, std::int64_t id) {
     const PersonId by = author(session);
+    const storage::WipingDeletes wiping(database);
     storage::Transaction transaction(database);
     if (!storage::PrivateNoteStore(database).remove(id, by))
         throw NotAllowed(Text::tr("There is no such note of yours."));

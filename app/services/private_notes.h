@@ -21,7 +21,8 @@ struct PrivateNote {
     QString person; ///< whom it is about
     domain::Moment writtenAt;
     QString words;
-    bool isMine = false; ///< written by who reads, who may remove it
+    bool isMine = false;           ///< written by who reads, who may remove it
+    bool holdsRemovedName = false; ///< of somebody who asked to be forgotten: whoever wrote it should remove it
 };
 
 /// Those that the acting person wrote, or that are about them, newest first; none for nobody. Nobody else's: as far as

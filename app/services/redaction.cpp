@@ -2,8 +2,6 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
-#include "domain/folding.h"
-#include "domain/promise_query.h"
 #include "services/authority.h"
 #include "services/derivation.h"
 #include "services/reading.h"
@@ -11,6 +9,7 @@
 #include "services/series_plan.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/name_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_store.h"
@@ -106,23 +105,22 @@ std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, 
     return places;
 }
 
-std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words) {
-    const QString wanted = folded(words.simplified());
-    if (wanted.isEmpty())
-        return {};
-    PromiseQuery query;
-    query.search = words;
-    std::vector<TextPlace> places;
-    const auto takeHolding = [&](std::vector<TextPlace> texts) {
-        for (TextPlace& place : texts) {
-            if (folded(place.content).contains(wanted))
-                places.push_back(std::move(place));
-        }
-    };
-    for (const PromiseKey& key : promiseKeys(database, query, Moment::max()))
-        takeHolding(textsOf(database, key.id));
-    for (const storage::SeriesHistory& series : storage::seriesHistories(database))
-        takeHolding(textsOf(database, series.id));
+std::vector<TextPlace> textsOfTeam(storage::Database& database) {
+    return storage::TextStore(database).ofTeam();
+}
+
+std::vector<TextPlace> placesOfTeam(storage::Database& database, EventNumber event, const QString& field) {
+    std::vector<TextPlace> places = textsOfTeam(database);
+    const auto asked = std::find_if(places.begin(), places.end(), [&](const TextPlace& place) {
+        return place.event == event && place.field == field;
+    });
+    if (asked == places.end())
+        throw InvalidInput(Text::tr("Entry %1 of the book has no text “%2”, or it was removed already.")
+                               .arg(event.value())
+                               .arg(field));
+    std::iter_swap(places.begin(), asked);
+    const QString content = places.front().content;
+    std::erase_if(places, [&](const TextPlace& place) { return place.content != content; });
     return places;
 }
 
@@ -156,6 +154,9 @@ bool redact(storage::Database& database, const Session& session, Changes& change
     };
     storage::TeamRecord facts(database, events, session.now, session.actor);
     for (const TextPlace& place : places) {
+        if (place.standard && place.field == QLatin1String("name"))
+            storage::serviceNames(database).rename(*place.standard,
+                                                   Text::tr("Standard %1, name removed").arg(place.standard->value()));
         if (place.promise) {
             append(*place.promise, Redacted{place.event, place.field});
             promises.insert(*place.promise);
@@ -179,7 +180,7 @@ bool redact(storage::Database& database, const Session& session, Changes& change
     return cleanFileWhereDue(database);
 }
 
-bool redactName(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
+Forgotten redactName(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
     if (session.actor != person && !ownsBook(database, session))
         throw NotAllowed(Text::tr("Only that person, or an owner of the book, can remove a name."));
     storage::TextStore texts(database);
@@ -193,13 +194,20 @@ bool redactName(storage::Database& database, const Session& session, Changes& ch
         record.redact(place);
         texts.remove(place);
     }
+    QStringList names;
+    for (const TextPlace& place : places)
+        names.append(place.content);
     record.nameAnew(person, Text::tr("Person %1, name removed").arg(person.value()));
     indexAnew(database, storage::PromiseStore(database).naming(person));
+    Forgotten forgotten;
+    forgotten.views = clearViews(database, names);
+    forgotten.traces = traceNames(database, names);
     noteThatCleaningIsDue(database);
     transaction.commit();
     changes.add(person);
     changes.everything = true;
-    return cleanFileWhereDue(database);
+    forgotten.isClean = cleanFileWhereDue(database);
+    return forgotten;
 }
 
 void noteThatCleaningIsDue(storage::Database& database) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/changes.h"
+#include "services/name_traces.h"
 #include "services/session.h"
 #include "storage/text_store.h"
 
@@ -14,8 +15,6 @@ class Database;
 
 namespace kept::services {
 
-using storage::TextPlace;
-
 /// The texts in the history of a promise that are still there, oldest first.
 [[nodiscard]] std::vector<TextPlace> textsOf(storage::Database& database, domain::PromiseId promise);
 /// The same of a promise that recurs: its words, and why it was skipped or ended. Without its words it makes no more.
@@ -26,9 +25,12 @@ using storage::TextPlace;
 [[nodiscard]] std::vector<TextPlace> placesOf(storage::Database& database, domain::PromiseId promise,
                                               domain::EventNumber event, const QString& field);
 
-/// The texts of all promises, those that recur included, in which the words stand somewhere, whatever their case and
-/// accents.
-[[nodiscard]] std::vector<TextPlace> textsHolding(storage::Database& database, const QString& words);
+/// The texts of standards and recognitions.
+[[nodiscard]] std::vector<TextPlace> textsOfTeam(storage::Database& database);
+/// One of them, and after it the other places among them where the very same words stand. Throws InvalidInput where
+/// there is no such text.
+[[nodiscard]] std::vector<TextPlace> placesOfTeam(storage::Database& database, domain::EventNumber event,
+                                                  const QString& field);
 
 /// Removes texts for good: the history says that they were removed, when and by whom, and still fits its seals. Allowed
 /// to whoever wrote the words first, and to an owner of the book; throws NotAllowed to others. A reason that is not
@@ -39,7 +41,7 @@ bool redact(storage::Database& database, const Session& session, Changes& change
             const QString& reason);
 
 /// The same of what a person was called. The person stays, by number. Allowed to that person and to an owner.
-bool redactName(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
+Forgotten redactName(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 
 /// A name that was removed, and what the history still says of that.
 struct RemovedName {

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/authority.h"
 #include "storage/database.h"
+#include "storage/name_trace_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ SavedView changeable(storage::Database& database, const Session& session, std::i
 
 /// Read and written in one transaction, so that no colleague's change in between is lost.
 template <class Work> void change(storage::Database& database, const Session& session, std::int64_t id, Work work) {
+    const storage::WipingDeletes wiping(database);
     storage::Transaction transaction(database);
     SavedView view = changeable(database, session, id);
     work(view);
@@ -119,6 +121,7 @@ void shareView(storage::Database& database, const Session& session, std::int64_t
 }
 
 void removeView(storage::Database& database, const Session& session, std::int64_t id) {
+    const storage::WipingDeletes wiping(database);
     storage::Transaction transaction(database);
     storage::SavedViewStore(database).remove(changeable(database, session, id).id);
     transaction.commit();

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/authority.h"
 #include "storage/database.h"
+#include "storage/name_trace_store.h"
 #include "storage/transaction.h"
 #include "storage/vague_word_store.h"
 
@@ -61,6 +62,7 @@ template <class Change>
 void changeList(storage::Database& database, const Session& session, Changes& changes, Change change) {
     if (session.actor) // a script that names nobody sets up the team
         requireAuthority(database, session, Authority::Team);
+    const storage::WipingDeletes wiping(database);
     storage::Transaction transaction(database);
     storage::VagueWordStore store(database);
     change(store);

@@ -7,6 +7,7 @@
 #include "services/holidays.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/name_trace_store.h"
 #include "storage/people_store.h"
 #include "storage/transaction.h"
 
@@ -98,6 +99,7 @@ int addAbsences(storage::Database& database, const Session& session, Changes& ch
 
 void removeAbsences(storage::Database& database, const Session& session, Changes& changes, PersonId person,
                     const std::vector<std::int64_t>& ids) {
+    const storage::WipingDeletes wiping(database);
     changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
         for (const std::int64_t id : ids) {
             if (!store.removeAbsence(person, id))

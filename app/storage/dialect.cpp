@@ -81,6 +81,13 @@ QStringList SqliteDialect::tables(Database& database) const {
     return names;
 }
 
+void SqliteDialect::wipeDeletes(Database& database, bool on) const {
+    // It answers with a row, which has to be read to its end.
+    auto query = database.prepare(on ? QStringLiteral("PRAGMA secure_delete = ON")
+                                     : QStringLiteral("PRAGMA secure_delete = OFF"));
+    query.execForRow();
+}
+
 std::int64_t SqliteDialect::changeMark(Database& database) const {
     return pragma(database, QStringLiteral("data_version")).toLongLong();
 }

@@ -33,6 +33,8 @@ public:
     virtual void setVersion(Database& database, int version) const = 0;
     /// The names of the tables, without the database's own.
     [[nodiscard]] virtual QStringList tables(Database& database) const = 0;
+    /// Whether what is deleted from now on is overwritten in the file.
+    virtual void wipeDeletes(Database& database, bool on) const = 0;
     /// A number that differs from an earlier one where another connection committed in between.
     [[nodiscard]] virtual std::int64_t changeMark(Database& database) const = 0;
     [[noreturn]] virtual void raise(const QSqlError& error) const = 0;
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] int version(Database& database) const override;
     void setVersion(Database& database, int version) const override;
     [[nodiscard]] QStringList tables(Database& database) const override;
+    void wipeDeletes(Database& database, bool on) const override;
     [[nodiscard]] std::int64_t changeMark(Database& database) const override;
     [[noreturn]] void raise(const QSqlError& error) const override;
 };

@@ -6,19 +6,44 @@ namespace kept::storage {
 
 using namespace domain;
 
-std::vector<PrivateNoteRow> PrivateNoteStore::seenBy(PersonId person) {
-    auto query = m_database.prepare(
-        QStringLiteral("SELECT id, author_id, person_id, written_at, content FROM private_notes"
-                       " WHERE author_id = :person OR person_id = :person ORDER BY written_at DESC, id DESC"));
-    query.bind(":person", person).exec();
+namespace {
+
+Query select(Database& database, const char* rest) {
+    return database.prepare(QStringLiteral("SELECT id, author_id, person_id, written_at, content, holds_removed_name"
+                                           " FROM private_notes %1 ORDER BY written_at DESC, id DESC")
+                                .arg(QLatin1String(rest)));
+}
+
+std::vector<PrivateNoteRow> read(Query& query) {
+    query.exec();
     std::vector<PrivateNoteRow> notes;
     while (query.next())
         notes.push_back({.id = query.int64(0),
                          .author = query.id<PersonId>(1),
                          .person = query.id<PersonId>(2),
                          .writtenAt = query.moment(3),
-                         .content = query.text(4)});
+                         .content = query.text(4),
+                         .holdsRemovedName = query.boolean(5)});
     return notes;
+}
+
+} // namespace
+
+std::vector<PrivateNoteRow> PrivateNoteStore::seenBy(PersonId person) {
+    auto query = select(m_database, "WHERE author_id = :person OR person_id = :person");
+    query.bind(":person", person);
+    return read(query);
+}
+
+std::vector<PrivateNoteRow> PrivateNoteStore::all() {
+    auto query = select(m_database, "");
+    return read(query);
+}
+
+void PrivateNoteStore::markAsHoldingRemovedName(std::int64_t id) {
+    m_database.prepare(QStringLiteral("UPDATE private_notes SET holds_removed_name = 1 WHERE id = :id"))
+        .bind(":id", id)
+        .execOnce();
 }
 
 void PrivateNoteStore::add(const PrivateNoteRow& note) {

@@ -17,6 +17,7 @@ struct PrivateNoteRow {
     domain::PersonId person; ///< whom it is about
     domain::Moment writtenAt;
     QString content;
+    bool holdsRemovedName = false; ///< of somebody who asked to be forgotten
 };
 
 /// Notes outside of the chain, so that they can be removed for good.
@@ -26,7 +27,10 @@ public:
 
     /// Those that a person wrote, or that are about them; newest first.
     [[nodiscard]] std::vector<PrivateNoteRow> seenBy(domain::PersonId person);
+    /// Everybody's.
+    [[nodiscard]] std::vector<PrivateNoteRow> all();
     void add(const PrivateNoteRow& note);
+    void markAsHoldingRemovedName(std::int64_t id);
     /// Whether there was one of that author.
     bool remove(std::int64_t id, domain::PersonId author);
 

@@ -102,12 +102,14 @@ PromiseQuery read(const QString& text) {
     return filter;
 }
 
-} // namespace
+Query select(Database& database, const char* condition) {
+    return database.prepare(QStringLiteral("SELECT id, author_id, name, filter, shared FROM saved_views"
+                                           " WHERE %1 ORDER BY place, id")
+                                .arg(QLatin1String(condition)));
+}
 
-std::vector<SavedView> SavedViewStore::seenBy(std::optional<PersonId> person) {
-    auto rows = m_database.prepare(QStringLiteral("SELECT id, author_id, name, filter, shared FROM saved_views"
-                                                  " WHERE shared = 1 OR author_id = :person ORDER BY place, id"));
-    rows.bind(":person", person.value_or(PersonId())).exec();
+std::vector<SavedView> readAll(Query& rows) {
+    rows.exec();
     std::vector<SavedView> views;
     while (rows.next())
         views.push_back({.id = rows.int64(0),
@@ -116,6 +118,19 @@ std::vector<SavedView> SavedViewStore::seenBy(std::optional<PersonId> person) {
                          .filter = read(rows.text(3)),
                          .shared = rows.boolean(4)});
     return views;
+}
+
+} // namespace
+
+std::vector<SavedView> SavedViewStore::seenBy(std::optional<PersonId> person) {
+    auto rows = select(m_database, "shared = 1 OR author_id = :person");
+    rows.bind(":person", person.value_or(PersonId()));
+    return readAll(rows);
+}
+
+std::vector<SavedView> SavedViewStore::all() {
+    auto rows = select(m_database, "1 = 1");
+    return readAll(rows);
 }
 
 std::int64_t SavedViewStore::add(const SavedView& view) {

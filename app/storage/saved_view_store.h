@@ -27,6 +27,8 @@ public:
 
     /// What a person sees: their own views and those for the team, in the order that they were put in.
     [[nodiscard]] std::vector<SavedView> seenBy(std::optional<domain::PersonId> person);
+    /// Everybody's.
+    [[nodiscard]] std::vector<SavedView> all();
     /// At the end; gives its id.
     std::int64_t add(const SavedView& view);
     void change(const SavedView& view);

@@ -16,22 +16,31 @@ Query placesWhere(Database& database, const char* condition) {
                                            " CASE WHEN e.actor_id IS NULL AND e.source_id IS NULL THEN"
                                            " (SELECT s.actor_id FROM events AS s WHERE s.promise_id IS NULL"
                                            " AND s.kind = 'series_started' AND json_extract(s.payload, '$.series') ="
-                                           " json_extract(e.payload, '$.series')) ELSE e.actor_id END"
+                                           " json_extract(e.payload, '$.series')) ELSE e.actor_id END,"
+                                           " CASE WHEN e.promise_id IS NULL THEN json_extract(e.payload, '$.series')"
+                                           " END, CASE WHEN e.promise_id IS NULL THEN"
+                                           " json_extract(e.payload, '$.service') END"
                                            " FROM events AS e JOIN event_texts AS t ON t.event_number = e.number"
                                            " WHERE t.content IS NOT NULL AND %1 ORDER BY e.number, t.field")
                                 .arg(QLatin1String(condition)));
+}
+
+TextPlace placeIn(const Query& rows) {
+    return {.event = rows.id<EventNumber>(0),
+            .field = rows.text(1),
+            .content = rows.text(2),
+            .kind = rows.text(3),
+            .promise = rows.optionalId<PromiseId>(4),
+            .author = rows.optionalId<PersonId>(5),
+            .series = rows.optionalId<SeriesId>(6),
+            .standard = rows.optionalId<ServiceId>(7)};
 }
 
 std::vector<TextPlace> read(Query& rows) {
     rows.exec();
     std::vector<TextPlace> places;
     while (rows.next())
-        places.push_back({.event = rows.id<EventNumber>(0),
-                          .field = rows.text(1),
-                          .content = rows.text(2),
-                          .kind = rows.text(3),
-                          .promise = rows.optionalId<PromiseId>(4),
-                          .author = rows.optionalId<PersonId>(5)});
+        places.push_back(placeIn(rows));
     return places;
 }
 
@@ -61,6 +70,18 @@ std::vector<TextPlace> TextStore::ofSeries(SeriesId series) {
     auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind LIKE 'series\\_%' ESCAPE '\\'"
                                         " AND json_extract(e.payload, '$.series') = :series");
     rows.bind(":series", series);
+    return read(rows);
+}
+
+void TextStore::forEach(const std::function<void(const TextPlace&)>& visit) {
+    auto rows = placesWhere(m_database, "(e.promise_id IS NOT NULL OR e.kind <> 'named')");
+    rows.exec();
+    while (rows.next())
+        visit(placeIn(rows));
+}
+
+std::vector<TextPlace> TextStore::ofTeam() {
+    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind IN ('standard_defined', 'recognized')");
     return read(rows);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,9 +18,11 @@ struct TextPlace {
     domain::EventNumber event;
     QString field;
     QString content;
-    QString kind;                             ///< of the event
-    std::optional<domain::PromiseId> promise; ///< none where the event is about the team
-    std::optional<domain::PersonId> author;   ///< who recorded it; nobody where it was imported
+    QString kind;                                   ///< of the event
+    std::optional<domain::PromiseId> promise;       ///< none where the event is about something else
+    std::optional<domain::PersonId> author;         ///< who recorded it; nobody where it was imported
+    std::optional<domain::SeriesId> series = {};    ///< which promise that recurs the entry is about
+    std::optional<domain::ServiceId> standard = {}; ///< or which standard
 
     bool operator==(const TextPlace&) const = default;
 };
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] std::vector<TextPlace> namesOf(domain::ContactId contact);
     /// Names that were removed, oldest first.
     [[nodiscard]] std::vector<RemovedName> removedNames();
+    /// Every text of the history but the names of people, departments and customers.
+    void forEach(const std::function<void(const TextPlace&)>& visit);
+    /// Of standards, their names included, and of recognitions.
+    [[nodiscard]] std::vector<TextPlace> ofTeam();
     /// Of a promise that recurs: its words, and why it was skipped or ended.
     [[nodiscard]] std::vector<TextPlace> ofSeries(domain::SeriesId series);
     /// Empties it, once a redaction of it is in the history: the database refuses it before.

@@ -1,4 +1,6 @@
 #include "models/standards_model.h"
+#include "services/contact_forgetting.h"
+#include "services/contacts.h"
 #include "services/people.h"
 #include "services/private_notes.h"
 #include "services/recognitions.h"
@@ -234,6 +236,27 @@ private slots:
         QTRY_VERIFY(desk.named("removeNoteButton").isEnabled());
         QTest::keyClick(&table, Qt::Key_Delete);
         QTRY_COMPARE(table.model()->rowCount(), 0);
+    }
+
+    void aPrivateNoteThatHoldsARemovedNameSaysSoToWhoWroteIt() {
+        Desk desk;
+        desk.open.run([&, at = desk.open.now](storage::Database& database, services::Changes& changes) {
+            const services::Session mara{desk.mara, at};
+            services::writePrivateNote(database, mara, changes, desk.tariq,
+                                       QStringLiteral("Call Quentin Vox yourself"));
+            const ContactId vox = services::addCustomer(database, mara, changes, QStringLiteral("Quentin Vox"), {});
+            const services::Forgotten forgotten = services::forgetCustomer(database, mara, changes, vox);
+            QCOMPARE(forgotten.traces.notes.size(), std::size_t(1));
+        });
+        desk.enterStandards(2);
+        desk.table("notesTable", 1);
+        QTRY_VERIFY(desk.named<QLabel>("noteAsked").isVisible());
+        desk.open.run([&, at = desk.open.now](storage::Database& database, services::Changes& changes) {
+            services::writePrivateNote(database, {desk.mara, at + 1h}, changes, desk.tariq,
+                                       QStringLiteral("Well done"));
+        });
+        desk.table("notesTable", 2).setCurrentIndex(desk.table("notesTable", 2).model()->index(0, 0));
+        QTRY_VERIFY(!desk.named<QLabel>("noteAsked").isVisible());
     }
 
     void aPrivateNoteOfOthersIsNotShown() {

@@ -2,6 +2,7 @@
 #include "services/contact_forgetting.h"
 #include "services/contact_merging.h"
 #include "services/contacts.h"
+#include "services/redaction.h"
 #include "services/verification.h"
 #include "storage/contact_record.h"
 #include "storage/contact_store.h"

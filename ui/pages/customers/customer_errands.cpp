@@ -88,12 +88,37 @@ void CustomerErrands::forget(const Contact& contact) {
         [this](const QString& why) { emit failed(why); });
 }
 
+namespace {
+
+/// Each once, with how it goes from there.
+QString placesIn(const std::vector<services::NameTrace>& traces) {
+    QStringList places;
+    for (const services::NameTrace& trace : traces)
+        places << CustomerErrands::tr("%1 (%2)", "where a name stands, how it is removed there")
+                      .arg(shownText(trace.where), shownText(trace.remedy));
+    places.removeDuplicates();
+    return places.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 QString CustomerErrands::newsOf(const services::Forgotten& forgotten) {
     QStringList news{tr("Forgotten for good; the history says so.")};
-    if (!forgotten.mentions.empty())
+    if (forgotten.views.removed > 0)
+        news << tr("%n saved view(s) looked for the name and went with it.", nullptr, forgotten.views.removed);
+    if (forgotten.views.renamed > 0)
+        news << tr("%n saved view(s) had the name in theirs and got another.", nullptr, forgotten.views.renamed);
+    const services::NameTraces& traces = forgotten.traces;
+    if (!traces.texts.empty())
         news << tr("%n text(s) of promises still hold the name in their words: search for it, and remove what has to "
                    "go with Ctrl+Del.",
-                   nullptr, static_cast<int>(forgotten.mentions.size()));
+                   nullptr, static_cast<int>(traces.texts.size()));
+    for (const services::NoteTrace& trace : traces.notes)
+        news << tr("%n private note(s) by %1 hold it: only %1 can remove them, on page Standards.", nullptr,
+                   trace.notes)
+                    .arg(shownText(trace.author));
+    if (!traces.elsewhere.empty())
+        news << tr("It may also stand in: %1.").arg(placesIn(traces.elsewhere));
     if (!forgotten.isClean)
         news << tr("Another program has the book open: its file is cleaned of the name when it is opened the next "
                    "time.");

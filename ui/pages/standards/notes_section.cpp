@@ -29,6 +29,10 @@ NotesSection::NotesSection(StandardsDesk& desk, Questions& questions, const QTim
     m_none = addText({}, "noNotes");
     body().addWidget(m_table, 1);
     m_words = addText({}, "noteWords", false);
+    m_asked =
+        addText(tr("It holds the name of somebody who asked to be forgotten: remove it, and write it again without "
+                   "the name where you still need it."),
+                "noteAsked", false);
     body().addStretch(0);
     connect(m_write, &QAction::triggered, this, &NotesSection::write);
     connect(m_remove, &QAction::triggered, this, &NotesSection::remove);
@@ -54,6 +58,7 @@ void NotesSection::showChosen() {
     m_remove->setEnabled(chosen && chosen->isMine && m_desk.mayWrite());
     m_words->setText(chosen ? shownText(chosen->words) : QString());
     m_words->setVisible(chosen);
+    m_asked->setVisible(chosen && chosen->isMine && chosen->holdsRemovedName);
 }
 
 void NotesSection::write() {

@@ -39,6 +39,7 @@ private:
     QAction* m_remove = nullptr;
     QLabel* m_none = nullptr;
     QLabel* m_words = nullptr;
+    QLabel* m_asked = nullptr;
 };
 
 } // namespace kept::ui
