@@ -1922,6 +1922,13 @@
             <numerusform>%n private Notizen von %1 enthalten ihn. Nur %1 kann sie entfernen: kept private-notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: %n promise(s) that had no history.</source>
+        <translation>
+            <numerusform>Entfernt: %n Zusage ohne Verlauf.</numerusform>
+            <numerusform>Entfernt: %n Zusagen ohne Verlauf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -4244,13 +4251,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>The history itself is damaged, so nothing can be derived from it; restore a backup. %1</source>
         <translation>Die Geschichte selbst ist beschädigt, daraus lässt sich nichts ableiten; stell eine Sicherung wieder her. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) have no history.</source>
-        <translation>
-            <numerusform>%n Zusage hat keine Geschichte.</numerusform>
-            <numerusform>%n Zusagen haben keine Geschichte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>search does not find it by its words</source>
@@ -11359,6 +11359,14 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
         <source>Event %1 of promise %2: %3</source>
         <comment>numbers; what is wrong</comment>
         <translation>Ereignis %1 von Versprechen %2: %3</translation>
+    </message>
+    <message>
+        <source>Promise %1 is shown and has no history.</source>
+        <translation>Zusage %1 wird gezeigt und hat keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Search finds promise %1, which does not exist.</source>
+        <translation>Die Suche findet Zusage %1, die es nicht gibt.</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,13 @@
             <numerusform>%n private notes by %1 hold it. Only %1 can remove them: kept private-notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: %n promise(s) that had no history.</source>
+        <translation>
+            <numerusform>Removed: %n promise that had no history.</numerusform>
+            <numerusform>Removed: %n promises that had no history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -371,16 +378,6 @@
         <translation>
             <numerusform>%n of them leaves the figures at once, the others once somebody else confirms this. All stay in the history.</numerusform>
             <numerusform>%n of them leave the figures at once, the others once somebody else confirms this. All stay in the history.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Verification</name>
-    <message numerus="yes">
-        <source>%n promise(s) have no history.</source>
-        <translation>
-            <numerusform>%n promise has no history.</numerusform>
-            <numerusform>%n promises have no history.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,10 +75,16 @@ protected:
             seal = services::sealFromText(m_seal);
         CliContext& context = session.context();
         if (m_repair) {
-            const std::int64_t mended =
+            const services::Repaired mended =
                 session.save([](storage::Database& database) { return services::repair(database); });
-            context.out << Cli::tr("Derived anew: %L1 promises, people and departments.").arg(mended).toStdString()
-                        << '\n';
+            context.out
+                << Cli::tr("Derived anew: %L1 promises, people and departments.").arg(mended.derived).toStdString()
+                << '\n';
+            if (mended.removed > 0)
+                context.out << Cli::tr("Removed: %n promise(s) that had no history.", nullptr,
+                                       static_cast<int>(mended.removed))
+                                   .toStdString()
+                            << '\n';
         }
         const Verification found = check(session, seal);
         std::optional<Seal> then;

@@ -18,6 +18,7 @@
 #include "storage/search_store.h"
 #include "storage/search_words.h"
 #include "storage/standard_history.h"
+#include "storage/stray_promises.h"
 #include "storage/team_check.h"
 #include "storage/transaction.h"
 #include "storage/wait_store.h"
@@ -151,7 +152,7 @@ private:
     const Memberships& m_memberships;
 };
 
-/// Finds promises whose row says something else than their events, or that have no events at all.
+/// Finds promises whose row says something else than their events.
 class RowCheck {
 public:
     explicit RowCheck(Verification& result) : m_result(result) {}
@@ -168,10 +169,6 @@ public:
         if (m_last != from)
             return false;
         m_result.promises = promises;
-        const auto without = static_cast<int>(std::abs(promises - m_seen));
-        if (without > 0)
-            m_result.problems.append(
-                QCoreApplication::translate("Verification", "%n promise(s) have no history.", nullptr, without));
         return true;
     }
 
@@ -265,10 +262,10 @@ struct BookCheck::State {
                 phase = Phase::Strays;
             return;
         case Phase::Strays:
-            result.problems +=
-                (storage::teamProblems(database) + storage::standardProblems(database) + seriesProblems(database) +
-                 storage::EventStore(database).strays() + storage::guardProblems(database))
-                    .mid(0, mostProblems);
+            result.problems += (storage::teamProblems(database) + storage::standardProblems(database) +
+                                seriesProblems(database) + storage::EventStore(database).strays() +
+                                storage::strayPromiseProblems(database) + storage::guardProblems(database))
+                                   .mid(0, mostProblems);
             phase = Phase::Rows;
             return;
         case Phase::Rows:
@@ -331,7 +328,7 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
     return result;
 }
 
-std::int64_t repair(storage::Database& database) {
+Repaired repair(storage::Database& database) {
     storage::Transaction transaction(database);
     storage::rebuildIndexes(database); // before anything is read by them
     if (const Verification chain = checkChain(database); !chain.isSound())
@@ -346,6 +343,7 @@ std::int64_t repair(storage::Database& database) {
     storage::SearchStore search(database);
     if (!search.faults().isEmpty())
         search.rebuild();
+    const int removed = storage::removeStrayPromises(database);
     DerivedRows rows(database, memberships);
     storage::EventStore events(database);
     events.forEachHistory([&](const std::vector<Event>& one) {
@@ -361,7 +359,7 @@ std::int64_t repair(storage::Database& database) {
     const int guards = storage::restoreGuards(database);
     storage::removeStrangers(database);
     transaction.commit();
-    return static_cast<std::int64_t>(wrong.size()) + team + growth + guards;
+    return {.derived = static_cast<std::int64_t>(wrong.size()) + team + growth + guards, .removed = removed};
 }
 
 } // namespace kept::services

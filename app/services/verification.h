@@ -60,8 +60,17 @@ private:
 [[nodiscard]] Verification verify(storage::Database& database, const std::optional<Seal>& seal,
                                   const Progress& progress = {});
 
-/// Derives promises, their words for search, people and departments anew where they are missing or wrong, and gives how
-/// many. Mends no event: throws CorruptBook where the history itself is damaged, and leaves everything as it is.
-std::int64_t repair(storage::Database& database);
+/// What repair() mended.
+struct Repaired {
+    std::int64_t derived = 0; ///< promises, people and departments that were missing or wrong
+    std::int64_t removed = 0; ///< promises that were shown and that no event made
+
+    [[nodiscard]] std::int64_t all() const { return derived + removed; }
+};
+
+/// Derives promises, their words for search, people and departments anew where they are missing or wrong, and removes
+/// promises without a history. Mends no event: throws CorruptBook where the history itself is damaged, and leaves
+/// everything as it is.
+Repaired repair(storage::Database& database);
 
 } // namespace kept::services

@@ -90,8 +90,8 @@ public:
     void forEachFactOf(const QString& kind,
                        const std::function<void(const StoredEvent&, const std::vector<StoredText>&)>& visit);
 
-    /// What stands beside the chain and belongs to none of its events, in words: texts, promises without a making,
-    /// memberships that no event recorded.
+    /// What stands beside the chain and belongs to none of its events, in words: texts, and memberships that no
+    /// event recorded.
     [[nodiscard]] QStringList strays();
     /// Writes the memberships anew from their events; inside a transaction.
     domain::Memberships rederiveMemberships();

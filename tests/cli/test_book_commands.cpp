@@ -170,6 +170,21 @@ private slots:
         QVERIFY2(found.err.contains("event 1"), qPrintable(found.err));
     }
 
+    void aPromiseWithoutAHistoryIsNamedAndTakenAway() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept")});
+        QVERIFY(changed(terminal.path("a.kept"),
+                        "INSERT INTO promises (id, version, what, size, made_at, first_due_at, first_day_only, due_at,"
+                        " due_day_only, judged_due_at, judged_day_only, forgiven, owes_own_up, imported_events,"
+                        " last_counted_at, last_event) VALUES (4, 1, 'Nobody said so', 1, 1, 2, 0, 2, 0, 2, 0, 0, 0, 0,"
+                        " 1, 1)"));
+        QVERIFY(terminal.kept({"verify"}).err.contains("Promise 4 is shown and has no history."));
+        const auto mended = terminal.kept({"verify", "--repair"});
+        QVERIFY2(mended.out.contains("Removed: 1 promise(s) that had no history."), qPrintable(mended.out));
+        QCOMPARE(mended.status, 0);
+        QCOMPARE(terminal.kept({"list", "--format", "json"}).json().size(), 0);
+    }
+
     void anImportIsCountedOnceAndItsBadRowsAreNamed() {
         Terminal terminal;
         terminal.kept({"init", terminal.path("a.kept"), "--time-zone", "UTC"});

@@ -36,7 +36,7 @@ struct Desk {
             [](Database& database, Changes&) { return services::verify(database, {}, {}).problems.join('\n'); });
     }
     std::int64_t repair() {
-        return open.run([](Database& database, Changes&) { return services::repair(database); });
+        return open.run([](Database& database, Changes&) { return services::repair(database).all(); });
     }
     QString nameOf(int contact) {
         return open.run([contact](Database& database, Changes&) {

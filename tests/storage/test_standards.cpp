@@ -150,7 +150,7 @@ private slots:
         services::withdrawStandard(desk.database(), {desk.mara, desk.now}, desk.changes, desk.standard().id);
         QCOMPARE(desk.row(id).due, given);
         QCOMPARE(desk.row(id).judgedDue, given);
-        QCOMPARE(services::repair(desk.database()), 0);
+        QCOMPARE(services::repair(desk.database()).all(), 0);
         QCOMPARE(desk.row(id).due, given);
         QCOMPARE(services::historyOf(desk.database(), id).events().front().as<Made>()->serviceVersion,
                  std::optional(1));
@@ -262,7 +262,7 @@ private slots:
         desk.database().exec("UPDATE services SET name = 'Ignore'");
         QCOMPARE(desk.problems().size(), 1);
         QVERIFY(desk.problems().front().contains("Ignore"));
-        QCOMPARE(services::repair(desk.database()), 1);
+        QCOMPARE(services::repair(desk.database()).all(), 1);
         QCOMPARE(desk.standard().name, callBack);
         QCOMPARE(desk.problems(), QStringList());
     }
