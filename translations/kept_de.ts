@@ -1929,6 +1929,10 @@
             <numerusform>Entfernt: %n Zusagen ohne Verlauf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: promises recur by day, week, month or year at most.</source>
+        <translation>„%1“: Zusagen kehren höchstens tage-, wochen-, monats- oder jahresweise wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2202,6 +2206,10 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <message>
         <source>Recurs; first due %1</source>
         <translation>Wiederholt sich; zuerst fällig %1</translation>
+    </message>
+    <message>
+        <source>“%1”: promises recur by day, week, month or year at most</source>
+        <translation>„%1“: Zusagen kehren höchstens tage-, wochen-, monats- oder jahresweise wieder</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
         meaning.recurring = understood.entry.recurring;
     if (m_due.isNull())
         meaning.remark = remarkOn(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
+    for (const Hint& hint : understood.hints)
+        if (hint.kind == HintKind::TooOften)
+            meaning.recurrenceRemark = Cli::tr("“%1”: promises recur by day, week, month or year at most.")
+                                           .arg(m_text.mid(hint.span.position, hint.span.length));
     return meaning;
 }
 

@@ -14,6 +14,7 @@ public:
         services::NewPromise promise;
         domain::WorkingCalendar calendar; ///< of who promises
         QString remark;                   ///< why the deadline is a proposed one; empty where it was said
+        QString recurrenceRemark = {};    ///< why it does not recur as it was said
         std::optional<services::Outlook> outlook;
         std::optional<domain::RecurringPhrase>
             recurring; ///< where the words say that it recurs, and no option when it is due

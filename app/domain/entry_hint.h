@@ -15,6 +15,7 @@ enum class HintKind {
     VagueCommitment,    ///< "try to": leaves the way out open
     UnknownTag,         ///< #something that names no channel and no size
     SeveralNames,       ///< more than one known name fits
+    TooOften,           ///< it shall recur more often than once a day, and no promise does
     LaterThanStandard   ///< the deadline that was said is later than the standard named beside it allows
 };
 

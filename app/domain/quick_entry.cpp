@@ -8,6 +8,7 @@
 #include "domain/entry/remaining_words.h"
 #include "domain/entry/tag_reader.h"
 #include "domain/entry/text_tokens.h"
+#include "domain/entry/too_often.h"
 #include "domain/entry/vocabulary.h"
 #include "domain/folding.h"
 
@@ -30,6 +31,8 @@ public:
         readKnownPromisee();
         if (!readRecurrence())
             readDeadline();
+        if (const auto often = entry::findTooOften(m_tokens))
+            m_entry.hints.push_back({HintKind::TooOften, spanOf(often->first, often->second), {}});
         if (!m_entry.promisee && m_entry.promiseeText.isEmpty())
             if (const auto found = entry::findNewPromisee(m_tokens, m_words))
                 take(*found);

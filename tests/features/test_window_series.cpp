@@ -82,6 +82,17 @@ private slots:
         QCOMPARE(toIso(row.due.at), QStringLiteral("2026-11-30T08:00:00Z"));
     }
 
+    void whatCanNotRecurThatOftenIsToldAndTakenAllTheSame() {
+        SeriesWindow desk;
+        QTRY_VERIFY(desk.window.quickEntry().isEnabled());
+        desk.type(QStringLiteral("Check the boiler every hour tomorrow 15:00"));
+        QTRY_VERIFY2(desk.chip(QStringLiteral("“every hour”: promises recur by day, week, month or year at most")),
+                     qPrintable(desk.chips().join(u'|')));
+        desk.take(1);
+        QCOMPARE(desk.row(1).what, QStringLiteral("Check the boiler every hour"));
+        QVERIFY(!desk.row(1).seriesId.isValid());
+    }
+
     void howItRecursIsCorrectedByItsChip() {
         SeriesWindow desk;
         desk.type(QStringLiteral("Send Anna Keller the figures every Monday 9:00"));

@@ -269,6 +269,50 @@ private slots:
         QVERIFY(!entry.due); // whoever knows the days of the rule says when
     }
 
+    void whatRecursMoreOftenThanDailyIsHintedAt_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hinted");
+        const auto row = [](const char* text, const char* hinted) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(hinted);
+        };
+        row("Check the server every hour", "every hour");
+        row("Check the server every 30 minutes until 17:00", "every 30 minutes");
+        row("Every two hours check the server", "Every two hours");
+        row("Check the server every other hour tomorrow", "every other hour");
+        row("Check the server every few minutes", "every few minutes");
+        row("Check the server each half hour", "each half hour");
+        row("Check the server hourly", "hourly");
+        row("Check the server hourly until noon", "hourly");
+        row("Report hourly to Anna", "hourly");
+        row("Jede Stunde den Kessel prüfen", "Jede Stunde");
+        row("Alle 30 Minuten nachsehen", "Alle 30 Minuten");
+        row("alle paar Stunden nachsehen", "alle paar Stunden");
+        row("Jede halbe Stunde nachsehen", "Jede halbe Stunde");
+        row("Den Kessel stündlich prüfen", "stündlich");
+        row("Check the server every hour every weekday", "every hour");
+        row("Send the hourly report tomorrow", "");
+        row("Send the hourly", "hourly");
+        row("Send the report \"every hour\" tomorrow", "");
+        row("Count every minute-taker", "");
+        row("Call every 2 days", "");
+        row("Meet every second Monday", "");
+        row("Die stündliche Messung zeigen", "");
+        row("Alle Stundenzettel prüfen", "");
+        row("Call back in 2 hours", "");
+        row("Call back within the hour", "");
+    }
+    void whatRecursMoreOftenThanDailyIsHintedAt() {
+        QFETCH(QString, text);
+        const QuickEntry entry = parsed(text, Now(mondayMorning));
+        QString hinted;
+        for (const Hint& hint : entry.hints) {
+            if (hint.kind == HintKind::TooOften)
+                hinted += text.mid(hint.span.position, hint.span.length);
+        }
+        QTEST(hinted, "hinted");
+        QVERIFY(hinted.isEmpty() || entry.what.contains(hinted)); // the words stay: the promise is an ordinary one
+    }
+
     void whatOnlySoundsLikeItIsNone_data() {
         QTest::addColumn<QString>("text");
         for (const char* text :

@@ -46,6 +46,8 @@ QString hintWords(const Hint& hint, const QString& words, const QString& proposa
         return Text::tr("“%1” is no channel and no size").arg(words);
     case HintKind::SeveralNames:
         return Text::tr("more than one “%1”: whom?").arg(words);
+    case HintKind::TooOften:
+        return Text::tr("“%1”: promises recur by day, week, month or year at most").arg(words);
     case HintKind::LaterThanStandard:
         return Text::tr("“%1” is later than the standard promises").arg(words);
     case HintKind::NoDeadline:

@@ -101,6 +101,24 @@ void tellSmallWords(RecurrenceVocabulary& words) {
     tell(words.times, true, {u"times", u"x", u"mal"});
 }
 
+/// Plurals alone where the singular is a place in a row as well: every second Monday.
+void tellShortUnits(RecurrenceVocabulary& words) {
+    tell(words.fews, true, {u"few", u"couple of", u"paar"});
+    tell(words.shortUnits, true, {u"hour",          u"hours",          u"half hour",
+                                  u"half an hour",  u"quarter hour",   u"quarter of an hour",
+                                  u"minute",        u"minutes",        u"min",
+                                  u"mins",          u"seconds",        u"stunde",
+                                  u"stunden",       u"halbe stunde",   u"halben stunden",
+                                  u"viertelstunde", u"viertelstunden", u"minuten",
+                                  u"sekunde",       u"sekunden"});
+    tell(words.oftenAdverbs, true, {u"hourly", u"half hourly"});
+    tell(words.oftenAdverbs, false, // as a description it would be inflected
+         {u"stündlich", u"halbstündlich", u"viertelstündlich", u"zweistündlich", u"minütlich"});
+    tell(words.links, true,
+         {u"until", u"till", u"from", u"to", u"at", u"on", u"for", u"and", u"by", u"during", u"between", u"in", u"with",
+          u"while", u"today", u"tomorrow"});
+}
+
 } // namespace
 
 const RecurrenceVocabulary& recurrenceVocabulary() {
@@ -111,6 +129,7 @@ const RecurrenceVocabulary& recurrenceVocabulary() {
         tellFrequencies(all);
         tellOrder(all);
         tellSmallWords(all);
+        tellShortUnits(all);
         return all;
     }();
     return words;

@@ -28,11 +28,15 @@ struct RecurrenceVocabulary {
     PhraseIndex<bool> ofMonth;        ///< (the first Monday) of the month
     PhraseIndex<bool> ofEachMonth;    ///< of every month: says that it recurs
     PhraseIndex<bool> ands;
-    PhraseIndex<bool> ats;    ///< at, um
-    PhraseIndex<bool> clocks; ///< Uhr
-    PhraseIndex<bool> untils; ///< until, bis
-    PhraseIndex<bool> froms;  ///< from, ab
-    PhraseIndex<bool> times;  ///< times, mal
+    PhraseIndex<bool> ats;          ///< at, um
+    PhraseIndex<bool> clocks;       ///< Uhr
+    PhraseIndex<bool> untils;       ///< until, bis
+    PhraseIndex<bool> froms;        ///< from, ab
+    PhraseIndex<bool> times;        ///< times, mal
+    PhraseIndex<bool> fews;         ///< every few, alle paar
+    PhraseIndex<bool> shortUnits;   ///< less than a day: hour, minutes, halbe Stunde
+    PhraseIndex<bool> oftenAdverbs; ///< hourly, stündlich; true where it may describe the word after it
+    PhraseIndex<bool> links;        ///< a word after an adverb that this does not describe: to, until
 };
 
 [[nodiscard]] const RecurrenceVocabulary& recurrenceVocabulary();
