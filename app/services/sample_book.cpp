@@ -6,6 +6,7 @@
 #include "services/named_channel.h"
 #include "services/people.h"
 #include "services/recognitions.h"
+#include "services/sample_series.h"
 #include "services/sample_words.h"
 #include "services/standards.h"
 #include "storage/contact_record.h"
@@ -228,44 +229,79 @@ void addRecognition(storage::Database& database, Changes& changes, const Team& t
                   text(sample::recognition));
 }
 
-/// What the promise at that place waits on, and what waits on it, as far as both are made.
-void addWaits(storage::Database& database, Changes& changes, const Team& team, std::size_t place,
-              const std::vector<PromiseId>& made, Moment at) {
-    for (const sample::OpenWait& wait : sample::waits) {
-        if (std::max(wait.waits, wait.on) != place)
-            continue;
-        const PersonId holder = team.value(text(sample::open[wait.waits].who));
-        Ledger(database, {holder, at}, changes).record(made[wait.waits], WaitsOn{made[wait.on]});
-    }
-}
+/// What is open, made and moved as it was written down.
+class Present {
+public:
+    Present(storage::Database& database, Changes& changes, const Team& team, Moment now)
+        : m_database(database), m_changes(changes), m_team(team), m_now(now),
+          m_calendar(storage::WorkingTimeStore(database).calendarOf(std::nullopt)), m_made(sample::open.size()) {}
 
-void addOpen(storage::Database& database, Changes& changes, const Team& team, Moment now) {
-    const WorkingCalendar calendar = storage::WorkingTimeStore(database).calendarOf(std::nullopt);
-    std::vector<PromiseId> made;
-    for (const sample::OpenPromise& open : sample::open) {
-        const PersonId promiser = team.value(text(open.who));
+    /// This object outlives them.
+    [[nodiscard]] std::vector<sample::Act> acts() {
+        std::vector<sample::Act> acts;
+        for (std::size_t place = 0; place < sample::open.size(); ++place) {
+            const Moment at = madeAt(place);
+            acts.push_back({at, [this, place] { make(place); }});
+            if (sample::open[place].moved)
+                acts.push_back({at + std::chrono::hours(1), [this, place] { move(place); }});
+        }
+        for (const sample::OpenWait& wait : sample::waits) {
+            const Moment at = std::max(madeAt(wait.waits), madeAt(wait.on)) + std::chrono::hours(2);
+            acts.push_back({at, [this, wait, at] {
+                                ledgerOf(wait.waits, at).record(m_made[wait.waits], WaitsOn{m_made[wait.on]});
+                            }});
+        }
+        return acts;
+    }
+
+private:
+    [[nodiscard]] Moment madeAt(std::size_t place) const { return m_now - sample::open[place].madeDaysAgo * day; }
+    [[nodiscard]] Ledger ledgerOf(std::size_t place, Moment at) {
+        return {m_database, {m_team.value(text(sample::open[place].who)), at}, m_changes};
+    }
+
+    void make(std::size_t place) {
+        const sample::OpenPromise& open = sample::open[place];
         NewPromise promise;
         promise.what = text(open.what);
-        promise.promiser = promiser;
-        if (team.contains(text(open.to)))
-            promise.colleague = team.value(text(open.to));
+        promise.promiser = m_team.value(text(open.who));
+        if (m_team.contains(text(open.to)))
+            promise.colleague = m_team.value(text(open.to));
         else
             promise.contact = text(open.to);
         promise.channel = text(open.channel);
-        promise.due = deadlineOf(open, calendar, now);
-        const Deadline due = promise.due;
-        const Moment madeAt = now - open.madeDaysAgo * day;
+        promise.due = deadlineOf(open, m_calendar, m_now);
         if (open.moved)
             promise.due.at -= day;
-        const PromiseId id = Ledger(database, {promiser, madeAt}, changes).make(promise);
-        if (open.moved) {
-            Ledger later(database, {promiser, madeAt + std::chrono::hours(1)}, changes);
-            const Telling told{.at = later.recordingMoment(), .channel = channelNamed(database, promise.channel)};
-            later.record(id, Renegotiated{.due = due, .told = told, .reason = text(sample::reasons.front())});
-        }
-        made.push_back(id);
-        addWaits(database, changes, team, made.size() - 1, made, madeAt + std::chrono::hours(2));
+        m_made[place] = ledgerOf(place, madeAt(place)).make(promise);
     }
+
+    void move(std::size_t place) {
+        const sample::OpenPromise& open = sample::open[place];
+        Ledger ledger = ledgerOf(place, madeAt(place) + std::chrono::hours(1));
+        const Telling told{.at = ledger.recordingMoment(), .channel = channelNamed(m_database, text(open.channel))};
+        ledger.record(m_made[place], Renegotiated{.due = deadlineOf(open, m_calendar, m_now),
+                                                  .told = told,
+                                                  .reason = text(sample::reasons.front())});
+    }
+
+    storage::Database& m_database;
+    Changes& m_changes;
+    const Team& m_team;
+    Moment m_now;
+    WorkingCalendar m_calendar;
+    std::vector<PromiseId> m_made; ///< by their places
+};
+
+/// What was written down at its time, in that order: nothing is recorded before what is in the book.
+void live(storage::Database& database, Changes& changes, const Team& team, Moment now) {
+    Present present(database, changes, team, now);
+    std::vector<sample::Act> acts = present.acts();
+    for (sample::Act& act : sample::seriesActs(database, changes, team, now))
+        acts.push_back(std::move(act));
+    std::stable_sort(acts.begin(), acts.end(), [](const sample::Act& a, const sample::Act& b) { return a.at < b.at; });
+    for (const sample::Act& act : acts)
+        act.run();
 }
 
 } // namespace
@@ -281,7 +317,7 @@ Moment sampleBeginning(Moment now) {
 void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
     const Team team = addTeam(database, changes, sampleBeginning(now));
     addStandards(database, changes, team, sampleBeginning(now));
-    addOpen(database, changes, team, now);
+    live(database, changes, team, now);
     storage::Transaction transaction(database);
     Past past(database, now);
     for (int i = 0; i < pastPromises; ++i) {

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -79,7 +80,7 @@ private slots:
             outcomes.insert(row["outcome"].toString());
         QCOMPARE(outcomes.size(), 8); // all but void
         const auto mine = terminal.kept({"list", "--by", "Mara Lind", "--outcome", "open,overdue", "--format", "json"});
-        QCOMPARE(mine.json().size(), 12);
+        QCOMPARE(mine.json().size(), 13); // one of them recurs
         QCOMPARE(terminal.kept({"stats", "--by", "department", "--format", "json"}).json().size(), 5);
     }
 
@@ -95,6 +96,27 @@ private slots:
         QCOMPARE(terminal.kept({"add", "Call Anna tomorrow 15:00"}).status, 0); // somebody of the sample team gave it
         const auto ours = terminal.kept({"--book", terminal.path("ours.kept"), "add", "Call Anna tomorrow 15:00"});
         QVERIFY2(ours.status == 0, qPrintable(ours.err));
+    }
+
+    void theSampleTeamHasPromisesThatRecur() {
+        Terminal terminal;
+        terminal.kept({"init", terminal.path("a.kept"), "--sample", "--time-zone", "Europe/Berlin"});
+        const QJsonArray series = terminal.kept({"series", "list", "--format", "json"}).json();
+        QCOMPARE(series.size(), 2);
+        QCOMPARE(series.at(0)["words"].toString(), "every month on the last Friday 15:00");
+        QCOMPARE(series.at(0)["promisee"].toString(), "Ingrid Bauer");
+        QCOMPARE(series.at(1)["words"].toString(), "every Monday 09:00");
+        QCOMPARE(series.at(1)["promisee"].toString(), "Nordwind GmbH");
+        const auto outcomesOf = [&](const char* number) {
+            QHash<QString, int> counts;
+            for (const QJsonValue row : terminal.kept({"list", "--series", number, "--format", "json"}).json())
+                ++counts[row["outcome"].toString()];
+            return counts;
+        };
+        QCOMPARE(outcomesOf("2"), (QHash<QString, int>{{"kept", 9}, {"late", 1}, {"open", 1}}));
+        QCOMPARE(outcomesOf("1"), (QHash<QString, int>{{"kept", 4}, {"open", 1}}));
+        const QString told = terminal.kept({"series", "show", "2"}).out;
+        QVERIFY2(told.contains("Nordwind counts its stock"), qPrintable(told));
     }
 
     void peopleAreAddedListedAndLeave() {
