@@ -42,6 +42,7 @@ protected:
     int runOn(BookSession& session) override {
         if (m_id != QLatin1String("book"))
             m_promise = promiseIdFrom(m_id);
+        session.growSeries(); // what fell to be promised holds the words as well
         if (m_event.isNull())
             list(session);
         else

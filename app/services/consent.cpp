@@ -38,11 +38,16 @@ bool isPartOf(const QSet<QString>& words, const QString& name) {
 void checkReleaser(storage::Database& database, const QString& releasedBy, PersonId actor, const PromiseState& state) {
     storage::Names names(database);
     const QSet<QString> given = wordsOf(releasedBy);
-    if (isPartOf(given, names.of(state.promisee)))
-        return;
     const QStringList own = {names.of(actor), names.of(state.holder), names.of(state.promiser)};
-    const auto departments = storage::departments(database).all();
+    const QString promisee = names.of(state.promisee);
+    // A customer who is called like whoever promises is no way around it: what is given has to tell the two apart.
+    const bool isNamesake =
+        std::holds_alternative<ContactId>(state.promisee) &&
+        std::any_of(own.begin(), own.end(), [&](const QString& name) { return wordsOf(name) == wordsOf(promisee); });
+    if (!isNamesake && isPartOf(given, promisee))
+        return;
     const auto isGiven = [&](const QString& name) { return wordsOf(name) == given; };
+    const auto departments = storage::departments(database).all();
     if (std::any_of(own.begin(), own.end(), [&](const QString& name) { return isPartOf(given, name); }) ||
         std::any_of(departments.begin(), departments.end(), isGiven))
         throw NotAllowed(QCoreApplication::translate(

@@ -105,6 +105,12 @@ private:
     std::set<std::pair<std::size_t, std::size_t>> m_pairs;
 };
 
+/// What the history says has somebody who said it.
+void checkActs(const Session& session) {
+    if (!session.actor)
+        throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+}
+
 void checkCanMerge(storage::Database& database, ContactId from, ContactId into) {
     storage::Names names(database);
     if (names.shownAs(from) == names.shownAs(into))
@@ -143,8 +149,7 @@ MergePreview previewMerge(storage::Database& database, ContactId from, ContactId
 
 void mergeCustomers(storage::Database& database, const Session& session, Changes& changes, ContactId from,
                     ContactId into) {
-    if (!session.actor)
-        throw NotAllowed(QCoreApplication::translate("services", "Say first who you are: nobody is named as acting."));
+    checkActs(session);
     storage::Transaction transaction(database);
     checkCanMerge(database, from, into);
     storage::Names names(database);
@@ -158,6 +163,7 @@ void mergeCustomers(storage::Database& database, const Session& session, Changes
 }
 
 void partCustomer(storage::Database& database, const Session& session, Changes& changes, ContactId contact) {
+    checkActs(session);
     storage::Transaction transaction(database);
     const auto found = storage::ContactStore(database).find(contact);
     if (!found || !found->mergedInto)

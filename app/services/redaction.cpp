@@ -6,6 +6,7 @@
 #include "services/derivation.h"
 #include "services/reading.h"
 #include "services/search_words.h"
+#include "services/series.h"
 #include "services/series_plan.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -138,6 +139,8 @@ bool redact(storage::Database& database, const Session& session, Changes& change
         throw InvalidInput(Text::tr("There is no text to remove."));
     checkMayRemove(database, session, places);
     const QString why = checkedReason(reason, places);
+    if (std::any_of(places.begin(), places.end(), [](const TextPlace& place) { return place.series.has_value(); }))
+        (void)growSeries(database, session.now, changes); // what was promised by now stays a promise
     storage::Transaction transaction(database);
     storage::EventStore events(database);
     storage::TextStore texts(database);

@@ -197,6 +197,24 @@ private slots:
         QCOMPARE(terminal.kept({"series", "list", "--format", "json", "--as-of", monday}).json().size(), 1);
     }
 
+    void removingTheWordsHidesNoOccurrenceThatFellToBeMade() {
+        Terminal terminal = teamWithSeries();
+        const auto texts = terminal.kept({"series", "redact", "1", "--format", "json", "--as-of", monday}).json();
+        const QString event = QString::number(texts.at(0)["event"].toInteger());
+        // Nobody had the book open for three weeks: what was missed meanwhile is made first.
+        QCOMPARE(terminal.kept(QStringList{"series", "redact", "1", "--event", event} + later).status, 0);
+        const auto rows = terminal.kept(QStringList{"list", "--format", "json", "--outcome", "overdue"} + later).json();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void leavingHidesNoOccurrenceThatFellToBeMade() {
+        Terminal terminal = teamWithSeries();
+        QCOMPARE(terminal.kept(QStringList{"people", "leave", "Mara Lind"} + later).status, 0);
+        const auto rows = terminal.kept(QStringList{"list", "--format", "json", "--outcome", "overdue"} + later).json();
+        QCOMPARE(rows.size(), 3);
+    }
+
     void whatCanNotRecurThatOftenBecomesAPromiseWithARemark() {
         Terminal terminal = teamWithSeries();
         const auto added =

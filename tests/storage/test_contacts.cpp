@@ -164,6 +164,27 @@ private slots:
         QCOMPARE(desk.problems(), QString());
     }
 
+    void nobodyMergesOrPartsWithoutSayingWhoTheyAre() {
+        Desk desk;
+        desk.promiseTo(QStringLiteral("Bo Berg"));
+        const services::Session nobody{.actor = {}, .now = monday};
+        const auto merge = [&](const services::Session& session) {
+            desk.open.run([&](Database& database, Changes& changes) {
+                services::mergeCustomers(database, session, changes, ContactId(1), ContactId(2));
+            });
+        };
+        const auto part = [&](const services::Session& session) {
+            desk.open.run([&](Database& database, Changes& changes) {
+                services::partCustomer(database, session, changes, ContactId(1));
+            });
+        };
+        QVERIFY_EXCEPTION_THROWN(merge(nobody), NotAllowed);
+        merge({.actor = desk.mara, .now = monday});
+        QVERIFY_EXCEPTION_THROWN(part(nobody), NotAllowed);
+        part({.actor = desk.mara, .now = monday});
+        QCOMPARE(desk.problems(), QString());
+    }
+
     void aChangeThatSawAnOlderCustomerIsAConflict() {
         Desk desk;
         const Contact seen = desk.open.run([](Database& database, Changes&) {

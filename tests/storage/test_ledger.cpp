@@ -161,6 +161,24 @@ private slots:
         QCOMPARE(desk.row(id).outcome, Outcome::Released);
     }
 
+    void aCustomerCalledLikeWhoPromisesReleasesNobodyByThatNameAlone() {
+        Desk desk;
+        services::NewPromise made;
+        made.what = QStringLiteral("Send the quote");
+        made.promiser = desk.mara;
+        made.contact = QStringLiteral("Lind, Mara");
+        made.due = {monday + 3h, false};
+        const PromiseId id = desk.ledger(desk.mara).make(made);
+        const auto release = [&](const char* by) {
+            desk.ledger(desk.mara).record(id, Released{QString::fromLatin1(by), QStringLiteral("I decided")});
+        };
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, release("Mara Lind"));
+        QVERIFY_THROWS_EXCEPTION(NotAllowed, release("Mara"));
+        QCOMPARE(desk.row(id).outcome, Outcome::Open);
+        release("Mara Lind of Lind & Sons");
+        QCOMPARE(desk.row(id).outcome, Outcome::Released);
+    }
+
     void wordsAreCorrectedButNeverAway() {
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);
