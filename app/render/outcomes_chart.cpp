@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::size_t columns(qreal width) const;
     [[nodiscard]] std::size_t labelRows(qreal width) const;
     [[nodiscard]] QRectF labelRect(std::size_t index) const;
+    [[nodiscard]] std::vector<QRectF> segments() const;
+    void paintSigns(QPainter& painter) const;
     void paintLabel(QPainter& painter, std::size_t index) const;
 
     domain::Tally m_tally;
@@ -114,15 +116,33 @@ QRectF OutcomesChart::labelRect(std::size_t index) const {
             barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
 }
 
+std::vector<QRectF> OutcomesChart::segments() const {
+    std::vector<QRectF> segments;
+    qreal counted = 0;
+    for (const Outcome outcome : m_outcomes) {
+        const qreal share = static_cast<qreal>(m_tally.of(outcome)) / static_cast<qreal>(m_tally.judged());
+        segments.emplace_back(size().width() * counted, barTop, size().width() * share, barHeight);
+        counted += share;
+    }
+    return segments;
+}
+
 void OutcomesChart::layOut() {
     setPlotArea({0, barTop, size().width(), barHeight});
-    qreal counted = 0;
+    const std::vector<QRectF> rects = segments();
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
-        const qreal share = static_cast<qreal>(m_tally.of(m_outcomes[i])) / static_cast<qreal>(m_tally.judged());
-        const QRectF segment(size().width() * counted, barTop, size().width() * share, barHeight);
-        counted += share;
-        marksToFill()[i].ring = placed(segment.adjusted(-3, -3, 3, 3));
+        marksToFill()[i].ring = placed(rects[i].adjusted(-3, -3, 3, 3));
         marksToFill()[i].area = placed(labelRect(i)).adjusted(-6, 1, 6, -1).intersected(rect());
+    }
+}
+
+/// In the bar itself, for eyes that its colours look alike to.
+void OutcomesChart::paintSigns(QPainter& painter) const {
+    const std::vector<QRectF> rects = segments();
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const QString sign = domain::signFor(m_outcomes[i]);
+        if (rects[i].width() >= widthOf(sign) + 8)
+            drawLabel(painter, rects[i], sign, Token::Surface, Qt::AlignHCenter);
     }
 }
 
@@ -139,6 +159,7 @@ void OutcomesChart::paintLabel(QPainter& painter, std::size_t index) const {
 }
 
 void OutcomesChart::paintOver(QPainter& painter) const {
+    paintSigns(painter);
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         paintLabel(painter, i);
     }

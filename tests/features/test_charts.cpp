@@ -81,6 +81,7 @@ private slots:
     void outcomesAreMarkedByTheirKeys();
     void figuresOfAnOutcomeStandNearestToIt_data();
     void figuresOfAnOutcomeStandNearestToIt();
+    void outcomesCarryTheirSignsInTheBar();
     void aThinMonthAtTheTopIsDrawnWhole();
     void svgIsWellFormedWhateverTheNames();
     void noPromisesMeanNoChart();
@@ -200,6 +201,17 @@ void ChartsTest::figuresOfAnOutcomeStandNearestToIt() {
         }
     }
     QVERIFY2(next - lastInk > widest, qPrintable(QStringLiteral("%1, %2").arg(next - lastInk).arg(widest)));
+}
+
+void ChartsTest::outcomesCarryTheirSignsInTheBar() {
+    const Figure figure =
+        render::outcomesFigure(tests::group(1, QStringLiteral("Service"), 2, 0, 0, 0, 2), {}, english);
+    const QImage bar = drawn(figure, 480).copy(0, 8, 480, 26);
+    for (const auto& [token, middle] : {std::pair(render::Token::Kept, 120), std::pair(render::Token::Overdue, 360)}) {
+        const QColor color = render::color(token, Theme::Light);
+        QCOMPARE(pixelsOf(bar.copy(middle - 60, 0, 20, 26), color), 20 * 26);
+        QVERIFY(pixelsOf(bar.copy(middle - 10, 0, 20, 26), color) < 20 * 26);
+    }
 }
 
 void ChartsTest::aThinMonthAtTheTopIsDrawnWhole() {
