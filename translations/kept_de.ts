@@ -6801,7 +6801,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>%1 · %2 released · overdue counts as not kept</source>
-        <translation>%1 · %2 entbunden · überfällig zählt als nicht eingehalten</translation>
+        <translation>%1 · %2 entbunden · überfällig zählt als verfehlt</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -7277,10 +7277,6 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::DeadlineField</name>
     <message>
-        <source>tomorrow 15:00, Friday, in 2 days …</source>
-        <translation>tomorrow 15:00, Friday, in 2 days&#xa0;…</translation>
-    </message>
-    <message>
         <source>No moment is named yet</source>
         <translation>Noch kein Zeitpunkt genannt</translation>
     </message>
@@ -7293,6 +7289,10 @@ Was sich ändert: %2</translation>
         <source>%1 (by the calendar)</source>
         <comment>what is asked</comment>
         <translation>%1 (im Kalender)</translation>
+    </message>
+    <message>
+        <source>tomorrow 15:00, Friday …</source>
+        <translation>tomorrow 15:00, Friday …</translation>
     </message>
 </context>
 <context>

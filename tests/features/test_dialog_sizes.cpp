@@ -13,6 +13,7 @@
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/merge_customers_dialog.h"
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
 #include "ui/dialogs/period_dialog.h"
@@ -153,6 +154,13 @@ std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
                  contact.details.note = note;
                  contact.details.reach.unwanted = channels;
                  return new EditCustomerDialog(contact, channels, QLocale(), parent);
+             }},
+            {"merge",
+             [](QWidget* parent) {
+                 services::CustomerRow customer;
+                 customer.contact.id = domain::ContactId(1);
+                 customer.contact.name = longName + longName + longName;
+                 return new MergeCustomersDialog(customer, {}, parent);
              }},
             {"person",
              [](QWidget* parent) { return new EditPersonDialog({}, {longName}, {}, services::Role::Owner, parent); }},

@@ -69,6 +69,7 @@ private slots:
         find<QLineEdit>(dialog, "ownUpNext").setText(QStringLiteral("I call"));
         find<QLineEdit>(dialog, "correctiveAction").setText(QStringLiteral("a list"));
         QCOMPARE(said(dialog), QStringLiteral("Late.\nNow: I call\nFrom now on: a list"));
+        QCOMPARE(find<QComboBox>(dialog, "ownUpLanguage").itemText(0), QStringLiteral("English"));
         find<QComboBox>(dialog, "ownUpLanguage").setCurrentIndex(1);
         QCOMPARE(said(dialog), QStringLiteral("Verspätet.\nI call"));
         QCOMPARE(ownedUp(dialog).said, said(dialog));

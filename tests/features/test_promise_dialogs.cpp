@@ -112,6 +112,7 @@ private slots:
     void enterGoesToWhatIsMissingAndSaysSo();
     void aClaimedMomentIsTakenOver();
     void aTextIsNeeded();
+    void whatComesOfItIsSaidFromTheBeginning();
     void onlyWhatDiffersIsCorrected();
     void severalAreCorrectedInWhatIsTouched();
     void decliningSaysWhatItMeans_data();
@@ -288,6 +289,14 @@ void TestPromiseDialogs::aTextIsNeeded() {
     QCOMPARE(std::get<domain::Note>(note.answer().detail).text.size(), 3000);
     for (const TextQuestion& question : {brokenQuestion(), partlyKeptQuestion(), reopenQuestion(), voidQuestion(1)})
         QVERIFY(!okEnabled(TextDialog(contextAt("2026-11-23T11:00"), question)));
+}
+
+void TestPromiseDialogs::whatComesOfItIsSaidFromTheBeginning() {
+    const TextDialog broken(contextAt("2026-11-23T11:00"), brokenQuestion());
+    QVERIFY(!okEnabled(broken));
+    QVERIFY2(consequence(broken).contains(QStringLiteral("counts as broken")), qPrintable(consequence(broken)));
+    const ReleaseDialog release(contextAt("2026-11-23T14:00"));
+    QVERIFY2(consequence(release).contains(QStringLiteral("forgiven")), qPrintable(consequence(release)));
 }
 
 void TestPromiseDialogs::onlyWhatDiffersIsCorrected() {

@@ -5,6 +5,7 @@
 #include "ui/dialogs/reach_fields.h"
 #include "ui/dialogs/remark.h"
 #include "ui/dialogs/zone_choice.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 

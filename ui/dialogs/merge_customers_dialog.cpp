@@ -1,5 +1,6 @@
 #include "ui/dialogs/merge_customers_dialog.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/shown_text.h"
 
 #include <QComboBox>
@@ -13,6 +14,8 @@ using services::CustomerRow;
 using services::LikelyPair;
 
 namespace {
+
+constexpr qsizetype longestName = 48; ///< that a label gives room to
 
 QString whyAlike(const LikelyPair& likeness, const QString& name) {
     switch (likeness.reason) {
@@ -29,11 +32,11 @@ QString whyAlike(const LikelyPair& likeness, const QString& name) {
 
 MergeCustomersDialog::MergeCustomersDialog(const CustomerRow& from, const services::CustomerOverview& overview,
                                            QWidget* parent)
-    : FormDialog(tr("Merge customers"), tr("Merge"), parent), m_from(from), m_into(new QComboBox) {
+    : FormDialog(tr("Merge customers"), tr("Merge"), parent), m_from(from), m_into(new ChoiceBox) {
     setObjectName(QStringLiteral("mergeCustomersDialog"));
-    m_into->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fill(overview);
-    addField(tr("%1 is the same as").arg(withoutMnemonic(m_from.contact.name)), "mergeInto", m_into);
+    addField(tr("%1 is the same as").arg(withoutMnemonic(glimpseOf(m_from.contact.name, longestName))), "mergeInto",
+             m_into);
     connect(m_into, &QComboBox::currentIndexChanged, this, [this] {
         preview();
         check();
@@ -71,7 +74,7 @@ void MergeCustomersDialog::preview() {
         tr("%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and "
            "who merged them when. It can be taken back.",
            nullptr, promises)
-            .arg(m_from.contact.name));
+            .arg(glimpseOf(m_from.contact.name, longestName)));
 }
 
 std::optional<QString> MergeCustomersDialog::complaint() const {

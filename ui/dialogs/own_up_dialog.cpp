@@ -2,6 +2,7 @@
 
 #include "services/mail_draft.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/language_name.h"
 #include "ui/widgets/look.h"
 
 #include <QComboBox>
@@ -66,8 +67,7 @@ QString OwnUpDialog::channelInUse() const {
 void OwnUpDialog::addProposal() {
     std::vector<Choice> languages;
     for (const services::OwnUpProposal& proposal : context().ownUp)
-        languages.push_back(
-            {static_cast<std::int64_t>(languages.size()), QLocale(proposal.language).nativeLanguageName()});
+        languages.push_back({static_cast<std::int64_t>(languages.size()), nativeLanguageName(proposal.language)});
     m_next = addLine(tr("What happens now? It goes into the message"), "ownUpNext");
     m_language = addChoice(tr("Language of the message"), "ownUpLanguage", languages);
     const auto own = std::ranges::find(context().ownUp, services::ownUpLanguageFor(context().locale),

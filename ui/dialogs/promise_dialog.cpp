@@ -9,6 +9,7 @@
 #include "ui/dialogs/form_area.h"
 #include "ui/dialogs/missing_field.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 
@@ -195,8 +196,7 @@ QPlainTextEdit* PromiseDialog::addText(const QString& label, const char* objectN
 
 QComboBox* PromiseDialog::addChoice(const QString& label, const char* objectName, const std::vector<Choice>& choices,
                                     const QString& none) {
-    auto* field = new QComboBox;
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* field = new ChoiceBox;
     if (!none.isEmpty())
         field->addItem(none, 0);
     for (const Choice& choice : choices)

@@ -1,11 +1,11 @@
 #include "ui/dialogs/reach_fields.h"
 
 #include "services/channel_words.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/shown_text.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QMenu>
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace kept::ui {
 
 ReachFields::ReachFields(const domain::ReachWishes& wishes, const QStringList& channels, QObject* parent)
-    : QObject(parent), m_preferred(new QComboBox), m_unwanted(new MenuButton) {
+    : QObject(parent), m_preferred(new ChoiceBox), m_unwanted(new MenuButton) {
     m_preferred->addItem(tr("no matter which"), QString());
     auto* menu = new QMenu(m_unwanted);
     for (const QString& channel : channels) {

@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/shown_text.h"
 
 #include <QCheckBox>
@@ -17,13 +18,12 @@ constexpr qsizetype longestGlimpse = 60;
 } // namespace
 
 RemoveTextDialog::RemoveTextDialog(const std::vector<Text>& texts, int chosen, QWidget* parent)
-    : FormDialog(tr("Remove a text"), tr("Remove for good"), parent), m_texts(texts), m_which(new QComboBox),
+    : FormDialog(tr("Remove a text"), tr("Remove for good"), parent), m_texts(texts), m_which(new ChoiceBox),
       m_everywhere(new QCheckBox), m_reason(new QLineEdit) {
     setObjectName(QStringLiteral("removeTextDialog"));
     setExplanation(tr("The words go from this book, its search, and every backup and export written from now on. "
                       "Backups and files written before still hold them. The history keeps that a text was removed, "
                       "by whom and when, and can be verified as before. This can't be undone."));
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Text& text : m_texts)
         m_which->addItem(tr("%1: “%2”", "entry of the history, and its words")
                              .arg(text.entry, glimpseOf(text.words, longestGlimpse)));

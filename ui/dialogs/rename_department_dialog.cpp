@@ -1,6 +1,7 @@
 #include "ui/dialogs/rename_department_dialog.h"
 
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/choice_box.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,7 +13,7 @@ namespace kept::ui {
 RenameDepartmentDialog::RenameDepartmentDialog(std::vector<services::NamedThing> departments,
                                                domain::DepartmentId chosen, QWidget* parent)
     : FormDialog(tr("Rename a department"), tr("Rename"), parent), m_departments(std::move(departments)),
-      m_department(new QComboBox), m_name(new QLineEdit) {
+      m_department(new ChoiceBox), m_name(new QLineEdit) {
     setObjectName(QStringLiteral("renameDepartmentDialog"));
     setExplanation(tr("Everything that was promised there is shown under the new name, the past included."));
     for (const services::NamedThing& department : m_departments)

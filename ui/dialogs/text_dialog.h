@@ -35,6 +35,7 @@ public:
 protected:
     [[nodiscard]] std::optional<QString> problem() const override;
     [[nodiscard]] QString consequence() const override { return m_question.consequence; }
+    [[nodiscard]] QString outlook() const override { return consequence(); }
 
 private:
     TextQuestion m_question;

@@ -16,6 +16,7 @@ public:
 protected:
     [[nodiscard]] std::optional<QString> problem() const override;
     [[nodiscard]] QString consequence() const override;
+    [[nodiscard]] QString outlook() const override { return consequence(); }
 
 private:
     QComboBox* m_kept = nullptr;

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/channel_words.h"
 #include "ui/dialogs/remark.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/look.h"
 
 #include <QCheckBox>
@@ -59,8 +60,7 @@ ViewDialog::ViewDialog(const QString& name, const PromiseQuery& filter, bool sha
 QComboBox* ViewDialog::addChoice(const QString& label, const char* objectName,
                                  const std::vector<services::NamedThing>& things, std::int64_t chosen,
                                  const QString& none) {
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* box = new ChoiceBox;
     box->addItem(none, 0);
     for (const services::NamedThing& thing : things)
         box->addItem(thing.name, static_cast<qlonglong>(thing.id));

@@ -3,9 +3,20 @@
 #include "ui/widgets/look.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace kept::ui {
+
+namespace {
+
+/// With places to break at in words that are longer than any line of a card.
+QString breakable(const QString& text) {
+    static const QRegularExpression longStretch(QStringLiteral("(\\S{24})(?=\\S)"));
+    return QString(text).replace(longStretch, QStringLiteral("\\1\u200B"));
+}
+
+} // namespace
 
 Card::Card(QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_body(new QVBoxLayout) {
@@ -33,9 +44,11 @@ Card::Card(QWidget* parent)
 }
 
 void Card::setHeading(const QString& title, const QString& subtitle) {
-    m_title->setText(title);
+    m_title->setText(breakable(title));
+    m_title->setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
-    m_subtitle->setText(subtitle);
+    m_subtitle->setText(breakable(subtitle));
+    m_subtitle->setAccessibleName(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);
     m_body->setContentsMargins(0, title.isEmpty() ? 0 : metrics::medium, 0, 0);

@@ -52,7 +52,7 @@ DeadlineField::DeadlineField(Reader reader, domain::Moment now, const QTimeZone&
 
 void DeadlineField::buildWords() {
     m_words->setObjectName(QStringLiteral("momentWords"));
-    m_words->setPlaceholderText(tr("tomorrow 15:00, Friday, in 2 days …"));
+    m_words->setPlaceholderText(tr("tomorrow 15:00, Friday …"));
     // What is read are deadlines: "9:30" said in the afternoon is tomorrow's.
     m_words->setVisible(m_tense == Tense::Coming);
     connect(m_words, &QLineEdit::textChanged, this, &DeadlineField::readWords);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/remark.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/language_name.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
 
@@ -63,7 +64,7 @@ void OwnUpSection::buildChoices() {
     name(*m_language, "ownUpTemplateLanguage", tr("Language"));
     name(*m_miss, "ownUpTemplateMiss", tr("After which miss"));
     for (const QString& language : services::ownUpLanguages())
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(nativeLanguageName(language), language);
     for (const Miss miss : services::allMisses)
         m_miss->addItem(wordsFor(miss), static_cast<int>(miss));
     m_language->setCurrentIndex(std::max(0, m_language->findData(services::ownUpLanguageFor(QLocale()))));
