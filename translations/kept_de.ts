@@ -8644,19 +8644,19 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Open promises stay theirs until somebody hands them over, and what was kept or missed stays in the figures. They can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Versprechen bleiben ihre, bis jemand sie übergibt, und was gehalten oder verpasst wurde, bleibt in den Zahlen. Sie können zurückkommen.</translation>
     </message>
     <message>
         <source>No longer recurs, given by them or to them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich nicht mehr, von ihnen oder ihnen gegeben:</translation>
     </message>
     <message>
         <source>Has %1 left the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat %1 das Team verlassen?</translation>
     </message>
     <message>
         <source>Left the team</source>
-        <translation type="unfinished">Nicht mehr im Team</translation>
+        <translation>Nicht mehr im Team</translation>
     </message>
 </context>
 <context>
@@ -10119,7 +10119,7 @@ Zeigt das wiederkehrende Versprechen</translation>
     </message>
     <message>
         <source>Recurring promises of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Versprechen des Teams</translation>
     </message>
 </context>
 <context>
