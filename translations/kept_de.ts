@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>By when, which makes that a promise of yours</source>
-        <translation>Bis wann; das macht daraus ein Versprechen von dir</translation>
+        <translation>Bis wann; das macht daraus eine Zusage von dir</translation>
     </message>
     <message>
         <source>A --corrective-due goes with --corrective, the words of what you promise.</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Tells whether a promise could be kept, without making it.</source>
-        <translation>Sagt, ob ein Versprechen zu halten wäre, ohne es zu geben.</translation>
+        <translation>Sagt, ob eine Zusage zu halten wäre, ohne sie zu geben.</translation>
     </message>
     <message>
         <source>Fewer than %1 promises are like this one: too few to tell.</source>
-        <translation>Weniger als %1 Versprechen sind wie dieses: zu wenige, um etwas zu sagen.</translation>
+        <translation>Weniger als %1 Zusagen sind wie diese: zu wenige, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>Lists who is on the team, adds people, lets them leave; their hours and absences.</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>Recognizes somebody for promises kept; everybody sees it.</source>
-        <translation>Würdigt jemanden für gehaltene Versprechen; alle sehen es.</translation>
+        <translation>Würdigt jemanden für gehaltene Zusagen; alle sehen es.</translation>
     </message>
     <message>
         <source>The promises that were kept</source>
-        <translation>Die Versprechen, die gehalten wurden</translation>
+        <translation>Die Zusagen, die gehalten wurden</translation>
     </message>
     <message>
         <source>What you say</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation>Versprechen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Lists, defines and withdraws service promises; who has acknowledged them.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Lets nobody promise by it any more</source>
-        <translation>Lässt niemanden mehr nach ihm versprechen</translation>
+        <translation>Lässt niemanden mehr nach ihm zusagen</translation>
     </message>
     <message>
         <source>Says that you know what it says now</source>
@@ -1722,8 +1722,8 @@
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words. Remove what has to go:</source>
         <translation>
-            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten. Entferne, was gehen muss:</numerusform>
-            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten. Entferne, was gehen muss:</numerusform>
+            <numerusform>%n Text einer Zusage enthält den Namen noch in seinen Worten. Entferne, was gehen muss:</numerusform>
+            <numerusform>%n Texte von Zusagen enthalten den Namen noch in ihren Worten. Entferne, was gehen muss:</numerusform>
         </translation>
     </message>
     <message>
@@ -1790,15 +1790,15 @@
     </message>
     <message>
         <source>It recurs %1: recurring promise %2.</source>
-        <translation>Es wiederholt sich %1: wiederkehrendes Versprechen %2.</translation>
+        <translation>Es wiederholt sich %1: wiederkehrende Zusage %2.</translation>
     </message>
     <message>
         <source>Promises that recur could not be made: %1</source>
-        <translation>Wiederkehrende Versprechen konnten nicht gegeben werden: %1</translation>
+        <translation>Wiederkehrende Zusagen konnten nicht gegeben werden: %1</translation>
     </message>
     <message>
         <source>The occurrences of this recurring promise</source>
-        <translation>Die einzelnen Versprechen dieses wiederkehrenden</translation>
+        <translation>Die einzelnen Zusagen dieser wiederkehrenden</translation>
     </message>
     <message>
         <source>No longer recurs: %1</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Lists, starts and ends promises that recur, and skips one of theirs.</source>
-        <translation>Listet, beginnt und beendet wiederkehrende Versprechen und lässt einzelne aus.</translation>
+        <translation>Listet, beginnt und beendet wiederkehrende Zusagen und lässt einzelne aus.</translation>
     </message>
     <message>
         <source>Starts one, and prints its number</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Promises made of it have their own texts: see kept redact.</source>
-        <translation>Die einzelnen Versprechen haben eigene Texte: siehe kept redact.</translation>
+        <translation>Die einzelnen Zusagen haben eigene Texte: siehe kept redact.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2153,11 +2153,11 @@
         <source>%1
 Press it, or %2, to promise that instead.</source>
         <translation>%1
-Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
+Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
     <message>
         <source>Your promises of today, and what is left of your working hours</source>
-        <translation>Deine Versprechen von heute und was von deiner Arbeitszeit übrig ist</translation>
+        <translation>Deine Zusagen von heute und was von deiner Arbeitszeit übrig ist</translation>
     </message>
     <message>
         <source>“%1” is later than the standard promises</source>
@@ -2225,7 +2225,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>I promise it</source>
-        <translation>Ich verspreche es</translation>
+        <translation>Ich sage es zu</translation>
     </message>
 </context>
 <context>
@@ -3002,11 +3002,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     <name>Recognitions</name>
     <message>
         <source>Promise %1 was not kept in time.</source>
-        <translation>Versprechen %1 wurde nicht rechtzeitig gehalten.</translation>
+        <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
         <source>Promise %1 is somebody else&apos;s.</source>
-        <translation>Versprechen %1 gehört jemand anderem.</translation>
+        <translation>Zusage %1 gehört jemand anderem.</translation>
     </message>
     <message>
         <source>Say first who you are: a recognition comes from somebody.</source>
@@ -3022,7 +3022,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>Name the promises that were kept.</source>
-        <translation>Nenne die Versprechen, die gehalten wurden.</translation>
+        <translation>Nenne die Zusagen, die gehalten wurden.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3147,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>A promise recurs daily at most; for more often, promise each one.</source>
-        <translation>Ein Versprechen wiederholt sich höchstens täglich; häufiger versprichst du jedes einzeln.</translation>
+        <translation>Eine Zusage wiederholt sich höchstens täglich; häufiger gibst du jede einzeln.</translation>
     </message>
     <message>
         <source>The rule names times of day (%1): say the time beside the rule instead.</source>
@@ -3163,7 +3163,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>The rule ends on no day that can be promised for: “%1”.</source>
-        <translation>Die Regel endet an keinem Tag, für den sich etwas versprechen lässt: „%1“.</translation>
+        <translation>Die Regel endet an keinem Tag, für den sich etwas zusagen lässt: „%1“.</translation>
     </message>
     <message>
         <source>The rule is empty: say one such as FREQ=WEEKLY;BYDAY=MO.</source>
@@ -3179,7 +3179,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>A promise can&apos;t recur from that day on.</source>
-        <translation>Von diesem Tag an kann sich kein Versprechen wiederholen.</translation>
+        <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>There is no recurring promise %1.</source>
-        <translation>Es gibt kein wiederkehrendes Versprechen %1.</translation>
+        <translation>Es gibt keine wiederkehrende Zusage %1.</translation>
     </message>
     <message>
         <source>Say first who you are: nobody is named as acting.</source>
@@ -3344,7 +3344,7 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>That day is promised already, as promise %1: keep it, ask to be released, or own up to it.</source>
-        <translation>Dieser Tag ist schon versprochen, als Versprechen %1: halte es, lass dich entbinden oder steh dazu.</translation>
+        <translation>Dieser Tag ist schon zugesagt, als Zusage %1: halte sie, lass dich entbinden oder steh dazu.</translation>
     </message>
     <message>
         <source>That day has passed: what was promised until %1 stands.</source>
@@ -3364,11 +3364,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>Recurring promise %1 has no %2.</source>
-        <translation>Das wiederkehrende Versprechen %1 hat keinen %2.</translation>
+        <translation>Die wiederkehrende Zusage %1 hat keinen %2.</translation>
     </message>
     <message>
         <source>Recurring promise %1 has ended already.</source>
-        <translation>Das wiederkehrende Versprechen %1 ist schon beendet.</translation>
+        <translation>Die wiederkehrende Zusage %1 ist schon beendet.</translation>
     </message>
     <message>
         <source>Who promises it left the team</source>
@@ -3380,15 +3380,15 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>Recurring promise %1 is missing.</source>
-        <translation>Das wiederkehrende Versprechen %1 fehlt.</translation>
+        <translation>Die wiederkehrende Zusage %1 fehlt.</translation>
     </message>
     <message>
         <source>When recurring promise %1 is made next is not what the history says.</source>
-        <translation>Wann das wiederkehrende Versprechen %1 das nächste Mal gegeben wird, ist nicht das, was der Verlauf sagt.</translation>
+        <translation>Wann die wiederkehrende Zusage %1 das nächste Mal gegeben wird, ist nicht das, was der Verlauf sagt.</translation>
     </message>
     <message>
         <source>Recurring promise %1 is in the book, but no event brought it.</source>
-        <translation>Das wiederkehrende Versprechen %1 steht im Buch, aber kein Ereignis hat es gebracht.</translation>
+        <translation>Die wiederkehrende Zusage %1 steht im Buch, aber kein Ereignis hat sie gebracht.</translation>
     </message>
     <message>
         <source>[words removed on request]</source>
@@ -3780,11 +3780,11 @@ Klick darauf, oder drück %2, um das stattdessen zu versprechen.</translation>
     </message>
     <message>
         <source>It leaves the figures at once, and stays in the history.</source>
-        <translation>Sie fällt sofort aus den Zahlen und bleibt in der Geschichte.</translation>
+        <translation>Sie fällt sofort aus den Zahlen und bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>It counts until somebody else confirms this, and stays in the history.</source>
-        <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt in der Geschichte.</translation>
+        <translation>Sie zählt, bis jemand anderes das bestätigt, und bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>
@@ -4559,19 +4559,19 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Somebody holds this promise already.</source>
-        <translation>Jemand hat dieses Versprechen schon.</translation>
+        <translation>Jemand hat diese Zusage schon.</translation>
     </message>
     <message>
         <source>A promise can&apos;t wait on itself.</source>
-        <translation>Ein Versprechen kann nicht auf sich selbst warten.</translation>
+        <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
         <source>The promise waits on that one already.</source>
-        <translation>Das Versprechen wartet schon auf jenes.</translation>
+        <translation>Die Zusage wartet schon auf jene.</translation>
     </message>
     <message>
         <source>The promise does not wait on that one.</source>
-        <translation>Das Versprechen wartet nicht auf jenes.</translation>
+        <translation>Die Zusage wartet nicht auf jene.</translation>
     </message>
     <message>
         <source>The deadline lies beyond the year 9999.</source>
@@ -4623,7 +4623,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Only who was offered the promise, or who offers it, can decline.</source>
-        <translation>Nur wem das Versprechen angeboten wurde oder wer es anbietet, kann ablehnen.</translation>
+        <translation>Nur wem die Zusage angeboten wurde oder wer sie anbietet, kann ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>One of those that recur.</source>
-        <translation>Eines von denen, die sich wiederholen.</translation>
+        <translation>Eine von denen, die sich wiederholen.</translation>
     </message>
     <message>
         <source>Chance: %1.</source>
@@ -5508,7 +5508,10 @@ Was sich ändert: %2</translation>
     <message numerus="yes">
         <source>%1 points</source>
         <comment>difference of percentages</comment>
-        <translation>%1 Punkte</translation>
+        <translation>
+            <numerusform>%1 Punkt</numerusform>
+            <numerusform>%1 Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5522,7 +5525,10 @@ Was sich ändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 events imported</source>
-        <translation>%1 Ereignisse importiert</translation>
+        <translation>
+            <numerusform>%1 Ereignis importiert</numerusform>
+            <numerusform>%1 Ereignisse importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nothing judged</source>
@@ -6081,7 +6087,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Promise what 9 of 10 like it would keep</source>
-        <translation>Versprechen, was 9 von 10 halten würden</translation>
+        <translation>Zusagen, was 9 von 10 halten würden</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6154,7 @@ Was sich ändert: %2</translation>
     <name>kept::startup::SeriesDesk</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Versprechen</translation>
+        <translation>Wiederkehrende Zusagen</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +6426,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::BoardView</name>
     <message>
         <source>Promises of the team</source>
-        <translation>Versprechen des Teams</translation>
+        <translation>Zusagen des Teams</translation>
     </message>
 </context>
 <context>
@@ -6797,7 +6803,10 @@ Was sich ändert: %2</translation>
     <name>kept::ui::ChartsPage</name>
     <message numerus="yes">
         <source>%1 promises judged</source>
-        <translation>%1 Zusagen gewertet</translation>
+        <translation>
+            <numerusform>%1 Zusage gewertet</numerusform>
+            <numerusform>%1 Zusagen gewertet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 released · overdue counts as not kept</source>
@@ -7075,7 +7084,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
-        <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Versprechen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -7088,8 +7097,8 @@ Was sich ändert: %2</translation>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
         <translation>
-            <numerusform>%n Text eines Versprechens enthält den Namen noch in seinen Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
-            <numerusform>%n Texte von Versprechen enthalten den Namen noch in ihren Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
+            <numerusform>%n Text einer Zusage enthält den Namen noch in seinen Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
+            <numerusform>%n Texte von Zusagen enthalten den Namen noch in ihren Worten: Such nach ihm und entferne mit Strg+Entf, was gehen muss.</numerusform>
         </translation>
     </message>
     <message>
@@ -7606,11 +7615,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>The deadline is as good as what became of promises like it.</source>
-        <translation>Die Frist ist so gut wie das, was aus Versprechen wie diesem wurde.</translation>
+        <translation>Die Frist ist so gut wie das, was aus Zusagen wie dieser wurde.</translation>
     </message>
     <message>
         <source>Too few promises are like this one to tell what most would keep.</source>
-        <translation>Zu wenige Versprechen sind wie dieses, um zu sagen, was die meisten halten würden.</translation>
+        <translation>Zu wenige Zusagen sind wie diese, um zu sagen, was die meisten halten würden.</translation>
     </message>
     <message>
         <source>%1 Promised by %2 until a person claims it.</source>
@@ -7619,7 +7628,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Promised %1, first due %2.</source>
-        <translation>Versprochen %1, zuerst fällig %2.</translation>
+        <translation>Zugesagt %1, zuerst fällig %2.</translation>
     </message>
     <message>
         <source>There is no day “%1”.</source>
@@ -8621,7 +8630,7 @@ Was sich ändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
@@ -8644,15 +8653,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Open promises stay theirs until somebody hands them over, and what was kept or missed stays in the figures. They can come back.</source>
-        <translation>Offene Versprechen bleiben ihre, bis jemand sie übergibt, und was gehalten oder verpasst wurde, bleibt in den Zahlen. Sie können zurückkommen.</translation>
+        <translation>Offene Zusagen bleiben bei dieser Person, bis jemand sie übergibt, und was gehalten oder verfehlt wurde, bleibt in den Zahlen. Sie kann zurückkommen.</translation>
     </message>
     <message>
         <source>No longer recurs, given by them or to them:</source>
-        <translation>Wiederholt sich nicht mehr, von ihnen oder ihnen gegeben:</translation>
+        <translation>Wiederholt sich dann nicht mehr, von ihr oder ihr zugesagt:</translation>
     </message>
     <message>
         <source>Has %1 left the team?</source>
-        <translation>Hat %1 das Team verlassen?</translation>
+        <translation>Ist %1 nicht mehr im Team?</translation>
     </message>
     <message>
         <source>Left the team</source>
@@ -9307,7 +9316,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Thanks for promises that were kept. Everybody sees them, and they stay.</source>
-        <translation>Dank für gehaltene Versprechen. Alle sehen ihn, und er bleibt.</translation>
+        <translation>Dank für gehaltene Zusagen. Alle sehen ihn, und er bleibt.</translation>
     </message>
     <message>
         <source>Recognize somebody…</source>
@@ -9315,7 +9324,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Nobody was recognized yet. Who kept a promise that was hard to keep?</source>
-        <translation>Noch wurde niemand gewürdigt. Wer hat ein Versprechen gehalten, das schwer zu halten war?</translation>
+        <translation>Noch wurde niemand gewürdigt. Wer hat eine Zusage gehalten, die schwer zu halten war?</translation>
     </message>
     <message>
         <source>Recognized: %1</source>
@@ -9346,7 +9355,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>For which &amp;promises (Space marks one)</source>
-        <translation>Für welche &amp;Versprechen (die Leertaste markiert eines)</translation>
+        <translation>Für welche &amp;Zusagen (die Leertaste markiert eine)</translation>
     </message>
     <message>
         <source>&amp;In your words</source>
@@ -9364,7 +9373,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>%1 has no promise yet that was kept in time.</source>
-        <translation>%1 hat noch kein Versprechen, das rechtzeitig gehalten wurde.</translation>
+        <translation>%1 hat noch keine Zusage, die rechtzeitig gehalten wurde.</translation>
     </message>
     <message>
         <source>What you say</source>
@@ -10057,28 +10066,28 @@ Nächste: %2</translation>
     <name>kept::ui::SeriesLink</name>
     <message>
         <source>One of those that recur</source>
-        <translation>Eines von denen, die sich wiederholen</translation>
+        <translation>Eine von denen, die sich wiederholen</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>Eines von: %1</translation>
+        <translation>Eine von: %1</translation>
     </message>
     <message>
         <source>%1
 Shows the recurring promise</source>
         <translation>%1
-Zeigt das wiederkehrende Versprechen</translation>
+Zeigt die wiederkehrende Zusage</translation>
     </message>
 </context>
 <context>
     <name>kept::ui::SeriesPage</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Versprechen</translation>
+        <translation>Wiederkehrende Zusagen</translation>
     </message>
     <message>
         <source>Each one is made when the one before it is due, and is kept or missed like any other.</source>
-        <translation>Jedes wird gegeben, wenn das vorige fällig ist, und wird gehalten oder verfehlt wie jedes andere.</translation>
+        <translation>Jede wird gegeben, wenn die vorige fällig ist, und wird eingehalten oder verfehlt wie jede andere.</translation>
     </message>
     <message>
         <source>Nothing recurs yet. Type it with its rhythm, such as “Send Anna the figures every Monday 9:00”, and press Enter.</source>
@@ -10090,7 +10099,7 @@ Zeigt das wiederkehrende Versprechen</translation>
     </message>
     <message>
         <source>Skip one…</source>
-        <translation>Eines auslassen …</translation>
+        <translation>Eine auslassen …</translation>
     </message>
     <message>
         <source>End…</source>
@@ -10107,7 +10116,7 @@ Zeigt das wiederkehrende Versprechen</translation>
     <message>
         <source>Promised %1</source>
         <comment>every Monday 09:00</comment>
-        <translation>Versprochen %1</translation>
+        <translation>Zugesagt %1</translation>
     </message>
     <message>
         <source>%1 is skipped.</source>
@@ -10115,18 +10124,18 @@ Zeigt das wiederkehrende Versprechen</translation>
     </message>
     <message>
         <source>No longer promised: %1.</source>
-        <translation>Nicht mehr versprochen: %1.</translation>
+        <translation>Nicht mehr zugesagt: %1.</translation>
     </message>
     <message>
         <source>Recurring promises of the team</source>
-        <translation>Wiederkehrende Versprechen des Teams</translation>
+        <translation>Wiederkehrende Zusagen des Teams</translation>
     </message>
 </context>
 <context>
     <name>kept::ui::SeriesReasonDialog</name>
     <message>
         <source>Skip one</source>
-        <translation>Eines auslassen</translation>
+        <translation>Eine auslassen</translation>
     </message>
     <message>
         <source>End it</source>
@@ -10140,13 +10149,13 @@ Zeigt das wiederkehrende Versprechen</translation>
         <source>%1
 There is no promise for that day; the record keeps why.</source>
         <translation>%1
-Für diesen Tag gibt es kein Versprechen; der Verlauf behält, warum.</translation>
+Für diesen Tag gibt es keine Zusage; der Verlauf behält, warum.</translation>
     </message>
     <message>
         <source>%1
 From that day on there are no more; what is promised already stays.</source>
         <translation>%1
-Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</translation>
+Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -10390,7 +10399,7 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
     </message>
     <message>
         <source>What the team promises to everybody, in the same words. A promise made under one has its deadline from it.</source>
-        <translation>Was das Team allen mit denselben Worten verspricht. Ein Versprechen nach einem Standard hat seine Frist von ihm.</translation>
+        <translation>Was das Team allen mit denselben Worten zusagt. Eine Zusage nach einem Standard hat ihre Frist von ihm.</translation>
     </message>
     <message>
         <source>No standards yet. A team lead defines the first: a name, the exact words, and how long it may take.</source>
@@ -10422,7 +10431,7 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
     </message>
     <message>
         <source>Promised under “%1”</source>
-        <translation>Versprochen nach „%1“</translation>
+        <translation>Zugesagt nach „%1“</translation>
     </message>
     <message>
         <source>You have acknowledged “%1”.</source>
@@ -10995,7 +11004,7 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
     </message>
     <message>
         <source>Words that promise less than they seem to. Whoever types one sees a deadline that is clear.</source>
-        <translation>Wörter, die weniger versprechen, als es scheint. Wer eines schreibt, sieht eine klare Frist.</translation>
+        <translation>Wörter, die weniger zusagen, als es scheint. Wer eines schreibt, sieht eine klare Frist.</translation>
     </message>
     <message>
         <source>&amp;Add words…</source>
@@ -11366,7 +11375,7 @@ Von diesem Tag an gibt es keine weiteren; was schon versprochen ist, bleibt.</tr
     <message>
         <source>Event %1 of promise %2: %3</source>
         <comment>numbers; what is wrong</comment>
-        <translation>Ereignis %1 von Versprechen %2: %3</translation>
+        <translation>Ereignis %1 von Zusage %2: %3</translation>
     </message>
     <message>
         <source>Promise %1 is shown and has no history.</source>
