@@ -41,8 +41,12 @@ QString written(const PromiseQuery& filter) {
         json.insert(QLatin1String("verdict"), *filter.verdict);
     if (filter.unsettledOnly)
         json.insert(QLatin1String("unsettled"), true);
-    if (filter.orClosedSince)
-        json.insert(QLatin1String("or_closed_since"), static_cast<qint64>(toMicroseconds(*filter.orClosedSince)));
+    const auto putMoment = [&json](const char* key, std::optional<Moment> moment) {
+        if (moment)
+            json.insert(QLatin1String(key), static_cast<qint64>(toMicroseconds(*moment)));
+    };
+    putMoment("closed_since", filter.closedSince);
+    putMoment("or_closed_since", filter.orClosedSince);
     if (filter.period.from.isValid())
         json.insert(QLatin1String("from"), filter.period.from.toString(Qt::ISODate));
     if (filter.period.to.isValid())
@@ -88,8 +92,12 @@ PromiseQuery read(const QString& text) {
     if (const QJsonValue verdict = json.value(QLatin1String("verdict")); verdict.isBool())
         filter.verdict = verdict.toBool();
     filter.unsettledOnly = json.value(QLatin1String("unsettled")).toBool();
-    if (const QJsonValue since = json.value(QLatin1String("or_closed_since")); since.isDouble())
-        filter.orClosedSince = fromMicroseconds(since.toInteger());
+    const auto takeMoment = [&json](const char* key, std::optional<Moment>& moment) {
+        if (const QJsonValue since = json.value(QLatin1String(key)); since.isDouble())
+            moment = fromMicroseconds(since.toInteger());
+    };
+    takeMoment("closed_since", filter.closedSince);
+    takeMoment("or_closed_since", filter.orClosedSince);
     filter.period.from = QDate::fromString(json.value(QLatin1String("from")).toString(), Qt::ISODate);
     filter.period.to = QDate::fromString(json.value(QLatin1String("to")).toString(), Qt::ISODate);
     filter.search = json.value(QLatin1String("search")).toString();

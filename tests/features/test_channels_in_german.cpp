@@ -1,4 +1,5 @@
 #include "services/entry_knowledge.h"
+#include "storage/database.h"
 #include "tests/support/moments.h"
 #include "tests/support/open_book.h"
 #include "ui/dialogs/correct_dialog.h"

@@ -2,6 +2,7 @@
 #include "services/own_up_proposal.h"
 #include "services/people.h"
 #include "services/standards.h"
+#include "storage/database.h"
 #include "tests/support/fake_questions.h"
 #include "tests/support/open_book.h"
 #include "ui/dialogs/absence_dialog.h"
@@ -42,6 +43,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTimeZone>
 #include <QTranslator>
 
 using namespace kept;

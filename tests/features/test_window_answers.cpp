@@ -1,5 +1,6 @@
 #include "services/corrections.h"
 #include "services/people.h"
+#include "services/reading.h"
 #include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/page_id.h"

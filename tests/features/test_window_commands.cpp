@@ -1,4 +1,5 @@
 #include "services/saved_views.h"
+#include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/promise_list_page.h"

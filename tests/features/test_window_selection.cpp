@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTest>
 
 using namespace kept;
 using namespace kept::domain;

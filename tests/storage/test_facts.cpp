@@ -1,4 +1,5 @@
 #include "storage/contact_record.h"
+#include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/series_history.h"
 #include "storage/standard_history.h"

@@ -1,4 +1,5 @@
 #include "domain/errors.h"
+#include "services/book_setup.h"
 #include "services/corrections.h"
 #include "services/people.h"
 #include "services/reading.h"

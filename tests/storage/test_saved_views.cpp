@@ -20,6 +20,7 @@ PromiseQuery everyCondition() {
             .unsettledOnly = true,
             .outcomes = {Outcome::Late, Outcome::Broken},
             .period = {QDate(2026, 11, 1), QDate(2026, 11, 30)},
+            .closedSince = tests::monday - std::chrono::hours(1),
             .search = QStringLiteral("Anna"),
             .channel = ChannelId(8),
             .service = ServiceId(9),
