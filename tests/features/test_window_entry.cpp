@@ -53,9 +53,22 @@ private slots:
                 QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
     }
 
+    void enterIsForTheWordsThatStoodThereThen() {
+        WiredWindow desk;
+        desk.promise("Call Anna Keller back tomorrow 15:00"); // at once, though nothing may be known yet
+        desk.entry().selectAll();
+        QTest::keyClicks(&desk.entry(), QStringLiteral("Send the quote tomorrow 16:00"));
+        QTRY_VERIFY(!desk.chips().isEmpty());
+        if (desk.has(1)) // asked behind whatever was to be saved
+            QCOMPARE(desk.row(1).what, QStringLiteral("Call Anna Keller back"));
+        QVERIFY(!desk.has(2));
+        QCOMPARE(desk.entry().text(), QStringLiteral("Send the quote tomorrow 16:00"));
+    }
+
     void whatIsTypedWhileAPromiseIsSavedStays() {
         WiredWindow desk;
-        desk.promise("Call Anna Keller back tomorrow 15:00");
+        desk.type(QStringLiteral("Call Anna Keller back tomorrow 15:00"));
+        tests::press(Qt::Key_Return);
         desk.entry().selectAll();
         QTest::keyClicks(&desk.entry(), QStringLiteral("Send the quote"));
         QTRY_VERIFY2(message(desk).contains(QStringLiteral("Promised, due")), qPrintable(message(desk)));

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace kept::ui {
 
 namespace {
@@ -20,6 +22,9 @@ bool isInReach(const QWidget& part) {
 } // namespace
 
 QList<QAction*> commandsInSight(const QWidget& window, const QList<QAction*>& own) {
+    const auto isOwn = [&own](const QAction& action) {
+        return std::ranges::any_of(own, [&](const QAction* each) { return each->text() == action.text(); });
+    };
     const QWidget* focused = window.focusWidget();
     QList<QAction*> found;
     QHash<QString, QList<QAction*>> distant; // by what they are called
@@ -29,7 +34,7 @@ QList<QAction*> commandsInSight(const QWidget& window, const QList<QAction*>& ow
         const QList<QAction*> kept = isInReach(*part) ? part->actions() : QList<QAction*>();
         for (QAction* action : kept) {
             QList<QAction*>& alike = distant[action->text()];
-            if (!isCommand(*action) || own.contains(action) || found.contains(action) || alike.contains(action))
+            if (!isCommand(*action) || isOwn(*action) || found.contains(action) || alike.contains(action))
                 continue;
             found.append(action);
             if (!near)

@@ -24,7 +24,10 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
     : QObject(parent), m_bar(bar), m_messages(messages), m_book(book), m_clock(std::move(clock)), m_locale(locale),
       m_outlook(new EntryOutlook(book, m_clock, this)) {
     connect(m_outlook, &EntryOutlook::changed, this, &EntryController::read);
-    connect(&m_bar, &QuickEntryBar::textChanged, this, &EntryController::read);
+    connect(&m_bar, &QuickEntryBar::textChanged, this, [this] {
+        m_submitOnceRead = false; // Enter was for the words that stood there then
+        read();
+    });
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
     connect(&m_bar, &QuickEntryBar::submitted, this, &EntryController::submit);
 }

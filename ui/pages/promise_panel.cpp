@@ -44,7 +44,7 @@ PromisePanel::PromisePanel(models::PromiseSource& source, models::Clock clock, c
     m_anotherChanged.setSingleShot(true);
     connect(&m_anotherChanged, &QTimer::timeout, this, &PromisePanel::showSelection);
     connect(m_list, &PromiseListView::selectionMoved, this, [this] {
-        if (m_everShown)
+        if (m_everShown && m_list->currentPromise() != m_shown) // else its row was only moved by another
             m_wanted.reset();
         showSelection();
     });
