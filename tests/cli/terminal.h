@@ -5,7 +5,9 @@
 #include "tests/support/fake_preferences.h"
 #include "tests/support/moments.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,5 +52,16 @@ public:
 private:
     std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
 };
+
+/// Whether those letters stand anywhere in the files of the book a.kept: its tables, its indexes, its journal.
+inline bool standsInTheFile(const Terminal& terminal, const QString& words) {
+    const QDir folder(QFileInfo(terminal.path(QStringLiteral("a.kept"))).absolutePath());
+    for (const QString& name : folder.entryList({QStringLiteral("a.kept*")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(words.toLower().toUtf8()))
+            return true;
+    }
+    return false;
+}
 
 } // namespace kept::test

@@ -1,7 +1,5 @@
 #include "tests/cli/terminal.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonObject>
 #include <QTest>
 
@@ -21,17 +19,6 @@ Terminal team() {
     terminal.kept({"add", "Send the keys", "--to", "Anna Wyxold", "--due", "2026-11-24"});
     terminal.kept({"customers", "set", "Anna Wyxold", "--name", "Anna Wyxkeller"});
     return terminal;
-}
-
-/// Whether those letters stand anywhere in the files of the book: its tables, its indexes, its journal.
-bool standsInTheFile(const Terminal& terminal, const QString& words) {
-    const QDir folder(QFileInfo(terminal.path("a.kept")).absolutePath());
-    for (const QString& name : folder.entryList({"a.kept*"}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(words.toLower().toUtf8()))
-            return true;
-    }
-    return false;
 }
 
 Terminal::Answer forget(Terminal& terminal) {

@@ -1,6 +1,5 @@
 #include "tests/cli/terminal.h"
 
-#include <QDir>
 #include <QJsonObject>
 #include <QTest>
 
@@ -37,17 +36,6 @@ Terminal teamWithCustomer() {
     terminal.kept({"customers", "add", "Anna Wyxkelers", "--mail", "a@wyxmail.example"});
     terminal.kept({"customers", "merge", "Anna Wyxkelers", "--into", "Anna Wyxkeller"});
     return terminal;
-}
-
-/// Whether those letters stand anywhere in the files of the book: its tables, its indexes, its journal.
-bool standsInTheFile(const Terminal& terminal, const QString& words) {
-    const QDir folder(QFileInfo(terminal.path("a.kept")).absolutePath());
-    for (const QString& name : folder.entryList({"a.kept*"}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(words.toLower().toUtf8()))
-            return true;
-    }
-    return false;
 }
 
 int textsOfMaking(Terminal& terminal) {

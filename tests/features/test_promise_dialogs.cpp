@@ -1,5 +1,6 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "tests/support/promise_dialog_desk.h"
 #include "ui/dialogs/correct_dialog.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
@@ -28,53 +29,11 @@
 #include <memory>
 
 using namespace kept;
+using namespace kept::tests;
 using namespace kept::ui;
 using domain::Moment;
 
 namespace {
-
-const QTimeZone berlin("Europe/Berlin");
-
-Moment at(const char* text) {
-    return *domain::fromIso(QString::fromLatin1(text), berlin);
-}
-
-PromiseDialogContext contextAt(const char* now) {
-    PromiseDialogContext context;
-    context.promise.what = QStringLiteral("Engineer on site");
-    context.promise.promisee = QStringLiteral("Frau Stein");
-    context.promise.holderId = domain::PersonId(1);
-    context.promise.madeAt = at("2026-11-18T10:00");
-    context.promise.firstDue = context.promise.due = context.promise.judgedDue = {at("2026-11-23T13:00"), false};
-    context.now = at(now);
-    context.zone = berlin;
-    context.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    context.readDeadline = [](const QString& words) -> std::optional<domain::Deadline> {
-        const auto moment = domain::fromIso(words, berlin);
-        return moment ? std::optional(domain::Deadline{*moment, false}) : std::nullopt;
-    };
-    context.channels = {{1, QStringLiteral("phone")}, {2, QStringLiteral("e-mail")}};
-    context.snoozes = services::snoozeChoices(
-        context.now, domain::WorkingCalendar(domain::defaultWorkingWeek(), berlin), context.locale);
-    context.people = {{1, QStringLiteral("Mara")}, {2, QStringLiteral("Tariq")}};
-    return context;
-}
-
-bool okEnabled(const QDialog& dialog) {
-    return dialog.findChild<QPushButton*>(QStringLiteral("ok"))->isEnabled();
-}
-
-QString consequence(const QDialog& dialog) {
-    return dialog.findChild<QLabel*>(QStringLiteral("consequence"))->text();
-}
-
-void say(const QDialog& dialog, const char* field, const char* words) {
-    auto* moment = dialog.findChild<QWidget*>(QString::fromLatin1(field));
-    auto* line = qobject_cast<QLineEdit*>(moment);
-    if (!line)
-        line = moment->findChild<QLineEdit*>(QStringLiteral("momentWords"));
-    line->setText(QString::fromUtf8(words));
-}
 
 QDateTimeEdit& calendarOf(const QDialog& dialog, const char* field) {
     return *dialog.findChild<QWidget*>(QString::fromLatin1(field))->findChild<QDateTimeEdit*>();
@@ -114,14 +73,8 @@ private slots:
     void aTextIsNeeded();
     void whatComesOfItIsSaidFromTheBeginning();
     void onlyWhatDiffersIsCorrected();
-    void severalAreCorrectedInWhatIsTouched();
     void decliningSaysWhatItMeans_data();
     void decliningSaysWhatItMeans();
-    void aMoveOfSeveralSaysForHowManyItCounts();
-    void whatBecomesOfSeveralIsSaidForAllOfThem_data();
-    void whatBecomesOfSeveralIsSaidForAllOfThem();
-    void aReleaseOfSeveralNamesNobodyByItself();
-    void whoeverOfSeveralDoesNotWantTheChannelIsNamed();
     void aReleaseNeedsWhoAndHow();
     void owningUpWithADateNeedsWhatChanges();
     void aCalendarBeginsWithASensibleMoment_data();
@@ -316,20 +269,6 @@ void TestPromiseDialogs::onlyWhatDiffersIsCorrected() {
     QVERIFY(!correction.channel && !correction.size);
 }
 
-void TestPromiseDialogs::severalAreCorrectedInWhatIsTouched() {
-    PromiseDialogContext context = contextAt("2026-11-23T11:00");
-    context.count = 3;
-    CorrectDialog dialog(context);
-    QVERIFY(!dialog.findChild<QPlainTextEdit*>(QStringLiteral("text")));
-    QVERIFY(!okEnabled(dialog));
-    auto* size = dialog.findChild<QComboBox*>(QStringLiteral("correctSize"));
-    size->setCurrentIndex(1);
-    QVERIFY(okEnabled(dialog));
-    const services::Correction correction = *dialog.answer().correction;
-    QCOMPARE(correction.size, domain::Size::Small);
-    QVERIFY(!correction.what && !correction.promisee && !correction.channel);
-}
-
 void TestPromiseDialogs::decliningSaysWhatItMeans_data() {
     QTest::addColumn<int>("no");
     QTest::addColumn<bool>("refusesVoid");
@@ -348,83 +287,6 @@ void TestPromiseDialogs::decliningSaysWhatItMeans() {
     QVERIFY(!consequence(dialog).isEmpty());
     QCOMPARE(std::holds_alternative<domain::VoidRefused>(dialog.answer().detail), refusesVoid);
     QCOMPARE(services::reasonOf(dialog.answer().detail), QStringLiteral("no time"));
-}
-
-void TestPromiseDialogs::aMoveOfSeveralSaysForHowManyItCounts() {
-    PromiseDialogContext context = contextAt("2026-11-23T11:00");
-    context.count = 3;
-    context.pastDue = 1;
-    RenegotiateDialog dialog(context);
-    say(dialog, "newDue", "2026-11-25T13:00");
-    dialog.findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("the part is late"));
-    QVERIFY(consequence(dialog).contains(QStringLiteral("repairs nothing")));
-    dialog.findChild<QCheckBox*>(QStringLiteral("told"))->setChecked(true);
-    QVERIFY2(consequence(dialog).contains(QStringLiteral("1 of them")), qPrintable(consequence(dialog)));
-}
-
-void TestPromiseDialogs::whatBecomesOfSeveralIsSaidForAllOfThem_data() {
-    QTest::addColumn<int>("past");
-    QTest::addColumn<QString>("kept");
-    QTest::addColumn<QString>("released");
-    QTest::addColumn<QString>("voided"); // as many can be voided at once
-    QTest::newRow("none") << 0 << "All in time."
-                          << "They leave the keep rate"
-                          << "They count until";
-    QTest::newRow("some") << 1 << "1 of them after"
-                          << "1 of them"
-                          << "1 of them";
-    QTest::newRow("all") << 3 << "All after"
-                         << "they count as broken"
-                         << "at once";
-}
-
-void TestPromiseDialogs::whatBecomesOfSeveralIsSaidForAllOfThem() {
-    QFETCH(int, past);
-    QFETCH(QString, kept);
-    QFETCH(QString, released);
-    QFETCH(QString, voided);
-    for (const char* now : {"2026-11-23T11:00", "2026-11-23T14:00"}) { // whatever the first one says
-        PromiseDialogContext context = contextAt(now);
-        context.count = 3;
-        context.pastDue = past;
-        KeepDialog keep(context);
-        QVERIFY2(consequence(keep).contains(kept), qPrintable(consequence(keep)));
-        ReleaseDialog release(context);
-        say(release, "releasedBy", "all of them");
-        say(release, "releasedHow", "by phone");
-        QVERIFY2(consequence(release).contains(released), qPrintable(consequence(release)));
-        TextDialog voidThem(context, voidQuestion(past, 3));
-        voidThem.findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QStringLiteral("a joke"));
-        QVERIFY2(consequence(voidThem).contains(voided), qPrintable(consequence(voidThem)));
-        HandOverDialog handOver(context);
-        handOver.findChild<QComboBox*>(QStringLiteral("handOverTo"))->setCurrentIndex(2);
-        QVERIFY2(consequence(handOver).contains(QStringLiteral("Whoever has them")), qPrintable(consequence(handOver)));
-    }
-}
-
-void TestPromiseDialogs::aReleaseOfSeveralNamesNobodyByItself() {
-    PromiseDialogContext context = contextAt("2026-11-23T11:00");
-    context.count = 2;
-    ReleaseDialog dialog(context);
-    QCOMPARE(dialog.findChild<QLineEdit*>(QStringLiteral("releasedBy"))->text(), QString());
-    say(dialog, "releasedHow", "by phone");
-    QVERIFY(!okEnabled(dialog));
-    say(dialog, "releasedBy", "both of them");
-    QVERIFY(okEnabled(dialog));
-}
-
-void TestPromiseDialogs::whoeverOfSeveralDoesNotWantTheChannelIsNamed() {
-    PromiseDialogContext context = contextAt("2026-11-23T14:00");
-    context.count = 2;
-    context.promise.channel = QStringLiteral("phone");
-    services::Reach other{QStringLiteral("Anna Keller"), {}};
-    other.wishes.unwanted = {QStringLiteral("phone")};
-    context.otherReaches = {other};
-    OwnUpDialog dialog(context);
-    auto* channel = dialog.findChild<QComboBox*>(QStringLiteral("ownUpChannel"));
-    QCOMPARE(channel->currentIndex(), 0); // not said: each may want another
-    channel->setCurrentIndex(1);
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("caution"))->text().contains(QStringLiteral("Anna Keller")));
 }
 
 void TestPromiseDialogs::aReleaseNeedsWhoAndHow() {
