@@ -1,6 +1,7 @@
 #include "storage/database.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
+#include "ui/widgets/promise_details.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -83,6 +84,12 @@ private slots:
         auto* found = desk.window.findChild<ui::PromiseListPage*>();
         QTRY_COMPARE(found->model().promiseCount(), 1);
         QCOMPARE(desk.window.currentPage(), ui::PageId::PromiseList);
+        auto* title = found->details().findChild<QLabel*>(QStringLiteral("promiseTitle"));
+        QTRY_COMPARE(title->text(), QStringLiteral("Bring the spare part"));
+        QTest::keyClicks(search, QStringLiteral("qqq"));
+        QTRY_COMPARE(found->model().promiseCount(), 0);
+        QTRY_VERIFY(!found->actions().action(ui::PromiseAct::Keep).isEnabled()); // nothing is left that it could keep
+        QCOMPARE(title->text(), QStringLiteral("Nothing selected"));
         search->clear();
         QTRY_COMPARE(desk.window.currentPage(), ui::PageId::MyPromises);
     }
@@ -94,12 +101,13 @@ private slots:
              {std::pair(Qt::Key_1, ui::PageId::MyPromises), std::pair(Qt::Key_2, ui::PageId::PromisedToMe),
               std::pair(Qt::Key_3, ui::PageId::TeamBoard), std::pair(Qt::Key_4, ui::PageId::Charts),
               std::pair(Qt::Key_5, ui::PageId::Customers), std::pair(Qt::Key_6, ui::PageId::Standards),
-              std::pair(Qt::Key_7, ui::PageId::Reports), std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
+              std::pair(Qt::Key_7, ui::PageId::Reports), std::pair(Qt::Key_8, ui::PageId::Series),
+              std::pair(Qt::Key_Comma, ui::PageId::Settings)}) {
             QTest::keyClick(&desk.window, key, Qt::ControlModifier);
             QTRY_COMPARE(desk.window.currentPage(), page);
             ++pages;
         }
-        QCOMPARE(pages, 8);
+        QCOMPARE(pages, 9);
     }
 
     void everyInteractiveWidgetHasANameForItsUserAndForTests() {

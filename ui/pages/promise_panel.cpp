@@ -127,6 +127,8 @@ void PromisePanel::showState() {
         m_empty->setContent(m_words.emptyIcon, m_words.empty, m_words.emptyHint);
         if (hasRows && !takeWanted() && !m_everShown)
             m_list->selectFirst();
+        if (!hasRows)
+            showSelection(); // a list that is read anew says nothing of what was selected before
         m_everShown = m_everShown || hasRows;
         break;
     }
