@@ -6154,7 +6154,7 @@ Was sich ändert: %2</translation>
     <name>kept::startup::SeriesDesk</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Zusagen</translation>
+        <translation>Wiederkehrendes</translation>
     </message>
 </context>
 <context>
