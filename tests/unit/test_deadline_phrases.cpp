@@ -56,6 +56,8 @@ private slots:
     void readsDatesAsTheLocaleWritesThem();
     void findsNoDeadlineWhereNoneIsMeant_data();
     void findsNoDeadlineWhereNoneIsMeant();
+    void takesACapitalAForAName_data();
+    void takesACapitalAForAName();
 };
 
 void TestDeadlinePhrases::understandsDays_data() {
@@ -385,6 +387,25 @@ void TestDeadlinePhrases::findsNoDeadlineWhereNoneIsMeant() {
     const QuickEntry entry = parsed(text, now);
     QCOMPARE(told(entry.due, now), QString());
     QCOMPARE(entry.what, text.simplified());
+}
+
+void TestDeadlinePhrases::takesACapitalAForAName_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("due");
+    QTest::newRow("Test A tomorrow 9:00") << u"Test A tomorrow 9:00"_qs << u"Tue 2026-11-24 09:00"_qs;
+    QTest::newRow("Send plan A tomorrow 9:00") << u"Send plan A tomorrow 9:00"_qs << u"Tue 2026-11-24 09:00"_qs;
+    QTest::newRow("Send plan A tomorrow") << u"Send plan A tomorrow"_qs << u"Tue 2026-11-24 17:00 day"_qs;
+    QTest::newRow("Send plan A Friday 9:00") << u"Send plan A Friday 9:00"_qs << u"Fri 2026-11-27 09:00"_qs;
+    QTest::newRow("a small a is an article") << u"Send plan for a Friday meeting"_qs << QString();
+    QTest::newRow("so is one in capitals") << u"SEND A FRIDAY REPORT"_qs << QString();
+    QTest::newRow("and one at the start") << u"A Friday report"_qs << QString();
+}
+
+void TestDeadlinePhrases::takesACapitalAForAName() {
+    QFETCH(QString, text);
+    QFETCH(QString, due);
+    const Now now(mondayMorning);
+    QCOMPARE(told(parsed(text, now).due, now), due);
 }
 
 QTEST_GUILESS_MAIN(TestDeadlinePhrases)

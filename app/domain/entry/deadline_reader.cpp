@@ -128,6 +128,20 @@ template <class Value> bool follows(const PhraseIndex<Value>& index, const Token
     return at > 0 && tokens[at].spaced && index.longestAt(tokens, at - 1).tokens == 1;
 }
 
+/// "Test A tomorrow": a capital A within a sentence names a thing, before a word in small letters or a whole moment.
+bool isNamedA(const DeadlinePhrase& phrase, const Tokens& tokens) {
+    if (phrase.begin < 2)
+        return false;
+    const Token& before = tokens[phrase.begin - 1];
+    const bool within = tokens[phrase.begin - 2].kind != TokenKind::Mark;
+    const bool moment = phrase.when.day && phrase.when.time;
+    return within && before.capital && before.folded == u"a" && (!tokens[phrase.begin].capital || moment);
+}
+
+bool isDependent(const DeadlinePhrase& phrase, const Tokens& tokens, const Vocabulary& words) {
+    return follows(words.dependents, tokens, phrase.begin) && !isNamedA(phrase, tokens);
+}
+
 /// From which token on nothing but tags, deadlines and the end of the sentence follow.
 std::size_t tailOf(const Tokens& tokens, const std::vector<DeadlinePhrase>& phrases) {
     static constexpr QStringView marks = u".,;!?)";
@@ -160,12 +174,12 @@ bool isBare(const DeadlinePhrase& phrase) {
 
 bool isDeadline(const DeadlinePhrase& phrase, const Tokens& tokens, bool trails, const Vocabulary& words) {
     if (phrase.lead != Lead::None || (phrase.when.day && phrase.when.time && !phrase.when.needsLead))
-        return phrase.lead != Lead::None || !follows(words.dependents, tokens, phrase.begin);
+        return phrase.lead != Lead::None || !isDependent(phrase, tokens, words);
     const Token& first = tokens[phrase.begin];
     const bool supported = trails && (first.capital || first.kind == TokenKind::Number);
     if (phrase.when.needsLead || (phrase.when.fragile && !supported))
         return false;
-    return !follows(words.dependents, tokens, phrase.begin);
+    return !isDependent(phrase, tokens, words);
 }
 
 /// Whether "and", "or", "to" ties the phrase to the next one: "today or tomorrow".
