@@ -22,7 +22,7 @@ namespace {
 class EntryReader {
 public:
     EntryReader(const QString& text, const EntryContext& context)
-        : m_text(text), m_context(context), m_words(entry::englishVocabulary()), m_tokens(entry::tokenize(text)) {}
+        : m_text(text), m_context(context), m_words(entry::entryVocabulary()), m_tokens(entry::tokenize(text)) {}
 
     [[nodiscard]] QuickEntry read() {
         entry::readTags(m_entry, m_tokens, {m_context.channels, m_context.services}, m_words);

@@ -54,13 +54,13 @@ struct QuickEntry {
     std::vector<Hint> hints; ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames, TooOften
 };
 
-/// Reads an entry such as `Call Anna Keller back tomorrow 15:00 #phone`, in English. Takes any text, throws nothing for
-/// it, and needs time in proportion to its length.
+/// Reads an entry such as `Call Anna Keller back tomorrow 15:00 #phone`, in English or German. Takes any text, throws
+/// nothing for it, and needs time in proportion to its length.
 ///
 /// What stands between quotation marks is never read. Of several deadlines the last one said with by, before, until or
 /// within counts, else the last. A weekday or date that describes a thing ("the Monday report") is none. The words of
-/// a deadline, of a recurrence ("every Monday 9:00", in English or German), #channel, #service-promise, !size and an @
-/// leave the promise; names and "by phone" stay. A known department and a colon in front ("Service: engineer on site
+/// a deadline, of a recurrence ("every Monday 9:00"), #channel, #service-promise, !size and an @ leave
+/// the promise; names and "by phone" stay. A known department and a colon in front ("Service: engineer on site
 /// tomorrow") say that the department promises. "next Friday" is the one of the week that begins on the coming Monday,
 /// "next week" the end of its last working day. deadline_resolver.h tells how days become moments.
 [[nodiscard]] QuickEntry parseQuickEntry(const QString& text, const EntryContext& context);

@@ -151,6 +151,16 @@ DateOrder dateOrderOf(const QLocale& locale) {
     return format.indexOf(u'M') < format.indexOf(u'd') ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
+WhenPiece readNumberedDay(const Tokens& tokens, std::size_t at) {
+    const int number = numberAt(tokens, at, 1, 2);
+    if (number < 1 || number > 31 || !isJoinedMark(tokens, at + 1, u'.') || !mayEndAt(tokens, at + 2))
+        return {};
+    WhenPiece piece;
+    piece.when.day = DayPhrase{DayRule::DayOfMonth, number, 0, {}};
+    piece.tokens = 2;
+    return piece;
+}
+
 WhenPiece readDate(const Tokens& tokens, std::size_t at, const Vocabulary& words, DateOrder order) {
     if (WhenPiece piece = readYearFirst(tokens, at))
         return piece;

@@ -26,4 +26,7 @@ struct WhenPiece {
 /// November 24th, end of November, the 24th.
 [[nodiscard]] WhenPiece readDate(const Tokens& tokens, std::size_t at, const Vocabulary& words, DateOrder order);
 
+/// "15." where it is told that a day of the month follows, as after "am".
+[[nodiscard]] WhenPiece readNumberedDay(const Tokens& tokens, std::size_t at);
+
 } // namespace kept::domain::entry

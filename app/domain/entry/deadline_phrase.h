@@ -50,6 +50,7 @@ struct WhenPhrase {
     std::optional<ElapsedPhrase> elapsed;
     bool fragile = false;   ///< reads like another word or a mere number where nothing supports it
     bool needsLead = false; ///< a deadline only after "by", "on" and the like, or with a time
+    bool capital = false;   ///< an abbreviation that in small letters is another word: Do, So
     bool before = false;    ///< "before" was said of the day
 };
 

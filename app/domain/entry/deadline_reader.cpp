@@ -13,8 +13,9 @@ constexpr int toldOutright = 3; // by, before, until, within
 constexpr int clear = 2;
 constexpr int mentioned = 1;
 
-bool takesMereHour(Lead lead) {
-    return lead == Lead::At || lead == Lead::By || lead == Lead::Before;
+MereHour mereHourAfter(Lead lead) {
+    const bool taken = lead == Lead::At || lead == Lead::By || lead == Lead::Before;
+    return taken ? MereHour::Alone : MereHour::No;
 }
 
 /// Adds what a further piece tells to `when`; false where the two do not go together.
@@ -26,7 +27,8 @@ bool merge(WhenPhrase& when, const WhenPhrase& more) {
         if (!onePart)
             return false;
         const DayPart part = when.time->part == DayPart::None ? more.time->part : when.time->part;
-        TimePhrase time = when.time->seconds ? *when.time : *more.time;
+        const bool first = when.time->seconds && (!more.time->seconds || when.time->part == DayPart::None);
+        TimePhrase time = first ? *when.time : *more.time; // "Mittag 13 Uhr" is 13:00
         time.part = part;
         when.time = time;
     } else if (more.time) {
@@ -48,9 +50,9 @@ public:
     /// The phrase that begins at `at`; one without tokens where none does.
     [[nodiscard]] DeadlinePhrase phraseAt(std::size_t at) const {
         DeadlinePhrase phrase{.when = {}, .begin = at, .end = at};
-        const auto lead = m_words.leads.longestAt(m_tokens, at);
-        phrase.lead = lead ? *lead.value : Lead::None;
-        const WhenPiece first = pieceAt(at + lead.tokens, phrase.lead);
+        const LeadIn lead = leadAt(at);
+        phrase.lead = lead.lead;
+        const WhenPiece first = pieceAt(at + lead.tokens, lead);
         if (!first || !mayBeginAt(m_tokens, at))
             return phrase;
         phrase.when = first.when;
@@ -64,11 +66,36 @@ public:
     }
 
 private:
-    [[nodiscard]] WhenPiece pieceAt(std::size_t at, Lead lead) const {
-        if (lead == Lead::In || lead == Lead::Within)
+    struct LeadIn {
+        Lead lead = Lead::None;
+        std::size_t tokens = 0;
+        bool ofDay = false; ///< "15." may follow
+        MereHour hour = MereHour::No;
+    };
+
+    [[nodiscard]] LeadIn leadAt(std::size_t at) const {
+        const auto lead = m_words.leads.longestAt(m_tokens, at);
+        // "am Abend" tells nothing of a day, although "am" leads in.
+        if (!lead || m_words.whens.longestAt(m_tokens, at).tokens > lead.tokens)
+            return {};
+        const bool halfDay =
+            at > 0 && m_tokens[at - 1].kind == TokenKind::Number && m_words.halfDays.longestAt(m_tokens, at);
+        if (halfDay || (at > 0 && m_words.notLeads.longestAt(m_tokens, at - 1)))
+            return {};
+        const bool ofDay = m_words.dayLeads.longestAt(m_tokens, at).tokens == lead.tokens;
+        return {*lead.value, lead.tokens, ofDay, mereHourAfter(*lead.value)};
+    }
+
+    /// "bis Do", but not "do 15:00" and "by Mo".
+    [[nodiscard]] bool isDay(const WhenPhrase& when, std::size_t at, const LeadIn& lead) const {
+        return !when.capital || (m_tokens[at].capital && (lead.lead == Lead::None || lead.ofDay));
+    }
+
+    [[nodiscard]] WhenPiece pieceAt(std::size_t at, const LeadIn& lead) const {
+        if (lead.lead == Lead::In || lead.lead == Lead::Within)
             return readSpan(m_tokens, at, m_words);
         if (const auto known = m_words.whens.longestAt(m_tokens, at))
-            return {*known.value, known.tokens};
+            return isDay(*known.value, at, lead) ? WhenPiece{*known.value, known.tokens} : WhenPiece{};
         if (WhenPiece span = readSpan(m_tokens, at, m_words)) {
             const auto fromNow = m_words.fromNow.longestAt(m_tokens, at + span.tokens);
             if (fromNow) {
@@ -78,7 +105,9 @@ private:
         }
         if (WhenPiece date = readDate(m_tokens, at, m_words, m_order))
             return date;
-        return readTime(m_tokens, at, m_words, takesMereHour(lead));
+        if (WhenPiece numbered = lead.ofDay ? readNumberedDay(m_tokens, at) : WhenPiece{})
+            return numbered;
+        return readTime(m_tokens, at, m_words, lead.hour);
     }
 
     [[nodiscard]] WhenPiece partAt(std::size_t at) const {
@@ -104,10 +133,12 @@ private:
             WhenPiece next = partAt(at);
             Lead lead = Lead::None;
             if (!next) {
-                const auto found = m_words.leads.longestAt(m_tokens, at);
-                lead = found ? *found.value : Lead::None;
+                LeadIn found = leadAt(at);
+                if (phrase.when.day && m_words.hourLeads.longestAt(m_tokens, at))
+                    found.hour = MereHour::BeforeVerb;
+                lead = found.lead;
                 at += found.tokens;
-                next = pieceAt(at, lead);
+                next = pieceAt(at, found);
             }
             next.when.before = lead == Lead::Before && next.when.day;
             if (!next || !mayEndAt(m_tokens, at + next.tokens) || !merge(phrase.when, next.when))

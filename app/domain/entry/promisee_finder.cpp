@@ -70,7 +70,10 @@ std::size_t endOfNewName(const Tokens& tokens, std::size_t at, const Vocabulary&
     constexpr int mostWords = 3;
     std::size_t end = at;
     for (int word = 0; word < mostWords; ++word) {
-        const bool dated = words.whens.longestAt(tokens, end) || words.months.longestAt(tokens, end);
+        const auto when = words.whens.longestAt(tokens, end);
+        const bool day =
+            when && (!when.value->capital || numberAt(tokens, end + when.tokens, 1, 2) >= 0); // Di 15:00, not Di
+        const bool dated = day || words.months.longestAt(tokens, end);
         if (!isName(tokens, end) || dated || (end > at && !tokens[end].spaced))
             break;
         ++end;

@@ -20,7 +20,7 @@ constexpr int mostTimes = 9999;
 class LimitsReader {
 public:
     LimitsReader(const Tokens& tokens, const EntryContext& context)
-        : m_tokens(tokens), m_context(context), m_words(recurrenceVocabulary()), m_english(englishVocabulary()) {}
+        : m_tokens(tokens), m_context(context), m_words(recurrenceVocabulary()), m_vocabulary(entryVocabulary()) {}
 
     /// All that follows, into `phrase`; gives how many tokens that took.
     [[nodiscard]] std::size_t readAfter(std::size_t at, RecurringPhrase& phrase) const {
@@ -40,8 +40,8 @@ public:
         const std::size_t lead = m_words.ats.longestAt(m_tokens, at).tokens;
         if (const auto german = readOClock(at + lead))
             return {german.value, lead + german.tokens};
-        WhenPiece piece = readTime(m_tokens, at + lead, m_english, lead > 0);
-        if (const auto known = m_english.whens.longestAt(m_tokens, at + lead); !piece && known)
+        WhenPiece piece = readTime(m_tokens, at + lead, m_vocabulary, lead > 0 ? MereHour::Alone : MereHour::No);
+        if (const auto known = m_vocabulary.whens.longestAt(m_tokens, at + lead); !piece && known)
             piece = {*known.value, known.tokens}; // noon
         if (!piece || piece.when.day || !piece.when.time || !piece.when.time->seconds || piece.when.needsLead)
             return {};
@@ -93,8 +93,8 @@ private:
         const std::size_t lead = leads.longestAt(m_tokens, at).tokens;
         if (lead == 0)
             return {};
-        WhenPiece piece = readDate(m_tokens, at + lead, m_english, dateOrderOf(m_context.locale));
-        if (const auto known = m_english.whens.longestAt(m_tokens, at + lead); !piece && known)
+        WhenPiece piece = readDate(m_tokens, at + lead, m_vocabulary, dateOrderOf(m_context.locale));
+        if (const auto known = m_vocabulary.whens.longestAt(m_tokens, at + lead); !piece && known)
             piece = {*known.value, known.tokens}; // the end of the year
         if (!piece || !piece.when.day)
             piece = readGermanDate(at + lead);
@@ -125,7 +125,7 @@ private:
     const Tokens& m_tokens;
     const EntryContext& m_context;
     const RecurrenceVocabulary& m_words;
-    const Vocabulary& m_english;
+    const Vocabulary& m_vocabulary;
 };
 
 } // namespace

@@ -41,7 +41,25 @@ WhenPiece withHalfDay(int hour, int minute, HalfDay half, std::size_t tokens) {
     return piece;
 }
 
-/// 15:00, 15:00:30, 3:30 pm, 3.30 pm.
+/// The tokens of "o'clock" or "Uhr" after a time; of an h that must touch a number none.
+std::size_t clockAt(const Tokens& tokens, std::size_t at, const Vocabulary& words) {
+    const auto mark = words.hourMarks.longestAt(tokens, at);
+    return mark && !*mark.value ? mark.tokens : 0;
+}
+
+/// Whether the number before `at` counts nothing: no word follows but a day.
+bool countsNothing(const Tokens& tokens, std::size_t at, const Vocabulary& words) {
+    if (at >= tokens.size())
+        return true;
+    if (tokens[at].kind != TokenKind::Word) {
+        static constexpr QStringView follows = u".,;!?)#@";
+        return tokens[at].kind != TokenKind::Number && follows.contains(tokens[at].folded.at(0));
+    }
+    return tokens[at].closed || words.whens.longestAt(tokens, at) || words.leads.longestAt(tokens, at) ||
+           words.parts.longestAt(tokens, at);
+}
+
+/// 15:00, 15:00:30, 3:30 pm, 3.30 pm, 15.30 Uhr.
 WhenPiece readHourAndMinute(const Tokens& tokens, std::size_t at, const Vocabulary& words) {
     const int hour = numberAt(tokens, at, 1, 2);
     const int minute = joinedNumberAt(tokens, at + 2, 2, 2);
@@ -52,10 +70,12 @@ WhenPiece readHourAndMinute(const Tokens& tokens, std::size_t at, const Vocabula
         return {};
     if (const auto half = words.halfDays.longestAt(tokens, at + 3))
         return withHalfDay(hour, minute, *half.value, 3 + half.tokens);
-    if (!colon)
+    const std::size_t clock = clockAt(tokens, at + 3, words);
+    if (!colon && clock == 0)
         return {};
     const int second = isJoinedMark(tokens, at + 3, u':') ? joinedNumberAt(tokens, at + 4, 2, 2) : -1;
-    return second < 0 ? timePiece(hour, minute, 0, 3) : timePiece(hour, minute, second, 5);
+    return second < 0 ? timePiece(hour, minute, 0, 3 + clock)
+                      : timePiece(hour, minute, second, 5 + clockAt(tokens, at + 5, words));
 }
 
 /// 3pm, 15h, 15h30, 3 o'clock.
@@ -69,6 +89,9 @@ WhenPiece readMarkedHour(const Tokens& tokens, std::size_t at, const Vocabulary&
     if (!mark || (*mark.value && tokens[at + 1].spaced))
         return {};
     const std::size_t taken = 1 + mark.tokens;
+    if (const int spoken = *mark.value ? -1 : numberAt(tokens, at + taken, 2, 2);
+        spoken >= 0 && countsNothing(tokens, at + taken + 1, words))
+        return timePiece(hour, spoken, 0, taken + 1); // 15 Uhr 30
     const int minute = *mark.value ? joinedNumberAt(tokens, at + taken, 2, 2) : -1;
     WhenPiece piece = minute < 0 ? timePiece(hour, 0, 0, taken) : timePiece(hour, minute, 0, taken + 1);
     piece.when.fragile = *mark.value && minute < 0;
@@ -76,20 +99,27 @@ WhenPiece readMarkedHour(const Tokens& tokens, std::size_t at, const Vocabulary&
     return piece;
 }
 
-/// "at 9", where the number counts nothing: no word follows but a day.
-WhenPiece readMereHour(const Tokens& tokens, std::size_t at, const Vocabulary& words) {
+/// "at 9", where the number counts nothing.
+WhenPiece readMereHour(const Tokens& tokens, std::size_t at, const Vocabulary& words, MereHour mere) {
     const int hour = numberAt(tokens, at, 1, 2);
     if (hour < 1)
         return {};
-    if (at + 1 < tokens.size() && tokens[at + 1].kind != TokenKind::Word) {
-        static constexpr QStringView follows = u".,;!?)#@";
-        if (tokens[at + 1].kind == TokenKind::Number || !follows.contains(tokens[at + 1].folded.at(0)))
-            return {};
-    } else if (at + 1 < tokens.size() && !tokens[at + 1].closed && !words.whens.longestAt(tokens, at + 1) &&
-               !words.leads.longestAt(tokens, at + 1) && !words.parts.longestAt(tokens, at + 1)) {
+    const bool beforeVerb = mere == MereHour::BeforeVerb && isOpen(tokens, at + 1) &&
+                            tokens[at + 1].kind == TokenKind::Word && !tokens[at + 1].capital;
+    if (!beforeVerb && !countsNothing(tokens, at + 1, words))
         return {};
-    }
     return timePiece(hour <= lastAfternoonHour ? hour + 12 : hour, 0, 0, 1);
+}
+
+/// halb 4, Viertel nach 3 Uhr.
+WhenPiece readHourPart(const Tokens& tokens, std::size_t at, const Vocabulary& words) {
+    const auto part = words.hourParts.longestAt(tokens, at);
+    const int hour = part ? numberAt(tokens, at + part.tokens, 1, 2) : -1;
+    if (hour < 1 || hour > 24)
+        return {};
+    const std::size_t taken = part.tokens + 1;
+    const int minutes = (hour <= lastAfternoonHour ? hour + 12 : hour) * 60 + *part.value;
+    return timePiece(minutes / 60, minutes % 60, 0, taken + clockAt(tokens, at + taken, words));
 }
 
 struct Amount {
@@ -136,12 +166,14 @@ std::optional<DayPhrase> daysAhead(double amount, UnitWord word) {
 
 } // namespace
 
-WhenPiece readTime(const Tokens& tokens, std::size_t at, const Vocabulary& words, bool afterLead) {
+WhenPiece readTime(const Tokens& tokens, std::size_t at, const Vocabulary& words, MereHour mere) {
     if (WhenPiece piece = readHourAndMinute(tokens, at, words))
         return piece;
     if (WhenPiece piece = readMarkedHour(tokens, at, words))
         return piece;
-    return afterLead ? readMereHour(tokens, at, words) : WhenPiece{};
+    if (WhenPiece piece = readHourPart(tokens, at, words))
+        return piece;
+    return mere == MereHour::No ? WhenPiece{} : readMereHour(tokens, at, words, mere);
 }
 
 WhenPiece readIsoTime(const Tokens& tokens, std::size_t at) {

@@ -4,9 +4,12 @@
 
 namespace kept::domain::entry {
 
-/// Reads a time of day: 15:00, 3pm, 3:30 p.m., 15h, 15h30, 3 o'clock. After a lead ("at", "by") a mere hour is enough:
-/// 1 to 6 then mean the afternoon.
-[[nodiscard]] WhenPiece readTime(const Tokens& tokens, std::size_t at, const Vocabulary& words, bool afterLead);
+/// Whether an hour may be a number alone, as after "at" and "by", or even one before a word in small letters, as in
+/// "morgen um 9 anrufen". 1 to 6 then mean the afternoon.
+enum class MereHour { No, Alone, BeforeVerb };
+
+/// Reads a time of day: 15:00, 3pm, 3:30 p.m., 15h, 15h30, 3 o'clock, 15 Uhr, 15.30 Uhr.
+[[nodiscard]] WhenPiece readTime(const Tokens& tokens, std::size_t at, const Vocabulary& words, MereHour mere);
 
 /// Reads what follows the T of ISO 8601: 15:00, 15:00:30, with Z or an offset.
 [[nodiscard]] WhenPiece readIsoTime(const Tokens& tokens, std::size_t at);

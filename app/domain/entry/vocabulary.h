@@ -23,7 +23,7 @@ enum class NameLead {
     Maybe       ///< "send Anna": somebody only where the name is known
 };
 
-/// The words of one language. A language is a table; the readers know none.
+/// The words of the languages that are read. A language is a table; the readers know none.
 struct Vocabulary {
     PhraseIndex<WhenPhrase> whens; ///< today, next Friday, end of the week, noon
     PhraseIndex<DayPart> parts;    ///< morning: only after a day
@@ -31,8 +31,12 @@ struct Vocabulary {
     PhraseIndex<double> amounts; ///< a, two, half an
     PhraseIndex<UnitWord> units;
     PhraseIndex<Lead> leads;
+    PhraseIndex<bool> dayLeads;  ///< leads after which "15." is a day of the month: am
+    PhraseIndex<bool> hourLeads; ///< leads after which, behind a day, a number is an hour though a verb follows: um
+    PhraseIndex<bool> notLeads;  ///< what ends like a lead of another language: I am
     PhraseIndex<HalfDay> halfDays;
     PhraseIndex<bool> hourMarks; ///< o'clock; true where it must touch the number, as in 15h
+    PhraseIndex<int> hourParts;  ///< halb (4): the minutes from the hour named
     PhraseIndex<bool> ordinals;  ///< the th of 24th
     PhraseIndex<bool> ofWords;   ///< the of in 24th of November
     PhraseIndex<bool> monthEnds; ///< end of (November)
@@ -48,7 +52,7 @@ struct Vocabulary {
     PhraseIndex<bool> titles; ///< Dr, Mrs
 };
 
-[[nodiscard]] const Vocabulary& englishVocabulary();
+[[nodiscard]] const Vocabulary& entryVocabulary();
 
 /// What names of channels are compared by: letters and digits only, so that "E-mail" and "email" are the same.
 [[nodiscard]] QString channelKey(const QString& name);

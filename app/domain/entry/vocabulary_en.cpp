@@ -1,35 +1,12 @@
-#include "domain/entry/vocabulary.h"
-
-#include <initializer_list>
-#include <utility>
+#include "domain/entry/vocabulary_tables.h"
 
 namespace kept::domain::entry {
 
 namespace {
 
-template <class Value>
-void tell(PhraseIndex<Value>& index, const Value& value, std::initializer_list<const char16_t*> phrases) {
-    for (const char16_t* phrase : phrases)
-        index[QString::fromUtf16(phrase)] = value;
-}
-
-WhenPhrase day(DayRule rule, int count) {
-    WhenPhrase when;
-    when.day = DayPhrase{rule, count, 0, {}};
-    return when;
-}
-
 WhenPhrase at(int hour) {
     WhenPhrase when;
     when.time = TimePhrase{hour * 3600, DayPart::None, false, {}};
-    return when;
-}
-
-WhenPhrase part(std::optional<int> daysAhead, DayPart dayPart) {
-    WhenPhrase when;
-    if (daysAhead)
-        when.day = DayPhrase{DayRule::DaysAhead, *daysAhead, 0, {}};
-    when.time = TimePhrase{{}, dayPart, false, {}};
     return when;
 }
 
@@ -173,6 +150,7 @@ void tellSmallWords(Vocabulary& words) {
          {u"the",     u"a",    u"an",   u"every", u"each",    u"last", u"past", u"previous", u"all", u"my",
           u"our",     u"your", u"his",  u"her",   u"their",   u"its",  u"from", u"since",    u"of",  u"after",
           u"between", u"per",  u"than", u"like",  u"another", u"any",  u"no",   u"not"});
+    tell(words.notLeads, true, {u"i am"});
     tell(words.joiners, true, {u"for", u"and", u"or", u"to", u"about", u"re"});
 }
 
@@ -199,25 +177,12 @@ void tellPeopleAndTags(Vocabulary& words) {
 
 } // namespace
 
-const Vocabulary& englishVocabulary() {
-    static const Vocabulary words = [] {
-        Vocabulary english;
-        tellDays(english);
-        tellMonths(english);
-        tellAmounts(english);
-        tellSmallWords(english);
-        tellPeopleAndTags(english);
-        return english;
-    }();
-    return words;
-}
-
-QString channelKey(const QString& name) {
-    QString key;
-    for (const QChar character : fold(name))
-        if (character.isLetterOrNumber())
-            key.append(character);
-    return key;
+void tellEnglish(Vocabulary& words) {
+    tellDays(words);
+    tellMonths(words);
+    tellAmounts(words);
+    tellSmallWords(words);
+    tellPeopleAndTags(words);
 }
 
 } // namespace kept::domain::entry
