@@ -3,6 +3,7 @@
 #include "services/people.h"
 #include "services/standards.h"
 #include "storage/database.h"
+#include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_questions.h"
 #include "tests/support/open_book.h"
 #include "ui/dialogs/absence_dialog.h"
@@ -80,6 +81,8 @@ PromiseDialogContext context() {
                                    .unwanted = {QStringLiteral("phone")},
                                    .timeZone = {},
                                    .quietTimes = {}}};
+    static test::FakeOutgoing outgoing;
+    given.outgoing = &outgoing;
     for (const char* language : {"en", "de"})
         given.ownUp.push_back({QString::fromLatin1(language), {QStringLiteral("About it"), note}, {}, berlin});
     return given;

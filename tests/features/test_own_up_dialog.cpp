@@ -1,4 +1,3 @@
-#include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "tests/support/fake_outgoing.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -8,14 +7,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QTest>
 
 using namespace kept;
 using namespace kept::domain;
 using namespace kept::ui;
-using Way = OutgoingMessage::Way;
 
 namespace {
 
@@ -29,7 +26,9 @@ services::OwnUpProposal proposal(const char* language, const char* body) {
 }
 
 PromiseDialogContext context() {
+    static test::FakeOutgoing ignored;
     PromiseDialogContext given;
+    given.outgoing = &ignored;
     given.now = *fromIso(QStringLiteral("2026-11-23T11:00"), berlin);
     given.zone = berlin;
     given.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -74,7 +73,6 @@ private slots:
         QCOMPARE(said(dialog), QStringLiteral("Verspätet.\nI call"));
         QCOMPARE(ownedUp(dialog).said, said(dialog));
         QCOMPARE(ownedUp(dialog).channel, ChannelId(1));
-        QVERIFY(!dialog.answer().outgoing);
     }
 
     void thePromiseesOwnChannelComesFirst() {
@@ -82,10 +80,12 @@ private slots:
         given.reach = services::Reach{QStringLiteral("Anna Keller"), {}};
         given.reach->wishes.preferred = QStringLiteral("e-mail");
         given.mailAddress = QStringLiteral("anna@example.org");
+        test::FakeOutgoing outgoing;
+        given.outgoing = &outgoing;
         OwnUpDialog dialog(given);
         QCOMPARE(ownedUp(dialog).channel, ChannelId(2));
         find<QPushButton>(dialog, "mailDraft").click();
-        QCOMPARE(dialog.answer().outgoing->address, QStringLiteral("anna@example.org"));
+        QVERIFY(outgoing.draft.startsWith("mailto:anna@example.org?subject="));
     }
 
     void theChannelThatIsChosenFirstIsNeverAnUnwantedOne_data() {
@@ -156,51 +156,65 @@ private slots:
         QCOMPARE(said(dialog), QStringLiteral("Sorry"));
     }
 
-    void itLeavesAsACopyOrAsADraft_data() {
+    void aMessageThatLeavesIsNotYetTold_data() {
         QTest::addColumn<QByteArray>("button");
-        QTest::addColumn<Way>("way");
+        QTest::addColumn<int>("letters");
+        QTest::addColumn<bool>("hasMailProgram");
         QTest::addColumn<int>("channel");
-        QTest::newRow("copied") << QByteArray("copyMessage") << Way::Clipboard << 1;
-        QTest::newRow("drafted") << QByteArray("mailDraft") << Way::MailDraft << 2; // that is e-mail
+        QTest::addColumn<QString>("told");
+        const QString once = QStringLiteral(" Once it is sent, press “I told them”.");
+        QTest::newRow("copied") << QByteArray("copyMessage") << 10 << true << 0 << "Copied." + once;
+        QTest::newRow("drafted") << QByteArray("mailDraft") << 10 << true << 2 // that is e-mail
+                                 << "Opened in your mail program." + once;
+        QTest::newRow("no mail program") << QByteArray("mailDraft") << 10 << false << 0
+                                         << "No mail program could be opened, so the message is copied." + once;
+        QTest::newRow("too long") << QByteArray("mailDraft") << 9'000 << true << 0
+                                  << "The message is too long for a mail draft, so it is copied." + once;
     }
-    void itLeavesAsACopyOrAsADraft() {
+    void aMessageThatLeavesIsNotYetTold() {
         QFETCH(QByteArray, button);
+        QFETCH(int, letters);
+        QFETCH(bool, hasMailProgram);
         QFETCH(int, channel);
-        OwnUpDialog dialog(context());
-        if (channel == 2)
-            find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(0); // not said
+        test::FakeOutgoing outgoing;
+        outgoing.hasMailProgram = hasMailProgram;
+        PromiseDialogContext given = context();
+        given.outgoing = &outgoing;
+        OwnUpDialog dialog(given);
+        bool isSaved = false;
+        dialog.setSave([&isSaved](const PromiseAnswer&) {
+            isSaved = true;
+            return QFuture<services::Written>();
+        });
+        dialog.show();
+        find<QPlainTextEdit>(dialog, "said").setPlainText(QString(letters, u'x'));
+        find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(0); // not said
         find<QPushButton>(dialog, button.constData()).click();
-        QCOMPARE(dialog.result(), int(QDialog::Accepted));
-        QTEST(dialog.answer().outgoing->way, "way");
-        QCOMPARE(dialog.answer().outgoing->text.subject, QStringLiteral("About the invoice"));
-        QCOMPARE(dialog.answer().outgoing->text.body, QStringLiteral("Late."));
-        QCOMPARE(ownedUp(dialog).channel, ChannelId(channel));
+        QTEST(find<QLabel>(dialog, "consequence").text(), "told");
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.isEnabled());
+        QVERIFY(!isSaved);
+        QCOMPARE(ownedUp(dialog).channel, channel == 0 ? std::nullopt : std::optional(ChannelId(channel)));
+        QCOMPARE(outgoing.copied, channel == 2 ? QString() : QString(letters, u'x'));
+        QCOMPARE(outgoing.draft.startsWith("mailto:?subject=About%20the%20invoice&body=xxx"), channel == 2);
     }
 
-    void whatFailedToLeaveMayStillBeSaid() {
+    void whatWasCopiedBeforeTheWordsChangedIsNotAnnouncedAnyMore() {
         OwnUpDialog dialog(context());
-        dialog.setSave([](const PromiseAnswer&) {
-            QPromise<services::Written> promise;
-            promise.start();
-            promise.setException(std::make_exception_ptr(StorageFailure(QStringLiteral("the disk is full"))));
-            promise.finish();
-            return promise.future();
-        });
         find<QPushButton>(dialog, "copyMessage").click();
-        QTRY_COMPARE(find<QLabel>(dialog, "consequence").text(), QStringLiteral("the disk is full"));
-        std::optional<PromiseAnswer> saved;
-        dialog.setSave([&saved](const PromiseAnswer& answer) {
-            saved = answer;
-            QPromise<services::Written> promise;
-            promise.start();
-            promise.addResult(services::Written());
-            promise.finish();
-            return promise.future();
-        });
+        find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(1);
+        const QString told = QStringLiteral("Copied. Once it is sent, press “I told them by phone”.");
+        QCOMPARE(find<QLabel>(dialog, "consequence").text(), told);
+        find<QPlainTextEdit>(dialog, "said").setPlainText(QStringLiteral("Other words"));
+        QVERIFY(!find<QLabel>(dialog, "consequence").text().contains(QStringLiteral("Copied")));
+    }
+
+    void whatWasDraftedAndThenSaidByPhoneWasSaidByPhone() {
+        OwnUpDialog dialog(context());
+        find<QPushButton>(dialog, "mailDraft").click();
+        find<QComboBox>(dialog, "ownUpChannel").setCurrentIndex(1);
         find<QPushButton>(dialog, "ok").click();
-        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-        QVERIFY(!saved->outgoing);
-        QVERIFY(!dialog.answer().outgoing);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(ownedUp(dialog).channel, ChannelId(1));
     }
 
@@ -219,32 +233,6 @@ private slots:
         QCOMPARE(said(dialog), QString());
         QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("copyMessage")));
         QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("ownUpLanguage")));
-    }
-
-    void whatLeavesIsBroughtThereAndSaid_data() {
-        QTest::addColumn<Way>("way");
-        QTest::addColumn<int>("letters");
-        QTest::addColumn<bool>("hasMailProgram");
-        QTest::addColumn<bool>("drafted");
-        QTest::addColumn<QString>("told");
-        QTest::newRow("copied") << Way::Clipboard << 10 << true << false << QStringLiteral("is copied");
-        QTest::newRow("drafted") << Way::MailDraft << 10 << true << true << QStringLiteral("in your mail program");
-        QTest::newRow("too long") << Way::MailDraft << 9'000 << true << false << QStringLiteral("too long");
-        QTest::newRow("no mail program") << Way::MailDraft << 10 << false << false << QStringLiteral("No mail program");
-    }
-    void whatLeavesIsBroughtThereAndSaid() {
-        QFETCH(Way, way);
-        QFETCH(int, letters);
-        QFETCH(bool, hasMailProgram);
-        QFETCH(bool, drafted);
-        QFETCH(QString, told);
-        test::FakeOutgoing outgoing;
-        outgoing.hasMailProgram = hasMailProgram;
-        const MessageTemplate text{QStringLiteral("Late"), QString(letters, u'x')};
-        const QString words = bring({way, QStringLiteral("anna@example.org"), text}, outgoing);
-        QVERIFY2(words.contains(told), qPrintable(words));
-        QCOMPARE(outgoing.copied, drafted ? QString() : text.body);
-        QCOMPARE(outgoing.draft.startsWith("mailto:anna@example.org?subject=Late&body="), drafted);
     }
 
     void aLongMessageIsAnnouncedToBeCopied() {

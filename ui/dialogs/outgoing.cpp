@@ -26,18 +26,18 @@ bool DesktopOutgoing::openMailDraft(const QByteArray& address) {
     return QDesktopServices::openUrl(QUrl::fromEncoded(address, QUrl::StrictMode));
 }
 
-QString bring(const OutgoingMessage& message, Outgoing& outgoing) {
-    if (message.way == OutgoingMessage::Way::Clipboard) {
+Brought bring(const OutgoingMessage& message, Outgoing& outgoing) {
+    using enum OutgoingMessage::Way;
+    if (message.way == Clipboard) {
         outgoing.copy(message.text.body);
-        return Text::tr("The message is copied: paste it where you write to them.");
+        return {Clipboard, Text::tr("Copied.")};
     }
     const auto draft = services::mailDraft(message.address, message.text);
     if (draft && outgoing.openMailDraft(*draft))
-        return Text::tr("The draft is in your mail program: send it from there.");
+        return {MailDraft, Text::tr("Opened in your mail program.")};
     outgoing.copy(message.text.body);
-    return draft ? Text::tr(
-                       "No mail program could be opened, so the message is copied: paste it where you write to them.")
-                 : Text::tr("The message is too long for a mail draft, so it is copied: paste it into your mail.");
+    return {Clipboard, draft ? Text::tr("No mail program could be opened, so the message is copied.")
+                             : Text::tr("The message is too long for a mail draft, so it is copied.")};
 }
 
 } // namespace kept::ui

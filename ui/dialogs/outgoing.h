@@ -33,7 +33,13 @@ struct OutgoingMessage {
     domain::MessageTemplate text;
 };
 
-/// Brings it there, and says so in a sentence. What is too long for a draft, or finds no mail program, is copied.
-[[nodiscard]] QString bring(const OutgoingMessage& message, Outgoing& outgoing);
+/// Where a message is now; nobody was told yet.
+struct Brought {
+    OutgoingMessage::Way way = OutgoingMessage::Way::Clipboard;
+    QString told; ///< in a sentence
+};
+
+/// Brings it there. What is too long for a draft, or finds no mail program, is copied.
+[[nodiscard]] Brought bring(const OutgoingMessage& message, Outgoing& outgoing);
 
 } // namespace kept::ui

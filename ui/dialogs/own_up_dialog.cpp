@@ -46,9 +46,12 @@ OwnUpDialog::OwnUpDialog(PromiseDialogContext context, QWidget* parent)
                 [this] { m_again->setEnabled(m_said->toPlainText() != m_proposed); });
         propose();
     }
+    connect(said, &QPlainTextEdit::textChanged, this, [this] {
+        m_brought.clear(); // that was another text
+        check();
+    });
     connect(m_channel, &QComboBox::currentIndexChanged, this, &OwnUpDialog::offerWhatFits);
     offerWhatFits();
-    check();
 }
 
 void OwnUpDialog::offerWhatFits() {
@@ -56,6 +59,7 @@ void OwnUpDialog::offerWhatFits() {
     setOkText(channel == QLatin1String("phone")       ? tr("I told them by phone")
               : channel == QLatin1String("in person") ? tr("I told them in person")
                                                       : tr("I told them"));
+    check(); // which may name the button
     if (m_draft)
         m_draft->setVisible(channel.isEmpty() || isMail(channel));
 }
@@ -76,16 +80,10 @@ void OwnUpDialog::addProposal() {
 }
 
 void OwnUpDialog::addWays() {
-    const auto leaveBy = [this](OutgoingMessage::Way way) {
-        return [this, way] {
-            m_way = way;
-            PromiseDialog::accept();
-        };
-    };
-    if (context().count > 1)
+    if (context().count > 1 || !context().outgoing)
         return; // a message is about one promise
-    addFinish(tr("&Copy it"), "copyMessage", leaveBy(OutgoingMessage::Way::Clipboard));
-    m_draft = addFinish(tr("Open as &mail draft"), "mailDraft", leaveBy(OutgoingMessage::Way::MailDraft));
+    addBesideOk(tr("&Copy it"), "copyMessage", [this] { leaveBy(OutgoingMessage::Way::Clipboard); });
+    m_draft = addBesideOk(tr("Open as &mail draft"), "mailDraft", [this] { leaveBy(OutgoingMessage::Way::MailDraft); });
     if (m_language)
         m_again = addAside(*m_language, tr("&Propose anew"), "proposeAnew", [this] {
             m_proposed = m_said->toPlainText();
@@ -93,9 +91,15 @@ void OwnUpDialog::addWays() {
         });
 }
 
-void OwnUpDialog::accept() {
-    m_way.reset(); // a draft that could not be saved, and is now told by phone, was told by phone
-    PromiseDialog::accept();
+void OwnUpDialog::leaveBy(OutgoingMessage::Way way) {
+    const Brought brought = bring({way, context().mailAddress, message()}, *context().outgoing);
+    m_brought = brought.told;
+    if (brought.way == OutgoingMessage::Way::MailDraft && !isMail(channelInUse())) {
+        const auto mail = std::ranges::find_if(context().channels, isMail, &Choice::name);
+        if (mail != context().channels.end())
+            m_channel->setCurrentIndex(m_channel->findData(static_cast<qlonglong>(mail->id)));
+    }
+    check();
 }
 
 void OwnUpDialog::showEvent(QShowEvent* event) {
@@ -121,11 +125,6 @@ domain::MessageTemplate OwnUpDialog::message() const {
 }
 
 std::optional<domain::ChannelId> OwnUpDialog::channel() const {
-    if (m_way == OutgoingMessage::Way::MailDraft && !isMail(channelIn(*m_channel))) {
-        const auto mail = std::ranges::find_if(context().channels, isMail, &Choice::name);
-        if (mail != context().channels.end())
-            return domain::ChannelId(mail->id);
-    }
     const qlonglong id = m_channel->currentData().toLongLong();
     return id > 0 ? std::optional(domain::ChannelId(id)) : std::nullopt;
 }
@@ -137,8 +136,6 @@ PromiseAnswer OwnUpDialog::answer() const {
         domain::OwnedUp{.said = m_said->toPlainText().trimmed(), .channel = channel(), .correctiveAction = action};
     if (!action.isEmpty())
         answer.correctiveDue = m_until->value();
-    if (m_way)
-        answer.outgoing = OutgoingMessage{*m_way, context().mailAddress, message()};
     return answer;
 }
 
@@ -162,6 +159,8 @@ std::optional<QString> OwnUpDialog::problem() const {
 }
 
 QString OwnUpDialog::consequence() const {
+    if (!m_brought.isEmpty())
+        return tr("%1 Once it is sent, press “%2”.", "where the message is, button").arg(m_brought, okText());
     const QString stays = tr("The outcome stays as it is. That you owned up is shown beside it.");
     const bool fits = services::mailDraft(context().mailAddress, message()).has_value();
     return fits ? stays : tr("%1 The message is too long for a mail draft: it would be copied instead.").arg(stays);

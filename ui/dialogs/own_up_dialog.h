@@ -5,8 +5,8 @@
 namespace kept::ui {
 
 /// What the promisee is told about a miss, and what changes so that it does not happen again. The message is proposed,
-/// and follows what is typed beside it until it is changed by hand; it leaves as a copy or as a mail draft, or was
-/// said.
+/// and follows what is typed beside it until it is changed by hand; it leaves as a copy or as a mail draft. Only once
+/// the person says that they told them, it is recorded.
 class OwnUpDialog final : public PromiseDialog {
     Q_OBJECT
 
@@ -14,8 +14,6 @@ public:
     explicit OwnUpDialog(PromiseDialogContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] PromiseAnswer answer() const override;
-    /// It was said.
-    void accept() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -28,6 +26,7 @@ private:
     void offerWhatFits();
     void addProposal();
     void addWays();
+    void leaveBy(OutgoingMessage::Way way);
     void propose();
     /// What the fields say, in the language chosen.
     [[nodiscard]] domain::MessageTemplate proposed() const;
@@ -42,8 +41,8 @@ private:
     QPushButton* m_draft = nullptr; ///< none where the answer is for several promises
     QLineEdit* m_action = nullptr;
     DeadlineField* m_until = nullptr;
-    QString m_proposed;                        ///< as it was last put into the field
-    std::optional<OutgoingMessage::Way> m_way; ///< nothing: it was said
+    QString m_proposed; ///< as it was last put into the field
+    QString m_brought;  ///< where the message is now, in a sentence; empty where it did not leave as it stands
 };
 
 } // namespace kept::ui

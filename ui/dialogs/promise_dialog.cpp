@@ -31,7 +31,7 @@ namespace kept::ui {
 PromiseDialog::PromiseDialog(PromiseDialogContext context, const QString& title, const QString& ok, QWidget* parent)
     : QDialog(parent), m_context(std::move(context)), m_fields(new FormArea), m_form(&m_fields->form()),
       m_missing(makeRemark("missing")), m_caution(makeRemark("caution")), m_consequence(makeRemark("consequence")),
-      m_buttons(new QDialogButtonBox), m_ok(new QPushButton(ok)), m_finishes{m_ok} {
+      m_buttons(new QDialogButtonBox), m_ok(new QPushButton(ok)), m_needAll{m_ok} {
     setWindowTitle(title);
     setAccessibleName(title);
     setMinimumWidth(460);
@@ -93,8 +93,8 @@ void PromiseDialog::keyPressEvent(QKeyEvent* event) {
 
 void PromiseDialog::check() {
     const std::optional<QString> why = problem();
-    for (QPushButton* finish : m_finishes)
-        finish->setEnabled(!why);
+    for (QPushButton* button : m_needAll)
+        button->setEnabled(!why);
     say(*m_missing, {});
     say(*m_consequence, !why ? consequence() : why->isEmpty() ? outlook() : *why);
     say(*m_caution, cautions());
@@ -141,20 +141,23 @@ void PromiseDialog::addField(const QString& label, const char* objectName, QWidg
     m_form->addRow(name, field);
 }
 
-QPushButton* PromiseDialog::addFinish(const QString& text, const char* objectName,
-                                      const std::function<void()>& finish) {
+QPushButton* PromiseDialog::addBesideOk(const QString& text, const char* objectName, const std::function<void()>& act) {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(objectName));
     button->setAccessibleName(QString(text).remove(u'&'));
     m_buttons->addButton(button, QDialogButtonBox::ActionRole);
-    m_finishes.push_back(button);
-    connect(button, &QPushButton::clicked, this, finish);
+    m_needAll.push_back(button);
+    connect(button, &QPushButton::clicked, this, act);
     return button;
 }
 
 void PromiseDialog::setOkText(const QString& text) {
     m_ok->setText(text);
     m_ok->setAccessibleName(QString(text).remove(u'&'));
+}
+
+QString PromiseDialog::okText() const {
+    return m_ok->text();
 }
 
 QPushButton* PromiseDialog::addAside(QWidget& field, const QString& text, const char* objectName,

@@ -53,6 +53,7 @@ struct PromiseDialogContext {
     int count = 1;                                      ///< of promises that the answer is for; `promise` is the first
     int pastDue = 0;                                    ///< how many of them are past the deadline they are judged by
     int voidAtOnce = 0;                                 ///< how many of them could be voided without asking anybody
+    Outgoing* outgoing = nullptr;                       ///< where messages can leave; nothing where they can't
 };
 
 /// What a dialog leads to: one event, and when it happened where the person says so.
@@ -60,7 +61,6 @@ struct PromiseAnswer {
     domain::EventDetail detail;
     std::optional<domain::Moment> happenedAt;
     std::optional<domain::Deadline> correctiveDue = {};  ///< until when what changes is promised, after owning up
-    std::optional<OutgoingMessage> outgoing = {};        ///< leaves once that is written down
     std::optional<services::Correction> correction = {}; ///< in place of the event: what was wrong, in the right words
 };
 
@@ -111,9 +111,10 @@ protected:
     DeadlineField* addMoment(const QString& label, const char* objectName,
                              DeadlineField::Tense tense = DeadlineField::Tense::Coming);
     void addField(const QString& label, const char* objectName, QWidget* field);
-    /// Another way to finish, beside OK and as enabled as that.
-    QPushButton* addFinish(const QString& text, const char* objectName, const std::function<void()>& finish);
+    /// Something to do beside OK, and as enabled as that, which leaves the dialog open.
+    QPushButton* addBesideOk(const QString& text, const char* objectName, const std::function<void()>& act);
     void setOkText(const QString& text);
+    [[nodiscard]] QString okText() const;
     /// A button beside a field of the form, that finishes nothing.
     QPushButton* addAside(QWidget& field, const QString& text, const char* objectName,
                           const std::function<void()>& act);
@@ -137,7 +138,7 @@ private:
     QLabel* m_consequence;
     QDialogButtonBox* m_buttons;
     QPushButton* m_ok;
-    std::vector<QPushButton*> m_finishes; ///< OK, and others beside it
+    std::vector<QPushButton*> m_needAll; ///< enabled while nothing is missing: OK, and others beside it
 };
 
 } // namespace kept::ui

@@ -111,7 +111,8 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                  .names = facts.names,
                                  .count = static_cast<int>(facts.rows.size()),
                                  .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast)),
-                                 .voidAtOnce = facts.voidAtOnce};
+                                 .voidAtOnce = facts.voidAtOnce,
+                                 .outgoing = &m_needs.outgoing};
     PromiseDialog* dialog =
         act == PromiseAct::Wait
             ? new WaitDialog(std::move(context), searchAround(facts.rows.front().id), m_needs.window)
@@ -119,10 +120,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSave(
         [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
-    connect(dialog, &QDialog::accepted, this, [this, act, dialog] {
-        const PromiseAnswer answer = dialog->answer();
-        tell(act, dialog->written(), answer.outgoing ? bring(*answer.outgoing, m_needs.outgoing) : QString());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, act, dialog] { tell(act, dialog->written()); });
     dialog->open();
 }
 
@@ -174,7 +172,7 @@ QFuture<services::Written> PromiseCommander::write(const std::vector<PromiseId>&
         });
 }
 
-void PromiseCommander::tell(PromiseAct act, const services::Written& written, const QString& beside) {
+void PromiseCommander::tell(PromiseAct act, const services::Written& written) {
     const bool undone = act == PromiseAct::Undo;
     if (!undone)
         m_done.push_back(written.done);
@@ -183,7 +181,7 @@ void PromiseCommander::tell(PromiseAct act, const services::Written& written, co
     m_needs.messages.say(
         {.kind = refused ? MessageKind::Warning : MessageKind::Info,
          .happened = doneWords(act, static_cast<int>(written.done.size())),
-         .whatToDo = refused ? tr("%n refused. %1", nullptr, written.refused).arg(written.whyRefused) : beside,
+         .whatToDo = refused ? tr("%n refused. %1", nullptr, written.refused).arg(written.whyRefused) : QString(),
          .action = undone ? QString() : tr("Undo")});
     if (act == PromiseAct::Keep || act == PromiseAct::KeepEarlier || act == PromiseAct::PartlyKeep ||
         act == PromiseAct::Break)

@@ -62,8 +62,7 @@ private:
     [[nodiscard]] services::No noTo(const std::vector<domain::PromiseRow>& rows) const;
     [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
-    /// `beside` is said after what happened.
-    void tell(PromiseAct act, const services::Written& written, const QString& beside = {});
+    void tell(PromiseAct act, const services::Written& written);
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
 
