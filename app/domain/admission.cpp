@@ -133,6 +133,12 @@ void checkTaker(const PromiseState& state, const Event& event) {
         reject(QT_TRANSLATE_NOOP("domain", "A promise to oneself is a plan: name who is promised something."));
 }
 
+/// Books from before hold offers that were made twice: those still count, so this is no rule of what may follow.
+void checkOffer(const PromiseState& state, const Event& event) {
+    if (const auto* handOver = event.as<HandedOver>(); handOver && state.handOverTo == handOver->to)
+        throw NotAllowed(say(QT_TRANSLATE_NOOP("domain", "The promise is offered to this person already.")));
+}
+
 void checkRating(int rating) {
     if (rating < 1 || rating > 5)
         reject(QT_TRANSLATE_NOOP("domain", "A rating goes from 1 to 5."));
@@ -208,6 +214,7 @@ Event admit(const History& history, Event proposed, const Circumstances& circums
                       "somebody joins and confirms it, the promise counts.")));
     if (const auto refusal = refusalOf(state, proposed))
         throw NotAllowed(*refusal);
+    checkOffer(state, proposed);
     if (const auto* move = proposed.as<Renegotiated>(); move && !proposed.isImported())
         checkMove(*move, state, proposed.recordedAt);
     if (!proposed.isImported())

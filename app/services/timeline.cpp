@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace kept::services {
 
 using namespace domain;
@@ -69,8 +71,10 @@ QString titleOf(const Event& event) {
 class Teller {
 public:
     Teller(const Event& event, const std::optional<PromiseState>& before, const History& history,
-           const TimelineNames& names, const QTimeZone& zone, const QLocale& locale)
-        : m_event(event), m_before(before), m_history(history), m_names(names), m_zone(zone), m_locale(locale) {}
+           const std::vector<TimelineEntry>& told, const TimelineNames& names, const QTimeZone& zone,
+           const QLocale& locale)
+        : m_event(event), m_before(before), m_history(history), m_told(told), m_names(names), m_zone(zone),
+          m_locale(locale) {}
 
     [[nodiscard]] TimelineEntry tell() {
         m_entry.number = m_event.number;
@@ -186,9 +190,8 @@ public:
         set(Kind::Mended);
     }
     void operator()(const Undone& undone) {
-        for (const Event& event : m_history.events())
-            if (event.number == undone.event)
-                m_entry.text = Text::tr("“%1”").arg(titleOf(event));
+        if (const QString title = titleTold(undone.event); !title.isEmpty())
+            m_entry.text = Text::tr("“%1”").arg(title);
         set(Kind::Mended);
     }
     void operator()(const Voided& voided) {
@@ -204,13 +207,15 @@ public:
         set(Kind::Released);
     }
     void operator()(const Redacted& redacted) {
-        const Event* entry = m_history.find(redacted.event);
-        m_entry.text =
-            entry ? Text::tr("of “%1”, entry %2, as somebody asked").arg(titleOf(*entry)).arg(redacted.event.value())
-                  : Text::tr("of entry %1, as somebody asked").arg(redacted.event.value());
+        const QString title = titleTold(redacted.event);
+        m_entry.text = title.isEmpty()
+                           ? Text::tr("of entry %1, as somebody asked").arg(redacted.event.value())
+                           : Text::tr("of “%1”, entry %2, as somebody asked").arg(title).arg(redacted.event.value());
         set(Kind::Mended);
     }
     void operator()(const Declined& declined) {
+        if (m_before && m_before->handOverTo != m_event.actor)
+            m_entry.title = Text::tr("Withdrawn");
         m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
         set(Kind::Handed, declined.reason);
     }
@@ -235,6 +240,10 @@ private:
     void set(Kind kind, const QString& words = {}) {
         m_entry.kind = kind;
         m_entry.words = words;
+    }
+    [[nodiscard]] QString titleTold(EventNumber number) const {
+        const auto entry = std::ranges::find(m_told, number, &TimelineEntry::number);
+        return entry == m_told.end() ? QString() : entry->title;
     }
     /// Where words are missing, the entry says why.
     void addRemovals() {
@@ -288,6 +297,7 @@ private:
     const Event& m_event;
     const std::optional<PromiseState>& m_before;
     const History& m_history;
+    const std::vector<TimelineEntry>& m_told; ///< what is before this one
     const TimelineNames& m_names;
     const QTimeZone& m_zone;
     const QLocale& m_locale;
@@ -303,7 +313,7 @@ std::vector<TimelineEntry> timelineOf(const History& history, const TimelineName
     const std::set<EventNumber> undone = history.undoneAt(Moment::max());
     std::optional<PromiseState> before;
     history.forEachState([&](const Event& event, const PromiseState& after) {
-        TimelineEntry entry = Teller(event, before, history, names, zone, locale).tell();
+        TimelineEntry entry = Teller(event, before, history, entries, names, zone, locale).tell();
         entry.undone = undone.contains(event.number);
         entry.hasTexts = !storage::encode(event.detail).texts.empty();
         entry.change = changeWords(before, after, event, names, zone, locale);

@@ -37,9 +37,14 @@ public:
         event.promise = PromiseId(1);
         event.recordedAt = at(recorded);
         event.happenedAt = happened ? at(happened) : event.recordedAt;
-        event.actor = PersonId(1);
+        event.actor = m_actor;
         event.detail = std::move(detail);
         m_events.push_back(std::move(event));
+        return *this;
+    }
+    /// Who does what comes then.
+    Tale& by(PersonId actor) {
+        m_actor = actor;
         return *this;
     }
     [[nodiscard]] std::vector<TimelineEntry> tell() const {
@@ -48,6 +53,7 @@ public:
 
 private:
     std::vector<Event> m_events;
+    PersonId m_actor{1};
     services::TimelineNames m_names;
 };
 
@@ -74,6 +80,7 @@ private slots:
     void aClaimThatDoesNotCountIsToldAsWhatItIs();
     void whatMakesGoodIsLinkedBothWays();
     void aSecondMoveTellsFromTheDeadlineInForce();
+    void anOfferIsDeclinedByWhomItIsMadeToAndWithdrawnByOthers();
     void whatWasTakenBackIsMarked();
     void namesTheSourceOfWhatWasImported();
 };
@@ -255,6 +262,21 @@ void TestTimeline::aSecondMoveTellsFromTheDeadlineInForce() {
                   Renegotiated{{at("2026-11-23T13:00"), false}, Telling{at("2026-11-19T13:00"), ChannelId(1)}, {}})
             .tell();
     QCOMPARE(said(entries[2]), QStringLiteral("Renegotiated Sat 13:00 → Mon 13:00, told by phone before the deadline"));
+}
+
+void TestTimeline::anOfferIsDeclinedByWhomItIsMadeToAndWithdrawnByOthers() {
+    const HandedOver toTariq{PersonId(2)};
+    const auto withdrawn = Tale().then("2026-11-19T12:00", toTariq).then("2026-11-19T12:05", Declined{}).tell();
+    QCOMPARE(said(withdrawn[2]), QStringLiteral("Withdrawn by Mara Lind"));
+    const auto declined =
+        Tale().then("2026-11-19T12:00", toTariq).by(PersonId(2)).then("2026-11-19T12:05", Declined{}).tell();
+    QCOMPARE(said(declined[2]), QStringLiteral("Declined by Tariq"));
+    const auto undone = Tale()
+                            .then("2026-11-19T12:00", toTariq)
+                            .then("2026-11-19T12:05", Declined{})
+                            .then("2026-11-19T12:06", Undone{EventNumber(3)})
+                            .tell();
+    QCOMPARE(said(undone[3]), QStringLiteral("Taken back “Withdrawn”"));
 }
 
 void TestTimeline::whatWasTakenBackIsMarked() {

@@ -321,6 +321,16 @@ void TestOutcomeRules::aPromiseCountsForItsHolder_data() {
     counts("claimed by a person", "made at -2d for desk; claimed by ben at -1h", ben, 20);
     counts("claimed on the deadline", "made at -2d for desk; claimed by ben at 0", ben, 20);
     counts("claimed just after", "made at -2d for desk; claimed by ben at +1us; kept by ben at +1h", nobody, 7);
+    counts("offered again to the same person", "offered to ben at -3h; ! offered to ben at -2h; accepted by ben at -1h",
+           ben, 20);
+    counts("offered again after declining",
+           "offered to ben at -4h; declined by ben at -3h; offered to ben at -2h; accepted by ben at -1h", ben, 20);
+    counts("offered again after withdrawing",
+           "offered to ben at -4h; declined at -3h; offered to ben at -2h; accepted by ben at -1h", ben, 20);
+    counts("offered to somebody else while an offer stands",
+           "offered to ben at -3h; offered to 3 at -2h; ! accepted by ben at -1h; offered to ben at -1h; accepted by "
+           "ben at -1h",
+           ben, 20);
     counts("declined", "offered to ben at -2h; declined by ben at -1h", ann, 11);
     counts("claimed too late", "made at -2d for desk; offered to ben by ben at +2h; accepted by ben at +3h", nobody, 7);
 }
