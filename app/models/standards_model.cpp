@@ -13,8 +13,8 @@ using services::Standard;
 QString promiseWords(const services::StandardVersion& version) {
     const QString limit = services::limitWords(version.terms.limit);
     return version.channel.isEmpty() ? limit
-                                     : QCoreApplication::translate("StandardsModel", "%1, by %2", "time, channel")
-                                           .arg(limit, services::channelWord(version.channel));
+                                     : QCoreApplication::translate("StandardsModel", "%1, %2", "time, by which channel")
+                                           .arg(limit, services::channelPhrase(version.channel));
 }
 
 StandardsModel::StandardsModel(const QTimeZone& zone, const QLocale& locale, QObject* parent)

@@ -12,6 +12,14 @@ QString channelWord(const QString& name) {
     return isUsual ? QCoreApplication::translate("channels", name.toLatin1().constData()) : name;
 }
 
+QString channelPhrase(const QString& name) {
+    if (name.isEmpty())
+        return {};
+    if (name == QLatin1String("in person"))
+        return QCoreApplication::translate("channels", "in person", "how something was said");
+    return QCoreApplication::translate("channels", "by %1", "channel").arg(channelWord(name));
+}
+
 QString channelName(const QString& typed, const QStringList& known) {
     const QString word = typed.trimmed();
     for (const QString& name : known)

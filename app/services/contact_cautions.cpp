@@ -17,11 +17,13 @@ using namespace domain;
 namespace {
 
 QString unwantedSentence(const Reach& reach, const QString& channel) {
-    const QString word = channelWord(channel);
+    const QString how = channelPhrase(channel);
     if (reach.wishes.preferred.isEmpty())
-        return QCoreApplication::translate("Cautions", "%1 does not want to be reached by %2.").arg(reach.who, word);
-    return QCoreApplication::translate("Cautions", "%1 does not want to be reached by %2; %3 is preferred.")
-        .arg(reach.who, word, channelWord(reach.wishes.preferred));
+        return QCoreApplication::translate("Cautions", "%1 does not want to be reached %2.", "who, by which channel")
+            .arg(reach.who, how);
+    return QCoreApplication::translate("Cautions", "%1 does not want to be reached %2; %3 is preferred.",
+                                       "who, by which channel")
+        .arg(reach.who, how, channelWord(reach.wishes.preferred));
 }
 
 } // namespace

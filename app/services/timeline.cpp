@@ -92,8 +92,9 @@ public:
     void operator()(const Made& made) {
         const QString to = promisee(made.promisee);
         const QString by = channel(made.channel);
-        m_entry.text = to.isEmpty() ? (by.isEmpty() ? QString() : Text::tr("by %1").arg(by))
-                                    : (by.isEmpty() ? Text::tr("to %1").arg(to) : Text::tr("to %1 by %2").arg(to, by));
+        m_entry.text = to.isEmpty()   ? by
+                       : by.isEmpty() ? Text::tr("to %1").arg(to)
+                                      : Text::tr("to %1 %2", "whom, by which channel").arg(to, by);
         const QString due = deadlineWords(made.due, m_event.happenedAt, m_zone, m_locale);
         m_entry.text = m_entry.text.isEmpty() ? Text::tr("due %1").arg(due)
                                               : Text::tr("%1, due %2", "to whom, and when").arg(m_entry.text, due);
@@ -123,13 +124,14 @@ public:
         }
         const QString by = channel(move.told->channel);
         if (move.told->at <= judged && m_event.countsFrom() <= judged) {
-            m_entry.text = Text::tr("%1 → %2, told by %3 before the deadline").arg(from, to, by);
+            m_entry.text = Text::tr("%1 → %2, told %3 before the deadline", "by which channel").arg(from, to, by);
             return set(Kind::Moved, move.reason);
         }
         m_entry.title = Text::tr("Moved late");
         m_entry.text =
-            (move.told->at <= judged ? Text::tr("%1 → %2, told by %3 but entered after the deadline: repairs nothing")
-                                     : Text::tr("%1 → %2, told by %3 after the deadline: repairs nothing"))
+            (move.told->at <= judged
+                 ? Text::tr("%1 → %2, told %3 but entered after the deadline: repairs nothing", "by which channel")
+                 : Text::tr("%1 → %2, told %3 after the deadline: repairs nothing", "by which channel"))
                 .arg(from, to, by);
         set(Kind::MovedSilently, move.reason);
     }
@@ -162,8 +164,7 @@ public:
         set(Kind::Handed);
     }
     void operator()(const OwnedUp& own) {
-        const QString by = channel(own.channel);
-        m_entry.text = by.isEmpty() ? QString() : Text::tr("by %1").arg(by);
+        m_entry.text = channel(own.channel);
         set(Kind::Message, own.correctiveAction.isEmpty()
                                ? own.said
                                : Text::tr("%1\nWhat changes: %2").arg(own.said, own.correctiveAction));
@@ -264,8 +265,9 @@ private:
         m_entry.linkedWhat = m_names.promises.value(promise);
     }
     [[nodiscard]] QString person(PersonId id) const { return m_names.people.value(id); }
+    /// "by phone"
     [[nodiscard]] QString channel(std::optional<ChannelId> id) const {
-        return id ? channelWord(m_names.channels.value(*id)) : QString();
+        return id ? channelPhrase(m_names.channels.value(*id)) : QString();
     }
     [[nodiscard]] QString promisee(const Promisee& to) const {
         if (const auto* contact = std::get_if<ContactId>(&to))

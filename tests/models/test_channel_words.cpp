@@ -5,6 +5,7 @@
 #include <QTranslator>
 
 using kept::services::channelName;
+using kept::services::channelPhrase;
 using kept::services::channelWord;
 
 namespace {
@@ -40,6 +41,19 @@ private slots:
         Brackets german;
         QCoreApplication::installTranslator(&german);
         QTEST(channelWord(name), "shown");
+    }
+
+    void aChannelIsSaidInASentenceAsPeopleSayIt_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a usual one") << QStringLiteral("phone") << QStringLiteral("by phone");
+        QTest::newRow("in person") << QStringLiteral("in person") << QStringLiteral("in person");
+        QTest::newRow("a name of their own") << QStringLiteral("pigeon") << QStringLiteral("by pigeon");
+        QTest::newRow("none") << QString() << QString();
+    }
+    void aChannelIsSaidInASentenceAsPeopleSayIt() {
+        QFETCH(QString, name);
+        QTEST(channelPhrase(name), "said");
     }
 
     void whatIsTypedForAChannelIsFoundByItsWord_data() {

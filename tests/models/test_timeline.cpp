@@ -29,7 +29,7 @@ public:
         then("2026-11-18T10:42", made);
         m_names.people = {{PersonId(1), QStringLiteral("Mara Lind")}, {PersonId(2), QStringLiteral("Tariq")}};
         m_names.contacts = {{ContactId(1), QStringLiteral("Frau Stein")}};
-        m_names.channels = {{ChannelId(1), QStringLiteral("phone")}};
+        m_names.channels = {{ChannelId(1), QStringLiteral("phone")}, {ChannelId(2), QStringLiteral("in person")}};
     }
     Tale& then(const char* recorded, EventDetail detail, const char* happened = nullptr) {
         Event event;
@@ -121,6 +121,10 @@ void TestTimeline::tellsEveryEventInPlainWords_data() {
         "Released after the deadline: forgiven, and still counted");
     row("handed over", HandedOver{PersonId(2)}, "2026-11-20T12:00", "Handed over to Tariq, who has yet to accept");
     row("owned up", OwnedUp{QStringLiteral("sorry"), ChannelId(1), {}}, "2026-11-20T15:00", "Owned up by phone");
+    row("owned up in person", OwnedUp{QStringLiteral("sorry"), ChannelId(2), {}}, "2026-11-20T15:00",
+        "Owned up in person");
+    row("told in person", Renegotiated{monday, Telling{at("2026-11-20T09:15"), ChannelId(2)}, {}}, "2026-11-20T09:15",
+        "Renegotiated Fri 13:00 → Mon 13:00, told in person before the deadline");
     row("verdict", Verdict{false, 2, {}}, "2026-11-20T15:00", "Verdict says it was not kept, 2 of 5");
     row("note", Note{QStringLiteral("part on its way")}, "2026-11-20T12:00", "Note");
     row("follow-up", FollowUpSet{at("2026-11-20T12:00")}, "2026-11-20T10:00", "Follow-up at Fri 12:00");

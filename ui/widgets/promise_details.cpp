@@ -222,10 +222,11 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     m_title->setText(breakable(row.what));
     m_title->setAccessibleName(shownText(row.what));
     clearFacts();
-    const QString channel = services::channelWord(row.channel);
     addFact(tr("To"),
-            channel.isEmpty() || row.promisee.isEmpty() ? row.promisee + channel
-                                                        : tr("%1, by %2").arg(row.promisee, channel),
+            row.channel.isEmpty() ? row.promisee
+            : row.promisee.isEmpty()
+                ? services::channelWord(row.channel)
+                : tr("%1, %2", "whom, by which channel").arg(row.promisee, services::channelPhrase(row.channel)),
             "factTo");
     if (row.isAtRisk(now))
         addFact(tr("State"), tr("at risk: something that it waits on is late"), "factAtRisk");

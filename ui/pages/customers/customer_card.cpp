@@ -22,13 +22,6 @@ using domain::Contact;
 
 namespace {
 
-QStringList channelWords(const QStringList& channels) {
-    QStringList words;
-    for (const QString& channel : channels)
-        words << services::channelWord(channel);
-    return words;
-}
-
 void removeAll(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (QWidget* widget = item->widget()) {
@@ -83,8 +76,8 @@ QString CustomerCard::reachWords(const Contact& contact, domain::Moment now) con
     QStringList parts;
     if (!reach.preferred.isEmpty())
         parts << tr("Prefers %1").arg(services::channelWord(reach.preferred));
-    if (!reach.unwanted.isEmpty())
-        parts << tr("not by %1", "channels").arg(channelWords(reach.unwanted).join(QStringLiteral(", ")));
+    for (const QString& channel : reach.unwanted)
+        parts << tr("not %1", "by which channel").arg(services::channelPhrase(channel));
     const QTimeZone zone = reach.timeZone.isEmpty() ? m_zone : QTimeZone(reach.timeZone);
     const QString clock = m_locale.toString(domain::toDateTime(now, zone).time(), QLocale::ShortFormat);
     if (!reach.timeZone.isEmpty())
