@@ -303,6 +303,7 @@ void TestGermanDeadlines::leavesEnglishSentencesAlone_data() {
     row("Tell Bob what I am so happy about", "", "Tell Bob what I am so happy about");
     row("Call at 9 am on Friday", "Fri 2026-11-27 09:00", "Call");
     row("Call at 9 am Friday", "Fri 2026-11-27 09:00", "Call");
+    row("Do 3pm", "Mon 2026-11-23 15:00", "Do");
     row("I can do 3pm", "Mon 2026-11-23 15:00", "I can do");
     row("Have the plan reviewed by Mo", "", "Have the plan reviewed by Mo");
     row("Ask Di", "", "Ask Di");

@@ -86,9 +86,19 @@ private:
         return {*lead.value, lead.tokens, ofDay, mereHourAfter(*lead.value)};
     }
 
-    /// "bis Do", but not "do 15:00" and "by Mo".
+    /// Whether an English 3pm or 3:30 pm stands at `at`; the am of "9 am" may be German.
+    [[nodiscard]] bool isHalfDayTime(std::size_t at) const {
+        const auto isHalf = [this](std::size_t mark) {
+            const auto half = m_words.halfDays.longestAt(m_tokens, mark);
+            return half && (*half.value == HalfDay::Pm || !m_tokens[mark].spaced);
+        };
+        return numberAt(m_tokens, at, 1, 2) >= 0 && (isHalf(at + 1) || isHalf(at + 3));
+    }
+
+    /// "bis Do" and "Do 15:00", but not "do 15:00", "Do 3pm" and "by Mo".
     [[nodiscard]] bool isDay(const WhenPhrase& when, std::size_t at, const LeadIn& lead) const {
-        return !when.capital || (m_tokens[at].capital && (lead.lead == Lead::None || lead.ofDay));
+        return !when.capital ||
+               (m_tokens[at].capital && !isHalfDayTime(at + 1) && (lead.lead == Lead::None || lead.ofDay));
     }
 
     [[nodiscard]] WhenPiece pieceAt(std::size_t at, const LeadIn& lead) const {
