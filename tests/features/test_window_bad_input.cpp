@@ -3,6 +3,7 @@
 #include "tests/support/wired_window.h"
 #include "ui/main_window/page_id.h"
 #include "ui/widgets/appearance.h"
+#include "ui/widgets/promise_details.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -112,6 +113,32 @@ private slots:
             desk.window.messages().isShowing() && desk.named<QLabel>("messageHappened").text().contains(says), 20'000);
         QVERIFY(!desk.has(1));
         QCOMPARE(desk.entry().text().size(), words.size());
+    }
+
+    void wordsOfManyLinesAreFoldedSoThatTheButtonsStayInReach() {
+        WiredWindow desk;
+        desk.selectedPromise(QStringLiteral("measure ").repeated(2'500).trimmed());
+        const QWidget& details = desk.page().details();
+        const auto* title = details.findChild<QLabel*>(QStringLiteral("promiseTitle"));
+        auto* all = details.findChild<QPushButton*>(QStringLiteral("showAllWords"));
+        const auto* keep = details.findChild<QPushButton*>(QStringLiteral("keepPromiseButton"));
+        QTRY_VERIFY(all->isVisible());
+        const int sixLines = 6 * title->fontMetrics().lineSpacing();
+        QTRY_COMPARE(title->height(), sixLines);
+        QTRY_VERIFY(!keep->visibleRegion().isEmpty());
+        QVERIFY(all->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(all->text(), QStringLiteral("Show all"));
+        QTest::keyClick(all, Qt::Key_Space);
+        QTRY_VERIFY(title->height() > 10 * sixLines);
+        QCOMPARE(all->text(), QStringLiteral("Show less"));
+        const PromiseId other = desk.open.promise(desk.mara, QStringLiteral("Short"), monday + 6h);
+        QTRY_VERIFY(desk.page().model().indexOf(other).isValid());
+        desk.page().select(other);
+        QTRY_COMPARE(title->text(), QStringLiteral("Short"));
+        QVERIFY(!all->isVisible());
+        desk.page().select(PromiseId(1));
+        QTRY_VERIFY(all->isVisible());
+        QTRY_COMPARE(title->height(), sixLines);
     }
 
     void anEmptyLinePromisesNothing_data() {

@@ -8,6 +8,7 @@
 #include "ui/widgets/chain_section.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/folded_text.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/plain_label.h"
@@ -96,13 +97,12 @@ protected:
 PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTimeZone& zone, const QLocale& locale,
                                QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
-      m_title(makePlainLabel("promiseTitle")), m_factsBox(new QWidget), m_facts(new QGridLayout(m_factsBox)),
-      m_series(new SeriesLink), m_remark(new Remark), m_chain(new ChainSection),
+      m_title(new FoldedText("promiseTitle", sectionFont())), m_factsBox(new QWidget),
+      m_facts(new QGridLayout(m_factsBox)), m_series(new SeriesLink), m_remark(new Remark), m_chain(new ChainSection),
       m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
     setAccessibleName(tr("Details of the promise"));
     m_actions.attachTo(*this);
-    m_title->setFont(sectionFont());
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(metrics::medium);
     m_facts->setVerticalSpacing(metrics::tight);
@@ -149,7 +149,6 @@ QWidget* PromiseDetails::buildButtons() {
 
 void PromiseDetails::clear() {
     m_title->setText(tr("Nothing selected"));
-    m_title->setAccessibleName({});
     m_title->setEnabled(false);
     m_shown = {};
     clearFacts();
@@ -219,8 +218,7 @@ QString PromiseDetails::leftWords(const domain::Deadline& due, domain::Moment no
 void PromiseDetails::show(const services::PromiseRow& row) {
     const domain::Moment now = m_clock();
     m_title->setEnabled(true);
-    m_title->setText(breakable(row.what));
-    m_title->setAccessibleName(shownText(row.what));
+    m_title->setText(breakable(row.what), shownText(row.what));
     clearFacts();
     addFact(tr("To"),
             row.channel.isEmpty() ? row.promisee

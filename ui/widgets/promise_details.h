@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace kept::ui {
 
 class ChainSection;
+class FoldedText;
 class PromiseActions;
 class SeriesLink;
 class TimelineView;
@@ -59,7 +60,7 @@ private:
     Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
-    QLabel* m_title;
+    FoldedText* m_title;
     QWidget* m_factsBox;
     QGridLayout* m_facts;
     SeriesLink* m_series;
