@@ -27,7 +27,6 @@ StandardsSection::StandardsSection(StandardsDesk& desk, Questions& questions, co
       m_table(new PlainTable(QStringLiteral("standardsTable"), tr("Service promises"))),
       m_card(new StandardCard(zone, locale)) {
     m_table->setTableModel(m_model, models::StandardsModel::Name);
-    m_table->setSpareColumns({models::StandardsModel::Rate, models::StandardsModel::Promise});
     buildButtons();
     m_none = addText(tr("No standards yet. A team lead defines the first: a name, the exact words, and how long it may "
                         "take."),
