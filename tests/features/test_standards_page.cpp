@@ -89,6 +89,29 @@ private slots:
             QVERIFY2(!table.isColumnHidden(column), qPrintable(QString::number(column)));
     }
 
+    void theKeysOfTheSubjectThatIsShownWorkAnywhereOnThePage() {
+        Desk desk;
+        desk.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_6, Qt::ControlModifier);
+        auto& subjects = desk.named<QListWidget>("standardsSubjects");
+        QTRY_VERIFY(subjects.hasFocus());
+        tests::press(Qt::Key_D);
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("defineStandardDialog"));
+        desk.dialog()->reject();
+        QTRY_VERIFY(!desk.dialog());
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.kept();
+        subjects.setFocus();
+        tests::press(Qt::Key_Down);
+        tests::press(Qt::Key_D);
+        tests::press(Qt::Key_R);
+        QTRY_VERIFY(desk.dialog());
+        QCOMPARE(desk.dialog()->objectName(), QStringLiteral("recognizeDialog"));
+    }
+
     void aStandardIsDefinedFromTheKeyboard() {
         Desk desk;
         desk.enterStandards();

@@ -30,7 +30,8 @@ protected:
     /// `does`: what it does, where `words` are too few to tell out of their place; empty where the window has a command
     /// that does the same.
     QPushButton* addButton(FlowLayout& row, const QString& words, const char* objectName, const QString& does);
-    /// Something that one key does while the focus is in the section, with its button.
+    /// Something that one key does while the focus is in the section, or on the page where it is a subject of one, with
+    /// its button.
     QAction* addKeyAction(FlowLayout& row, const QString& words, const char* objectName, Qt::Key key);
     /// For buttons, which go on to a new line where they do not fit.
     FlowLayout* addButtonRow();

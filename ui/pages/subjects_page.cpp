@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/subjects_view.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -29,11 +30,23 @@ SubjectsPage::SubjectsPage(const QString& title, const QString& subjects, const 
     layout->addWidget(heading);
     layout->addWidget(m_states, 1);
     setHome(*this, &m_subjects->list());
+    connect(&m_subjects->list(), &QListWidget::currentRowChanged, this, &SubjectsPage::takeKeys);
     connect(m_empty, &EmptyState::buttonPressed, this, &SubjectsPage::retryWanted);
 }
 
 void SubjectsPage::addSubject(QWidget* section, const QString& subject, int widest) {
+    m_sections.append(section);
     m_subjects->addSubject(section, subject, widest);
+    takeKeys();
+}
+
+void SubjectsPage::takeKeys() {
+    for (int row = 0; row < m_sections.size(); ++row)
+        for (QAction* action : m_sections[row]->actions())
+            if (row == m_subjects->list().currentRow())
+                addAction(action);
+            else
+                removeAction(action);
 }
 
 void SubjectsPage::showSubject(const QWidget& section) {

@@ -23,12 +23,16 @@ protected:
                  QWidget* parent);
 
     /// Not wider than `widest` pixels.
+    /// Its keys work on the whole page while it is shown.
     void addSubject(QWidget* section, const QString& subject, int widest);
     void showSubject(const QWidget& section);
     void showSubjects();
     void showFailure(const QString& what, const QString& why);
 
 private:
+    void takeKeys();
+
+    QList<QWidget*> m_sections; ///< in the order of the list
     SubjectsView* m_subjects;
     EmptyState* m_empty;
     QStackedWidget* m_states;
