@@ -104,16 +104,18 @@
 <context>
     <name>Cautions</name>
     <message>
-        <source>%1 does not want to be reached by %2.</source>
-        <translation>%1 möchte nicht über %2 erreicht werden.</translation>
-    </message>
-    <message>
-        <source>%1 does not want to be reached by %2; %3 is preferred.</source>
-        <translation>%1 möchte nicht über %2 erreicht werden, lieber über %3.</translation>
-    </message>
-    <message>
         <source>It is %1 for %2 now, a time in which they want quiet.</source>
         <translation>Bei %2 ist es jetzt %1, eine Zeit, in der Ruhe gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be reached %2.</source>
+        <comment>who, by which channel</comment>
+        <translation>%1 möchte nicht %2 erreicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be reached %2; %3 is preferred.</source>
+        <comment>who, by which channel</comment>
+        <translation>%1 möchte nicht %2 erreicht werden; bevorzugt: %3.</translation>
     </message>
 </context>
 <context>
@@ -2807,20 +2809,20 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Outgoing</name>
     <message>
-        <source>The message is copied: paste it where you write to them.</source>
-        <translation>Die Nachricht ist kopiert: Füge sie dort ein, wo du ihnen schreibst.</translation>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>The draft is in your mail program: send it from there.</source>
-        <translation>Der Entwurf ist in deinem Mailprogramm: Schick ihn von dort ab.</translation>
+        <source>Opened in your mail program.</source>
+        <translation>In deinem Mailprogramm geöffnet.</translation>
     </message>
     <message>
-        <source>No mail program could be opened, so the message is copied: paste it where you write to them.</source>
-        <translation>Kein Mailprogramm ließ sich öffnen, darum ist die Nachricht kopiert: Füge sie dort ein, wo du ihnen schreibst.</translation>
+        <source>No mail program could be opened, so the message is copied.</source>
+        <translation>Es ließ sich kein Mailprogramm öffnen, daher ist die Nachricht kopiert.</translation>
     </message>
     <message>
-        <source>The message is too long for a mail draft, so it is copied: paste it into your mail.</source>
-        <translation>Die Nachricht ist zu lang für einen Mailentwurf, darum ist sie kopiert: Füge sie in deine Mail ein.</translation>
+        <source>The message is too long for a mail draft, so it is copied.</source>
+        <translation>Die Nachricht ist zu lang für einen Mailentwurf, daher ist sie kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3608,9 +3610,9 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>StandardsModel</name>
     <message>
-        <source>%1, by %2</source>
-        <comment>time, channel</comment>
-        <translation>%1, per %2</translation>
+        <source>%1, %2</source>
+        <comment>time, by which channel</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3941,10 +3943,6 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>an %1</translation>
     </message>
     <message>
-        <source>to %1 by %2</source>
-        <translation>an %1 (%2)</translation>
-    </message>
-    <message>
         <source>Moved without telling</source>
         <translation>Verschoben, ohne es zu sagen</translation>
     </message>
@@ -3953,20 +3951,8 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 → %2: macht nichts wett</translation>
     </message>
     <message>
-        <source>%1 → %2, told by %3 before the deadline</source>
-        <translation>%1 → %2, vor der Frist mitgeteilt (%3)</translation>
-    </message>
-    <message>
         <source>Moved late</source>
         <translation>Zu spät verschoben</translation>
-    </message>
-    <message>
-        <source>%1 → %2, told by %3 but entered after the deadline: repairs nothing</source>
-        <translation>%1 → %2, mitgeteilt (%3), aber nach der Frist eingetragen: macht nichts wett</translation>
-    </message>
-    <message>
-        <source>%1 → %2, told by %3 after the deadline: repairs nothing</source>
-        <translation>%1 → %2, nach der Frist mitgeteilt (%3): macht nichts wett</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -4118,6 +4104,30 @@ Was sich ändert: %2</translation>
     <message>
         <source>written down %1 later</source>
         <translation>%1 später niedergeschrieben</translation>
+    </message>
+    <message>
+        <source>to %1 %2</source>
+        <comment>whom, by which channel</comment>
+        <translation>an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told %3 before the deadline</source>
+        <comment>by which channel</comment>
+        <translation>%1 → %2, vor der Frist mitgeteilt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told %3 but entered after the deadline: repairs nothing</source>
+        <comment>by which channel</comment>
+        <translation>%1 → %2, mitgeteilt (%3), aber nach der Frist eingetragen: macht nichts wett</translation>
+    </message>
+    <message>
+        <source>%1 → %2, told %3 after the deadline: repairs nothing</source>
+        <comment>by which channel</comment>
+        <translation>%1 → %2, nach der Frist mitgeteilt (%3): macht nichts wett</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4404,16 @@ Was sich ändert: %2</translation>
         <source>in person</source>
         <translation>persönlich</translation>
     </message>
+    <message>
+        <source>in person</source>
+        <comment>how something was said</comment>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>channel</comment>
+        <translation>per %1</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4622,8 +4642,8 @@ Was sich ändert: %2</translation>
         <translation>Das Jahr muss zwischen 1 und 9999 liegen.</translation>
     </message>
     <message>
-        <source>Only who was offered the promise, or who offers it, can decline.</source>
-        <translation>Nur wem die Zusage angeboten wurde oder wer sie anbietet, kann ablehnen.</translation>
+        <source>The promise is offered to this person already.</source>
+        <translation>Die Zusage ist dieser Person schon angeboten.</translation>
     </message>
 </context>
 <context>
@@ -6992,11 +7012,6 @@ Was sich ändert: %2</translation>
         <translation>Bevorzugt %1</translation>
     </message>
     <message>
-        <source>not by %1</source>
-        <comment>channels</comment>
-        <translation>nicht über %1</translation>
-    </message>
-    <message>
         <source>%1 there (%2)</source>
         <comment>time, zone</comment>
         <translation>dort ist es %1 (%2)</translation>
@@ -7030,6 +7045,11 @@ Was sich ändert: %2</translation>
         <source>%1; by month, with its 95 % interval:</source>
         <comment>keep rate</comment>
         <translation>%1; nach Monat, mit dem 95-%-Intervall:</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>by which channel</comment>
+        <translation>nicht %1</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7735,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>The newest that is good. The damaged file stays beside it.</source>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::FoldedText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8517,11 @@ Was sich ändert: %2</translation>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
+    <message>
+        <source>%1 Once it is sent, press “%2”.</source>
+        <comment>where the message is, button</comment>
+        <translation>%1 Drücke „%2“, sobald die Nachricht abgeschickt ist.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::OwnUpSection</name>
@@ -9043,10 +9079,6 @@ Was sich ändert: %2</translation>
         <translation>An</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -9117,6 +9149,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 asks to void it; it counts until somebody else confirms that</source>
         <translation>%1 bittet, sie für nichtig zu erklären; sie zählt, bis jemand anderes das bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whom, by which channel</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
