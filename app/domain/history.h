@@ -57,6 +57,7 @@ struct PromiseState {
     QString reference;
     std::optional<SourceId> source; ///< where its Made came from, if imported
 
+    std::optional<PersonId> madeBy;         ///< who wrote it down; nobody where a rule or an import made it
     std::optional<PersonId> promiser;       ///< who gave the word
     std::optional<PersonId> holder;         ///< who has it now
     std::optional<PersonId> handOverTo;     ///< offered, not accepted yet

@@ -44,7 +44,8 @@ void correct(PromiseState& state, const Corrected& correction) {
 } // namespace
 
 bool voidsAtOnce(const PromiseState& state, const Event& event, const Voided& voided) {
-    return voided.alone || (!state.madeByRule && event.recordedAt <= state.madeAt + undoLimit &&
+    const bool isOwn = event.actor && (event.actor == state.madeBy || event.actor == state.promiser);
+    return voided.alone || (isOwn && !state.madeByRule && event.recordedAt <= state.madeAt + undoLimit &&
                             event.recordedAt <= state.judgedDue.at);
 }
 
@@ -60,6 +61,7 @@ PromiseState begin(const Event& event) {
     state.size = made.size;
     state.reference = made.reference;
     state.source = event.source;
+    state.madeBy = event.actor;
     state.promiser = made.promiser;
     state.holder = made.promiser;
     state.department = made.department;

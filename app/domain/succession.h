@@ -19,8 +19,9 @@ namespace kept::domain {
 /// Applies `event`; one that the rules refuse changes nothing.
 void follow(PromiseState& state, const Event& event);
 
-/// Whether the promise is void at once, with nobody's confirmation: soon after somebody made it (what a rule made is
-/// nobody's slip) and not past its deadline, or it would hide a miss; or where there is nobody else to ask.
+/// Whether the promise is void at once, with nobody's confirmation: soon after it was made, by whoever made it or
+/// promises it (what a rule made is nobody's slip), and not past its deadline, or it would hide a miss; or where there
+/// is nobody else to ask.
 [[nodiscard]] bool voidsAtOnce(const PromiseState& state, const Event& event, const Voided& voided);
 
 /// What the rules ask about an event that shall be taken back.

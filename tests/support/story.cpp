@@ -58,7 +58,7 @@ Made makingOf(const Telling& telling) {
     if (telling.has("for"))
         made.department = desk;
     else
-        made.promiser = telling.person("by");
+        made.promiser = telling.person(telling.has("promiser") ? "promiser" : "by");
     made.due = {.at = deadline(), .dayOnly = false};
     return made;
 }

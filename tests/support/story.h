@@ -29,7 +29,7 @@ inline constexpr domain::DepartmentId desk{7}; ///< promises in its own name whe
 /// third), noted, ownedup, verdict. "imported" before a verb lets the event come from
 /// a file, at the moment given and recorded a year later. "!" before an event says that the rules refuse it. Without a
 /// first "made" it was made at -2d by Ann. Every event goes through `admit`; a refusal without "!", or none where there
-/// is one, throws std::logic_error.
+/// is one, throws std::logic_error. "made by ben promiser ann": Ben wrote down what Ann promises.
 class Story {
 public:
     explicit Story(const QString& text, bool alone = false);

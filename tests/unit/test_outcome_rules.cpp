@@ -242,6 +242,17 @@ void TestOutcomeRules::voidingNeedsSomebodyElse_data() {
     row("at once", "made at -1h; voided at -55m", "-56m open, -55m void, +9d void");
     row("at ten minutes", "made at -1h; voided at -50m", "-50m void");
     row("after ten minutes", "made at -1h; voided at -49m59s", "-49m open, +1us overdue");
+    row("at once, by a colleague", "made at -1h; voided by ben at -55m; confirmed by ann at -54m",
+        "-55m open, -54m void");
+    row("at ten minutes, by a colleague", "made at -1h; voided by ben at -50m", "-50m open, +1us overdue");
+    row("after ten minutes, by a colleague", "made at -1h; voided by ben at -49m59s", "-49m open, +1us overdue");
+    row("by who promises what a colleague wrote down", "made by ben promiser ann at -1h; voided by ann at -50m",
+        "-50m void");
+    row("by who wrote it down for a colleague", "made by ben promiser ann at -1h; voided by ben at -50m", "-50m void");
+    row("by neither", "made by ben promiser ann at -1h; voided by 3 at -55m; confirmed by ben at -54m",
+        "-55m open, -54m void");
+    row("of a department, by who wrote it down", "made for desk at -1h; voided at -50m", "-50m void");
+    row("of a department, by a colleague", "made for desk at -1h; voided by ben at -55m", "-55m open, +1us overdue");
     row("confirmed by oneself", "voided at -1h; ! confirmed at -30m", "0 open, +1us overdue");
     row("confirmed by somebody else", "voided at -1h; confirmed by ben at -30m", "-31m open, -30m void");
     row("confirmed after the deadline", "voided at -1h; confirmed by ben at +1h",

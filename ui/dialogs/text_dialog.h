@@ -18,7 +18,8 @@ struct TextQuestion {
 [[nodiscard]] TextQuestion brokenQuestion();
 [[nodiscard]] TextQuestion noteQuestion();
 [[nodiscard]] TextQuestion reopenQuestion();
-/// atOnce: how many of `count` promises were made less than ten minutes ago, or nobody else was in the book since.
+/// atOnce: how many of `count` promises who asks made or gave less than ten minutes ago, or nobody else was in the book
+/// since.
 [[nodiscard]] TextQuestion voidQuestion(int atOnce, int count = 1);
 /// no: what declining means for who acts; Nothing where it means several things for several promises.
 [[nodiscard]] TextQuestion declineQuestion(services::No no);

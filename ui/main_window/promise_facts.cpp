@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/quick_entry.h"
+#include "domain/succession.h"
 #include "domain/working_calendar.h"
 #include "services/contacts.h"
 #include "services/people.h"
@@ -56,11 +57,13 @@ void addPeople(PromiseFacts& facts, storage::Database& database) {
         facts.names << contact.name;
 }
 
-/// Made a moment ago by somebody, or with nobody else to confirm anything.
+/// As the rules would judge it if `me` voided it now.
 bool isVoidAtOnce(storage::Database& database, const PromiseRow& row, PersonId me, Moment now) {
-    const bool isOwnSlip = !row.seriesId.isValid(); // what a rule made is nobody's
-    return (isOwnSlip && now <= std::min(row.madeAt + undoLimit, row.judgedDue.at)) ||
-           services::isAloneSince(database, me, row.madeAt);
+    Event event;
+    event.recordedAt = event.happenedAt = now;
+    event.actor = me;
+    const bool alone = services::isAloneSince(database, me, row.madeAt);
+    return voidsAtOnce(services::historyOf(database, row.id).latest(), event, Voided{.reason = {}, .alone = alone});
 }
 
 void addReaches(PromiseFacts& facts, storage::Database& database, const std::vector<PromiseId>& promises) {
