@@ -8,6 +8,8 @@
 #include "services/working_hours_text.h"
 #include "services/working_time.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <ostream>
 
@@ -83,7 +85,7 @@ bool PeopleTime::runOn(BookSession& session) {
 OwnHours PeopleTime::hoursTyped(OwnHours hours) const {
     for (std::size_t day = 0; day < m_days.size(); ++day) {
         if (!m_days[day].isNull())
-            hours[day] = rangesTyped(m_days[day]);
+            services::onWeekday(day, QLocale(), [&] { hours[day] = rangesTyped(m_days[day]); });
     }
     return hours;
 }

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "services/follow_up_plan.h"
+#include "services/working_hours_text.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -55,6 +56,7 @@ BookSettings bookSettings(storage::Database& database) {
 }
 
 void setWorkingWeek(storage::Database& database, const Session& session, Changes& changes, const WorkingWeek& week) {
+    checkWeek(week, QLocale());
     inTransaction(database, changes, [&](storage::SettingsStore& store) {
         store.setWorkingWeek(week, entering(database, session));
         checkEverybodyWorks(database);

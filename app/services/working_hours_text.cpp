@@ -54,6 +54,25 @@ std::vector<WorkingRange> rangesIn(const QString& text) {
     return ranges;
 }
 
+void onWeekday(std::size_t day, const QLocale& locale, const std::function<void()>& read) {
+    try {
+        read();
+    } catch (const domain::InvalidInput& error) {
+        throw domain::InvalidInput(QCoreApplication::translate("WorkingHours", "%1: %2", "weekday: what is wrong")
+                                       .arg(locale.standaloneDayName(static_cast<int>(day) + 1), error.message()));
+    }
+}
+
+void checkWeek(const domain::WorkingWeek& week, const QLocale& locale) {
+    for (std::size_t day = 0; day < week.size(); ++day) {
+        if (week[day].empty())
+            continue;
+        domain::WorkingWeek alone;
+        alone[day] = week[day];
+        onWeekday(day, locale, [&] { (void)domain::WorkingCalendar(alone, QTimeZone::utc()); });
+    }
+}
+
 std::chrono::minutes lengthOf(const std::vector<WorkingRange>& ranges) {
     int minutes = 0;
     for (const WorkingRange& range : ranges)

@@ -5,6 +5,7 @@
 #include "domain/history.h"
 #include "services/authority.h"
 #include "services/holidays.h"
+#include "services/working_hours_text.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_trace_store.h"
@@ -72,6 +73,10 @@ std::map<PersonId, PersonTime> workingTimes(storage::Database& database) {
 
 void setOwnHours(storage::Database& database, const Session& session, Changes& changes, PersonId person,
                  const OwnHours& hours) {
+    WorkingWeek typed;
+    for (std::size_t day = 0; day < hours.size(); ++day)
+        typed[day] = hours[day].value_or(std::vector<WorkingRange>());
+    checkWeek(typed, QLocale());
     changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
         store.setHours(person, hours);
         (void)store.calendarOf(person); // refuses what is no calendar

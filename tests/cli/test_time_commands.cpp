@@ -96,6 +96,28 @@ private slots:
         QCOMPARE(dueOf(terminal, "Send the offer tomorrow", "Tariq Aziz"), "2026-11-24T16:00:00Z");
     }
 
+    void hoursThatCanNotBeAreToldWithTheirDay_data() {
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("backwards") << "12:00-09:00"
+                                   << "Friday: Working hours 12:00–09:00 end before they begin";
+        QTest::newRow("none") << "09:00-09:00"
+                              << "Friday: Working hours 09:00–09:00 end before they begin";
+        QTest::newRow("overlapping") << "09:00-12:00,11:00-13:00"
+                                     << "Friday: Working hours 09:00–12:00 and 11:00–13:00 overlap.";
+        QTest::newRow("no hours") << "9 to noon"
+                                  << "Friday: “9 to noon” is not understood.";
+    }
+    void hoursThatCanNotBeAreToldWithTheirDay() {
+        QFETCH(QString, hours);
+        QFETCH(QString, why);
+        Terminal terminal = teamOfTwo();
+        const auto refused = terminal.kept({"people", "hours", "Tariq Aziz", "--friday", hours});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count('\n'), 1);
+        QVERIFY2(refused.err.contains(why), qPrintable(refused.err));
+    }
+
     void absencesAreTypedReadFromAFileListedAndRemoved() {
         Terminal terminal = teamOfTwo();
         const QString file = terminal.write("leave.ics", calendarFile());

@@ -204,6 +204,19 @@ private slots:
         QVERIFY(!services::workingTimeOf(desk.database(), desk.mara).hours[0].has_value());
     }
 
+    void theBooksWeekIsCheckedBeforeItIsStored() {
+        Desk desk;
+        WorkingWeek week = defaultWorkingWeek();
+        week[4] = {{QTime(12, 0), QTime(9, 0)}};
+        try {
+            services::setWorkingWeek(desk.database(), {desk.mara, desk.now}, desk.changes, week);
+            QFAIL("hours that end before they begin were stored");
+        } catch (const InvalidInput& error) {
+            QVERIFY2(error.message().startsWith(QStringLiteral("Friday: ")), qPrintable(error.message()));
+        }
+        QVERIFY(services::bookSettings(desk.database()).week == defaultWorkingWeek());
+    }
+
     void theBooksWeekMayNotLeaveAnybodyWithoutHours() {
         Desk desk;
         for (const std::size_t day : {0, 1, 2, 3})

@@ -52,15 +52,8 @@ std::vector<WorkingRange> HoursSection::typedRanges(std::size_t day) const {
 }
 
 void HoursSection::readEachDay(const std::function<void(std::size_t)>& read) const {
-    for (std::size_t day = 0; day < std::tuple_size_v<WorkingWeek>; ++day) {
-        try {
-            read(day);
-        } catch (const domain::InvalidInput& error) {
-            throw domain::InvalidInput(
-                tr("%1: %2", "weekday: what is wrong")
-                    .arg(m_locale.standaloneDayName(static_cast<int>(day) + 1), error.message()));
-        }
-    }
+    for (std::size_t day = 0; day < std::tuple_size_v<WorkingWeek>; ++day)
+        services::onWeekday(day, m_locale, [&] { read(day); });
 }
 
 void HoursSection::check() {
