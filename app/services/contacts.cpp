@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
+#include "storage/people_store.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,13 @@ std::vector<PromiseId> promisesTo(storage::Database& database, ContactId custome
     return ids;
 }
 
+void checkIsNoColleague(storage::Database& database, const QString& name) {
+    const auto person = storage::PeopleStore(database).find(name.simplified());
+    if (person && !person->leftAt)
+        throw Conflict(QCoreApplication::translate("services", "%1 is on the team: colleagues are no customers.")
+                           .arg(person->name));
+}
+
 ContactId addCustomer(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                       const ContactDetails& details) {
     storage::Transaction transaction(database);
@@ -160,6 +168,7 @@ ContactId addCustomer(storage::Database& database, const Session& session, Chang
     if (const auto known = store.find(name))
         throw Conflict(
             QCoreApplication::translate("services", "There is a customer called “%1” already.").arg(known->name));
+    checkIsNoColleague(database, name);
     storage::EventStore events(database);
     const ContactId id =
         storage::ContactRecord(database, events, session.now, session.actor).findOrAdd(name.simplified());
@@ -177,6 +186,8 @@ void changeCustomer(storage::Database& database, const Session& session, Changes
     if (const auto other = store.find(name); other && other->id != seen.id)
         throw Conflict(
             QCoreApplication::translate("services", "There is a customer called “%1” already.").arg(other->name));
+    if (name.simplified().compare(seen.name, Qt::CaseInsensitive) != 0)
+        checkIsNoColleague(database, name);
     clearMerged(store, idsOf(database, seen.id), seen.id);
     store.setDetails(seen.id, seen.version, checked);
     storage::EventStore events(database);

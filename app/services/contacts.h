@@ -37,7 +37,9 @@ using domain::ReachWishes;
 /// Everything that was promised to them, under whatever name.
 [[nodiscard]] std::vector<domain::PromiseId> promisesTo(storage::Database& database, domain::ContactId customer);
 
-/// Throws Conflict where there is one of that name.
+/// Throws Conflict where somebody who is on the team is called that.
+void checkIsNoColleague(storage::Database& database, const QString& name);
+/// Throws Conflict where there is one of that name, or a colleague.
 domain::ContactId addCustomer(storage::Database& database, const Session& session, Changes& changes,
                               const QString& name, const ContactDetails& details);
 /// `seen` is as customers() gave it: Conflict where it changed since. What was known of merged ones is from then on

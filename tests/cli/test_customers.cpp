@@ -84,6 +84,22 @@ private slots:
         QVERIFY2(table.contains(", first "), qPrintable(table));
     }
 
+    void aColleagueIsNoCustomer() {
+        Terminal terminal = teamWithAnna();
+        const QString why = QStringLiteral("Mara Lind is on the team: colleagues are no customers.");
+        for (const QStringList& typed :
+             {QStringList{"add", "mara  lind"}, QStringList{"set", "Anna Keller", "--name", "Mara Lind"}}) {
+            const auto refused = terminal.kept(QStringList{"customers"} + typed);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(why), qPrintable(refused.err));
+        }
+        const QString file = terminal.write("in.vcf", "BEGIN:VCARD\nFN:Mara Lind\nEMAIL:mara@kept.example\nEND:VCARD\n"
+                                                      "BEGIN:VCARD\nFN:Bo\nEND:VCARD\n");
+        const auto imported = terminal.kept({"customers", "import", file});
+        QVERIFY2(imported.err.contains(why) || imported.out.contains(why), qPrintable(imported.err + imported.out));
+        QCOMPARE(names(terminal), QStringList({"Anna Keller", "Bo"}));
+    }
+
     void whatCanNotBeIsRefused_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("zone") << QStringList{"set", "Anna Keller", "--zone", "Mars/Base"};

@@ -26,7 +26,7 @@ namespace {
 class CardImport {
 public:
     CardImport(storage::Database& database, const Session& session)
-        : m_transaction(database), m_store(database), m_events(database), m_names(database),
+        : m_database(database), m_transaction(database), m_store(database), m_events(database), m_names(database),
           m_record(database, m_events, session.now, session.actor) {
         for (const Contact& contact : m_store.all())
             remember(contact);
@@ -42,6 +42,7 @@ public:
                                       "Vcard", "Another customer is called that already, by another identifier.")});
             return;
         }
+        checkIsNoColleague(m_database, card.name);
         const ContactId id = m_record.findOrAdd(card.name);
         m_store.setDetails(id, m_store.find(id)->version, card.details);
         remember(*m_store.find(id));
@@ -101,6 +102,7 @@ private:
         ++report.updated;
     }
 
+    storage::Database& m_database;
     storage::Transaction m_transaction;
     storage::ContactStore m_store;
     storage::EventStore m_events;
@@ -126,6 +128,8 @@ ImportReport importCards(storage::Database& database, const Session& session, Ch
             import.take(card, report);
         } catch (const InvalidInput& wrong) {
             report.bad.push_back({card.line, card.name, wrong.message()});
+        } catch (const Conflict& taken) {
+            report.bad.push_back({card.line, card.name, taken.message()});
         }
     }
     std::sort(report.bad.begin(), report.bad.end(), [](const BadCard& a, const BadCard& b) { return a.line < b.line; });
