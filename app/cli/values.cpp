@@ -2,11 +2,15 @@
 
 #include "cli/usage_error.h"
 #include "cli/words.h"
+#include "domain/errors.h"
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
+#include "services/moment_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace kept::cli {
 
@@ -32,6 +36,16 @@ std::optional<Moment> instantFrom(const QString& text, const QTimeZone& zone) {
         throw UsageError(Cli::tr("“%1” does not exist in %2: the clocks are put forward over it.")
                              .arg(quoted(text), QString::fromLatin1(zone.id())));
     return fromIso(text, zone);
+}
+
+/// The deadline that all of the text says, where that is over.
+std::optional<Deadline> wholeDeadlineOver(const QString& text, const QuickEntry& entry) {
+    const auto past = std::ranges::find_if(entry.hints, [](const Hint& hint) { return hint.over.has_value(); });
+    if (past == entry.hints.end())
+        return std::nullopt;
+    QString rest = text;
+    rest.remove(past->span.position, past->span.length);
+    return rest.trimmed().isEmpty() ? past->over : std::nullopt;
 }
 
 QDate askedDay(const QString& text) {
@@ -84,6 +98,9 @@ Deadline deadlineFrom(const QString& text, const WorkingCalendar& calendar, Mome
     if (const auto moment = instantFrom(text, calendar.zone()))
         return {*moment, false};
     const QuickEntry entry = parseQuickEntry(text, {.now = now, .calendar = calendar, .locale = QLocale()});
+    if (const auto over = wholeDeadlineOver(text, entry))
+        throw InvalidInput(Cli::tr("“%1” lies in the past: it was read as %2.")
+                               .arg(quoted(text), services::exactWords(*over, calendar.zone(), QLocale())));
     if (!entry.due || !entry.what.trimmed().isEmpty())
         throw UsageError(Cli::tr("“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.")
                              .arg(quoted(text)));

@@ -181,6 +181,31 @@ private slots:
         QCOMPARE(terminal.kept({"verify"}).status, 0);
     }
 
+    void aColleaguesFreshPromiseIsVoidOnceSomebodyElseConfirmsIt() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        terminal.now += std::chrono::minutes(1);
+        QCOMPARE(terminal.kept({"void", "1", "--reason", "a joke", "--as", "Tariq Aziz"}).status, 0);
+        QCOMPARE(onlyOutcome(terminal), "open");
+        QCOMPARE(terminal.kept({"confirm-void", "1", "--as", "Tariq Aziz"}).status, 1);
+        QCOMPARE(terminal.kept({"confirm-void", "1"}).status, 0);
+        QCOMPARE(onlyOutcome(terminal), "void");
+        QCOMPARE(terminal.kept({"verify"}).status, 0);
+    }
+
+    void aMoveIntoThePastIsToldAsItWasRead() {
+        Terminal terminal = teamOfTwo();
+        terminal.kept({"add", "Call Anna Keller back tomorrow 15:00"});
+        const auto moved = [&](const QString& due) {
+            return terminal.kept({"renegotiate", "1", "--due", due, "--not-told", "--reason", "r"});
+        };
+        const auto past = moved("yesterday 16:00");
+        QCOMPARE(past.status, 1);
+        QVERIFY2(past.err.contains("“yesterday 16:00” lies in the past: it was read as Sun 22 Nov 2026 16:00"),
+                 qPrintable(past.err));
+        QVERIFY(moved("the report of yesterday").err.contains("is no deadline"));
+    }
+
     void theDayOfADeadlineWithATimeDoesNotTellWhetherItWasKept() {
         Terminal terminal = teamOfTwo();
         terminal.kept({"add", "Call Anna Keller back tomorrow 10:00"});
