@@ -35,7 +35,7 @@ protected:
             services::Ledger ledger(database, acting, changes);
             const Moment now = ledger.recordingMoment();
             const TypedPromise::Meaning meaning = m_typed.read(database, acting.actor, now);
-            remarks << meaning.remark << meaning.recurrenceRemark;
+            remarks << meaning.remark << meaning.hints;
             if (meaning.outlook)
                 remarks << services::chanceWords(*meaning.outlook, now, meaning.calendar.zone(), QLocale());
             const PromiseId made = meaning.recurring ? startSeries(database, acting, changes, meaning, remarks)

@@ -6,6 +6,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/size_words.h"
+#include "services/hint_words.h"
 #include "services/moment_words.h"
 #include "services/people.h"
 
@@ -86,27 +87,57 @@ TypedPromise::Meaning TypedPromise::read(storage::Database& database, std::optio
     Meaning meaning{.promise = promise, .calendar = calendar, .remark = {}, .outlook = outlook, .recurring = {}};
     if (m_due.isNull())
         meaning.recurring = understood.entry.recurring;
+    const QTimeZone& zone = knowledge.calendar.zone();
+    Remark remark;
     if (m_due.isNull())
-        meaning.remark = remarkOn(understood, services::exactWords(promise.due, knowledge.calendar.zone(), QLocale()));
-    for (const Hint& hint : understood.hints)
-        if (hint.kind == HintKind::TooOften)
-            meaning.recurrenceRemark = Cli::tr("“%1”: promises recur by day, week, month or year at most.")
-                                           .arg(m_text.mid(hint.span.position, hint.span.length));
+        remark = remarkOn(understood, services::exactWords(promise.due, zone, QLocale()));
+    meaning.remark = remark.words;
+    for (const services::SaidHint& said : services::saidHints(m_text, understood, now, zone, QLocale())) {
+        const Hint& hint = understood.hints[said.index];
+        if (&hint != remark.of && !isSettled(hint))
+            meaning.hints << said.words;
+    }
     return meaning;
 }
 
-QString TypedPromise::remarkOn(const UnderstoodEntry& understood, const QString& due) const {
-    const auto said = [this](const Hint& hint) { return m_text.mid(hint.span.position, hint.span.length); };
-    for (const Hint& hint : understood.hints)
-        if (hint.kind == HintKind::LaterThanStandard)
-            return Cli::tr("“%1” is later than the standard promises, so it is due %2.").arg(said(hint), due);
-    for (const Hint& hint : understood.hints)
-        if (hint.kind == HintKind::DeadlinePast)
-            return Cli::tr("“%1” lies in the past, so it is due %2.").arg(said(hint), due);
-    for (const Hint& hint : understood.hints)
-        if (hint.kind == HintKind::DeadlineOutOfRange)
-            return Cli::tr("There is no day “%1”, so it is due %2.").arg(said(hint), due);
-    return understood.dueIsProposed ? Cli::tr("No deadline was named, so it is due %1.").arg(due) : QString();
+TypedPromise::Remark TypedPromise::remarkOn(const UnderstoodEntry& understood, const QString& due) const {
+    const auto first = [&](HintKind kind) {
+        const auto found = std::ranges::find(understood.hints, kind, &Hint::kind);
+        return found == understood.hints.end() ? nullptr : &*found;
+    };
+    const auto told = [&](const QString& words, const Hint* hint) {
+        return Remark{words.arg(m_text.mid(hint->span.position, hint->span.length), due), hint};
+    };
+    if (const Hint* hint = first(HintKind::LaterThanStandard))
+        return told(Cli::tr("“%1” is later than the standard promises, so it is due %2."), hint);
+    if (const Hint* hint = first(HintKind::DeadlinePast))
+        return told(Cli::tr("“%1” lies in the past, so it is due %2."), hint);
+    if (const Hint* hint = first(HintKind::DeadlineOutOfRange))
+        return told(Cli::tr("There is no day “%1”, so it is due %2."), hint);
+    if (!understood.dueIsProposed)
+        return {};
+    if (const Hint* hint = first(HintKind::VagueTime))
+        return told(Cli::tr("“%1” names no time, so it is due %2."), hint);
+    return {Cli::tr("No deadline was named, so it is due %1.").arg(due)};
+}
+
+bool TypedPromise::isSettled(const Hint& hint) const {
+    switch (hint.kind) {
+    case HintKind::NoDeadline:
+    case HintKind::DeadlinePast:
+    case HintKind::DeadlineOutOfRange:
+    case HintKind::NoSuchTime:
+    case HintKind::VagueTime:
+    case HintKind::LaterThanStandard:
+        return !m_due.isNull();
+    case HintKind::SeveralNames:
+        return !m_to.isNull();
+    case HintKind::VagueCommitment:
+    case HintKind::UnknownTag:
+    case HintKind::TooOften:
+        break;
+    }
+    return false;
 }
 
 /// What was said outright wins over what was read between the words.

@@ -14,7 +14,7 @@ public:
         services::NewPromise promise;
         domain::WorkingCalendar calendar; ///< of who promises
         QString remark;                   ///< why the deadline is a proposed one; empty where it was said
-        QString recurrenceRemark = {};    ///< why it does not recur as it was said
+        QStringList hints = {};           ///< what else is odd about the words, as the window says it
         std::optional<services::Outlook> outlook;
         std::optional<domain::RecurringPhrase>
             recurring; ///< where the words say that it recurs, and no option when it is due
@@ -31,7 +31,14 @@ private:
     [[nodiscard]] Promiser promiser(storage::Database& database, std::optional<domain::PersonId> actor) const;
     void applyOptions(services::NewPromise& promise, storage::Database& database,
                       const domain::WorkingCalendar& calendar, domain::Moment now) const;
-    [[nodiscard]] QString remarkOn(const services::UnderstoodEntry& understood, const QString& due) const;
+    /// Why it is due then, and which hint that tells of.
+    struct Remark {
+        QString words;
+        const domain::Hint* of = nullptr;
+    };
+    [[nodiscard]] Remark remarkOn(const services::UnderstoodEntry& understood, const QString& due) const;
+    /// Whether an option settles what the hint asks.
+    [[nodiscard]] bool isSettled(const domain::Hint& hint) const;
 
     QString m_text;
     QString m_by;

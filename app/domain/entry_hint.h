@@ -11,6 +11,7 @@ enum class HintKind {
     NoDeadline,         ///< the entry names none; the span is empty
     DeadlinePast,       ///< a deadline was read, and it is over
     DeadlineOutOfRange, ///< there is no such day, or it is out of reach
+    NoSuchTime,         ///< "at 25:00": there is none
     VagueTime,          ///< "soon": says when without saying it
     VagueCommitment,    ///< "try to": leaves the way out open
     UnknownTag,         ///< #something that names no channel and no size

@@ -3,6 +3,7 @@
 #include "domain/clarity.h"
 #include "domain/entry/deadline_reader.h"
 #include "domain/entry/deadline_resolver.h"
+#include "domain/entry/no_such_time.h"
 #include "domain/entry/promisee_finder.h"
 #include "domain/entry/recurrence_reader.h"
 #include "domain/entry/remaining_words.h"
@@ -112,6 +113,10 @@ private:
     void readDeadline() {
         const auto order = entry::dateOrderOf(m_context.locale);
         const auto phrase = entry::chooseDeadline(entry::readDeadlines(m_tokens, m_words, order), m_tokens, m_words);
+        const auto odd = entry::findNoSuchTime(
+            m_tokens, m_words, phrase ? std::optional(std::pair(phrase->begin, phrase->end)) : std::nullopt);
+        if (odd)
+            m_entry.hints.push_back({HintKind::NoSuchTime, spanOf(odd->first, odd->second), {}});
         if (!phrase)
             return;
         const TextSpan span = spanOf(phrase->begin, phrase->end);

@@ -51,7 +51,7 @@ struct QuickEntry {
     std::optional<std::size_t> service;            ///< into the services of the context
     std::optional<RecurringPhrase> recurring = {}; ///< then `due` is left to who knows the days of the rule
     std::vector<UnderstoodSpan> spans;             ///< in the order of the text, none within another
-    std::vector<Hint> hints; ///< DeadlinePast, DeadlineOutOfRange, UnknownTag, SeveralNames, TooOften
+    std::vector<Hint> hints; ///< DeadlinePast, DeadlineOutOfRange, NoSuchTime, UnknownTag, SeveralNames, TooOften
 };
 
 /// Reads an entry such as `Call Anna Keller back tomorrow 15:00 #phone`, in English or German. Takes any text, throws

@@ -47,6 +47,45 @@ private slots:
         QVERIFY(row["resolved_at"].isNull());
     }
 
+    void whatIsOddAboutTheWordsIsSaid_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("remark");
+        const QString due = QStringLiteral("so it is due Tue 24 Nov 2026 17:00");
+        QTest::newRow("an unknown tag") << "Call Anna #nonexistent tomorrow 15:00"
+                                        << "“#nonexistent” is no channel and no size";
+        QTest::newRow("another") << "Call Anna #telefon tomorrow 15:00"
+                                 << "“#telefon” is no channel and no size";
+        QTest::newRow("a word of the team") << "Call Anna in a jiffy"
+                                            << "“in a jiffy” names no time, so it is due ";
+        QTest::newRow("a vague word") << "Call Anna soon"
+                                      << "“soon” names no time, so it is due ";
+        QTest::newRow("a German one") << "Ich rufe Anna bald an"
+                                      << "“bald” names no time, so it is due ";
+        QTest::newRow("no commitment") << "Try to call Anna tomorrow 15:00"
+                                       << "“Try to” is not a promise yet";
+        QTest::newRow("no such time") << "Call Anna at 25:00 tomorrow"
+                                      << "there is no time “25:00”";
+        QTest::newRow("what is over") << "Call Anna yesterday 3pm"
+                                      << "“yesterday 3pm” lies in the past, " + due;
+        QTest::newRow("too often") << "Call Anna every hour"
+                                   << "“every hour”: promises recur by day";
+    }
+    void whatIsOddAboutTheWordsIsSaid() {
+        QFETCH(QString, text);
+        QFETCH(QString, remark);
+        Terminal terminal = teamOfTwo();
+        QCOMPARE(terminal.kept({"words", "add", "in a jiffy"}).status, 0);
+        const auto added = terminal.kept({"add", text});
+        QCOMPARE(added.out, "1\n");
+        QVERIFY2(added.err.contains(remark), qPrintable(added.err));
+    }
+
+    void whatAnOptionSettlesIsNotRemarked() {
+        Terminal terminal = teamOfTwo();
+        QCOMPARE(terminal.kept({"add", "Call Anna soon", "--due", "2026-12-01"}).err, QString());
+        QVERIFY(terminal.kept({"add", "Call Anna soon #fax", "--due", "2026-12-01"}).err.contains("“#fax”"));
+    }
+
     void whatIsSaidOutrightWins() {
         Terminal terminal = teamOfTwo();
         const auto added = terminal.kept({"add", "Send the quote tomorrow", "--by", "Tariq Aziz", "--to", "mara lind",

@@ -71,6 +71,8 @@ private slots:
     void findsChannelAndSize_data();
     void findsChannelAndSize();
     void hintsAtATagThatNamesNothing();
+    void hintsAtATimeThatNoClockShows_data();
+    void hintsAtATimeThatNoClockShows();
     void hintsAtANameThatFitsSeveral();
     void tellsWhereItUnderstoodWhat();
     void losesNoWordOfAnyEntry();
@@ -296,6 +298,30 @@ void TestQuickEntry::findsChannelAndSize() {
     const QuickEntry entry = parsed(text, Now(mondayMorning));
     QTEST(entry.channel ? channels.at(*entry.channel) : QString(), "channel");
     QCOMPARE(entry.size ? static_cast<int>(*entry.size) : -1, size);
+}
+
+void TestQuickEntry::hintsAtATimeThatNoClockShows_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phrase");
+    QTest::newRow("after at") << u"Call Anna at 25:00 tomorrow"_qs << u"25:00"_qs;
+    QTest::newRow("after the day") << u"Call Anna tomorrow 15:75"_qs << u"15:75"_qs;
+    QTest::newRow("before the day") << u"Call Anna 24:01 tomorrow"_qs << u"24:01"_qs;
+    QTest::newRow("of a clock of twelve") << u"Call Anna tomorrow 13pm"_qs << u"13pm"_qs;
+    QTest::newRow("without a day") << u"Call Anna by 25:00"_qs << u"25:00"_qs;
+    QTest::newRow("a time") << u"Call Anna tomorrow 15:45"_qs << QString();
+    QTest::newRow("midnight") << u"Call Anna tomorrow 24:00"_qs << QString();
+    QTest::newRow("a ratio") << u"Print the map 16:90 by Friday"_qs << QString();
+    QTest::newRow("quoted") << u"Read \"at 25:00\" by Friday"_qs << QString();
+}
+
+void TestQuickEntry::hintsAtATimeThatNoClockShows() {
+    QFETCH(QString, text);
+    QFETCH(QString, phrase);
+    QString found;
+    for (const Hint& hint : parsed(text, Now(mondayMorning)).hints)
+        if (hint.kind == HintKind::NoSuchTime)
+            found = text.mid(hint.span.position, hint.span.length);
+    QCOMPARE(found, phrase);
 }
 
 void TestQuickEntry::hintsAtATagThatNamesNothing() {

@@ -2,6 +2,7 @@
 
 #include "domain/size_words.h"
 #include "services/channel_words.h"
+#include "services/hint_words.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
@@ -31,35 +32,6 @@ const QString chanceId = QStringLiteral("chance");
 const QString loadId = QStringLiteral("load");
 const QString cautionChip = QStringLiteral("caution");
 const QString hintChip = QStringLiteral("hint");
-
-QString hintWords(const Hint& hint, const QString& words, const QString& proposal) {
-    switch (hint.kind) {
-    case HintKind::VagueTime:
-        return Text::tr("“%1” names no time: by %2?").arg(words, proposal);
-    case HintKind::VagueCommitment:
-        return Text::tr("“%1” is not a promise yet").arg(words);
-    case HintKind::DeadlinePast:
-        return Text::tr("“%1” is over: by %2 instead?").arg(words, proposal);
-    case HintKind::DeadlineOutOfRange:
-        return Text::tr("there is no day “%1”: by %2 instead?").arg(words, proposal);
-    case HintKind::UnknownTag:
-        return Text::tr("“%1” is no channel and no size").arg(words);
-    case HintKind::SeveralNames:
-        return Text::tr("more than one “%1”: whom?").arg(words);
-    case HintKind::TooOften:
-        return Text::tr("“%1”: promises recur by day, week, month or year at most").arg(words);
-    case HintKind::LaterThanStandard:
-        return Text::tr("“%1” is later than the standard promises").arg(words);
-    case HintKind::NoDeadline:
-        break;
-    }
-    return {};
-}
-
-/// A vague word beside a deadline takes nothing away from it.
-bool isIdle(const Hint& hint, const UnderstoodEntry& understood) {
-    return hint.kind == HintKind::VagueTime && !understood.dueIsProposed;
-}
 
 EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const QTimeZone& zone,
                     const QLocale& locale) {
@@ -128,14 +100,8 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     else if (!knowledge.standards.empty())
         chips.push_back({serviceChip, Text::tr("no standard"), ChipKind::Neutral,
                          Text::tr("Choose the standard that it is promised under")});
-    for (std::size_t i = 0; i < understood.hints.size(); ++i) {
-        const Hint& hint = understood.hints[i];
-        const QString words = text.mid(hint.span.position, hint.span.length);
-        const QString proposal = hint.proposal ? services::deadlineWords(*hint.proposal, now, zone, locale) : QString();
-        if (const QString said = hintWords(hint, words, proposal); !said.isEmpty() && !isIdle(hint, understood))
-            chips.push_back({hintChip + QString::number(i), said, ChipKind::Warning,
-                             hint.proposal ? services::exactWords(*hint.proposal, zone, locale) : QString()});
-    }
+    for (const services::SaidHint& hint : services::saidHints(text, understood, now, zone, locale))
+        chips.push_back({hintChip + QString::number(hint.index), hint.words, ChipKind::Warning, hint.exact});
     return chips;
 }
 
