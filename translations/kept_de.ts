@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.</source>
-        <translation>„%1“ ist keine Frist: schreib sie wie 2026-01-31T15:00, 2026-01-31 oder morgen 15:00.</translation>
+        <translation>„%1“ ist keine Frist: schreib sie wie 2026-01-31T15:00, 2026-01-31 oder tomorrow 15:00.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -1932,8 +1932,12 @@
         </translation>
     </message>
     <message>
-        <source>“%1”: promises recur by day, week, month or year at most.</source>
-        <translation>„%1“: Zusagen kehren höchstens tage-, wochen-, monats- oder jahresweise wieder.</translation>
+        <source>“%1” names no time, so it is due %2.</source>
+        <translation>„%1“ nennt keine Zeit, darum ist es fällig: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the past: it was read as %2.</source>
+        <translation>„%1“ liegt in der Vergangenheit: gelesen als %2.</translation>
     </message>
 </context>
 <context>
@@ -2092,30 +2096,6 @@
 <context>
     <name>EntryChips</name>
     <message>
-        <source>“%1” names no time: by %2?</source>
-        <translation>„%1“ nennt keine Zeit: bis %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is not a promise yet</source>
-        <translation>„%1“ ist noch keine Zusage</translation>
-    </message>
-    <message>
-        <source>“%1” is over: by %2 instead?</source>
-        <translation>„%1“ ist vorbei: stattdessen bis %2?</translation>
-    </message>
-    <message>
-        <source>there is no day “%1”: by %2 instead?</source>
-        <translation>einen Tag „%1“ gibt es nicht: stattdessen bis %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is no channel and no size</source>
-        <translation>„%1“ ist kein Kanal und keine Größe</translation>
-    </message>
-    <message>
-        <source>more than one “%1”: whom?</source>
-        <translation>mehr als ein „%1“: wer?</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
     </message>
@@ -2162,10 +2142,6 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Deine Zusagen von heute und was von deiner Arbeitszeit übrig ist</translation>
     </message>
     <message>
-        <source>“%1” is later than the standard promises</source>
-        <translation>„%1“ ist später, als der Standard verspricht</translation>
-    </message>
-    <message>
         <source>under “%1”</source>
         <translation>nach „%1“</translation>
     </message>
@@ -2208,10 +2184,6 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>Recurs; first due %1</source>
         <translation>Wiederholt sich; zuerst fällig %1</translation>
-    </message>
-    <message>
-        <source>“%1”: promises recur by day, week, month or year at most</source>
-        <translation>„%1“: Zusagen kehren höchstens tage-, wochen-, monats- oder jahresweise wieder</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2237,45 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>That name was removed already.</source>
         <translation>Dieser Name wurde schon entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>HintWords</name>
+    <message>
+        <source>“%1” names no time: by %2?</source>
+        <translation>„%1“ nennt keine Zeit: bis %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a promise yet</source>
+        <translation>„%1“ ist noch keine Zusage</translation>
+    </message>
+    <message>
+        <source>“%1” is over: by %2 instead?</source>
+        <translation>„%1“ ist vorbei: stattdessen bis %2?</translation>
+    </message>
+    <message>
+        <source>there is no day “%1”: by %2 instead?</source>
+        <translation>einen Tag „%1“ gibt es nicht: stattdessen bis %2?</translation>
+    </message>
+    <message>
+        <source>there is no time “%1”</source>
+        <translation>eine Uhrzeit „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel and no size</source>
+        <translation>„%1“ ist kein Kanal und keine Größe</translation>
+    </message>
+    <message>
+        <source>more than one “%1”: whom?</source>
+        <translation>mehr als ein „%1“: wer?</translation>
+    </message>
+    <message>
+        <source>“%1”: promises recur by day, week, month or year at most</source>
+        <translation>„%1“: Zusagen kehren höchstens tage-, wochen-, monats- oder jahresweise wieder</translation>
+    </message>
+    <message>
+        <source>“%1” is later than the standard promises</source>
+        <translation>„%1“ ist später, als der Standard verspricht</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4392,11 @@ Was sich ändert: %2</translation>
         <source>%1, whose own hours differ, would have no working hours left.</source>
         <translation>%1 hat eigene Zeiten und hätte keine Arbeitszeit mehr.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -6174,7 +6190,7 @@ Was sich ändert: %2</translation>
     <name>kept::startup::SeriesDesk</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrendes</translation>
+        <translation>Wiederkehrende Zusagen</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7337,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>tomorrow 15:00, Friday …</source>
-        <translation>morgen 15:00, Freitag …</translation>
+        <translation>tomorrow 15:00, Friday …</translation>
     </message>
 </context>
 <context>
@@ -7889,11 +7905,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Deadlines that were given stay as they are.</source>
         <translation>Gegebene Fristen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>weekday: what is wrong</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the working hours</source>
@@ -11270,6 +11281,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>No customer in this book has the number %1.</source>
         <translation>Kein Kunde in diesem Buch hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the team: colleagues are no customers.</source>
+        <translation>%1 gehört zum Team: Kollegen sind keine Kunden.</translation>
     </message>
 </context>
 <context>
