@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>“%1” is no deadline: write it like 2026-01-31T15:00, 2026-01-31 or tomorrow 15:00.</source>
-        <translation>„%1“ ist keine Frist: schreib sie wie 2026-01-31T15:00, 2026-01-31 oder tomorrow 15:00.</translation>
+        <translation>„%1“ ist keine Frist: schreib sie wie 2026-01-31T15:00, 2026-01-31 oder morgen 15:00.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -6190,7 +6190,7 @@ Was sich ändert: %2</translation>
     <name>kept::startup::SeriesDesk</name>
     <message>
         <source>Recurring promises</source>
-        <translation>Wiederkehrende Zusagen</translation>
+        <translation>Wiederkehrendes</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7337,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>tomorrow 15:00, Friday …</source>
-        <translation>tomorrow 15:00, Friday …</translation>
+        <translation>morgen 15:00, Freitag …</translation>
     </message>
 </context>
 <context>
