@@ -20,9 +20,7 @@ public:
 protected:
     void defineOwn(Options&) override {}
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return Undone{}; }
-    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) override {
-        ledger.undoLast(promise);
-    }
+    void apply(PromiseId promise, services::Ledger& ledger, storage::Database&) override { ledger.undoLast(promise); }
 };
 
 class NoteCommand : public EventCommand {
