@@ -1,25 +1,12 @@
 #include "domain/quick_entry.h"
 #include "tests/support/entry_desk.h"
+#include "tests/support/phrase_rows.h"
 
 #include <QTest>
-
-#include <initializer_list>
 
 using namespace kept::test;
 
 namespace {
-
-struct Row {
-    const char* phrase;
-    const char* due;
-};
-
-void addRows(std::initializer_list<Row> rows) {
-    QTest::addColumn<QString>("phrase");
-    QTest::addColumn<QString>("due");
-    for (const Row& row : rows)
-        QTest::newRow(row.phrase) << QString::fromUtf8(row.phrase) << QString::fromLatin1(row.due);
-}
 
 /// A phrase within a sentence gives its deadline on the morning of Monday, 23 November 2026, and leaves the promise.
 void checkWithin() {
