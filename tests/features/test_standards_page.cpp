@@ -95,7 +95,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
         QTest::keyClick(&desk.window, Qt::Key_6, Qt::ControlModifier);
         auto& subjects = desk.named<QListWidget>("standardsSubjects");
-        QTRY_VERIFY(subjects.hasFocus());
+        QTRY_VERIFY(subjects.isVisible() && subjects.hasFocus());
         tests::press(Qt::Key_D);
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.dialog()->objectName(), QStringLiteral("defineStandardDialog"));
@@ -106,7 +106,9 @@ private slots:
         desk.kept();
         subjects.setFocus();
         tests::press(Qt::Key_Down);
+        QTRY_VERIFY(desk.named("recognizePersonButton").isEnabled());
         tests::press(Qt::Key_D);
+        QVERIFY(!desk.dialog());
         tests::press(Qt::Key_R);
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.dialog()->objectName(), QStringLiteral("recognizeDialog"));
