@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kept;
@@ -97,6 +98,21 @@ private slots:
         desk.key(Qt::Key_K);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
         QTRY_COMPARE(desk.row(2).outcome, Outcome::Kept);
+    }
+
+    void severalThatAreNotReadYetAreStillSeveral() {
+        QWidget list;
+        list.setFocusPolicy(Qt::StrongFocus);
+        ui::PromiseActions actions([] { return std::vector<PromiseId>(); }, &list);
+        actions.attachTo(list);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus();
+        actions.follow({PromiseRow()}, 2); // one stands for both
+        const QSignalSpy refused(&actions, &ui::PromiseActions::refused);
+        QTest::keyClick(&list, Qt::Key_O);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.front().front().toString().startsWith(QStringLiteral("None of the promises")));
     }
 
     void whatNoneOfSeveralAllowsSaysSo() {

@@ -176,7 +176,7 @@ void PromisePanel::showSelection() {
     const auto outcome = static_cast<domain::Outcome>(index.data(models::OutcomeRole).toInt());
     m_wasOpen = outcome == domain::Outcome::Open || outcome == domain::Outcome::Overdue;
     const std::vector<services::PromiseRow> rows = rowsOf(ids);
-    m_actions->follow(rows);
+    m_actions->follow(rows, ids.size());
     if (ids.size() > 1) {
         m_shown = {};
         emit chainChanged({}, {});

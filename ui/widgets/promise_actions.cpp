@@ -97,7 +97,8 @@ void PromiseActions::attachTo(QWidget& widget) {
         widget.addAction(refusal);
 }
 
-void PromiseActions::follow(const std::vector<services::PromiseRow>& rows) {
+void PromiseActions::follow(const std::vector<services::PromiseRow>& rows, std::size_t selected) {
+    m_selected = selected;
     m_outcomes.clear();
     for (const services::PromiseRow& row : rows)
         m_outcomes.push_back(row.outcome);
@@ -141,7 +142,7 @@ QString PromiseActions::whyNot(PromiseAct act) const {
         return tr("This book can only be read.");
     if (m_outcomes.empty())
         return tr("No promise is selected.");
-    if (m_outcomes.size() > 1)
+    if (m_selected > 1)
         return tr("None of the promises that are selected allows that.");
     if (m_outcomes.front() == Outcome::Void)
         return tr("This promise is void: nothing can follow.");

@@ -56,7 +56,9 @@ public:
     /// The keys work while the focus is in there.
     void attachTo(QWidget& widget);
     /// Enables what can follow on one of those that are selected; of a row that is not read yet, on its outcome.
-    void follow(const std::vector<services::PromiseRow>& rows);
+    /// `selected` is how many there are: one row may stand for many that are alike.
+    void follow(const std::vector<services::PromiseRow>& rows, std::size_t selected);
+    void follow(const std::vector<services::PromiseRow>& rows) { follow(rows, rows.size()); }
     void setReadOnly(bool readOnly);
     /// Who acts: what waits for an answer waits for somebody.
     void setPerson(std::optional<domain::PersonId> person);
@@ -89,6 +91,7 @@ private:
     std::map<PromiseAct, QAction*> m_actions;
     std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
     std::vector<domain::Outcome> m_outcomes;   ///< of the promises that are selected
+    std::size_t m_selected = 0;
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
 };
