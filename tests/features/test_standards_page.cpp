@@ -101,8 +101,7 @@ private slots:
         QCOMPARE(desk.dialog()->objectName(), QStringLiteral("defineStandardDialog"));
         desk.dialog()->reject();
         QTRY_VERIFY(!desk.dialog());
-        desk.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.comeBack();
         desk.kept();
         subjects.setFocus();
         tests::press(Qt::Key_Down);
@@ -260,8 +259,7 @@ private slots:
         QTest::mouseClick(&desk.named<QPushButton>("ok"), Qt::LeftButton);
         QTableView& table = desk.table("notesTable", 1);
         QTRY_COMPARE(desk.named<QLabel>("noteWords").text(), QStringLiteral("Talk on <b>Friday</b>"));
-        desk.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.comeBack();
         table.setFocus();
         QTRY_VERIFY(desk.named("removeNoteButton").isEnabled());
         QTest::keyClick(&table, Qt::Key_Delete);

@@ -46,8 +46,7 @@ void saveView(WiredWindow& desk, const QString& name) {
     QTest::keyClicks(QApplication::focusWidget(), name);
     press(Qt::Key_Return);
     QTRY_VERIFY(!desk.dialog());
-    desk.window.activateWindow(); // as a desktop does where a dialog closes
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.comeBack();
 }
 
 } // namespace

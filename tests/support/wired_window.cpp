@@ -58,6 +58,11 @@ void WiredWindow::promise(const char* text) {
     QTest::keyClick(&entry(), Qt::Key_Return);
 }
 
+void WiredWindow::comeBack() {
+    window.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&window));
+}
+
 QString WiredWindow::focused() {
     const QWidget* widget = QApplication::focusWidget();
     return widget ? widget->objectName() : QString();

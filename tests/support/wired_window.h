@@ -62,6 +62,9 @@ struct WiredWindow {
     QLineEdit& entry();
     void key(Qt::Key key) { QTest::keyClick(&list(), key); }
     void promise(const char* text);
+    /// Makes the window active again, as a desktop does where a dialog closes. Qt calls a window active while a dialog
+    /// of its own still has the focus, so what is waited for is the application's word.
+    void comeBack();
     QString focused();
     /// The chip that says so, as far as it is shown.
     ui::ChipButton* chip(const QString& words);
