@@ -76,6 +76,11 @@ QString exactWords(const Deadline& deadline, const QTimeZone& zone, const QLocal
         .arg(midnight ? weekdayAndDate(local.date(), locale, true) : exactWords(deadline.at, zone, locale));
 }
 
+QString letterWords(const Deadline& deadline, const QTimeZone& zone, const QLocale& locale) {
+    const QString day = locale.toString(domain::dayOf(deadline.at, zone), QLocale::LongFormat);
+    return deadline.dayOnly ? day : QStringLiteral("%1, %2").arg(day, timeWords(deadline.at, zone, locale));
+}
+
 QString spanWords(Duration span) {
     if (span < minutes(1))
         return Text::tr("%n s", nullptr, static_cast<int>(duration_cast<seconds>(span).count()));

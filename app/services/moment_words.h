@@ -23,6 +23,8 @@ namespace kept::services {
 /// "Tue 24 Nov 2026 15:00": nothing left open.
 [[nodiscard]] QString exactWords(domain::Moment moment, const QTimeZone& zone, const QLocale& locale);
 [[nodiscard]] QString exactWords(const domain::Deadline& deadline, const QTimeZone& zone, const QLocale& locale);
+/// "Tuesday, 24 November 2026, 15:00", as the locale writes it: for a letter. Only the day where only that was given.
+[[nodiscard]] QString letterWords(const domain::Deadline& deadline, const QTimeZone& zone, const QLocale& locale);
 /// A stretch of time, rounded down to its largest unit: "40 s", "4 min", "3 h", "2 days".
 [[nodiscard]] QString spanWords(domain::Duration span);
 

@@ -62,7 +62,7 @@ MessageTemplate OwnUpProposal::with(const OwnUpAdditions& additions) const {
     values[key("next")] = additions.next;
     values[key("change")] = additions.change;
     if (additions.until && !additions.change.trimmed().isEmpty())
-        values[key("until")] = exactWords(*additions.until, zone, localeOf(language));
+        values[key("until")] = letterWords(*additions.until, zone, localeOf(language));
     return filled(text, values);
 }
 
@@ -81,9 +81,9 @@ std::vector<OwnUpProposal> proposeOwnUp(storage::Database& database, PromiseId p
         if (text.miss != miss)
             continue;
         const QLocale locale = localeOf(text.language);
-        values[key("due")] = exactWords(state.judgedDue, zone, locale);
+        values[key("due")] = letterWords(state.judgedDue, zone, locale);
         if (state.resolution)
-            values[key("done")] = exactWords(state.resolution->decidedAt, zone, locale);
+            values[key("done")] = letterWords({state.resolution->decidedAt, false}, zone, locale);
         proposals.push_back({text.language, text.text, values, zone});
     }
     return proposals;
@@ -94,8 +94,8 @@ OwnUpProposal sampleOwnUp(const OwnUpTemplate& text, Moment now, const QTimeZone
     const PlaceholderValues values = {
         {key("promisee"), Text::tr("Anna Keller")},
         {key("what"), Text::tr("Send the corrected invoice")},
-        {key("due"), exactWords(now - std::chrono::hours(24), zone, locale)},
-        {key("done"), exactWords(now - std::chrono::hours(3), zone, locale)},
+        {key("due"), letterWords({now - std::chrono::hours(24), false}, zone, locale)},
+        {key("done"), letterWords({now - std::chrono::hours(3), false}, zone, locale)},
         {key("reason"), Text::tr("The address was wrong in our files.")},
         {key("missing"), Text::tr("The second page")},
         {key("promiser"), Text::tr("Mara Lind")},

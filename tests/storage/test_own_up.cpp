@@ -89,6 +89,19 @@ private slots:
                  qPrintable(proposed(desk, late, QStringLiteral("de")).body));
     }
 
+    void momentsAreWrittenOutInTheLanguageOfTheMessage() {
+        BookDesk desk;
+        const PromiseId timed = desk.promise(monday + 1h);
+        desk.now = monday + 2h;
+        const auto english = proposed(desk, timed).body;
+        QVERIFY2(english.contains(QStringLiteral("by Monday, November 23, 2026, 12:00 PM.")), qPrintable(english));
+        const services::OwnUpAdditions byDay{
+            .next = {}, .change = QStringLiteral("A list"), .until = Deadline{monday + 24h, true}};
+        const auto german = proposed(desk, timed, QStringLiteral("de"), byDay).body;
+        QVERIFY2(german.contains(QStringLiteral("bis Montag, 23. November 2026, 12:00.")), qPrintable(german));
+        QVERIFY2(german.contains(QStringLiteral("Das steht bis Dienstag, 24. November 2026.")), qPrintable(german));
+    }
+
     void onlyAMissIsOwnedUpTo() {
         BookDesk desk;
         const PromiseId id = desk.promise(monday + 1h);
