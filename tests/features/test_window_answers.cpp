@@ -67,6 +67,15 @@ QString message(WiredWindow& desk) {
     return textOf("messageHappened") + u' ' + textOf("messageRest");
 }
 
+PromiseId maraPromisedTariq(WiredWindow& desk) {
+    services::NewPromise made;
+    made.what = QStringLiteral("Send the quote");
+    made.promiser = desk.mara;
+    made.colleague = desk.tariq;
+    made.due = {monday + 3h, false};
+    return desk.open.make(made);
+}
+
 void answer(WiredWindow& desk, const char* words) {
     QTRY_VERIFY(desk.dialog());
     desk.dialog()->findChild<QPlainTextEdit*>(QStringLiteral("text"))->setPlainText(QLatin1String(words));
@@ -119,12 +128,7 @@ private slots:
 
     void whoOffersAColleaguesPromiseCanWithdrawItToo() {
         WiredWindow desk(QStringLiteral("Tariq Aziz"));
-        services::NewPromise made;
-        made.what = QStringLiteral("Send the quote");
-        made.promiser = desk.mara;
-        made.colleague = desk.tariq;
-        made.due = {monday + 3h, false};
-        const PromiseId id = desk.open.make(made);
+        const PromiseId id = maraPromisedTariq(desk);
         const PersonId ida = desk.open.person(QStringLiteral("Ida Holm"), QStringLiteral("Service"));
         desk.open.record(id, HandedOver{ida}, desk.tariq);
         auto* page = goToPromisedToMe(desk, id);
@@ -176,12 +180,7 @@ private slots:
         QFETCH(Qt::Key, key);
         QFETCH(Outcome, outcome);
         WiredWindow desk(QStringLiteral("Tariq Aziz"));
-        services::NewPromise made;
-        made.what = QStringLiteral("Send the quote");
-        made.promiser = desk.mara;
-        made.colleague = desk.tariq;
-        made.due = {monday + 3h, false};
-        const PromiseId id = desk.open.make(made);
+        const PromiseId id = maraPromisedTariq(desk);
         desk.open.now = monday + 1h;
         desk.open.record(id, Voided{QStringLiteral("a joke")}, desk.mara);
         auto* page = goToPromisedToMe(desk, id);
