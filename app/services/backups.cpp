@@ -5,6 +5,7 @@
 #include "services/deliver.h"
 #include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/retention.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,9 @@ std::vector<Backup> backupsOf(const QString& book) {
 }
 
 void backUpTo(storage::Database& database, const QString& path) {
+    if (database.dialect().isServer())
+        throw NotAllowed(QCoreApplication::translate(
+            "services", "A book on a server is backed up there, by whoever looks after it: pg_dump, or a standby."));
     checkFolderOf(path);
     storage::writeBackup(database, path);
 }
@@ -52,6 +56,8 @@ Backups::Backups(Book& book, std::function<Moment()> clock, QObject* parent)
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Backups::backUpNow);
     connect(&m_book, &Book::changed, this, [this] {
+        if (m_book.isShared())
+            return; // whoever looks after the server backs it up
         m_changed = true;
         if (!m_timer.isActive())
             m_timer.start(interval);

@@ -5,6 +5,7 @@
 #include "services/book_watch.h"
 #include "storage/database.h"
 #include "storage/failure.h"
+#include "storage/server_connection.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
@@ -29,13 +30,19 @@ void Book::setForeignChanges(ForeignChanges foreign) {
 
 QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode mode) {
     close();
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_path = storage::isServerAddress(path) ? path : QFileInfo(path).absoluteFilePath();
+    const auto onOwnThread = [this](auto what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
     m_thread = std::make_unique<BookThread>(
-        m_path, BookThread::Listener{[this](const Changes& changes) { tell(changes); },
-                                     [this] {
-                                         QMetaObject::invokeMethod(
-                                             this, [this] { emit fileLost(m_path); }, Qt::QueuedConnection);
-                                     }});
+        storage::BookPlace(m_path, m_password),
+        BookThread::Listener{
+            .changed = [this](const Changes& changes) { tell(changes); },
+            .lost = [this, onOwnThread] { onOwnThread([this] { emit fileLost(m_path); }); },
+            .touched = [this,
+                        onOwnThread](bool beside) { onOwnThread([this, beside] { lookForForeignChanges(beside); }); },
+            .connection =
+                [this, onOwnThread](const QString& why) {
+                    onOwnThread([this, why] { why.isEmpty() ? emit serverFound() : emit serverLost(why); });
+                }});
     auto promise = std::make_shared<QPromise<storage::OpenReport>>();
     promise->start();
     QFuture<storage::OpenReport> future = promise->future();
@@ -56,9 +63,23 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
         seen->lastEvent = foreign.newestEvent ? foreign.newestEvent(database) : 0;
     };
     m_thread->post(Priority::Save, {look, [](const std::exception_ptr&) {}, [] {}});
-    m_watch = std::make_unique<BookWatch>(m_path);
-    connect(m_watch.get(), &BookWatch::touched, this, &Book::lookForForeignChanges);
+    if (!isShared()) {
+        m_watch = std::make_unique<BookWatch>(m_path);
+        connect(m_watch.get(), &BookWatch::touched, this, [this] { lookForForeignChanges(false); });
+    }
     return future;
+}
+
+bool isShared(const QString& bookName) {
+    return storage::isServerAddress(bookName);
+}
+
+domain::Moment Book::now() const {
+    return m_clock() + (m_thread ? m_thread->clockOffset() : domain::Duration::zero());
+}
+
+bool Book::isShared() const {
+    return services::isShared(m_path);
 }
 
 void Book::close() {
@@ -113,16 +134,17 @@ void Book::postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& 
                                  [promise] { abandon(*promise); }});
 }
 
-void Book::lookForForeignChanges() {
-    const auto look = [seen = m_seen, foreign = m_foreign](storage::Database& database, Changes& changes) {
+void Book::lookForForeignChanges(bool beside) {
+    const auto look = [seen = m_seen, foreign = m_foreign, beside, shared = isShared()](storage::Database& database,
+                                                                                        Changes& changes) {
         const std::int64_t version = database.dataVersion();
-        if (version == seen->dataVersion)
+        if (version == seen->dataVersion && !shared)
             return;
         // Numbers first: an event that arrives in between is told twice rather than never.
         const std::int64_t newest = foreign.newestEvent ? foreign.newestEvent(database) : 0;
         if (foreign.since)
             changes = foreign.since(database, seen->lastEvent);
-        changes.everything = changes.everything || changes.isEmpty();
+        changes.everything = changes.everything || beside || changes.isEmpty();
         seen->dataVersion = version;
         seen->lastEvent = newest;
     };

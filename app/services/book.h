@@ -3,6 +3,7 @@
 #include "domain/moment.h"
 #include "services/changes.h"
 #include "services/job_queue.h"
+#include "storage/failure.h"
 #include "storage/open_outcome.h"
 
 #include <QFuture>
@@ -18,6 +19,9 @@ class Database;
 }
 
 namespace kept::services {
+
+/// Whether a book of that name is on a server that a team shares, rather than in a file.
+[[nodiscard]] bool isShared(const QString& bookName);
 
 class BookThread;
 class BookWatch;
@@ -53,15 +57,24 @@ public:
     /// as a change of everything.
     void setForeignChanges(ForeignChanges foreign);
 
-    /// Closes the present book and opens another. The future throws what storage::openBook throws; there is no open
-    /// book then.
+    /// What signs in at the server of the books that are opened from now on; it is kept in memory, for when the
+    /// connection breaks, and goes nowhere else.
+    void setPassword(const QString& password) { m_password = password; }
+
+    /// Closes the present book and opens another: the path of a file, or the address of a book on a server. The future
+    /// throws what storage::openBook throws; there is no open book then.
     QFuture<storage::OpenReport> open(const QString& path, storage::OpenMode mode = storage::OpenMode::Existing);
     /// Waits until what was saved so far is in the book, abandons all other work (its futures are cancelled) and
     /// closes.
     void close();
     /// Whether a book is open, or about to be.
     [[nodiscard]] bool isOpen() const { return m_thread != nullptr; }
+    /// The absolute path of a file, or the address of a book on a server.
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// What time it is: by the clock that was given, or that of the book's server, which decides for everybody.
+    [[nodiscard]] domain::Moment now() const;
+    /// Whether it is on a server.
+    [[nodiscard]] bool isShared() const;
 
     /// Runs `work`, callable as work(Database&) or work(Database&, Changes&), on the database thread. What it puts into
     /// Changes is told by changed(), even where it fails afterwards. Read and Long work whose future is cancelled
@@ -84,6 +97,9 @@ signals:
     void changed(const kept::services::Changes& changes);
     /// The book's file is gone: saves are refused until it is back or another is opened.
     void fileLost(const QString& path);
+    /// The server can't be reached: saves are refused, and what is read waits a while. It is sought from then on.
+    void serverLost(const QString& why);
+    void serverFound();
 
 private:
     struct Seen;
@@ -93,7 +109,8 @@ private:
     void post(Priority priority, Task task, Fail fail, std::function<void()> abandon);
     static void postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& promise,
                           const std::shared_ptr<Slice>& slice);
-    void lookForForeignChanges();
+    /// `beside`: something changed that no event tells of.
+    void lookForForeignChanges(bool beside);
     void tell(const Changes& changes);
     void closeFailed(const BookThread* thread);
 
@@ -113,6 +130,7 @@ private:
     Clock m_clock;
     ForeignChanges m_foreign;
     QString m_path;
+    QString m_password;
     std::shared_ptr<Seen> m_seen;
     std::unique_ptr<BookThread> m_thread;
     std::unique_ptr<BookWatch> m_watch;
@@ -141,6 +159,8 @@ template <class Work> auto Book::run(Work work, Priority priority) {
                 else
                     promise->addResult(call(*shared, database, changes));
             }
+        } catch (const storage::ConnectionLost&) {
+            throw; // it is done again, or failed, by whoever knows whether the server comes back
         } catch (...) {
             return fail(std::current_exception());
         }

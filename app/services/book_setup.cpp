@@ -1,6 +1,7 @@
 #include "services/book_setup.h"
 
 #include "domain/errors.h"
+#include "services/book.h"
 #include "services/channel_words.h"
 #include "services/waiting.h"
 #include "storage/database.h"
@@ -13,10 +14,25 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace kept::services {
 
 using namespace domain;
+
+namespace {
+
+QString nameOf(const QString& book) {
+    if (!isShared(book))
+        return QFileInfo(book).fileName();
+    const QUrl address(book);
+    const QString database = address.path().mid(1);
+    return address.host().isEmpty() ? database
+                                    : QCoreApplication::translate("services", "%1 on %2", "a database and its server")
+                                          .arg(database, address.host());
+}
+
+} // namespace
 
 void setUpBook(storage::Database& database, const BookSetup& setup) {
     if (!setup.zone.isValid())
@@ -34,7 +50,7 @@ void setUpBook(storage::Database& database, const BookSetup& setup) {
 
 BookInfo bookInfo(storage::Database& database) {
     storage::SettingsStore settings(database);
-    return {.name = QFileInfo(database.path()).fileName(),
+    return {.name = nameOf(database.path()),
             .zone = settings.timeZone(),
             .rehearsal = storage::isRehearsal(database),
             .newest = storage::EventStore(database).head().recordedAt};

@@ -23,7 +23,7 @@ void setUpBook(storage::Database& database, const BookSetup& setup);
 
 /// What a book says of itself.
 struct BookInfo {
-    QString name; ///< of the file
+    QString name; ///< of the file, or of the database and its server
     QTimeZone zone;
     bool rehearsal = false;
     domain::Moment newest; ///< when its newest event was recorded

@@ -3,15 +3,20 @@
 #include "domain/moment.h"
 #include "services/changes.h"
 #include "services/job_queue.h"
+#include "storage/book_place.h"
 #include "storage/open_outcome.h"
 
 #include <QString>
 
+#include <atomic>
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <vector>
 
 namespace kept::storage {
 class Database;
@@ -32,9 +37,13 @@ public:
     struct Listener {
         std::function<void(const Changes&)> changed; ///< called on this thread, after each task that changed something
         std::function<void()> lost;                  ///< the book's file is gone
+        /// Others changed the book on its server, perhaps beside what its history tells; never for a file.
+        std::function<void(bool beside)> touched;
+        /// The way to the server broke, with what is to be said of it; empty once it is back.
+        std::function<void(const QString&)> connection;
     };
 
-    BookThread(QString path, Listener listener);
+    BookThread(storage::BookPlace place, Listener listener);
     /// As close().
     ~BookThread();
     BookThread(const BookThread&) = delete;
@@ -44,29 +53,54 @@ public:
     void open(storage::OpenMode mode, domain::Moment now, std::function<void(const storage::OpenReport&)> done,
               std::function<void(std::exception_ptr)> fail);
     void post(Priority priority, Task task);
+    /// By how much the clock of the book's server is ahead of the one here; nothing for a file. Safe from any thread.
+    [[nodiscard]] domain::Duration clockOffset() const { return domain::Duration(m_clockOffset.load()); }
     [[nodiscard]] bool isUrgedOver(Priority priority) const { return m_queue.isUrgedOver(priority); }
     /// Lets the saves through, interrupts long work, abandons the rest, closes the book and ends the thread.
     void close();
 
 private:
+    /// Work that waits for the server to come back.
+    struct Held {
+        Priority priority;
+        std::shared_ptr<Task> task;
+        std::chrono::steady_clock::time_point until; ///< then it fails
+    };
+
     /// Work that an upgrade or a removal left to do, before anybody reads.
     void finishWhatIsDue();
     void loop();
-    void runTask(Priority priority, const Task& task);
+    void runTask(Priority priority, const std::shared_ptr<Task>& task);
+    /// Does it, as one command where it is a save. Gives what it threw.
+    std::exception_ptr perform(Priority priority, const Task& task, Changes& changes);
+    /// After the server was reached: asks it to tell of changes, and for its time.
+    void greetServer();
+    /// Takes what the server told, and notices when the way to it breaks.
+    void hear();
+    void loseServer(const QString& why);
+    /// Tries once, where it is time; what was held goes on.
+    void seekServer();
+    void failHeld();
+    void abandonHeld();
     /// Opens the book anew where another file was put in its place, and throws where there is none.
     void followReplacedFile(Changes& changes);
     void setRunningLong(bool isLong);
 
-    QString m_path;
+    storage::BookPlace m_place;
     Listener m_listener;
     JobQueue m_queue;
     std::unique_ptr<storage::Database> m_database;     ///< touched on the thread only
     std::unique_ptr<storage::FileIdentity> m_identity; ///< likewise
     storage::OpenMode m_reopenMode = storage::OpenMode::Existing;
     domain::Moment m_openedAt;
+    std::atomic<domain::Duration::rep> m_clockOffset{0};
     bool m_isLost = false;
+    std::vector<Held> m_held;
+    std::optional<std::chrono::milliseconds> m_pause; ///< until the next try; nothing while the server is there
+    std::chrono::steady_clock::time_point m_nextTry;
     std::mutex m_interruptMutex;
-    bool m_runsLong = false; ///< under the mutex; then m_database stands still
+    bool m_runsLong = false;                  ///< under the mutex; then m_database stands still
+    storage::Database* m_reachable = nullptr; ///< under the mutex: the one that may be waiting for its server
     std::jthread m_thread;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <array>
-#include <condition_variable>
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -15,6 +15,14 @@ enum class Priority { Save, Read, Long };
 /// A queue for one consumer: by priority, and in the order of arrival within one. Safe from any thread.
 class JobQueue {
 public:
+    /// What ended a wait.
+    enum class Wake { Job, Readable, Timeout, Closed };
+
+    JobQueue();
+    ~JobQueue();
+    JobQueue(const JobQueue&) = delete;
+    JobQueue& operator=(const JobQueue&) = delete;
+
     struct Job {
         Priority priority = Priority::Read;
         std::function<void()> run;
@@ -23,7 +31,10 @@ public:
 
     /// False, after abandoning the job, once the queue is closed.
     bool push(Job job);
-    /// Waits for a job; nothing once the queue is closed and its saves are done.
+    /// Waits until there is a job, or something to read from the file descriptor `readable`, or `longest` is over (both
+    /// negative for never), or the queue is closed and its saves are done.
+    [[nodiscard]] Wake wait(int readable = -1, std::chrono::milliseconds longest = std::chrono::milliseconds(-1));
+    /// The next job, if there is one.
     [[nodiscard]] std::optional<Job> take();
     /// Whether something more urgent than `priority` waits, or the queue is closed.
     [[nodiscard]] bool isUrgedOver(Priority priority) const;
@@ -31,8 +42,13 @@ public:
     void close();
 
 private:
+    /// Wakes the consumer.
+    void ring() const;
+    /// What there is without waiting; nothing where there is none.
+    [[nodiscard]] std::optional<Wake> present() const;
+
     mutable std::mutex m_mutex;
-    std::condition_variable m_arrived;
+    int m_bell; ///< an eventfd: rung with each job, and when the queue closes
     std::array<std::deque<Job>, 3> m_jobs;
     bool m_closed = false;
 };

@@ -1,11 +1,11 @@
 #include "storage/backup.h"
 
 #include "storage/database.h"
-#include "storage/dialect.h"
 #include "storage/failure.h"
 #include "storage/file_header.h"
 #include "storage/files.h"
 #include "storage/opening.h"
+#include "storage/sqlite_dialect.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,7 +40,7 @@ BackupCopy::BackupCopy(Database& book, const QString& target)
         // A copy that breaks off is thrown away: it needs no journal, and is flushed once at the end.
         run(m_copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
         QFile::setPermissions(m_temporary, QFile::permissions(book.path()));
-        m_backup = sqlite3_backup_init(m_copy, "main", book.handle(), "main");
+        m_backup = sqlite3_backup_init(m_copy, "main", sqliteHandle(book), "main");
         if (m_backup == nullptr)
             raiseSqlite(sqlite3_errcode(m_copy), QString::fromUtf8(sqlite3_errmsg(m_copy)));
     } catch (...) {

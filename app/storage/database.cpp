@@ -4,12 +4,14 @@
 #include "storage/failure.h"
 #include "storage/statement.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
-#include <sqlite3.h>
+#include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace kept::storage {
 
@@ -20,35 +22,65 @@ namespace {
 /// More different texts than the stores have: only statements built at run time can reach it.
 constexpr std::size_t mostIdleStatements = 256;
 
-sqlite3* handleOf(const QSqlDatabase& database) {
-    const QVariant handle = database.driver()->handle();
-    return *static_cast<sqlite3* const*>(handle.constData());
-}
+constexpr std::chrono::milliseconds firstPause{250};
+constexpr std::chrono::milliseconds longestPause{30'000};
 
 } // namespace
 
-Database::Database(const QString& path, Access access, const Dialect& dialect)
-    : m_path(path), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access),
+Database::Database(const BookPlace& place, Access access, const Dialect& dialect)
+    : m_place(place), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access),
       m_dialect(dialect), m_database(QSqlDatabase::addDatabase(dialect.driver(), m_connection)) {
-    m_database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (access == Access::ReadOnly)
-        options += QLatin1String(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
-    if (!m_database.open()) {
-        const QSqlError error = m_database.lastError();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_connection);
-        m_dialect.raise(error);
+    try {
+        open();
+    } catch (...) {
+        close();
+        throw;
     }
-    m_handle = handleOf(m_database);
+}
+
+void Database::open() {
+    m_dialect.prepareConnection(m_database, m_place, m_access);
+    if (!m_database.open())
+        m_dialect.raise(m_database.lastError());
+    m_interrupt = m_dialect.interrupter(m_database);
+}
+
+void Database::reconnect() {
+    close();
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_connection);
+    open();
+    m_dialect.setUp(*this);
+}
+
+void Database::reconnectUntilReached() {
+    for (std::chrono::milliseconds pause = firstPause;; pause = std::min(pause * 2, longestPause)) {
+        try {
+            return reconnect();
+        } catch (const ConnectionLost&) {
+            std::unique_lock lock(m_patience);
+            if (m_impatient.wait_for(lock, pause, [this] { return m_givenUp; }))
+                throw Interrupted(QCoreApplication::translate("Storage", "The work on the book was stopped."));
+        }
+    }
+}
+
+void Database::giveUp() {
+    const std::lock_guard lock(m_patience);
+    m_givenUp = true;
+    m_impatient.notify_all();
 }
 
 Database::~Database() {
-    m_idle.clear();
+    close();
+}
+
+void Database::close() {
+    m_reading = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+    // Only now: a statement of PostgreSQL would go and ask a server that may be gone to forget it.
+    m_idle.clear();
 }
 
 Query Database::prepare(const QString& sql) {
@@ -58,7 +90,8 @@ Query Database::prepare(const QString& sql) {
         return Query(*this, std::move(statement));
     }
     qCDebug(lcStorage).noquote() << "prepare" << sql;
-    auto statement = std::make_unique<Statement>(Statement{sql, QSqlQuery(m_database), {}});
+    giveTurn(nullptr);
+    auto statement = std::make_unique<Statement>(Statement{sql, QSqlQuery(m_database), {}, {}, {}});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(sql))
         m_dialect.raise(statement->query.lastError());
@@ -69,6 +102,7 @@ Query Database::prepare(const QString& sql) {
 
 void Database::exec(const QString& sql) {
     qCDebug(lcStorage).noquote() << "exec" << sql;
+    giveTurn(nullptr);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -80,7 +114,21 @@ std::int64_t Database::dataVersion() {
 }
 
 void Database::interrupt() {
-    sqlite3_interrupt(m_handle);
+    m_interrupt();
+}
+
+void Database::giveTurn(Statement* statement) {
+    if (!m_dialect.readsOneAtATime() || m_reading == statement)
+        return;
+    if (Statement* other = std::exchange(m_reading, statement))
+        other->readAhead();
+}
+
+void Database::endTurn(const Statement* statement) {
+    if (m_reading != statement)
+        return;
+    m_reading = nullptr;
+    m_dialect.giveUpRows(*this);
 }
 
 void Database::giveBack(std::unique_ptr<Statement> statement) {

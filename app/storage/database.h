@@ -1,16 +1,21 @@
 #pragma once
 
+#include "storage/access.h"
+#include "storage/book_place.h"
+#include "storage/command.h"
 #include "storage/query.h"
 
 #include <QHashFunctions>
 #include <QSqlDatabase>
 #include <QString>
 
+#include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <unordered_map>
-
-struct sqlite3;
 
 namespace kept::storage {
 
@@ -21,10 +26,11 @@ class Dialect;
 /// holds a bound value. Query texts go to the log category `kept.storage`, at debug level.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    using Access = storage::Access;
 
-    /// Opens the file (SQLite makes it where it is missing and access is ReadWrite). Sets nothing up: see Dialect.
-    Database(const QString& path, Access access, const Dialect& dialect);
+    /// Opens the file (SQLite makes it where it is missing and access is ReadWrite), or signs in at the server. Sets
+    /// nothing up: see Dialect.
+    Database(const BookPlace& place, Access access, const Dialect& dialect);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -36,26 +42,51 @@ public:
     void exec(const QString& sql);
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
-    [[nodiscard]] const QString& path() const { return m_path; }
+    /// The path of a file, the address of a book on a server.
+    [[nodiscard]] const QString& path() const { return m_place.name; }
     [[nodiscard]] Access access() const { return m_access; }
 
     /// Changes whenever another connection committed to the book; this connection's own commits leave it as it is.
     [[nodiscard]] std::int64_t dataVersion();
-    /// SQLite's own handle, for bulk paths and the backup API.
-    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    /// For the dialect, which knows the driver's own handle behind it.
+    [[nodiscard]] const QSqlDatabase& connection() const { return m_database; }
     /// Makes the statement that runs now fail with Interrupted. Safe from any thread while the Database lives.
     void interrupt();
+
+    /// Signs in anew where the server was lost, and sets the connection up; nothing is left of what was prepared or
+    /// begun. Throws ConnectionLost where it can't be reached.
+    void reconnect();
+    /// The same, again and again with longer and longer pauses. Throws Interrupted once giveUp() is called.
+    void reconnectUntilReached();
+    /// Ends waiting for the server, for good. Safe from any thread.
+    void giveUp();
+
+    /// What the transactions from here on are for; nothing where nobody asked.
+    void setCommand(std::optional<Command> command) { m_command = command; }
+    [[nodiscard]] std::optional<Command>& command() { return m_command; }
 
 private:
     friend class Query;
     void giveBack(std::unique_ptr<Statement> statement);
+    /// The connection is for that statement from now on, or for none: what another has not read yet is read ahead.
+    void giveTurn(Statement* statement);
+    /// Its rows are read, or given up.
+    void endTurn(const Statement* statement);
 
-    QString m_path;
+    void open();
+    void close();
+
+    BookPlace m_place;
     QString m_connection;
     Access m_access;
     const Dialect& m_dialect;
     QSqlDatabase m_database;
-    sqlite3* m_handle = nullptr;
+    std::function<void()> m_interrupt;
+    Statement* m_reading = nullptr; ///< whose rows arrive one by one
+    std::optional<Command> m_command;
+    std::mutex m_patience;
+    std::condition_variable m_impatient;
+    bool m_givenUp = false; ///< under m_patience
     std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;
 };
 

@@ -1,104 +1,13 @@
 #include "storage/dialect.h"
 
-#include "domain/errors.h"
-#include "storage/database.h"
-#include "storage/failure.h"
-#include "storage/journal.h"
-
-#include <QCoreApplication>
-
-#include <sqlite3.h>
+#include "storage/postgres_dialect.h"
+#include "storage/server_connection.h"
+#include "storage/sqlite_dialect.h"
 
 namespace kept::storage {
 
-namespace {
-
-QString pragma(Database& database, const QString& text) {
-    auto query = database.prepare(QLatin1String("PRAGMA ") + text);
-    return query.execForRow() ? query.text(0) : QString();
-}
-
-void expect(Database& database, const QString& name, const QString& value) {
-    const QString found = pragma(database, name);
-    if (found != value)
-        throw domain::StorageFailure(
-            QStringLiteral("The book's setting %1 is %2 instead of %3.").arg(name, found, value));
-}
-
-void setJournal(Database& database) {
-    const JournalMode wanted = journalModeFor(sqlite3_libversion_number(), isOnNetworkFileSystem(database.path()));
-    const QString found = pragma(database, QLatin1String("journal_mode = ") + journalModeName(wanted));
-    // TRUNCATE in place of WAL is only slower; WAL in place of TRUNCATE may corrupt the book.
-    if (wanted == JournalMode::Truncate && found != journalModeName(wanted))
-        throw domain::StorageFailure(QCoreApplication::translate(
-            "Storage",
-            "Another program has the book open in a way that can't be shared safely. Close it there first."));
-}
-
-} // namespace
-
-QString SqliteDialect::driver() const {
-    return QStringLiteral("QSQLITE");
-}
-
-QString SqliteDialect::migrationsFolder() const {
-    return QStringLiteral(":/sql/sqlite");
-}
-
-QString SqliteDialect::beginWriting() const {
-    return QStringLiteral("BEGIN IMMEDIATE");
-}
-
-void SqliteDialect::setUp(Database& database) const {
-    database.exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
-    database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-    if (database.access() == Database::Access::ReadWrite)
-        setJournal(database);
-    expect(database, QStringLiteral("foreign_keys"), QStringLiteral("1"));
-    expect(database, QStringLiteral("synchronous"), QStringLiteral("2"));
-    expect(database, QStringLiteral("busy_timeout"), QStringLiteral("5000"));
-}
-
-int SqliteDialect::version(Database& database) const {
-    return pragma(database, QStringLiteral("user_version")).toInt();
-}
-
-void SqliteDialect::setVersion(Database& database, int version) const {
-    // A pragma takes no bound values; both are numbers.
-    database.exec(QStringLiteral("PRAGMA application_id = %1").arg(keptApplicationId));
-    database.exec(QStringLiteral("PRAGMA user_version = %1").arg(version));
-}
-
-QStringList SqliteDialect::tables(Database& database) const {
-    QStringList names;
-    auto query = database.prepare(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                       "ORDER BY name"));
-    query.exec();
-    while (query.next())
-        names.append(query.text(0));
-    return names;
-}
-
-void SqliteDialect::wipeDeletes(Database& database, bool on) const {
-    // It answers with a row, which has to be read to its end.
-    auto query = database.prepare(on ? QStringLiteral("PRAGMA secure_delete = ON")
-                                     : QStringLiteral("PRAGMA secure_delete = OFF"));
-    query.execForRow();
-}
-
-std::int64_t SqliteDialect::changeMark(Database& database) const {
-    return pragma(database, QStringLiteral("data_version")).toLongLong();
-}
-
-void SqliteDialect::raise(const QSqlError& error) const {
-    raiseSqlite(error);
-}
-
-const Dialect& sqliteDialect() {
-    static const SqliteDialect dialect;
-    return dialect;
+const Dialect& dialectFor(const QString& bookName) {
+    return isServerAddress(bookName) ? postgresDialect() : sqliteDialect();
 }
 
 } // namespace kept::storage

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/people_store.h"
 
 #include <QCoreApplication>
@@ -234,7 +235,7 @@ void EventStore::forEachHistoryAfter(PromiseId after, int most,
         QStringLiteral("events AS e"),
         QStringLiteral("e.promise_id > :after AND e.promise_id <= (SELECT max(promise_id) FROM"
                        " (SELECT DISTINCT promise_id FROM events WHERE promise_id > :after"
-                       " ORDER BY promise_id LIMIT :most))"),
+                       " ORDER BY promise_id LIMIT :most) AS next)"),
         [&](Query& rows) { rows.bind(":after", after).bind(":most", most); }, visit);
 }
 
@@ -292,32 +293,37 @@ void EventStore::forEachFactOf(const QString& kind,
 
 QStringList EventStore::strays() {
     QStringList found;
-    const auto look = [&](const char* sql, const QString& words) {
-        auto row = m_database.prepare(QString::fromLatin1(sql));
+    const Dialect& dialect = m_database.dialect();
+    const auto number = [&](const char* column, const char* key) {
+        return dialect.jsonNumber(QLatin1String(column), QLatin1String(key));
+    };
+    const auto look = [&](const QString& sql, const QString& words) {
+        auto row = m_database.prepare(sql);
         if (row.execForRow() && row.int64(0) > 0)
             found.append(words.arg(row.int64(1)));
     };
-    look("SELECT count(*), min(event_number) FROM event_texts"
-         " WHERE event_number NOT IN (SELECT number FROM events)",
+    look(QStringLiteral("SELECT count(*), min(event_number) FROM event_texts"
+                        " WHERE event_number NOT IN (SELECT number FROM events)"),
          QCoreApplication::translate("storage", "A text belongs to event %1, which does not exist."));
-    look("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)"
-         " AND id IN (SELECT promise_id FROM events)",
+    look(QStringLiteral("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)"
+                        " AND id IN (SELECT promise_id FROM events)"),
          QCoreApplication::translate("storage", "Promise %1 can't be found by search."));
-    look("SELECT count(*), min(event_number) FROM event_texts AS t WHERE content IS NULL"
-         " AND NOT EXISTS (SELECT 1 FROM events AS r WHERE r.kind = 'redacted'"
-         " AND r.payload = '{\"event\":' || t.event_number || ',\"field\":\"' || t.field || '\"}')",
+    look(QStringLiteral("SELECT count(*), min(event_number) FROM event_texts AS t WHERE content IS NULL"
+                        " AND NOT EXISTS (SELECT 1 FROM events AS r WHERE r.kind = 'redacted'"
+                        " AND r.payload = '{\"event\":' || t.event_number || ',\"field\":\"' || t.field || '\"}')"),
          QCoreApplication::translate("storage", "A text of event %1 is gone, and nobody removed it on request."));
-    look("SELECT count(*), min(t.event_number) FROM events AS r JOIN event_texts AS t"
-         " ON t.event_number = json_extract(r.payload, '$.event') AND t.field = json_extract(r.payload, '$.field')"
-         " WHERE r.kind = 'redacted' AND t.content IS NOT NULL",
+    look(QStringLiteral("SELECT count(*), min(t.event_number) FROM events AS r JOIN event_texts AS t"
+                        " ON t.event_number = %1 AND t.field = %2"
+                        " WHERE r.kind = 'redacted' AND t.content IS NOT NULL")
+             .arg(number("r.payload", "event"), dialect.jsonText(QStringLiteral("r.payload"), QStringLiteral("field"))),
          QCoreApplication::translate("storage", "A text of event %1 is there, although it was removed on request."));
-    look("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events AS e"
-         " WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"
-         " AND json_extract(e.payload, '$.person') = m.person_id"
-         " AND json_extract(e.payload, '$.department') = m.department_id)",
+    look(QStringLiteral("SELECT count(*), min(person_id) FROM memberships AS m WHERE NOT EXISTS (SELECT 1 FROM events"
+                        " AS e WHERE e.number = m.event_number AND e.kind = 'belongs' AND e.happened_at = m.since"
+                        " AND %1 = m.person_id AND %2 = m.department_id)")
+             .arg(number("e.payload", "person"), number("e.payload", "department")),
          QCoreApplication::translate("storage", "Person %1 is in a department that no event recorded."));
-    look("SELECT count(*), min(number) FROM events AS e WHERE promise_id IS NULL AND kind = 'belongs'"
-         " AND NOT EXISTS (SELECT 1 FROM memberships AS m WHERE m.event_number = e.number)",
+    look(QStringLiteral("SELECT count(*), min(number) FROM events AS e WHERE promise_id IS NULL AND kind = 'belongs'"
+                        " AND NOT EXISTS (SELECT 1 FROM memberships AS m WHERE m.event_number = e.number)"),
          QCoreApplication::translate("storage", "The membership that event %1 recorded is missing."));
     return found;
 }
@@ -325,9 +331,10 @@ QStringList EventStore::strays() {
 Memberships EventStore::rederiveMemberships() {
     m_database.exec(QStringLiteral("DELETE FROM memberships"));
     m_database.exec(QStringLiteral("INSERT INTO memberships (person_id, since, department_id, event_number)"
-                                   " SELECT json_extract(payload, '$.person'), happened_at,"
-                                   " json_extract(payload, '$.department'), number FROM events"
-                                   " WHERE promise_id IS NULL AND kind = 'belongs'"));
+                                   " SELECT %1, happened_at, %2, number FROM events"
+                                   " WHERE promise_id IS NULL AND kind = 'belongs'")
+                        .arg(m_database.dialect().jsonNumber(QStringLiteral("payload"), QStringLiteral("person")),
+                             m_database.dialect().jsonNumber(QStringLiteral("payload"), QStringLiteral("department"))));
     return PeopleStore(m_database).memberships();
 }
 

@@ -26,6 +26,18 @@ public:
     using StorageFailure::StorageFailure;
 };
 
+/// The server can't be reached, or the way to it broke.
+class ConnectionLost : public domain::StorageFailure {
+public:
+    using StorageFailure::StorageFailure;
+};
+
+/// The way to the server broke before a transaction was in the book: it never happened.
+class NotCommitted : public ConnectionLost {
+public:
+    using ConnectionLost::ConnectionLost;
+};
+
 /// Throws what an (extended) SQLite result code means, in words; `detail` is the database's own message.
 [[noreturn]] void raiseSqlite(int code, const QString& detail);
 /// The same for an error that Qt's SQLite driver reports.

@@ -3,6 +3,7 @@
 #include "domain/size_words.h"
 #include "storage/chain_reader.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
@@ -83,7 +84,7 @@ FigureStore::FigureStore(Database& database, Moment at, const QTimeZone& zone)
 
 void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
                              Groups& groups, bool missesOnly) {
-    const PromiseConditions conditions(asPromiseQuery(query, missesOnly), m_at, m_zone);
+    const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query, missesOnly), m_at, m_zone);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT %1 AS grouped, p.closed_outcome, p.judged_due_at < :at AS past, count(*),"
                        " sum(p.imported_events) FROM promises AS p WHERE %2 GROUP BY grouped, p.closed_outcome, past")
@@ -240,8 +241,8 @@ std::int64_t FigureStore::madeIn(const FigureQuery& query) {
     const Moment until = query.period.to.isValid() ? startOfDay(query.period.to.addDays(1), m_zone) : Moment::max();
     auto row = m_database.prepare(
         QStringLiteral("SELECT count(*) FROM promises WHERE made_at >= :from AND made_at < :until AND made_at <= :at"
-                       " AND (:department IS NULL OR counted_department_id = :department)"
-                       " AND (:person IS NULL OR counted_person_id = :person)"));
+                       " AND (CAST(:department AS bigint) IS NULL OR counted_department_id = :department)"
+                       " AND (CAST(:person AS bigint) IS NULL OR counted_person_id = :person)"));
     row.bind(":from", from)
         .bind(":until", until)
         .bind(":at", m_at)
@@ -252,7 +253,7 @@ std::int64_t FigureStore::madeIn(const FigureQuery& query) {
 }
 
 std::int64_t FigureStore::owedOwnUps(const FigureQuery& query) {
-    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+    const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query), m_at, m_zone);
     auto row = m_database.prepare(
         QStringLiteral("SELECT count(*) FROM promises AS p WHERE p.owes_own_up = 1 AND %1").arg(conditions.sql()));
     conditions.bindTo(row);

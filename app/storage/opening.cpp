@@ -2,12 +2,13 @@
 
 #include "domain/errors.h"
 #include "storage/backup.h"
-#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/file_header.h"
 #include "storage/files.h"
 #include "storage/journal.h"
 #include "storage/migrations.h"
+#include "storage/server_opening.h"
+#include "storage/sqlite_dialect.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,7 +84,7 @@ int versionIn(Database& database, int newest) {
     const int version = sqliteDialect().version(database);
     if (version > newest) {
         // Closing would fold the log into the file.
-        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_db_config(sqliteHandle(database), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         raiseTooNew(database.path());
     }
     return version;
@@ -153,7 +154,7 @@ QString escaped(QString name) {
 class StopWhen {
 public:
     StopWhen(Database& database, std::function<bool()> shouldStop)
-        : m_handle(database.handle()), m_shouldStop(std::move(shouldStop)) {
+        : m_handle(sqliteHandle(database)), m_shouldStop(std::move(shouldStop)) {
         if (m_shouldStop)
             sqlite3_progress_handler(m_handle, instructionsBetween, &ask, &m_shouldStop);
     }
@@ -172,9 +173,12 @@ private:
 
 } // namespace
 
-Opened openBook(const QString& path, OpenMode mode, domain::Moment now, const QString& migrations) {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto steps = migrationsIn(migrations.isEmpty() ? sqliteDialect().migrationsFolder() : migrations);
+Opened openBook(const BookPlace& place, OpenMode mode, domain::Moment now, const QString& migrations) {
+    const Dialect& dialect = dialectFor(place.name);
+    const auto steps = migrationsIn(migrations.isEmpty() ? dialect.migrationsFolder() : migrations);
+    if (dialect.isServer())
+        return openServerBook(place, mode, steps);
+    const QString absolute = QFileInfo(place.name).absoluteFilePath();
     if (mode == OpenMode::Create)
         create(absolute, steps);
     const bool readOnly =
@@ -192,6 +196,8 @@ Opened openBook(const QString& path, OpenMode mode, domain::Moment now, const QS
 }
 
 QStringList quickCheck(Database& database, const QString& table, const std::function<bool()>& shouldStop) {
+    if (database.dialect().isServer())
+        return {};
     const StopWhen guard(database, shouldStop);
     return check(database, QStringLiteral("PRAGMA quick_check('%1')").arg(escaped(table)));
 }
@@ -201,12 +207,15 @@ QStringList integrityCheck(Database& database) {
 }
 
 QStringList integrityCheck(Database& database, const QString& table, const std::function<bool()>& shouldStop) {
+    if (database.dialect().isServer())
+        return {};
     const StopWhen guard(database, shouldStop);
     return check(database, QStringLiteral("PRAGMA integrity_check('%1')").arg(escaped(table)));
 }
 
 void rebuildIndexes(Database& database) {
-    database.exec(QStringLiteral("REINDEX"));
+    if (!database.dialect().isServer())
+        database.exec(QStringLiteral("REINDEX"));
 }
 
 } // namespace kept::storage

@@ -28,8 +28,8 @@ QString amongCondition(const std::vector<PromiseId>& among) {
     return among.empty() ? QString() : QStringLiteral(" AND ") + isAmong(among);
 }
 
-PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const QTimeZone& zone,
-                                     const ChainLimits& chains) {
+PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery& query, Moment at,
+                                     const QTimeZone& zone, const ChainLimits& chains) {
     m_sql = QStringLiteral("p.last_counted_at <= :at");
     m_values.emplace_back(":at", toMicroseconds(at));
     addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
@@ -64,7 +64,7 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     if (query.verdict)
         add(*query.verdict ? QStringLiteral("p.verdict = 1") : QStringLiteral("p.verdict = 0"));
     if (!query.search.trimmed().isEmpty()) {
-        for (const SearchStore::Condition& search : SearchStore::conditionsFor(query.search))
+        for (const SearchCondition& search : SearchStore::conditionsFor(dialect, query.search))
             add(search.sql, search.name, search.value);
     }
     addOutcomes(query);
@@ -72,7 +72,8 @@ PromiseConditions::PromiseConditions(const PromiseQuery& query, Moment at, const
     m_sql += amongCondition(query.among);
 }
 
-void PromiseConditions::add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value) {
+void PromiseConditions::add(const QString& condition, const QByteArray& name,
+                            std::variant<std::int64_t, QString> value) {
     add(condition);
     m_values.emplace_back(name, std::move(value));
 }

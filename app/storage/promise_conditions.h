@@ -13,6 +13,7 @@
 
 namespace kept::storage {
 
+class Dialect;
 class Query;
 
 /// What a query that asks for chains comes to: they are walked, not queried.
@@ -27,8 +28,8 @@ struct ChainLimits {
 /// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
 class PromiseConditions {
 public:
-    PromiseConditions(const domain::PromiseQuery& query, domain::Moment at, const QTimeZone& zone,
-                      const ChainLimits& chains = {});
+    PromiseConditions(const Dialect& dialect, const domain::PromiseQuery& query, domain::Moment at,
+                      const QTimeZone& zone, const ChainLimits& chains = {});
 
     /// Conditions joined by AND; never empty.
     [[nodiscard]] QString sql() const { return m_sql; }
@@ -36,7 +37,7 @@ public:
 
 private:
     void add(const QString& condition) { m_sql += QStringLiteral(" AND ") + condition; }
-    void add(const QString& condition, const char* name, std::variant<std::int64_t, QString> value);
+    void add(const QString& condition, const QByteArray& name, std::variant<std::int64_t, QString> value);
     /// An id that names nothing asks for rows where nothing is named.
     template <class IdType> void addOwner(const QString& column, const char* name, const std::optional<IdType>& id) {
         if (id && id->isValid())

@@ -2,6 +2,7 @@
 
 #include "storage/asked_store.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/people_store.h"
 #include "storage/promise_conditions.h"
@@ -145,7 +146,7 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const ChainLimits chains = limitsOf(query);
-    const PromiseConditions conditions(query, m_at, m_zone, chains);
+    const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, chains);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3").arg(keyColumns(), conditions.sql(), orderOf(query)));
     conditions.bindTo(rows);
@@ -178,7 +179,7 @@ void PromiseListStore::forEach(const PromiseQuery& query, const std::function<vo
     const ChainLimits chains = limitsOf(query);
     const std::vector<PromiseRow> changed = changedSince(query, chains);
     auto next = changed.begin();
-    const PromiseConditions conditions(query, m_at, m_zone, chains);
+    const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, chains);
     const QSet<PromiseId> linked = WaitStore(m_database).linkedAt(m_at);
     const auto tell = [&](PromiseRow row) {
         if (linked.contains(row.id)) // few are: the others are not asked one by one

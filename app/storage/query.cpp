@@ -22,6 +22,8 @@ Query::Query(Query&& other) noexcept = default;
 Query::~Query() {
     if (!m_statement)
         return;
+    m_database->endTurn(m_statement.get());
+    m_statement->clear();
     // One that failed is not used again: its state inside the driver is not worth knowing.
     if (m_statement->query.lastError().isValid())
         return;
@@ -54,14 +56,25 @@ Query& Query::exec() {
         if (!parameter.bound)
             throw domain::StorageFailure(QStringLiteral("A statement lacks its value %1.").arg(parameter.name));
     }
-    if (!m_statement->query.exec())
+    m_statement->clear();
+    m_database->giveTurn(m_statement.get());
+    if (!m_statement->query.exec()) {
+        m_database->endTurn(m_statement.get());
         m_database->dialect().raise(m_statement->query.lastError());
+    }
     return *this;
 }
 
 bool Query::next() {
+    m_statement->row.reset();
+    if (!m_statement->ahead.empty()) {
+        m_statement->row = std::move(m_statement->ahead.front());
+        m_statement->ahead.pop_front();
+        return true;
+    }
     if (m_statement->query.next())
         return true;
+    m_database->endTurn(m_statement.get());
     if (const QSqlError error = m_statement->query.lastError(); error.isValid())
         m_database->dialect().raise(error);
     return false;
@@ -79,15 +92,17 @@ std::int64_t Query::execOnce() {
 }
 
 void Query::finish() {
+    m_database->endTurn(m_statement.get());
+    m_statement->clear();
     m_statement->query.finish();
 }
 
 QVariant Query::value(int column) const {
-    return m_statement->query.value(column);
+    return m_statement->row ? m_statement->row->at(static_cast<std::size_t>(column)) : m_statement->query.value(column);
 }
 
 bool Query::isNull(int column) const {
-    return m_statement->query.isNull(column);
+    return m_statement->row ? value(column).isNull() : m_statement->query.isNull(column);
 }
 
 std::int64_t Query::int64(int column) const {

@@ -80,6 +80,9 @@ public:
         return isNull(column) ? std::nullopt : std::optional<IdType>(id<IdType>(column));
     }
 
+    /// As the driver has it, for who copies rows whatever they hold.
+    [[nodiscard]] QVariant variant(int column) const { return value(column); }
+
 private:
     Query& bindValue(const char* name, const QVariant& value);
     [[nodiscard]] QVariant value(int column) const;

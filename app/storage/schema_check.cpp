@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/migrations.h"
+#include "storage/server_guards.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,6 +56,8 @@ Guards without(const Guards& guards, const Guards& others) {
 } // namespace
 
 QStringList guardProblems(Database& database) {
+    if (database.dialect().isServer())
+        return serverGuardProblems(database);
     const Guards wanted = guardsOf(database);
     const Guards found = guardsIn(database);
     QStringList problems;
@@ -71,6 +74,8 @@ QStringList guardProblems(Database& database) {
 }
 
 int restoreGuards(Database& database) {
+    if (database.dialect().isServer())
+        return 0; // only who maintains the book can, and is told so by what is found
     const Guards wanted = guardsOf(database);
     const Guards found = guardsIn(database);
     int restored = 0;

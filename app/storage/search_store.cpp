@@ -1,24 +1,16 @@
 #include "storage/search_store.h"
 
-#include "domain/errors.h"
 #include "domain/folding.h"
 #include "storage/database.h"
-
-#include <QCoreApplication>
+#include "storage/dialect.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kept::storage {
 
 namespace {
 
-constexpr std::array tables = {"promise_search", "promise_first_letters"};
 constexpr qsizetype lettersInGroup = 3;
-
-QString quoted(QString word) {
-    return QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 /// The words of a search: those long enough for a group of letters are found anywhere, shorter ones begin a word.
 struct Wanted {
@@ -31,13 +23,6 @@ Wanted wantedBy(const QString& text) {
     for (const QString& word : domain::folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
         (word.toUcs4().size() < lettersInGroup ? wanted.heads : wanted.groups).append(word);
     return wanted;
-}
-
-/// One of FTS5's own commands, which are said by an insertion.
-void command(Database& database, const char* table, const char* words) {
-    database.prepare(QStringLiteral("INSERT INTO %1 (%1) VALUES (:command)").arg(QLatin1String(table)))
-        .bind(":command", words)
-        .execOnce();
 }
 
 } // namespace
@@ -73,27 +58,9 @@ bool SearchStore::holds(domain::PromiseId promise, const QString& words) {
         .execForRow();
 }
 
-std::vector<SearchStore::Condition> SearchStore::conditionsFor(const QString& text) {
+std::vector<SearchCondition> SearchStore::conditionsFor(const Dialect& dialect, const QString& text) {
     const Wanted wanted = wantedBy(text);
-    const auto allQuoted = [](const QStringList& words) {
-        QStringList each;
-        for (const QString& word : words)
-            each.append(quoted(word));
-        return each;
-    };
-    const QStringList groups = allQuoted(wanted.groups);
-    const QStringList heads = allQuoted(wanted.heads);
-    std::vector<Condition> conditions;
-    const QString both = QStringLiteral(" AND ");
-    if (!groups.isEmpty())
-        conditions.push_back(
-            {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search)"), ":search",
-             groups.join(both)});
-    if (!heads.isEmpty())
-        conditions.push_back({QStringLiteral("p.id IN (SELECT rowid FROM promise_first_letters"
-                                             " WHERE promise_first_letters MATCH :search_heads)"),
-                              ":search_heads", heads.join(both)});
-    return conditions;
+    return dialect.search().conditionsFor(wanted.groups, wanted.heads);
 }
 
 bool SearchStore::finds(const QString& text, const QString& words) {
@@ -105,22 +72,11 @@ bool SearchStore::finds(const QString& text, const QString& words) {
 }
 
 QStringList SearchStore::faults() {
-    QStringList found;
-    for (const char* table : tables) {
-        try {
-            command(m_database, table, "integrity-check");
-        } catch (const domain::CorruptBook&) {
-            found.append(
-                QCoreApplication::translate("storage", "The search does not fit the words that it was made of."));
-        }
-    }
-    found.removeDuplicates();
-    return found;
+    return m_database.dialect().search().faults(m_database);
 }
 
 void SearchStore::rebuild() {
-    for (const char* table : tables)
-        command(m_database, table, "rebuild");
+    m_database.dialect().search().rebuild(m_database);
 }
 
 } // namespace kept::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "storage/search_dialect.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,6 +11,7 @@
 namespace kept::storage {
 
 class Database;
+class Dialect;
 
 /// The folded words of each promise: what was promised, names, and notes. Beside them the first letters of each word:
 /// the index of the words knows groups of three letters, and finds none that are shorter.
@@ -22,15 +24,9 @@ public:
     /// Whether a promise is found by exactly these words.
     [[nodiscard]] bool holds(domain::PromiseId promise, const QString& words);
 
-    /// A condition on `promises AS p`, with the value for its name.
-    struct Condition {
-        QString sql;
-        const char* name;
-        QString value;
-    };
     /// That together hold for promises with all words of `text`: those of one or two letters at the beginning of a
     /// word, longer ones anywhere.
-    [[nodiscard]] static std::vector<Condition> conditionsFor(const QString& text);
+    [[nodiscard]] static std::vector<SearchCondition> conditionsFor(const Dialect& dialect, const QString& text);
 
     /// The same asked of words themselves, which need not be in the search.
     [[nodiscard]] static bool finds(const QString& text, const QString& words);

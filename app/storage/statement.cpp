@@ -1,5 +1,7 @@
 #include "storage/statement.h"
 
+#include <QSqlRecord>
+
 #include <algorithm>
 
 namespace kept::storage {
@@ -27,6 +29,25 @@ qsizetype skipOpaque(const QString& sql, qsizetype i) {
 }
 
 } // namespace
+
+void Statement::readAhead() {
+    const int columns = query.record().count();
+    const auto values = [&] {
+        std::vector<QVariant> read(static_cast<std::size_t>(columns));
+        for (int column = 0; column < columns; ++column)
+            read[static_cast<std::size_t>(column)] = query.value(column);
+        return read;
+    };
+    if (!row && query.isValid())
+        row = values();
+    while (query.next())
+        ahead.push_back(values());
+}
+
+void Statement::clear() {
+    ahead.clear();
+    row.reset();
+}
 
 std::vector<QString> parameterNames(const QString& sql) {
     std::vector<QString> names;

@@ -23,7 +23,7 @@ std::vector<PromiseId> idsIn(Query query) {
 /// What search finds, and no promise was ever there for it.
 std::vector<PromiseId> foundInVain(Database& database) {
     return idsIn(database.prepare(QStringLiteral("SELECT rowid FROM (SELECT rowid FROM promise_search UNION"
-                                                 " SELECT rowid FROM promise_first_letters)"
+                                                 " SELECT rowid FROM promise_first_letters) AS found"
                                                  " WHERE rowid NOT IN (SELECT id FROM promises) AND rowid NOT IN %1"
                                                  " ORDER BY 1")
                                       .arg(QLatin1String(withHistory))));

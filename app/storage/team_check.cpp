@@ -139,7 +139,7 @@ QStringList problemsOf(Database& database, const Comparison& comparison) {
 void setName(Database& database, const Kind& kind, std::int64_t id, const QString& name) {
     database
         .prepare(QStringLiteral("INSERT INTO %1 (id, name) VALUES (:id, :name)"
-                                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = version + 1")
+                                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = %1.version + 1")
                      .arg(QLatin1String(kind.table)))
         .bind(":id", id)
         .bind(":name", name)

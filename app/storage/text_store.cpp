@@ -1,6 +1,7 @@
 #include "storage/text_store.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/search_store.h"
 #include "storage/transaction.h"
 
@@ -11,18 +12,20 @@ using namespace domain;
 namespace {
 
 /// Words that a rule repeats are those of whoever started it. The condition is on `events AS e` and `event_texts AS t`.
-Query placesWhere(Database& database, const char* condition) {
+Query placesWhere(Database& database, const QString& condition) {
+    const auto number = [&](const char* column, const char* key) {
+        return database.dialect().jsonNumber(QLatin1String(column), QLatin1String(key));
+    };
     return database.prepare(QStringLiteral("SELECT e.number, t.field, t.content, e.kind, e.promise_id,"
                                            " CASE WHEN e.actor_id IS NULL AND e.source_id IS NULL THEN"
                                            " (SELECT s.actor_id FROM events AS s WHERE s.promise_id IS NULL"
-                                           " AND s.kind = 'series_started' AND json_extract(s.payload, '$.series') ="
-                                           " json_extract(e.payload, '$.series')) ELSE e.actor_id END,"
-                                           " CASE WHEN e.promise_id IS NULL THEN json_extract(e.payload, '$.series')"
-                                           " END, CASE WHEN e.promise_id IS NULL THEN"
-                                           " json_extract(e.payload, '$.service') END"
+                                           " AND s.kind = 'series_started' AND %2 = %3) ELSE e.actor_id END,"
+                                           " CASE WHEN e.promise_id IS NULL THEN %3 END,"
+                                           " CASE WHEN e.promise_id IS NULL THEN %4 END"
                                            " FROM events AS e JOIN event_texts AS t ON t.event_number = e.number"
                                            " WHERE t.content IS NOT NULL AND %1 ORDER BY e.number, t.field")
-                                .arg(QLatin1String(condition)));
+                                .arg(condition, number("s.payload", "series"), number("e.payload", "series"),
+                                     number("e.payload", "service")));
 }
 
 TextPlace placeIn(const Query& rows) {
@@ -36,6 +39,13 @@ TextPlace placeIn(const Query& rows) {
             .standard = rows.optionalId<ServiceId>(7)};
 }
 
+/// Of the facts of one kind, those that are about one thing.
+QString factsAbout(Database& database, const char* kind, const char* key, const char* value) {
+    return QStringLiteral("e.promise_id IS NULL AND %1 AND %2 = %3")
+        .arg(QLatin1String(kind), database.dialect().jsonNumber(QStringLiteral("e.payload"), QLatin1String(key)),
+             QLatin1String(value));
+}
+
 std::vector<TextPlace> read(Query& rows) {
     rows.exec();
     std::vector<TextPlace> places;
@@ -47,51 +57,54 @@ std::vector<TextPlace> read(Query& rows) {
 } // namespace
 
 std::vector<TextPlace> TextStore::ofPromise(PromiseId promise) {
-    auto rows = placesWhere(m_database, "e.promise_id = :promise");
+    auto rows = placesWhere(m_database, QStringLiteral("e.promise_id = :promise"));
     rows.bind(":promise", promise);
     return read(rows);
 }
 
 std::vector<TextPlace> TextStore::namesOf(PersonId person) {
-    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind = 'named' AND t.field = 'name'"
-                                        " AND json_extract(e.payload, '$.person') = :person");
+    auto rows =
+        placesWhere(m_database, factsAbout(m_database, "e.kind = 'named' AND t.field = 'name'", "person", ":person"));
     rows.bind(":person", person);
     return read(rows);
 }
 
 std::vector<TextPlace> TextStore::namesOf(ContactId contact) {
-    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind = 'named' AND t.field = 'name'"
-                                        " AND json_extract(e.payload, '$.contact') = :contact");
+    auto rows =
+        placesWhere(m_database, factsAbout(m_database, "e.kind = 'named' AND t.field = 'name'", "contact", ":contact"));
     rows.bind(":contact", contact);
     return read(rows);
 }
 
 std::vector<TextPlace> TextStore::ofSeries(SeriesId series) {
-    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind LIKE 'series\\_%' ESCAPE '\\'"
-                                        " AND json_extract(e.payload, '$.series') = :series");
+    auto rows =
+        placesWhere(m_database, factsAbout(m_database, "e.kind LIKE 'series\\_%' ESCAPE '\\'", "series", ":series"));
     rows.bind(":series", series);
     return read(rows);
 }
 
 void TextStore::forEach(const std::function<void(const TextPlace&)>& visit) {
-    auto rows = placesWhere(m_database, "(e.promise_id IS NOT NULL OR e.kind <> 'named')");
+    auto rows = placesWhere(m_database, QStringLiteral("(e.promise_id IS NOT NULL OR e.kind <> 'named')"));
     rows.exec();
     while (rows.next())
         visit(placeIn(rows));
 }
 
 std::vector<TextPlace> TextStore::ofTeam() {
-    auto rows = placesWhere(m_database, "e.promise_id IS NULL AND e.kind IN ('standard_defined', 'recognized')");
+    auto rows = placesWhere(m_database,
+                            QStringLiteral("e.promise_id IS NULL AND e.kind IN ('standard_defined', 'recognized')"));
     return read(rows);
 }
 
 std::vector<RemovedName> TextStore::removedNames() {
     auto rows = m_database.prepare(
-        QStringLiteral("SELECT json_extract(n.payload, '$.person') AS person, json_extract(n.payload, '$.contact')"
-                       " AS contact, r.actor_id, r.recorded_at FROM events AS r"
-                       " JOIN events AS n ON n.number = json_extract(r.payload, '$.event')"
+        QStringLiteral("SELECT %1 AS person, %2 AS contact, r.actor_id, r.recorded_at FROM events AS r"
+                       " JOIN events AS n ON n.number = %3"
                        " WHERE r.promise_id IS NULL AND r.kind = 'redacted' AND n.kind = 'named'"
-                       " GROUP BY person, contact, r.actor_id, r.recorded_at ORDER BY min(r.number)"));
+                       " GROUP BY person, contact, r.actor_id, r.recorded_at ORDER BY min(r.number)")
+            .arg(m_database.dialect().jsonNumber(QStringLiteral("n.payload"), QStringLiteral("person")),
+                 m_database.dialect().jsonNumber(QStringLiteral("n.payload"), QStringLiteral("contact")),
+                 m_database.dialect().jsonNumber(QStringLiteral("r.payload"), QStringLiteral("event"))));
     rows.exec();
     std::vector<RemovedName> names;
     while (rows.next())
@@ -118,10 +131,7 @@ void writeFileAnew(Database& database) {
         SearchStore(database).rebuild();
         transaction.commit();
     }
-    database.exec(QStringLiteral("VACUUM"));
-    // With a write-ahead log the pages from before are in the log until it is emptied; otherwise this does nothing.
-    auto checkpoint = database.prepare(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    checkpoint.exec();
+    database.dialect().writeAnew(database);
 }
 
 } // namespace kept::storage

@@ -7,7 +7,7 @@
 namespace kept::storage {
 
 Transaction::Transaction(Database& database) : m_database(database) {
-    m_database.exec(m_database.dialect().beginWriting());
+    m_database.dialect().beginWriting(m_database);
     m_open = true;
 }
 
@@ -18,11 +18,23 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
     try {
-        m_database.exec(QStringLiteral("COMMIT"));
+        m_database.dialect().commit(m_database);
         m_open = false;
     } catch (...) {
         rollBack();
         throw;
+    }
+}
+
+ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {
+    m_database.exec(m_database.dialect().beginReading());
+}
+
+ReadSnapshot::~ReadSnapshot() {
+    try {
+        m_database.exec(QStringLiteral("ROLLBACK"));
+    } catch (const domain::Error&) {
+        return; // the connection broke: nothing is left to end
     }
 }
 

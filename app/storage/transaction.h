@@ -23,4 +23,16 @@ private:
     bool m_open = false;
 };
 
+/// Lets all that is read see the book as it was at the first of it, whatever others write meanwhile. It writes nothing.
+class ReadSnapshot {
+public:
+    explicit ReadSnapshot(Database& database);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot&) = delete;
+    ReadSnapshot& operator=(const ReadSnapshot&) = delete;
+
+private:
+    Database& m_database;
+};
+
 } // namespace kept::storage

@@ -1,6 +1,7 @@
 #include "storage/verdict_store.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/figure_query.h"
 #include "storage/names.h"
@@ -42,7 +43,7 @@ std::int64_t groupOf(VerdictsBy by, const Attribution& counted) {
 } // namespace
 
 void VerdictStore::addDerived(VerdictsBy by, const FigureQuery& query, Tallies& tallies) {
-    const PromiseConditions conditions(asPromiseQuery(query), m_at, m_zone);
+    const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query), m_at, m_zone);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT %1 AS grouped, p.verdict, p.closed_outcome, p.judged_due_at < :at AS past, count(*)"
                        " FROM promises AS p WHERE p.verdict IS NOT NULL AND %2"

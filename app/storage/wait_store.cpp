@@ -1,6 +1,7 @@
 #include "storage/wait_store.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/search_store.h"
 
 namespace kept::storage {
@@ -71,18 +72,18 @@ std::vector<PromiseId> WaitStore::everWaiting() {
 
 std::vector<WaitStore::Candidate> WaitStore::candidates(const std::optional<PersonId>& holder, const QString& words,
                                                         int most) {
-    const auto searches = SearchStore::conditionsFor(words);
+    const auto searches = SearchStore::conditionsFor(m_database.dialect(), words);
     QString conditions;
-    for (const SearchStore::Condition& search : searches)
+    for (const SearchCondition& search : searches)
         conditions += QStringLiteral(" AND ") + search.sql;
     auto rows = m_database.prepare(
-        QStringLiteral("SELECT p.id, coalesce(p.colleague_id = :holder, 0) AS owed FROM promises AS p"
+        QStringLiteral("SELECT p.id, CASE WHEN p.colleague_id = :holder THEN 1 ELSE 0 END AS owed FROM promises AS p"
                        " WHERE p.closed_outcome IS NULL AND p.holder_id IS DISTINCT FROM :holder%1"
                        " ORDER BY owed DESC, p.judged_due_at, p.id LIMIT :most")
             .arg(conditions));
     rows.bind(":holder", holder).bind(":most", most);
-    for (const SearchStore::Condition& search : searches)
-        rows.bind(search.name, search.value);
+    for (const SearchCondition& search : searches)
+        rows.bind(search.name.constData(), search.value);
     rows.exec();
     std::vector<Candidate> found;
     while (rows.next())

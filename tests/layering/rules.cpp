@@ -29,7 +29,7 @@ const QHash<QString, Layer>& layers() {
                                    "QGraphicsRectItem", "QGraphicsPathItem",       "QStyleOptionGraphicsItem"};
     static const QHash<QString, Layer> table = {
         {"domain", {{"domain"}, {"QtCore"}, {}}},
-        {"storage", {{"storage", "domain"}, {"QtCore", "QtSql"}, {"sqlite3.h"}}},
+        {"storage", {{"storage", "domain"}, {"QtCore", "QtSql"}, {"sqlite3.h", "libpq-fe.h"}}},
         {"services", {{"services", "storage", "domain"}, {"QtCore"}, {"libical/ical.h", "csv.h"}}},
         {"render",
          {{"render", "services", "domain"}, {"QtCore", "QtGui", "QtCharts", "QtSvg", "QtPrintSupport"}, graphics}},

@@ -1,6 +1,6 @@
 #include "storage/database.h"
-#include "storage/dialect.h"
 #include "storage/failure.h"
+#include "storage/sqlite_dialect.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/series_history.h"
+#include "storage/sqlite_dialect.h"
 #include "storage/standard_history.h"
 #include "storage/transaction.h"
 #include "tests/support/book_desk.h"
@@ -25,9 +26,9 @@ int stepsOf(Database& database, const std::function<void()>& work) {
         ++*static_cast<int*>(counted);
         return 0;
     };
-    sqlite3_progress_handler(database.handle(), 100, count, &steps);
+    sqlite3_progress_handler(storage::sqliteHandle(database), 100, count, &steps);
     work();
-    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+    sqlite3_progress_handler(storage::sqliteHandle(database), 0, nullptr, nullptr);
     return steps;
 }
 

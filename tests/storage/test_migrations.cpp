@@ -1,7 +1,7 @@
 #include "domain/errors.h"
 #include "storage/database.h"
-#include "storage/dialect.h"
 #include "storage/migrations.h"
+#include "storage/sqlite_dialect.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,10 +5,10 @@
 #include "services/summaries.h"
 #include "services/verification.h"
 #include "storage/database.h"
-#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/follow_up_store.h"
 #include "storage/migrations.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/open_book.h"
 
 #include <QTemporaryDir>

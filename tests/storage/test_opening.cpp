@@ -1,8 +1,8 @@
 #include "domain/errors.h"
 #include "storage/backup.h"
-#include "storage/dialect.h"
 #include "storage/journal.h"
 #include "storage/opening.h"
+#include "storage/sqlite_dialect.h"
 
 #include <QCryptographicHash>
 #include <QDir>

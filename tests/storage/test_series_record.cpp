@@ -2,8 +2,8 @@
 #include "services/redaction.h"
 #include "services/verification.h"
 #include "storage/database.h"
-#include "storage/dialect.h"
 #include "storage/migrations.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/series_desk.h"
 
 #include <QTest>

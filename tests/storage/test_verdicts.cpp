@@ -2,6 +2,7 @@
 #include "services/summaries.h"
 #include "services/verification.h"
 #include "storage/promise_list_store.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/book_desk.h"
 
 #include <QFile>
@@ -157,13 +158,14 @@ private slots:
         desk.ledger(desk.mara).record(desk.ids[3], Reopened{QStringLiteral("a slip")});
         desk.ledger(desk.mara).undoLast(desk.ids[3]);
         desk.say(desk.ids[2], false);
-        QCOMPARE(
-            sqlite3_exec(desk.database().handle(), "UPDATE promises SET verdict = NULL", nullptr, nullptr, nullptr),
-            SQLITE_OK);
+        QCOMPARE(sqlite3_exec(storage::sqliteHandle(desk.database()), "UPDATE promises SET verdict = NULL", nullptr,
+                              nullptr, nullptr),
+                 SQLITE_OK);
         QFile step(QStringLiteral(":/sql/sqlite/002_life/82_promises_verdict_known.sql"));
         QVERIFY(step.open(QIODevice::ReadOnly));
-        QCOMPARE(sqlite3_exec(desk.database().handle(), step.readAll().constData(), nullptr, nullptr, nullptr),
-                 SQLITE_OK);
+        QCOMPARE(
+            sqlite3_exec(storage::sqliteHandle(desk.database()), step.readAll().constData(), nullptr, nullptr, nullptr),
+            SQLITE_OK);
         QCOMPARE(desk.inTheRow(desk.ids[0]), std::optional(true));
         QCOMPARE(desk.inTheRow(desk.ids[1]), std::nullopt);
         QCOMPARE(desk.inTheRow(desk.ids[2]), std::optional(false));
@@ -174,8 +176,8 @@ private slots:
     void aRowThatSaysOtherwiseIsFoundAndMended() {
         Judged desk;
         const auto damage = [&] {
-            return sqlite3_exec(desk.database().handle(), "UPDATE promises SET verdict = 0 WHERE id = 1", nullptr,
-                                nullptr, nullptr);
+            return sqlite3_exec(storage::sqliteHandle(desk.database()), "UPDATE promises SET verdict = 0 WHERE id = 1",
+                                nullptr, nullptr, nullptr);
         };
         QCOMPARE(damage(), SQLITE_OK);
         QVERIFY(!desk.problems().isEmpty());

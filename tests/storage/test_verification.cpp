@@ -3,6 +3,7 @@
 #include "services/summaries.h"
 #include "services/verification.h"
 #include "storage/event_store.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/tampered_book.h"
 
 #include <QTest>
@@ -72,7 +73,8 @@ private slots:
     void theDatabaseRefusesToChangeTheHistory() {
         QFETCH(QByteArray, sql);
         TamperedBook book;
-        QVERIFY(sqlite3_exec(book.database().handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK);
+        QVERIFY(sqlite3_exec(storage::sqliteHandle(book.database()), sql.constData(), nullptr, nullptr, nullptr) !=
+                SQLITE_OK);
         QCOMPARE(book.problems(), QStringList());
     }
 

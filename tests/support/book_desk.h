@@ -4,6 +4,7 @@
 #include "services/ledger.h"
 #include "services/verification.h"
 #include "storage/opening.h"
+#include "tests/support/book_place.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ inline constexpr domain::Moment monday = domain::fromMicroseconds(1'795'428'000'
 /// A book of two people, or of one, with the clock in the test's hand.
 struct BookDesk {
     QTemporaryDir folder;
+    QString place = freshBookPlace(folder);
     storage::Opened opened;
     services::Changes changes;
     domain::PersonId mara;
@@ -26,7 +28,7 @@ struct BookDesk {
 
     explicit BookDesk(bool alone = false);
 
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("team.kept")); }
+    [[nodiscard]] QString path() const { return place; }
     storage::Database& database() { return *opened.database; }
     services::Ledger ledger(domain::PersonId actor) { return {database(), {actor, now}, changes}; }
     domain::PromiseId promise(domain::Moment due);

@@ -5,6 +5,7 @@
 #include "services/importing/import_map.h"
 #include "services/people.h"
 #include "storage/database.h"
+#include "tests/support/book_place.h"
 
 #include <QFile>
 #include <QTimeZone>
@@ -12,7 +13,7 @@
 namespace kept::tests {
 
 OpenBook::OpenBook(domain::Moment start) : now(start) {
-    book.open(folder.filePath(QStringLiteral("team.kept")), storage::OpenMode::Create).waitForFinished();
+    book.open(freshBookPlace(folder), storage::OpenMode::Create).waitForFinished();
     run([](storage::Database& database, services::Changes&) {
         services::setUpBook(database, {.zone = QTimeZone("Europe/Berlin"), .rehearsal = false});
     });

@@ -21,7 +21,7 @@ namespace {
 constexpr int patienceMilliseconds = 60'000;
 
 [[noreturn]] void fail(const QString& what, const QByteArray& why) {
-    throw std::runtime_error((what.toUtf8() + ": " + why).toStdString());
+    throw std::runtime_error(QByteArray(what.toUtf8() + ": " + why).toStdString());
 }
 
 /// Debian keeps the server's programs apart for each version.

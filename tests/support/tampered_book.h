@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/schema_check.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>
@@ -24,8 +25,8 @@ struct TamperedBook : BookDesk {
     }
 
     void around(const char* sql) {
-        const int done = sqlite3_exec(database().handle(), sql, nullptr, nullptr, nullptr);
-        QVERIFY2(done == SQLITE_OK, sqlite3_errmsg(database().handle()));
+        const int done = sqlite3_exec(storage::sqliteHandle(database()), sql, nullptr, nullptr, nullptr);
+        QVERIFY2(done == SQLITE_OK, sqlite3_errmsg(storage::sqliteHandle(database())));
     }
     void withoutTriggers(const char* sql) {
         around("DROP TRIGGER events_are_gapless; DROP TRIGGER events_are_not_changed;"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace kept::storage {
+
+class Database;
+
+/// Who signed in, as the server says it. In a file nobody does.
+struct SignedIn {
+    bool byServer = false;
+    QString login;
+    std::optional<domain::PersonId> person; ///< of the team, whose login it is
+    bool maintains = false;                 ///< may shape the tables of the book
+};
+[[nodiscard]] SignedIn signedIn(Database& database);
+
+/// The logins of a book on a server: each is a role there, in the group of its person's role. What may not be done, the
+/// server refuses: NotAllowed.
+class LoginStore {
+public:
+    explicit LoginStore(Database& database) : m_database(database) {}
+
+    /// By person; only of those who have one.
+    [[nodiscard]] QHash<domain::PersonId, QString> all();
+    /// Makes the login where the server has no such role, and lets the person sign in with it; a password only where
+    /// one is given (servers know other ways to sign in). Only what verifies a password leaves this computer.
+    void give(domain::PersonId person, const QString& login, const std::optional<QString>& password);
+    /// The person signs in no more; the role stays on the server, without any right in this book.
+    void take(domain::PersonId person);
+    /// Of whoever signed in.
+    void setOwnPassword(const QString& password);
+
+private:
+    [[nodiscard]] QString verifierOf(const QString& login, const QString& password) const;
+    void setLogin(domain::PersonId person, const std::optional<QString>& login);
+
+    Database& m_database;
+};
+
+} // namespace kept::storage

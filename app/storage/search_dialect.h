@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kept::storage {
+
+class Database;
+
+/// A condition on `promises AS p`, with the value for its name.
+struct SearchCondition {
+    QString sql;
+    QByteArray name;
+    QString value;
+};
+
+/// How one database finds words: SQLite by FTS5, PostgreSQL by pg_trgm. Both keep them in tables of the same names,
+/// `promise_search (rowid, folded)` and `promise_first_letters (rowid, letters)`.
+class SearchDialect {
+public:
+    virtual ~SearchDialect() = default;
+
+    /// That together hold for promises in whose folded words each of `groups`, of three letters and more, stands
+    /// somewhere, and each of `heads` begins a word.
+    [[nodiscard]] virtual std::vector<SearchCondition> conditionsFor(const QStringList& groups,
+                                                                     const QStringList& heads) const = 0;
+    /// What the indexes say otherwise than the words that they were made of.
+    [[nodiscard]] virtual QStringList faults(Database& database) const = 0;
+    /// Makes the indexes anew, so that nothing is left in them of words that are gone.
+    virtual void rebuild(Database& database) const = 0;
+};
+
+} // namespace kept::storage

@@ -1,0 +1,101 @@
+#include "storage/server_opening.h"
+
+#include "domain/errors.h"
+#include "storage/event_store.h"
+#include "storage/failure.h"
+#include "storage/postgres_dialect.h"
+#include "storage/server_locks.h"
+
+#include <QCoreApplication>
+
+namespace kept::storage {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Storage", text);
+}
+
+bool holds(Database& database, const char* question) {
+    auto query = database.prepare(QString::fromLatin1(question).arg(bookLock).arg(presenceLock));
+    return query.execForRow() && query.boolean(0);
+}
+
+/// Only who owns the tables may change their shape.
+bool maintains(Database& database) {
+    auto query = database.prepare(
+        QStringLiteral("SELECT pg_has_role(n.nspowner, 'MEMBER') FROM pg_namespace AS n WHERE n.nspname = 'kept'"));
+    return query.execForRow() && query.boolean(0);
+}
+
+QStringList othersAtWork(Database& database) {
+    auto query = database.prepare(
+        QStringLiteral("SELECT DISTINCT coalesce(a.usename, '?') FROM pg_locks AS l JOIN pg_stat_activity AS a"
+                       " ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.classid = %1 AND l.objid = %2"
+                       " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                       " AND l.pid <> pg_backend_pid() ORDER BY 1")
+            .arg(bookLock)
+            .arg(presenceLock));
+    query.exec();
+    QStringList names;
+    while (query.next())
+        names.append(query.text(0));
+    return names;
+}
+
+void migrateAlone(Database& database, const std::vector<Migration>& steps) {
+    if (!holds(database, "SELECT pg_try_advisory_lock(%1, %2)"))
+        throw Busy(words(QT_TRANSLATE_NOOP("Storage", "The book has to be brought up to date, and that takes it alone. "
+                                                      "These have it open: %1. Nothing was changed."))
+                       .arg(othersAtWork(database).join(QStringLiteral(", "))));
+    migrate(database, steps);
+    database.prepare(QStringLiteral("SELECT pg_advisory_unlock(%1, %2)").arg(bookLock).arg(presenceLock)).execOnce();
+}
+
+void bringUpToDate(Opened& opened, const std::vector<Migration>& steps) {
+    if (opened.database->access() == Access::ReadOnly || !maintains(*opened.database))
+        throw domain::StorageFailure(
+            words(QT_TRANSLATE_NOOP("Storage", "%1 was made by an older version of Kept. Whoever set it up has to open "
+                                               "it with this version once, to bring it up to date."))
+                .arg(opened.report.path));
+    migrateAlone(*opened.database, steps);
+    opened.report.outcome = OpenOutcome::Upgraded;
+}
+
+} // namespace
+
+Opened openServerBook(const BookPlace& place, OpenMode mode, const std::vector<Migration>& steps) {
+    const int newest = newestVersion(steps);
+    Opened opened;
+    opened.report.path = place.name;
+    opened.report.outcome = mode == OpenMode::ReadOnly ? OpenOutcome::ReadOnly : OpenOutcome::Current;
+    opened.database = std::make_unique<Database>(
+        place, mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite, postgresDialect());
+    Database& database = *opened.database;
+    postgresDialect().setUp(database);
+    const int version = postgresDialect().version(database);
+    if (mode == OpenMode::Create) {
+        if (version > 0)
+            throw domain::InvalidInput(
+                words(QT_TRANSLATE_NOOP("Storage", "There is a book in this database already: %1.")).arg(place.name));
+        migrateAlone(database, steps);
+        opened.report.outcome = OpenOutcome::Created;
+    } else if (version == 0) {
+        throw domain::InvalidInput(words(QT_TRANSLATE_NOOP("Storage", "There is no book in this database yet. Whoever "
+                                                                      "looks after the server makes one: kept init %1"))
+                                       .arg(place.name));
+    } else if (version > newest) {
+        throw domain::TooNew(words(QT_TRANSLATE_NOOP("Storage", "%1 was made by a newer version of Kept. It was left "
+                                                                "as it is; open it with that version."))
+                                 .arg(place.name));
+    } else if (version < newest) {
+        bringUpToDate(opened, steps);
+    }
+    if (!holds(database, "SELECT pg_try_advisory_lock_shared(%1, %2)"))
+        throw Busy(words(
+            QT_TRANSLATE_NOOP("Storage", "The book is being brought up to date right now. Try again in a moment.")));
+    (void)EventStore(database).head();
+    return opened;
+}
+
+} // namespace kept::storage

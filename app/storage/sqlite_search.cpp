@@ -1,0 +1,64 @@
+#include "storage/sqlite_search.h"
+
+#include "domain/errors.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kept::storage {
+
+namespace {
+
+constexpr std::array tables = {"promise_search", "promise_first_letters"};
+
+QString allOf(const QStringList& words) {
+    QStringList each;
+    for (QString word : words)
+        each.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'));
+    return each.join(QStringLiteral(" AND "));
+}
+
+/// One of FTS5's own commands, which are said by an insertion.
+void command(Database& database, const char* table, const char* words) {
+    database.prepare(QStringLiteral("INSERT INTO %1 (%1) VALUES (:command)").arg(QLatin1String(table)))
+        .bind(":command", words)
+        .execOnce();
+}
+
+} // namespace
+
+std::vector<SearchCondition> SqliteSearch::conditionsFor(const QStringList& groups, const QStringList& heads) const {
+    std::vector<SearchCondition> conditions;
+    if (!groups.isEmpty())
+        conditions.push_back(
+            {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search)"),
+             QByteArrayLiteral(":search"), allOf(groups)});
+    if (!heads.isEmpty())
+        conditions.push_back({QStringLiteral("p.id IN (SELECT rowid FROM promise_first_letters"
+                                             " WHERE promise_first_letters MATCH :search_heads)"),
+                              QByteArrayLiteral(":search_heads"), allOf(heads)});
+    return conditions;
+}
+
+QStringList SqliteSearch::faults(Database& database) const {
+    QStringList found;
+    for (const char* table : tables) {
+        try {
+            command(database, table, "integrity-check");
+        } catch (const domain::CorruptBook&) {
+            found.append(
+                QCoreApplication::translate("storage", "The search does not fit the words that it was made of."));
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+void SqliteSearch::rebuild(Database& database) const {
+    for (const char* table : tables)
+        command(database, table, "rebuild");
+}
+
+} // namespace kept::storage

@@ -1,0 +1,1 @@
+CREATE TABLE kept.book_version (version bigint NOT NULL)

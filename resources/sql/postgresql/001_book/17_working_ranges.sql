@@ -1,0 +1,6 @@
+CREATE TABLE kept.working_ranges (
+    weekday bigint NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    from_minute bigint NOT NULL CHECK (from_minute BETWEEN 0 AND 1439),
+    to_minute bigint NOT NULL CHECK (to_minute BETWEEN 1 AND 1440),
+    PRIMARY KEY (weekday, from_minute)
+)

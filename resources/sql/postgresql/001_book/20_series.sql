@@ -1,0 +1,4 @@
+CREATE TABLE kept.series (
+    id bigint PRIMARY KEY,
+    grows_at bigint
+)

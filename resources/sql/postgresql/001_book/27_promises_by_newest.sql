@@ -1,0 +1,1 @@
+CREATE INDEX promises_by_newest ON kept.promises (last_counted_at)

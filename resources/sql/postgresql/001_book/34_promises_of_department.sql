@@ -1,0 +1,1 @@
+CREATE INDEX promises_of_department ON kept.promises (counted_department_id)

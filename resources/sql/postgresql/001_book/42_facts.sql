@@ -1,0 +1,1 @@
+CREATE INDEX facts ON kept.events (promise_id, kind) WHERE promise_id IS NULL

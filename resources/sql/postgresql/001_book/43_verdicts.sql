@@ -1,0 +1,1 @@
+CREATE INDEX verdicts ON kept.events (promise_id) WHERE kind = 'verdict'

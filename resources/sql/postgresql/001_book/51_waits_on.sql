@@ -1,0 +1,1 @@
+CREATE INDEX waits_on ON kept.waits (on_id)

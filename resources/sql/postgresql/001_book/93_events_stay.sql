@@ -1,0 +1,2 @@
+CREATE TRIGGER events_stay BEFORE DELETE OR UPDATE ON kept.events
+FOR EACH ROW EXECUTE FUNCTION kept.refuse_change()

@@ -1,0 +1,2 @@
+CREATE TRIGGER events_stay_all BEFORE TRUNCATE ON kept.events
+FOR EACH STATEMENT EXECUTE FUNCTION kept.refuse_change()

@@ -1,0 +1,2 @@
+CREATE CONSTRAINT TRIGGER event_texts_hang_together AFTER INSERT ON kept.event_texts DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION kept.check_event_text()
