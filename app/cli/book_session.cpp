@@ -19,19 +19,6 @@ namespace {
 
 constexpr int mostNamed = 6;
 
-QString bookOf(const CommonOptions& common, const services::Preferences& preferences) {
-    QString book = common.book;
-    if (book.isNull())
-        book = qEnvironmentVariable("KEPT_BOOK");
-    if (book.isEmpty() && common.book.isNull())
-        book = preferences.value(services::Preference::LastBook);
-    if (book.isEmpty())
-        throw UsageError(Cli::tr("No book is named: say --book BOOK, or make one with kept init BOOK."));
-    if (book.startsWith(QLatin1String("postgresql://")) || book.startsWith(QLatin1String("postgres://")))
-        throw InvalidInput(Cli::tr("This version opens books in files only, not those in PostgreSQL."));
-    return book;
-}
-
 QString namesOf(const std::vector<PersonRow>& people) {
     QStringList names;
     for (const PersonRow& person : people)
@@ -43,12 +30,28 @@ QString namesOf(const std::vector<PersonRow>& people) {
 
 } // namespace
 
+QString bookNamed(const CommonOptions& common, const services::Preferences& preferences) {
+    QString book = common.book;
+    if (book.isNull())
+        book = qEnvironmentVariable("KEPT_BOOK");
+    if (book.isEmpty() && common.book.isNull())
+        book = preferences.value(services::Preference::LastBook);
+    if (book.isEmpty())
+        throw UsageError(Cli::tr("No book is named: say --book BOOK, or make one with kept init BOOK."));
+    return book;
+}
+
+bool isOnServer(const QString& book) {
+    return services::isShared(book);
+}
+
 BookSession::BookSession(const CommonOptions& common, CliContext& context)
     : m_common(common), m_context(context), m_book(context.clock) {
-    const storage::OpenReport report = answerOf(m_book.open(bookOf(common, context.preferences)));
+    const storage::OpenReport report = answerOf(m_book.open(bookNamed(common, context.preferences)));
     for (const QString& warning : report.warnings)
         m_context.err << "kept: " << shown(warning).toStdString() << '\n';
     m_info = read([](storage::Database& database) { return services::bookInfo(database); });
+    m_identity = read([](storage::Database& database) { return services::identityOf(database); });
     m_asOf = momentFrom(m_common.asOf, m_info.zone);
 }
 
@@ -75,12 +78,12 @@ void BookSession::growSeries() {
 }
 
 Moment BookSession::readingMoment() const {
-    return m_asOf ? *m_asOf : std::max(m_context.clock(), m_info.newest);
+    return m_asOf ? *m_asOf : std::max(m_book.now(), m_info.newest);
 }
 
 Moment BookSession::writingMoment() const {
     if (!m_asOf)
-        return m_context.clock();
+        return m_book.now();
     if (!m_info.rehearsal)
         throw NotAllowed(Cli::tr("This command takes the clock: --as-of sets it in a rehearsal book only."));
     return *m_asOf;
@@ -93,7 +96,27 @@ std::vector<PersonRow> BookSession::activePeople() {
     return people;
 }
 
+std::optional<PersonRow> BookSession::signedIn() {
+    const std::vector<PersonRow> people = activePeople();
+    const auto self = std::find_if(people.begin(), people.end(),
+                                   [&](const PersonRow& person) { return person.id == m_identity.person; });
+    if (self == people.end())
+        return std::nullopt;
+    if (!m_common.actor.isNull() && m_common.actor.simplified().compare(self->name, Qt::CaseInsensitive) != 0)
+        throw NotAllowed(
+            Cli::tr("You are signed in at the book's server as %1, and act as nobody else: leave --as out.")
+                .arg(self->name));
+    return *self;
+}
+
+std::optional<PersonId> BookSession::actorId() {
+    const auto person = actor();
+    return person ? std::optional(person->id) : std::nullopt;
+}
+
 std::optional<PersonRow> BookSession::actor() {
+    if (m_identity.person)
+        return signedIn();
     if (!m_common.actor.isNull()) {
         PersonRow person = read(
             [name = m_common.actor](storage::Database& database) { return services::personNamed(database, name); });

@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "services/book.h"
 #include "services/book_setup.h"
+#include "services/logins.h"
 #include "services/people.h"
 #include "services/session.h"
 
@@ -14,10 +15,15 @@
 
 namespace kept::cli {
 
+/// The name of the book that was named, or else the one in KEPT_BOOK, or else the one opened last.
+[[nodiscard]] QString bookNamed(const CommonOptions& common, const services::Preferences& preferences);
+/// Whether that is the address of one on a server.
+[[nodiscard]] bool isOnServer(const QString& book);
+
 /// The book that a command works on, who acts and when. All calls wait for the answer.
 class BookSession {
 public:
-    /// Opens the book that was named, or else the one in KEPT_BOOK, or else the one opened last.
+    /// Opens the book that was named: see bookNamed().
     BookSession(const CommonOptions& common, CliContext& context);
 
     [[nodiscard]] CliContext& context() { return m_context; }
@@ -41,9 +47,12 @@ public:
     /// Now for a command that writes. Throws NotAllowed where --as-of tries to set it in a book that is no rehearsal.
     [[nodiscard]] domain::Moment writingMoment() const;
 
-    /// Who acts: the one named by --as, the person of this desktop, or the only one there is. Nothing where neither
-    /// says who. Throws for a name that nobody in the book has.
+    /// Who acts: whoever signed in at the server of a shared book; otherwise the one named by --as, the person of this
+    /// desktop, or the only one there is. Nothing where none says who. Throws for a name that nobody in the book has,
+    /// and NotAllowed for another's than the server knows.
     [[nodiscard]] std::optional<services::PersonRow> actor();
+    /// The same, or nothing.
+    [[nodiscard]] std::optional<domain::PersonId> actorId();
     /// The same; throws NotAllowed where nothing says who acts.
     [[nodiscard]] services::PersonRow actingPerson();
     /// The acting person at the writing moment.
@@ -60,11 +69,13 @@ private:
             return future.takeResult();
     }
     [[nodiscard]] std::vector<services::PersonRow> activePeople();
+    [[nodiscard]] std::optional<services::PersonRow> signedIn();
 
     CommonOptions m_common;
     CliContext& m_context;
     services::Book m_book;
     services::BookInfo m_info;
+    services::Identity m_identity;
     std::optional<domain::Moment> m_asOf;
 };
 

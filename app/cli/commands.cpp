@@ -13,7 +13,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
           makeClaim,       makeOwnUp,        makeVerdict,      makeFollowUp,  makeNote,   makeCorrect,
           makeVoid,        makeConfirmVoid,  makeRefuseVoid,   makeWait,      makeChain,  makeHistory,
           makeRedact,      makeViews,        makeStats,        makeReport,    makeVerify, makeStandards,
-          makeRecognize,   makeRecognitions, makePrivateNotes, makeWords,     makeBackup, makeRestore})
+          makeRecognize,   makeRecognitions, makePrivateNotes, makeWords,     makeBackup, makeRestore,
+          makeMove})
         commands.push_back(make());
     return commands;
 }

@@ -52,5 +52,6 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeWords();
 [[nodiscard]] std::unique_ptr<Command> makeBackup();
 [[nodiscard]] std::unique_ptr<Command> makeRestore();
+[[nodiscard]] std::unique_ptr<Command> makeMove();
 
 } // namespace kept::cli

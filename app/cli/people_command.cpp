@@ -1,6 +1,7 @@
 #include "cli/book_session.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/people_login.h"
 #include "cli/people_time.h"
 #include "cli/removal_news.h"
 #include "cli/row_writer.h"
@@ -10,6 +11,7 @@
 #include "domain/admission.h"
 #include "services/authority.h"
 #include "services/contacts.h"
+#include "services/logins.h"
 #include "services/people.h"
 #include "services/redaction.h"
 #include "services/series_reading.h"
@@ -50,6 +52,7 @@ public:
             options.command("forget", Cli::tr("Removes somebody's name for good, as they asked"), m_forget);
         forget.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
         m_time.define(options);
+        m_login.define(options);
     }
 
 protected:
@@ -62,17 +65,12 @@ protected:
             leave(session);
         else if (m_forget)
             forget(session);
-        else if (!m_time.runOn(session))
+        else if (!m_time.runOn(session) && !m_login.runOn(session))
             list(session);
         return exitDone;
     }
 
 private:
-    static std::optional<domain::PersonId> actorOf(BookSession& session) {
-        const auto actor = session.actor();
-        return actor ? std::optional(actor->id) : std::nullopt;
-    }
-
     /// Whoever acts under a name has the rights of its role. A script that names nobody sets up the team: it has the
     /// file in its hands anyway.
     static void requireRights(storage::Database& database, const services::Session& acting, services::Role role) {
@@ -83,7 +81,7 @@ private:
     void add(BookSession& session) {
         // The clock of a rehearsal stands until --as-of moves it: whoever is added before is there from the beginning.
         const bool fromBeginning = session.info().rehearsal && !session.asOf();
-        const services::Session acting{actorOf(session), fromBeginning ? domain::Moment() : session.writingMoment()};
+        const services::Session acting{session.actorId(), fromBeginning ? domain::Moment() : session.writingMoment()};
         const services::Role role = storage::roleFromKey(m_role).value_or(services::Role::Staff);
         (void)domain::checkedText(m_department, Cli::tr("The department"));
         session.save([&](storage::Database& database, services::Changes& changes) {
@@ -94,7 +92,7 @@ private:
 
     /// Everybody says that for themselves; for others it takes the rights to change them.
     void setReach(BookSession& session) {
-        const services::Session acting{actorOf(session), session.writingMoment()};
+        const services::Session acting{session.actorId(), session.writingMoment()};
         session.save([&](storage::Database& database, services::Changes& changes) {
             const PersonRow person = services::personNamed(database, m_name);
             if (acting.actor != person.id)
@@ -109,7 +107,7 @@ private:
     }
 
     void leave(BookSession& session) {
-        const services::Session acting{actorOf(session), session.writingMoment()};
+        const services::Session acting{session.actorId(), session.writingMoment()};
         QStringList ended;
         session.save([&](storage::Database& database, services::Changes& changes) {
             const PersonRow person = services::personNamed(database, m_name);
@@ -133,17 +131,27 @@ private:
 
     void list(BookSession& session) {
         const Format format = formatNamed(m_format);
-        const QStringList keys = {QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("role"),
-                                  QStringLiteral("left")};
-        const QStringList headings = {Cli::tr("Name"), Cli::tr("Department"), Cli::tr("Role"), Cli::tr("Left")};
+        QStringList keys = {QStringLiteral("name"), QStringLiteral("department"), QStringLiteral("role"),
+                            QStringLiteral("left")};
+        QStringList headings = {Cli::tr("Name"), Cli::tr("Department"), Cli::tr("Role"), Cli::tr("Left")};
         const domain::Moment at = session.readingMoment();
         const auto people =
             session.read([at](storage::Database& database) { return services::peopleAt(database, at); });
+        const bool isShared = session.book().isShared();
+        const auto logins = session.read([](storage::Database& database) { return services::logins(database); });
+        if (isShared) {
+            keys.append(QStringLiteral("login"));
+            headings.append(Cli::tr("Signs in as"));
+        }
         session.markRehearsal(format);
         const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
-        for (const PersonRow& person : people)
-            writer->write({person.name, textOrNothing(person.department), storage::keyOf(person.role),
-                           person.left ? Cell(Cli::tr("left")) : Cell()});
+        for (const PersonRow& person : people) {
+            std::vector<Cell> cells = {person.name, textOrNothing(person.department), storage::keyOf(person.role),
+                                       person.left ? Cell(Cli::tr("left")) : Cell()};
+            if (isShared)
+                cells.push_back(textOrNothing(logins.value(person.id)));
+            writer->write(cells);
+        }
         writer->finish();
     }
 
@@ -159,6 +167,7 @@ private:
     QString m_role;
     QString m_format;
     PeopleTime m_time;
+    PeopleLogin m_login;
 };
 
 } // namespace
