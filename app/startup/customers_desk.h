@@ -15,10 +15,11 @@ class CustomersDesk final : public QObject {
     Q_OBJECT
 
 public:
-    CustomersDesk(const Desk::Surroundings& around, models::PromiseSource& source, const QTimeZone& zone, bool readOnly,
+    CustomersDesk(const Desk::Surroundings& around, models::PromiseSource& source, const QTimeZone& zone,
                   QObject* parent);
 
     [[nodiscard]] ui::CustomersPage& page() { return *m_page; }
+    void setReadOnly(bool readOnly);
 
 public slots:
     /// Brings the page in front, with those at risk alone.

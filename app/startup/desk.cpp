@@ -49,11 +49,11 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     wireSettings();
     addErrands();
     connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
-    m_around.window.setBook(m_opened.info.name, m_opened.readOnly ? tr("read only") : tr("saved"));
+    followServer();
+    m_around.window.setBook(m_opened.info.name, stateOfBook());
     if (m_opened.info.rehearsal)
         m_around.window.setRehearsalMark(tr("A book for rehearsal: nothing in it is true."));
-    if (m_opened.readOnly)
-        m_around.window.setReadOnlyMark(tr("This book can only be read: its file or folder can't be written."));
+    showReadOnlyMark();
     choosePerson(m_me);
     for (const QString& warning : m_opened.warnings)
         warn(warning);
@@ -76,7 +76,7 @@ void Desk::addPages() {
     m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
     window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
     window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
-    m_customers = new CustomersDesk(m_around, m_source, m_zone, m_opened.readOnly, this);
+    m_customers = new CustomersDesk(m_around, m_source, m_zone, this);
     m_standards = new StandardsWiring(window, m_around.book, m_around.questions, m_around.clock, m_zone, this);
     window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
     window.addPage(PageId::Settings, tr("Settings"), QStringLiteral("settings"), m_settings, ui::Placement::Bottom);
@@ -86,7 +86,7 @@ void Desk::addPages() {
     window.showPage(PageId::MyPromises);
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
-    new SeriesDesk(*this, m_around, *m_lookup, m_zone, m_opened.readOnly); // a child of the desk
+    m_series = new SeriesDesk(*this, m_around, *m_lookup, m_zone, !m_opened.readOnly);
     m_views =
         new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
@@ -114,13 +114,43 @@ void Desk::addCommands() {
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
     connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}); });
-    m_entry->setReadOnly(m_opened.readOnly);
-    m_myPromises->setReadOnly(m_opened.readOnly);
-    m_found->setReadOnly(m_opened.readOnly);
-    m_owed->setReadOnly(m_opened.readOnly);
-    m_board->setReadOnly(m_opened.readOnly);
-    m_standards->setReadOnly(m_opened.readOnly);
-    m_settings->setReadOnly(m_opened.readOnly);
+    setReadOnly(m_opened.readOnly);
+}
+
+void Desk::setReadOnly(bool readOnly) {
+    m_entry->setReadOnly(readOnly);
+    m_myPromises->setReadOnly(readOnly);
+    m_found->setReadOnly(readOnly);
+    m_owed->setReadOnly(readOnly);
+    m_board->setReadOnly(readOnly);
+    m_customers->setReadOnly(readOnly);
+    m_series->setReadOnly(readOnly);
+    m_standards->setReadOnly(readOnly);
+    m_settings->setReadOnly(readOnly);
+}
+
+void Desk::followServer() {
+    connect(&m_around.book, &services::Book::serverLost, this, [this] {
+        setReadOnly(true);
+        m_around.window.setBook(m_opened.info.name, tr("not connected"));
+        m_around.window.setReadOnlyMark(tr("There is no connection to the book's server. You see what was read before; "
+                                           "what you typed stays, and saving goes on once the server is back."));
+    });
+    connect(&m_around.book, &services::Book::serverFound, this, [this] {
+        setReadOnly(m_opened.readOnly);
+        m_around.window.setBook(m_opened.info.name, stateOfBook());
+        showReadOnlyMark();
+        say(tr("The connection to the book's server is back."));
+    });
+}
+
+QString Desk::stateOfBook() const {
+    return m_opened.readOnly ? tr("read only") : tr("saved");
+}
+
+void Desk::showReadOnlyMark() {
+    m_around.window.setReadOnlyMark(
+        m_opened.readOnly ? tr("This book can only be read: its file or folder can't be written.") : QString());
 }
 
 void Desk::wireActions(ui::PromiseActions& actions) {

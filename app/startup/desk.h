@@ -38,6 +38,7 @@ class PromisedToMeDesk;
 class PromiseLookup;
 class RemindersDesk;
 class SavedViews;
+class SeriesDesk;
 class StandardsWiring;
 class WhosePromises;
 
@@ -73,6 +74,11 @@ signals:
 
 private:
     void addPages();
+    void setReadOnly(bool readOnly);
+    /// While the server of a shared book is away, everything can be looked at and nothing changed.
+    void followServer();
+    [[nodiscard]] QString stateOfBook() const;
+    void showReadOnlyMark();
     void addCommands();
     void addReminders();
     /// What pages can do, from anywhere.
@@ -108,6 +114,7 @@ private:
     CustomersDesk* m_customers = nullptr;
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
+    SeriesDesk* m_series = nullptr;
     StandardsWiring* m_standards = nullptr;
     ui::ReportsPage* m_reports = nullptr;
     ui::SettingsPage* m_settings = nullptr;

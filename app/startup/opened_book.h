@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/book_setup.h"
+#include "services/logins.h"
 #include "services/people.h"
 
 #include <QString>
@@ -17,6 +18,7 @@ struct OpenedBook {
     std::vector<services::PersonRow> people;
     bool readOnly = false;
     QStringList warnings;
+    services::Identity identity;
 };
 
 } // namespace kept::startup

@@ -18,10 +18,9 @@ using ui::PageId;
 using ui::SeriesPage;
 
 SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
-                       bool readOnly)
+                       bool grows)
     : QObject(&desk), m_window(around.window), m_page(new SeriesPage(around.book, around.clock, zone, QLocale())) {
     m_window.addPage(PageId::Series, tr("Recurring promises"), QStringLiteral("refresh-cw"), m_page);
-    m_page->setReadOnly(readOnly);
     addKey();
     connect(&desk, &Desk::personChosen, m_page, &SeriesPage::setPerson);
     connect(&around.book, &services::Book::changed, m_page, &SeriesPage::bookChanged);
@@ -32,11 +31,15 @@ SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLook
         m_page->select(series);
         m_window.enterPage(PageId::Series);
     });
-    if (readOnly)
+    if (!grows)
         return;
     auto* growth = new services::SeriesGrowth(around.book, around.clock, this);
     connect(growth, &services::SeriesGrowth::failed, this, [this](const QString& why) { say(why, true); });
     growth->look();
+}
+
+void SeriesDesk::setReadOnly(bool readOnly) {
+    m_page->setReadOnly(readOnly);
 }
 
 /// The one that it had before it had a place in the navigation, and with it a number.

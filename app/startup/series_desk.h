@@ -15,9 +15,10 @@ class SeriesDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive it. `desk` tells who sits there.
-    SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
-               bool readOnly);
+    /// All outlive it. `desk` tells who sits there. `grows`: promises are made here as their rules say.
+    SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone, bool grows);
+
+    void setReadOnly(bool readOnly);
 
 private:
     void addKey();

@@ -29,6 +29,7 @@
 #include <QScreen>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace kept::startup {
@@ -69,7 +70,7 @@ public:
     void start() {
         const QString last = m_preferences.value(services::Preference::LastBook);
         const QString path = !m_arguments.book.isEmpty() ? m_arguments.book : last;
-        if (path.isEmpty() || (m_arguments.book.isEmpty() && !QFileInfo::exists(path)))
+        if (path.isEmpty() || (m_arguments.book.isEmpty() && !services::isShared(path) && !QFileInfo::exists(path)))
             welcome({});
         else
             open(path);
@@ -107,7 +108,8 @@ private:
             return OpenedBook{.info = services::bookInfo(database),
                               .people = services::people(database),
                               .readOnly = report.outcome == storage::OpenOutcome::ReadOnly,
-                              .warnings = report.warnings};
+                              .warnings = report.warnings,
+                              .identity = services::identityOf(database)};
         });
         services::deliver(
             opened, this, [this, report](const OpenedBook& book) { lay(report.path, book); },
@@ -117,10 +119,12 @@ private:
     /// A fresh window for the book: nothing of another one can linger.
     void lay(const QString& path, const OpenedBook& opened) {
         m_preferences.setValue(services::Preference::LastBook, path);
+        if (opened.identity.byServer)
+            services::setMeIn(m_preferences, path, nameSignedIn(opened));
         freshWindow();
-        m_desk = std::make_unique<Desk>(
-            Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions, m_outgoing, systemClock},
-            opened);
+        m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions,
+                                                           m_outgoing, [this] { return m_book.now(); }},
+                                        opened);
         connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
         // Later, when the page that asked for it is through: it goes with its window.
         connect(
@@ -129,6 +133,13 @@ private:
             m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
         show();
         m_check.start();
+    }
+
+    /// Who acts is who signed in, whatever this desktop remembers.
+    static QString nameSignedIn(const OpenedBook& opened) {
+        const auto self = std::ranges::find_if(
+            opened.people, [&](const services::PersonRow& person) { return person.id == opened.identity.person; });
+        return self == opened.people.end() ? QString() : self->name;
     }
 
     FirstStartPage& welcome(const QString& why) {
