@@ -34,7 +34,7 @@ const QHash<QString, Layer>& layers() {
         {"render",
          {{"render", "services", "domain"}, {"QtCore", "QtGui", "QtCharts", "QtSvg", "QtPrintSupport"}, graphics}},
         {"models", {{"models", "services", "domain"}, {"QtCore", "QtGui"}, {}}},
-        {"desktop", {{"desktop", "services", "domain"}, {"QtCore", "QtGui", "QtDBus"}, {"QMenu", "QSystemTrayIcon"}}},
+        {"desktop", {{"desktop", "services", "domain"}, {"QtCore", "QtGui", "QtDBus"}, {"QMenu", "QSystemTrayIcon", "qt6keychain/keychain.h"}}},
         {"cli", {{"cli", "render", "services", "domain"}, {"QtCore"}, {"CLI/CLI.hpp"}}},
         {"ui",
          {{"ui", "models", "render", "services", "domain"},
@@ -50,7 +50,7 @@ const QHash<QString, Layer>& layers() {
 
 /// Libraries that are one folder's affair; other headers in angle brackets are the language's own.
 bool isForeignLibrary(const QString& header) {
-    static const QRegularExpression foreign("^(sqlite3|csv|libical/|CLI/|libpq|xlsxwriter|sodium|curl/)");
+    static const QRegularExpression foreign("^(sqlite3|csv|libical/|CLI/|libpq|qt6keychain/|xlsxwriter|sodium|curl/)");
     return foreign.match(header).hasMatch();
 }
 

@@ -64,6 +64,10 @@ void TestLayering::whatIsForbiddenIsSeen_data() {
                                            << "#include <QtSql/QSqlDatabase>";
     QTest::newRow("SQLite in services") << "app/services/a.cpp"
                                         << "#include <sqlite3.h>";
+    QTest::newRow("PostgreSQL in services") << "app/services/a.cpp"
+                                            << "#include <libpq-fe.h>";
+    QTest::newRow("keychain in ui") << "ui/dialogs/a.cpp"
+                                    << "#include <qt6keychain/keychain.h>";
     QTest::newRow("widgets in models") << "app/models/a.cpp"
                                        << "#include <QLabel>";
     QTest::newRow("widgets in render") << "app/render/a.cpp"
@@ -124,6 +128,10 @@ void TestLayering::whatIsAllowedPasses_data() {
                                     << "#include <QSqlQuery>";
     QTest::newRow("SQLite in storage") << "app/storage/a.cpp"
                                        << "#include <sqlite3.h>";
+    QTest::newRow("PostgreSQL in storage") << "app/storage/a.cpp"
+                                           << "#include <libpq-fe.h>";
+    QTest::newRow("keychain in desktop") << "app/desktop/a.cpp"
+                                         << "#include <qt6keychain/keychain.h>";
     QTest::newRow("charts in render") << "app/render/a.cpp"
                                       << "#include <QBarSet>";
     QTest::newRow("charts need an application") << "app/render/a.cpp"

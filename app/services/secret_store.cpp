@@ -1,0 +1,28 @@
+#include "services/secret_store.h"
+
+#include <QCoreApplication>
+
+namespace kept::services {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(kept::services::SecretStore)
+
+public:
+    static QString of(SecretOutcome outcome) {
+        return outcome == SecretOutcome::Denied
+                   ? tr("The keychain did not take the password. It is used until Kept is closed, and asked for again "
+                        "then.")
+                   : tr("This desktop offers no keychain, so the password can't be kept. It is used until Kept is "
+                        "closed, and asked for again then.");
+    }
+};
+
+} // namespace
+
+QString unkeptWords(const SecretAnswer& answer) {
+    return answer.outcome == SecretOutcome::Done ? QString() : Words::of(answer.outcome);
+}
+
+} // namespace kept::services
