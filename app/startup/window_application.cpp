@@ -1,5 +1,6 @@
 #include "startup/window_application.h"
 
+#include "desktop/keychain.h"
 #include "desktop/notification_service.h"
 #include "desktop/portal_appearance.h"
 #include "domain/errors.h"
@@ -8,6 +9,7 @@
 #include "services/deliver.h"
 #include "services/opening_check.h"
 #include "services/sample_book.h"
+#include "services/server_access.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
 #include "startup/desk.h"
@@ -26,11 +28,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace kept::startup {
 
@@ -39,6 +44,7 @@ namespace {
 using ui::FirstStartPage;
 
 constexpr QSize titleBar(0, 48);
+constexpr std::chrono::milliseconds patience(500);
 
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
@@ -65,12 +71,16 @@ public:
         });
         connect(&application, &QApplication::lastWindowClosed, this, [this] { backUpAndQuit(); });
         QApplication::setQuitOnLastWindowClosed(false);
+        m_slowOpening.setSingleShot(true);
+        m_slowOpening.setInterval(patience);
+        connect(&m_slowOpening, &QTimer::timeout, this, &WindowApplication::sayThatItOpens);
     }
 
     void start() {
         const QString last = m_preferences.value(services::Preference::LastBook);
         const QString path = !m_arguments.book.isEmpty() ? m_arguments.book : last;
-        if (path.isEmpty() || (m_arguments.book.isEmpty() && !services::isShared(path) && !QFileInfo::exists(path)))
+        const bool isThere = services::isServerAddress(path) || QFileInfo::exists(path);
+        if (path.isEmpty() || (m_arguments.book.isEmpty() && !isThere))
             welcome({});
         else
             open(path);
@@ -86,10 +96,63 @@ private:
     }
 
     void open(const QString& path) {
+        if (!services::isServerAddress(path))
+            return openBook(path);
+        if (services::sessionHasPassword())
+            return openServer(path, {}, false);
+        openWithKeptPassword(path);
+    }
+
+    void openWithKeptPassword(const QString& address) {
         services::deliver(
-            m_book.open(path), this, [this](const storage::OpenReport& report) { read(report); },
+            m_keychain.read(address), this,
+            [this, address](const services::SecretAnswer& answer) { openServer(address, answer.secret, false); },
+            [this](const QString& why) { welcome(why); });
+    }
+
+    /// A book on a server; `keep` is for a password that the keychain does not have yet.
+    void openServer(const QString& address, const QString& password, bool keep) {
+        m_toKeep = keep ? password : QString();
+        m_book.setPassword(password);
+        m_welcome ? sayThatItOpens() : m_slowOpening.start();
+        openBook(address);
+    }
+
+    /// A server may take a while to answer: whoever looks at nothing yet is told so.
+    void sayThatItOpens() {
+        if (!m_welcome && m_arguments.renderPages.isEmpty())
+            showWelcome();
+        if (m_welcome)
+            m_welcome->showWaiting(tr("Opening your team's book…"));
+    }
+
+    /// Once it has opened a book, a password is worth keeping.
+    void keepPassword(const QString& address) {
+        const QString password = std::exchange(m_toKeep, {});
+        if (password.isEmpty())
+            return;
+        services::deliver(
+            m_keychain.keep(address, password), this,
+            [this](const services::SecretAnswer& answer) {
+                if (const QString why = services::unkeptWords(answer); !why.isEmpty())
+                    m_window->messages().say({.kind = ui::MessageKind::Warning, .happened = why});
+            },
+            [](const QString&) {});
+    }
+
+    void openBook(const QString& path) {
+        services::deliver(
+            m_book.open(path), this,
+            [this](const storage::OpenReport& report) {
+                m_slowOpening.stop();
+                read(report);
+            },
             [this, path](const domain::Error& error) {
+                m_slowOpening.stop();
                 FirstStartPage& page = welcome(error.message());
+                const auto* refused = dynamic_cast<const services::ServerRefused*>(&error);
+                if (refused && refused->asksForPassword())
+                    page.askServer(path, error.message());
                 if (const auto* damage = dynamic_cast<const domain::CorruptBook*>(&error))
                     offerBackup(page, QFileInfo(path).absoluteFilePath(), damage->goodBackup());
             });
@@ -132,6 +195,7 @@ private:
         connect(
             m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
         show();
+        keepPassword(path);
         m_check.start();
     }
 
@@ -144,8 +208,15 @@ private:
 
     FirstStartPage& welcome(const QString& why) {
         m_book.close();
+        FirstStartPage& page = showWelcome();
+        if (!why.isEmpty())
+            page.showFailure(why);
+        return page;
+    }
+
+    FirstStartPage& showWelcome() {
         freshWindow();
-        auto* page = new FirstStartPage(m_book, m_preferences, m_questions, systemClock, QLocale());
+        auto* page = new FirstStartPage(m_book, m_preferences, m_servers, m_questions, systemClock, QLocale());
         m_window->addPage(ui::PageId::FirstStart, tr("Welcome"), QStringLiteral("handshake"), page,
                           ui::Placement::Alone);
         m_window->showPage(ui::PageId::FirstStart);
@@ -154,9 +225,9 @@ private:
             Qt::QueuedConnection);
         connect(
             page, &FirstStartPage::openWanted, this, [this](const QString& path) { open(path); }, Qt::QueuedConnection);
+        connect(page, &FirstStartPage::serverWanted, this, &WindowApplication::openServer, Qt::QueuedConnection);
         connect(page, &FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
-        if (!why.isEmpty())
-            page->showFailure(why);
+        m_welcome = page;
         show();
         return *page;
     }
@@ -221,9 +292,14 @@ private:
     desktop::NotificationService m_notifier;
     ui::DesktopQuestions m_questions;
     ui::DesktopOutgoing m_outgoing;
+    services::NetworkAccess m_servers;
+    desktop::Keychain m_keychain;
+    QString m_toKeep; ///< a password that is not in the keychain yet
+    QTimer m_slowOpening;
     services::Book m_book;
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<FirstStartPage> m_welcome; ///< while it is shown
     bool m_changing = false;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<PagePictures> m_pictures;

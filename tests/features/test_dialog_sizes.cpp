@@ -5,8 +5,10 @@
 #include "storage/database.h"
 #include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_questions.h"
+#include "tests/support/fake_server_access.h"
 #include "tests/support/open_book.h"
 #include "ui/dialogs/absence_dialog.h"
+#include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/correct_dialog.h"
 #include "ui/dialogs/define_standard_dialog.h"
 #include "ui/dialogs/due_dialog.h"
@@ -94,6 +96,7 @@ using Maker = std::function<QDialog*(QWidget*)>;
 struct Surroundings {
     tests::OpenBook open{monday};
     test::FakeQuestions questions;
+    test::FakeServerAccess servers;
     std::vector<services::PersonRow> people;
 
     Surroundings() {
@@ -151,6 +154,7 @@ std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
              [](QWidget* parent) {
                  return new DueDialog({monday, false}, monday, berlin, QLocale(), context().readDeadline, parent);
              }},
+            {"connection", [&](QWidget* parent) { return new ConnectionDialog(around.servers, {}, parent); }},
             {"customer",
              [=](QWidget* parent) {
                  domain::Contact contact;

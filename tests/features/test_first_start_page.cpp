@@ -6,6 +6,7 @@
 #include "services/reading.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
+#include "tests/support/fake_server_access.h"
 #include "ui/pages/first_start_page.h"
 
 #include <QComboBox>
@@ -33,13 +34,14 @@ struct Stage {
     QTemporaryDir folder;
     domain::Moment now = *domain::fromIso(QStringLiteral("2026-11-23T11:00:00Z"), QTimeZone::utc());
     test::FakePreferences preferences;
+    test::FakeServerAccess servers;
     test::FakeQuestions questions;
     Book book{[this] { return now; }};
     std::unique_ptr<FirstStartPage> page;
 
     void open() {
         page = std::make_unique<FirstStartPage>(
-            book, preferences, questions, [this] { return now; }, QLocale(QLocale::English));
+            book, preferences, servers, questions, [this] { return now; }, QLocale(QLocale::English));
         page->resize(900, 600);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -90,6 +92,9 @@ private slots:
     void aBookIsChosenToBeOpened();
     void theLastBookIsOfferedAgain();
     void aLastBookThatIsGoneIsNotOffered();
+    void aBookOnAServerIsOfferedAgain();
+    void aTeamsBookIsJoined();
+    void aServerThatWantsAPasswordIsAskedForAgain();
     void aSampleIsAskedFor();
     void anImportMakesABookAndListsBadRows();
     void aMapThatIsNoneIsRefusedInWords();
@@ -199,6 +204,43 @@ void TestFirstStartPage::aLastBookThatIsGoneIsNotOffered() {
     stage.preferences.values[Preference::LastBook] = stage.path("gone.kept");
     stage.open();
     QVERIFY(!stage.find<QPushButton>("openRecent")->isVisible());
+}
+
+void TestFirstStartPage::aBookOnAServerIsOfferedAgain() {
+    Stage stage;
+    const QString address = QStringLiteral("postgresql://mara@db.example.com/team");
+    stage.preferences.values[Preference::LastBook] = address;
+    stage.open();
+    QSignalSpy wanted(stage.page.get(), &FirstStartPage::openWanted);
+    QCOMPARE(stage.find<QPushButton>("openRecent")->text(), QStringLiteral("Open your team's book again"));
+    stage.press("openRecent");
+    QCOMPARE(wanted.front().front().toString(), address);
+}
+
+void TestFirstStartPage::aTeamsBookIsJoined() {
+    Stage stage;
+    stage.open();
+    QSignalSpy wanted(stage.page.get(), &FirstStartPage::serverWanted);
+    stage.press("joinServer");
+    stage.type("serverAddress", QStringLiteral("postgres://mara@db.example.com/team"));
+    stage.type("serverPassword", QStringLiteral("geheim"));
+    stage.press("ok");
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0],
+             (QVariantList{QStringLiteral("postgresql://mara@db.example.com/team"), QStringLiteral("geheim"), true}));
+    QTRY_VERIFY(!stage.page->findChild<QDialog*>(QStringLiteral("connectionDialog")));
+}
+
+void TestFirstStartPage::aServerThatWantsAPasswordIsAskedForAgain() {
+    Stage stage;
+    stage.open();
+    QSignalSpy wanted(stage.page.get(), &FirstStartPage::serverWanted);
+    stage.page->askServer(QStringLiteral("postgresql://mara@db.example.com/team"), QStringLiteral("Wrong."));
+    QCOMPARE(stage.find<QLineEdit>("serverHost")->text(), QStringLiteral("db.example.com"));
+    QCOMPARE(stage.find<QLabel>("remark")->text(), QStringLiteral("Wrong."));
+    QTest::keyClicks(stage.find<QDialog>("connectionDialog")->focusWidget(), QStringLiteral("geheim\r"));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][1].toString(), QStringLiteral("geheim"));
 }
 
 void TestFirstStartPage::aSampleIsAskedFor() {

@@ -83,7 +83,7 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
     addField(label, objectName, field, nullptr);
 }
 
-void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button) {
+void FormDialog::addField(const QString& label, const char* objectName, QWidget* field, QWidget* beside) {
     field->setObjectName(QLatin1String(objectName));
     field->setAccessibleName(withoutMark(label));
     if (auto* line = qobject_cast<QLineEdit*>(field))
@@ -93,11 +93,11 @@ void FormDialog::addField(const QString& label, const char* objectName, QWidget*
     auto* name = new QLabel(label);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
-    if (button) {
+    if (beside) {
         auto* line = new QHBoxLayout;
         line->setSpacing(metrics::small);
         line->addWidget(field, 1);
-        line->addWidget(button);
+        line->addWidget(beside);
         m_form->addRow(name, line);
     } else {
         m_form->addRow(name, field);

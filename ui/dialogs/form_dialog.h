@@ -41,8 +41,8 @@ protected:
     /// What the person should know before; plain text.
     void setExplanation(const QString& text);
     void addField(const QString& label, const char* objectName, QWidget* field);
-    /// A field with a button beside it.
-    void addField(const QString& label, const char* objectName, QWidget* field, QPushButton* button);
+    /// A field with a button, or something else that goes with it, beside it.
+    void addField(const QString& label, const char* objectName, QWidget* field, QWidget* beside);
 
 private:
     void submit();

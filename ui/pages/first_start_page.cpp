@@ -7,9 +7,12 @@
 #include "services/new_book.h"
 #include "services/preferences.h"
 #include "services/restoring.h"
+#include "services/server_access.h"
+#include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/dialogs/remark.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
@@ -42,10 +45,11 @@ QString proposedPath() {
 
 } // namespace
 
-FirstStartPage::FirstStartPage(services::Book& book, services::Preferences& preferences, Questions& questions,
-                               Clock clock, const QLocale& locale, QWidget* parent)
-    : QWidget(parent), m_book(book), m_preferences(preferences), m_questions(questions), m_clock(std::move(clock)),
-      m_locale(locale), m_failure(new QLabel) {
+FirstStartPage::FirstStartPage(services::Book& book, services::Preferences& preferences,
+                               services::ServerAccess& servers, Questions& questions, Clock clock,
+                               const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_book(book), m_preferences(preferences), m_servers(servers), m_questions(questions),
+      m_clock(std::move(clock)), m_locale(locale), m_failure(new QLabel), m_waiting(makeRemark("welcomeWaiting")) {
     setObjectName(QStringLiteral("firstStartPage"));
     setAccessibleName(tr("Welcome"));
     buildLayout();
@@ -72,6 +76,8 @@ void FirstStartPage::buildLayout() {
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_failure->hide();
     column->addWidget(m_failure);
+    setStyleProperty(*m_waiting, "dim", true);
+    column->addWidget(m_waiting);
     column->addSpacing(metrics::medium);
     m_restore = addChoice(*column, QStringLiteral("undo-2"), {}, {}, "restoreDamaged");
     m_restore->hide();
@@ -80,6 +86,8 @@ void FirstStartPage::buildLayout() {
                       tr("One file for your team. You own it and add the others."), "newBook");
     auto* open = addChoice(*column, QStringLiteral("book-open-check"), tr("&Open a book…"),
                            tr("A file that somebody on your team has made."), "openBook");
+    auto* join = addChoice(*column, QStringLiteral("users"), tr("&Join your team's book…"),
+                           tr("It is on a server, and all of you write to it at the same time."), "joinServer");
     auto* sample = addChoice(*column, QStringLiteral("flask-conical"), tr("Look at a &sample team"),
                              tr("Made-up people and promises, to try everything out."), "openSample");
     auto* import = addChoice(*column, QStringLiteral("upload"), tr("&Import promises from a file…"),
@@ -99,6 +107,7 @@ void FirstStartPage::buildLayout() {
     connect(m_new, &QPushButton::clicked, this,
             [this] { createBook([this](const QString& path) { emit bookCreated(path); }); });
     connect(open, &QPushButton::clicked, this, &FirstStartPage::openBook);
+    connect(join, &QPushButton::clicked, this, [this] { joinServer({}); });
     connect(sample, &QPushButton::clicked, this, &FirstStartPage::sampleWanted);
     connect(import, &QPushButton::clicked, this,
             [this] { createBook([this](const QString& path) { importInto(path); }); });
@@ -115,16 +124,25 @@ ChoiceButton* FirstStartPage::addChoice(QVBoxLayout& column, const QString& icon
 void FirstStartPage::refresh() {
     const QString recent = m_preferences.value(Preference::LastBook);
     const QFileInfo file(recent);
-    const bool isThere = !recent.isEmpty() && file.isFile();
+    const bool isOnServer = services::isServerAddress(recent);
+    const bool isThere = isOnServer || (!recent.isEmpty() && file.isFile());
     m_recent->setVisible(isThere);
-    if (isThere)
+    if (isOnServer)
+        m_recent->setWords(tr("Open your team's book again"), recent);
+    else if (isThere)
         m_recent->setWords(tr("Open %1 again").arg(withoutMnemonic(file.fileName())),
                            QDir::toNativeSeparators(file.absolutePath()));
     setHome(*this, isThere ? m_recent : m_new);
     m_failure->hide();
 }
 
+void FirstStartPage::showWaiting(const QString& words) {
+    showFailure({});
+    say(*m_waiting, words);
+}
+
 void FirstStartPage::showFailure(const QString& why) {
+    say(*m_waiting, {});
     m_failure->setText(why);
     m_failure->setVisible(!why.isEmpty());
 }
@@ -155,6 +173,21 @@ void FirstStartPage::openBook() {
     const QString path = m_questions.fileToOpen(this, tr("Open a book"), tr("Books (*.kept);;All files (*)"));
     if (!path.isEmpty())
         emit openWanted(path);
+}
+
+ConnectionDialog& FirstStartPage::joinServer(const domain::ServerAddress& address) {
+    showFailure({});
+    auto* dialog = new ConnectionDialog(m_servers, address, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+        emit serverWanted(dialog->address().text(), dialog->password(), dialog->keepsPassword());
+        dialog->accept();
+    });
+    dialog->open();
+    return *dialog;
+}
+
+void FirstStartPage::askServer(const QString& address, const QString& why) {
+    joinServer(services::readAddress(address).address).askAgain(why);
 }
 
 void FirstStartPage::createBook(std::function<void(const QString& path)> onCreated) {

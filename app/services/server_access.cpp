@@ -1,0 +1,56 @@
+#include "services/server_access.h"
+
+#include "storage/connection_options.h"
+#include "storage/server_address_reader.h"
+#include "storage/server_probe.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace kept::services {
+
+bool isServerAddress(const QString& book) {
+    return storage::isServerAddress(book);
+}
+
+ReadAddress readAddress(const QString& text) {
+    storage::ReadAddress read = storage::readServerAddress(text);
+    return {std::move(read.address), std::move(read.password)};
+}
+
+QString addressWithoutPassword(const QString& typed) {
+    const ReadAddress read = readAddress(typed);
+    if (read.password)
+        throw domain::InvalidInput(QCoreApplication::translate(
+            "ServerAddress", "The address holds a password, which others could see in the list of processes, and which "
+                             "may stand in your shell's history now. Leave it out: Kept asks for it, or finds it in "
+                             "the keychain, in PGPASSWORD or in ~/.pgpass."));
+    return read.address.text();
+}
+
+bool sessionHasPassword() {
+    return !qEnvironmentVariableIsEmpty("PGPASSWORD");
+}
+
+QStringList cautionsAbout(const domain::ServerAddress& address) {
+    return storage::cautions(address);
+}
+
+QFuture<ServerReport> NetworkAccess::probe(const domain::ServerAddress& address, const QString& password) {
+    auto promise = std::make_shared<QPromise<ServerReport>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, address, password] {
+        try {
+            promise->addResult(storage::probeServer(address, password));
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace kept::services
