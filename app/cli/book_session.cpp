@@ -1,11 +1,13 @@
 #include "cli/book_session.h"
 
+#include "cli/server_sign_in.h"
 #include "cli/shown.h"
 #include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
 #include "services/preferences.h"
 #include "services/series.h"
+#include "services/server_access.h"
 
 #include <algorithm>
 #include <ostream>
@@ -38,16 +40,20 @@ QString bookNamed(const CommonOptions& common, const services::Preferences& pref
         book = preferences.value(services::Preference::LastBook);
     if (book.isEmpty())
         throw UsageError(Cli::tr("No book is named: say --book BOOK, or make one with kept init BOOK."));
-    return book;
-}
-
-bool isOnServer(const QString& book) {
-    return services::isShared(book);
+    return services::isServerAddress(book) ? services::addressWithoutPassword(book) : book;
 }
 
 BookSession::BookSession(const CommonOptions& common, CliContext& context)
     : m_common(common), m_context(context), m_book(context.clock) {
-    const storage::OpenReport report = answerOf(m_book.open(bookNamed(common, context.preferences)));
+    const QString path = bookNamed(common, context.preferences);
+    storage::OpenReport report;
+    if (services::isServerAddress(path))
+        signIn(path, context, [&](const QString& password) {
+            m_book.setPassword(password);
+            report = answerOf(m_book.open(path));
+        });
+    else
+        report = answerOf(m_book.open(path));
     for (const QString& warning : report.warnings)
         m_context.err << "kept: " << shown(warning).toStdString() << '\n';
     m_info = read([](storage::Database& database) { return services::bookInfo(database); });

@@ -17,8 +17,6 @@ namespace kept::cli {
 
 /// The name of the book that was named, or else the one in KEPT_BOOK, or else the one opened last.
 [[nodiscard]] QString bookNamed(const CommonOptions& common, const services::Preferences& preferences);
-/// Whether that is the address of one on a server.
-[[nodiscard]] bool isOnServer(const QString& book);
 
 /// The book that a command works on, who acts and when. All calls wait for the answer.
 class BookSession {

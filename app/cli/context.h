@@ -6,10 +6,12 @@
 
 #include <functional>
 #include <iosfwd>
+#include <optional>
 
 namespace kept::services {
 class Preferences;
-}
+class SecretStore;
+} // namespace kept::services
 
 namespace kept::cli {
 
@@ -20,6 +22,9 @@ struct CliContext {
     std::function<domain::Moment()> clock;
     services::Preferences& preferences;
     bool errIsTerminal = false; ///< progress may write over its own line
+    /// Asks for a password; nothing where there is no terminal. See password_prompt.h.
+    std::function<std::optional<QString>(const QString& question)> askPassword = {};
+    services::SecretStore* secrets = nullptr; ///< where passwords may be kept
 };
 
 /// What every command takes, before or behind its name. Null where it was not given.

@@ -1,5 +1,8 @@
 #include "startup/arguments.h"
 
+#include "domain/errors.h"
+#include "services/server_access.h"
+
 #include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,6 +46,12 @@ WindowArguments windowArguments(const QStringList& arguments) {
     if (parsed.book.isEmpty())
         parsed.book = qEnvironmentVariable("KEPT_BOOK");
     parsed.renderPages = parser.value(renderPages);
+    try {
+        if (services::isServerAddress(parsed.book))
+            parsed.book = services::addressWithoutPassword(parsed.book);
+    } catch (const domain::InvalidInput& error) {
+        parsed.wrongUsage = error.message();
+    }
     return parsed;
 }
 

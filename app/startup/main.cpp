@@ -1,4 +1,6 @@
+#include "cli/password_prompt.h"
 #include "cli/run.h"
+#include "desktop/keychain.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
 #include "startup/desktop_preferences.h"
@@ -32,11 +34,14 @@ void leaveOutRemarks(QtMsgType type, const QMessageLogContext& context, const QS
 
 int runCommand(const QStringList& arguments) {
     startup::DesktopPreferences preferences;
+    desktop::Keychain keychain;
     cli::CliContext context{.out = std::cout,
                             .err = std::cerr,
                             .clock = startup::systemClock,
                             .preferences = preferences,
-                            .errIsTerminal = isatty(STDERR_FILENO) == 1};
+                            .errIsTerminal = isatty(STDERR_FILENO) == 1,
+                            .askPassword = cli::askPassword,
+                            .secrets = &keychain};
     return cli::run(arguments, context);
 }
 

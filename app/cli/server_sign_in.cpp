@@ -1,0 +1,62 @@
+#include "cli/server_sign_in.h"
+
+#include "cli/shown.h"
+#include "cli/words.h"
+#include "services/secret_store.h"
+#include "services/server_access.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+#include <ostream>
+
+namespace kept::cli {
+
+using services::SecretAnswer;
+using services::ServerRefused;
+
+namespace {
+
+constexpr int mostTries = 3;
+
+QString keptPassword(const QString& address, const CliContext& context) {
+    if (!context.secrets || services::sessionHasPassword())
+        return {};
+    QFutureWatcher<SecretAnswer> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(context.secrets->read(address));
+    loop.exec();
+    return watcher.result().secret;
+}
+
+QString asked(const ServerRefused& refused, const CliContext& context) {
+    const std::optional<QString> typed =
+        context.askPassword
+            ? context.askPassword(Cli::tr("Password of %1 on %2:").arg(refused.report().user, refused.report().host))
+            : std::nullopt;
+    if (!typed)
+        throw domain::NotAllowed(Cli::tr("%1 There is no terminal here to ask on: set PGPASSWORD, write it into "
+                                         "~/.pgpass, or join the book in the window once and keep it in the keychain.")
+                                     .arg(refused.message()));
+    return *typed;
+}
+
+} // namespace
+
+void signIn(const QString& address, CliContext& context, const std::function<void(const QString& password)>& open) {
+    QString password = keptPassword(address, context);
+    for (int tries = 0;; ++tries) {
+        try {
+            return open(password);
+        } catch (const ServerRefused& refused) {
+            if (!refused.asksForPassword() || tries == mostTries)
+                throw;
+            if (tries > 0)
+                context.err << "kept: " << shown(refused.message()).toStdString() << std::endl;
+            password = asked(refused, context);
+        }
+    }
+}
+
+} // namespace kept::cli

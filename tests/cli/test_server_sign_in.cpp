@@ -1,0 +1,252 @@
+#include "cli/password_prompt.h"
+#include "cli/server_sign_in.h"
+#include "domain/errors.h"
+#include "services/server_access.h"
+#include "terminal.h"
+#include "tests/support/fake_secret_store.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace kept;
+using test::Terminal;
+
+namespace {
+
+const QString book = QStringLiteral("postgresql://mara@db.example.com/team");
+
+/// A server with one password.
+struct Server {
+    QString password = QStringLiteral("geheim");
+    QStringList tried;
+
+    void open(const QString& offered) {
+        tried << offered;
+        if (offered == password)
+            return;
+        services::ServerReport report;
+        report.outcome =
+            offered.isEmpty() ? services::ServerOutcome::PasswordNeeded : services::ServerOutcome::PasswordWrong;
+        report.host = QStringLiteral("db.example.com");
+        report.user = QStringLiteral("mara");
+        throw services::ServerRefused(report);
+    }
+};
+
+/// Whoever sits at the command line.
+struct Person {
+    QStringList answers;
+    QStringList asked;
+    std::ostringstream out;
+    std::ostringstream err;
+    test::FakePreferences preferences;
+    test::FakeSecretStore secrets;
+
+    void signIn(Server& server, bool hasTerminal = true) {
+        cli::CliContext context{
+            .out = out, .err = err, .clock = [] { return domain::Moment(); }, .preferences = preferences};
+        context.secrets = &secrets;
+        context.askPassword = [&](const QString& question) -> std::optional<QString> {
+            asked << question;
+            return hasTerminal ? std::optional(answers.takeFirst()) : std::nullopt;
+        };
+        cli::signIn(book, context, [&](const QString& password) { server.open(password); });
+    }
+};
+
+/// A process of its own on a terminal of its own that asks for a password.
+class Typist {
+public:
+    explicit Typist(const char* question) {
+        int ends[2] = {};
+        if (::pipe(ends) != 0)
+            qFatal("no pipe");
+        m_process = ::forkpty(&m_terminal, nullptr, nullptr, nullptr);
+        if (m_process == 0) {
+            QByteArray answer = "gave up";
+            try {
+                answer = cli::askPassword(QString::fromUtf8(question)).value_or(QStringLiteral("no terminal")).toUtf8();
+            } catch (const domain::NotAllowed&) {
+            }
+            (void)!::write(ends[1], answer.constData(), static_cast<size_t>(answer.size()));
+            ::_exit(0);
+        }
+        ::close(ends[1]);
+        m_answer = ends[0];
+    }
+    ~Typist() {
+        ::close(m_terminal);
+        ::close(m_answer);
+        ::waitpid(m_process, nullptr, 0);
+    }
+    Typist(const Typist&) = delete;
+    Typist& operator=(const Typist&) = delete;
+
+    void waitFor(const QByteArray& words) {
+        while (!m_seen.contains(words) && readOn(m_terminal, m_seen)) {
+        }
+    }
+    void type(const QByteArray& keys) const { (void)!::write(m_terminal, keys.constData(), keys.size()); }
+    QByteArray answer() {
+        QByteArray whole;
+        while (readOn(m_answer, whole)) {
+        }
+        while (readOn(m_terminal, m_seen)) { // until its end is closed
+        }
+        return whole;
+    }
+    [[nodiscard]] const QByteArray& seen() const { return m_seen; }
+
+private:
+    static bool readOn(int handle, QByteArray& target) {
+        char piece[256];
+        const ssize_t size = ::read(handle, piece, sizeof piece);
+        target.append(piece, std::max<ssize_t>(size, 0));
+        return size > 0;
+    }
+
+    int m_terminal = -1;
+    int m_answer = -1;
+    pid_t m_process = 0;
+    QByteArray m_seen;
+};
+
+} // namespace
+
+class TestServerSignIn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { qunsetenv("PGPASSWORD"); }
+    void withoutAPasswordNobodyIsAsked();
+    void theKeychainsPasswordIsTakenFirst();
+    void thePasswordOfTheSessionGoesBeforeTheKeychains();
+    void whatIsMissingIsAskedFor();
+    void aWrongPasswordIsAskedForAgainButNotForEver();
+    void anotherFailureIsNotAskedAbout();
+    void withoutATerminalItIsSaidWhatToDo();
+    void aPasswordInTheAddressIsRefused_data();
+    void aPasswordInTheAddressIsRefused();
+    void whatIsTypedIsNotShown();
+    void givingUpIsTold_data();
+    void givingUpIsTold();
+};
+
+void TestServerSignIn::withoutAPasswordNobodyIsAsked() {
+    Server server{.password = {}, .tried = {}};
+    Person person;
+    person.signIn(server);
+    QCOMPARE(person.asked, QStringList());
+    QCOMPARE(server.tried, QStringList(QString()));
+}
+
+void TestServerSignIn::theKeychainsPasswordIsTakenFirst() {
+    Server server;
+    Person person;
+    person.secrets.secrets[book] = QStringLiteral("geheim");
+    person.signIn(server);
+    QCOMPARE(server.tried, QStringList(QStringLiteral("geheim")));
+    QCOMPARE(person.asked, QStringList());
+}
+
+void TestServerSignIn::thePasswordOfTheSessionGoesBeforeTheKeychains() {
+    qputenv("PGPASSWORD", "of the session");
+    Server server{.password = {}, .tried = {}}; // libpq hands that over
+    Person person;
+    person.secrets.secrets[book] = QStringLiteral("old");
+    person.signIn(server);
+    QCOMPARE(server.tried, QStringList(QString()));
+}
+
+void TestServerSignIn::whatIsMissingIsAskedFor() {
+    Server server;
+    Person person;
+    person.answers = QStringList(QStringLiteral("geheim"));
+    person.signIn(server);
+    QCOMPARE(person.asked, QStringList(QStringLiteral("Password of mara on db.example.com:")));
+    QCOMPARE(server.tried, (QStringList{QString(), QStringLiteral("geheim")}));
+    QVERIFY(person.err.str().empty());
+}
+
+void TestServerSignIn::aWrongPasswordIsAskedForAgainButNotForEver() {
+    Server server;
+    Person person;
+    person.answers = QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+    QVERIFY_THROWS_EXCEPTION(services::ServerRefused, person.signIn(server));
+    QCOMPARE(person.asked.size(), 3);
+    QVERIFY(QString::fromStdString(person.err.str()).contains(QLatin1String("does not take this name and password")));
+}
+
+void TestServerSignIn::anotherFailureIsNotAskedAbout() {
+    Person person;
+    cli::CliContext context{.out = person.out,
+                            .err = person.err,
+                            .clock = [] { return domain::Moment(); },
+                            .preferences = person.preferences};
+    const auto open = [](const QString&) {
+        services::ServerReport report;
+        report.outcome = services::ServerOutcome::Refused;
+        throw services::ServerRefused(report);
+    };
+    QVERIFY_THROWS_EXCEPTION(services::ServerRefused, cli::signIn(book, context, open));
+    QCOMPARE(person.asked, QStringList());
+}
+
+void TestServerSignIn::withoutATerminalItIsSaidWhatToDo() {
+    Server server;
+    Person person;
+    try {
+        person.signIn(server, false);
+        QFAIL("nothing thrown");
+    } catch (const domain::NotAllowed& error) {
+        QVERIFY(error.message().startsWith(QLatin1String("db.example.com wants a password of mara.")));
+        QVERIFY(error.message().contains(QLatin1String("set PGPASSWORD, write it into ~/.pgpass")));
+    }
+}
+
+void TestServerSignIn::aPasswordInTheAddressIsRefused_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("behind the name") << "postgresql://mara:geheim@db.example.com/team";
+    QTest::newRow("as a parameter") << "postgres://mara@db.example.com/team?password=geheim";
+    QTest::newRow("of a key") << "postgresql://mara@db.example.com/team?sslpassword=geheim";
+}
+
+void TestServerSignIn::aPasswordInTheAddressIsRefused() {
+    QFETCH(QString, typed);
+    Terminal terminal;
+    const auto answer = terminal.kept({QStringLiteral("list"), QStringLiteral("--book"), typed});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains(QLatin1String("password")), qPrintable(answer.err));
+    QVERIFY(!answer.err.contains(QLatin1String("geheim")));
+}
+
+void TestServerSignIn::whatIsTypedIsNotShown() {
+    Typist typist("Password of mara on db:");
+    typist.waitFor("Password of mara on db: "); // silent by then
+    typist.type("gehx\x7f"
+                "eim;'\n");
+    QCOMPARE(typist.answer(), QByteArray("geheim;'"));
+    QCOMPARE(typist.seen(), QByteArray("Password of mara on db: \r\n"));
+}
+
+void TestServerSignIn::givingUpIsTold_data() {
+    QTest::addColumn<QByteArray>("keys");
+    QTest::newRow("Ctrl+C") << QByteArray("geh\x03");
+    QTest::newRow("Ctrl+D") << QByteArray("\x04");
+    QTest::newRow("Ctrl+backslash") << QByteArray("\x1c");
+}
+
+void TestServerSignIn::givingUpIsTold() {
+    QFETCH(QByteArray, keys);
+    Typist typist("Password:");
+    typist.waitFor("Password: ");
+    typist.type(keys);
+    QCOMPARE(typist.answer(), QByteArray("gave up"));
+}
+
+QTEST_GUILESS_MAIN(TestServerSignIn)
+#include "test_server_sign_in.moc"
