@@ -34,9 +34,11 @@ private:
     [[nodiscard]] QFuture<services::SecretAnswer> answer(services::SecretOutcome outcome, const QString& secret = {}) {
         QPromise<services::SecretAnswer> promise;
         promise.start();
-        promise.addResult({.outcome = isThere ? outcome : services::SecretOutcome::NoKeychain,
-                           .secret = isThere ? secret : QString(),
-                           .detail = {}});
+        promise.addResult(services::SecretAnswer{
+            .outcome = isThere ? outcome : services::SecretOutcome::NoKeychain,
+            .secret = isThere ? secret : QString(),
+            .detail = {},
+        });
         promise.finish();
         return promise.future();
     }

@@ -90,7 +90,7 @@ QString ConnectionDialog::password() const {
 }
 
 bool ConnectionDialog::keepsPassword() const {
-    return m_keep->isEnabled() && m_keep->isChecked();
+    return !password().isEmpty() && m_keep->isChecked();
 }
 
 std::optional<QString> ConnectionDialog::complaint() const {

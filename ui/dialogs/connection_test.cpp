@@ -20,6 +20,7 @@ ConnectionTest::ConnectionTest(services::ServerAccess& servers, QWidget* parent)
     m_button->setObjectName(QStringLiteral("testConnection"));
     m_button->setAccessibleName(tr("Test the connection"));
     m_button->setAutoDefault(false);
+    m_button->setEnabled(false);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout;
     row->addWidget(m_button);
