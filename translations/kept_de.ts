@@ -235,10 +235,6 @@
         <translation>Es ist kein Buch genannt: gib --book BUCH an oder lege eins an mit kept init BUCH.</translation>
     </message>
     <message>
-        <source>This version opens books in files only, not those in PostgreSQL.</source>
-        <translation>Diese Version öffnet nur Bücher in Dateien, keine in PostgreSQL.</translation>
-    </message>
-    <message>
         <source>This command takes the clock: --as-of sets it in a rehearsal book only.</source>
         <translation>Dieser Befehl nimmt die Uhr: --as-of stellt sie nur in einem Übungsbuch.</translation>
     </message>
@@ -1939,6 +1935,18 @@
         <source>“%1” lies in the past: it was read as %2.</source>
         <translation>„%1“ liegt in der Vergangenheit: gelesen als %2.</translation>
     </message>
+    <message>
+        <source>No password was given, so nothing was done.</source>
+        <translation>Es wurde kein Passwort eingegeben, darum ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2:</source>
+        <translation>Passwort von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>%1 There is no terminal here to ask on: set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
+        <translation>%1 Hier ist kein Terminal, auf dem danach gefragt werden kann: Setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und behalte es im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -3423,6 +3431,69 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>%1: %2</source>
         <comment>how it recurs, what is promised</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell&apos;s history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
+        <translation>In der Adresse steht ein Passwort, das andere in der Liste der Prozesse sehen könnten und das nun vielleicht im Verlauf deiner Shell steht. Lass es weg: Kept fragt danach oder findet es im Schlüsselbund, in PGPASSWORD oder in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The options of an address can&apos;t hold a semicolon.</source>
+        <translation>In den Optionen einer Adresse kann kein Semikolon stehen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s service “%1” can&apos;t be used: there is none of that name in pg_service.conf, or what it says can&apos;t be read.</source>
+        <translation>Der PostgreSQL-Dienst „%1“ ist nicht zu gebrauchen: In pg_service.conf steht keiner dieses Namens, oder was dort steht, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL can&apos;t take this address together with what the variables PG… of your session say. Look at both again.</source>
+        <translation>PostgreSQL kann mit dieser Adresse zusammen mit den Variablen PG… deiner Sitzung nichts anfangen. Sieh dir beides noch einmal an.</translation>
+    </message>
+    <message>
+        <source>An address can&apos;t hold control characters.</source>
+        <translation>In einer Adresse können keine Steuerzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a book on a server. One looks like postgresql://name@server/book; in names, signs such as @ and / are written as %40 and %2F, and options are those that PostgreSQL knows.</source>
+        <translation>Das ist keine Adresse eines Buches auf einem Server. Eine sieht so aus: postgresql://name@server/buch; Zeichen wie @ und / werden in Namen als %40 und %2F geschrieben, und Optionen sind die, die PostgreSQL kennt.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Give either one port for all servers, or one for each.</source>
+        <translation>Gib entweder einen Port für alle Server an oder einen für jeden.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>sslpassword can&apos;t be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
+        <translation>sslpassword kann nicht in der Adresse stehen: Es würde mit ihr aufbewahrt. Nimm einen Schlüssel ohne Passwort, den nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached a moment ago, but it answers now. Try again.</source>
+        <translation>Der Server war eben nicht zu erreichen, antwortet aber jetzt. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted on the way to the server: whoever is on the network can read and change everything.</source>
+        <translation>Auf dem Weg zum Server ist nichts verschlüsselt: Wer im Netz ist, kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted only if the server wants it, and nobody checks who answers: somebody in between can read and change everything.</source>
+        <translation>Die Verbindung ist nur verschlüsselt, wenn der Server es will, und niemand prüft, wer antwortet: Wer dazwischen sitzt, kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, but nobody checks who answers: somebody in between could pose as the server.</source>
+        <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, wer antwortet: Wer dazwischen sitzt, könnte sich als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
+        <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es für diesen Server ist: Ein anderer mit einem Zertifikat könnte sich als er ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6124,17 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::services::SecretStore</name>
+    <message>
+        <source>The keychain did not take the password. It is used until Kept is closed, and asked for again then.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>This desktop offers no keychain, so the password can&apos;t be kept. It is used until Kept is closed, and asked for again then.</source>
+        <translation>Diese Arbeitsumgebung bietet keinen Schlüsselbund, darum kann das Passwort nicht behalten werden. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>kept::startup::CustomersDesk</name>
     <message>
         <source>Customers</source>
@@ -6249,6 +6331,85 @@ Was sich ändert: %2</translation>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
+    <message>
+        <source>Opening your team&apos;s book…</source>
+        <translation>Das Buch deines Teams wird geöffnet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>kept::storage::ServerReport</name>
+    <message>
+        <source>There is no server called %1. Look at its name again, and whether you are on the right network.</source>
+        <translation>Es gibt keinen Server namens %1. Sieh nach, ob der Name stimmt und ob du im richtigen Netz bist.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL answers on this machine, in %1 on port %2. Look at both again, or ask whoever looks after the server to start it.</source>
+        <translation>Auf diesem Rechner antwortet kein PostgreSQL, in %1 an Port %2. Sieh dir beides noch einmal an, oder bitte darum, dass der Server gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but no PostgreSQL answers on port %2. Look at the port again, or ask whoever looks after the server to start it.</source>
+        <translation>%1 ist da, aber an Port %2 antwortet kein PostgreSQL. Sieh nach, ob der Port stimmt, oder bitte darum, dass der Server gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt connections, so that others on the network could read everything. Ask whoever looks after the server to turn TLS on.</source>
+        <translation>%1 verschlüsselt Verbindungen nicht, sodass andere im Netz alles lesen könnten. Bitte wen den Server betreut, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is %1: its certificate is not trusted. Look at its name again, and ask whoever looks after the server which authority vouches for it (sslrootcert).</source>
+        <translation>Es ist nicht sicher, dass das %1 ist: Seinem Zertifikat wird nicht vertraut. Sieh nach, ob der Name stimmt, und frag, wer den Server betreut, welche Stelle für ihn bürgt (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Look whether you are on the right network, and try again later.</source>
+        <translation>%1 antwortet nicht. Sieh nach, ob du im richtigen Netz bist, und versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes nobody in at the moment. Try again in a minute.</source>
+        <translation>%1 lässt im Augenblick niemanden ein. Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only standby servers answer, which take no changes. Try again in a minute, or ask whoever looks after the servers.</source>
+        <translation>Es antworten nur Ersatzserver, die keine Änderungen annehmen. Versuch es in einer Minute noch einmal, oder frag, wer die Server betreut.</translation>
+    </message>
+    <message>
+        <source>%1 has no database called %2. Look at its name again.</source>
+        <translation>Auf %1 gibt es keine Datenbank namens %2. Sieh nach, ob der Name stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in. Ask whoever looks after the server.</source>
+        <translation>%1 lässt %2 nicht ein. Frag, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password of %2.</source>
+        <translation>%1 verlangt ein Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password of %2. Type them again, or ask whoever looks after the server.</source>
+        <translation>%1 nimmt Namen und Passwort von %2 so nicht an. Gib sie noch einmal ein, oder frag, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used.</source>
+        <translation>%1 ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s book is there, on PostgreSQL %1.</source>
+        <translation>Das Buch deines Teams ist da, auf PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers, but there is no book in the database %2, or you may not see it. Ask for the right name, or make the book with kept init.</source>
+        <translation>PostgreSQL %1 antwortet, aber in der Datenbank %2 ist kein Buch, oder du darfst es nicht sehen. Frag nach dem richtigen Namen, oder lege das Buch mit kept init an.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>In its own words: %1</source>
+        <translation>Im Wortlaut: %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::AbsenceDialog</name>
@@ -6376,6 +6537,41 @@ Was sich ändert: %2</translation>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::AddressFields</name>
+    <message>
+        <source>As on this computer</source>
+        <translation>Wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is checked</source>
+        <translation>Verschlüsselt, und der Server wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted and checked, even on this machine</source>
+        <translation>Verschlüsselt und geprüft, auch auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server&apos;s name unchecked</source>
+        <translation>Verschlüsselt, Name des Servers ungeprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted, the server unchecked</source>
+        <translation>Verschlüsselt, Server ungeprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can</source>
+        <translation>Verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server insists</source>
+        <translation>Verschlüsselt, wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7168,84 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ConnectionDialog</name>
+    <message>
+        <source>Join your team&apos;s book</source>
+        <translation>Dem Buch deines Teams beitreten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>Im Schlüsselbund &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
+        <translation>Das Buch deines Teams liegt auf einem PostgreSQL-Server. Füge seine Adresse ein, oder trag ein, was du darüber weißt; sagen kann es dir, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Server and port</source>
+        <translation>&amp;Server und Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Dein &amp;Name dort</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Das Passwort im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Before you join</source>
+        <translation>Bevor du beitrittst</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ConnectionTest</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Trying… This takes a few seconds where nothing answers.</source>
+        <translation>Es wird versucht&#xa0;… Wo nichts antwortet, dauert das einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +8025,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>The newest that is good. The damaged file stays beside it.</source>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>&amp;Join your team&apos;s book…</source>
+        <translation>Dem Buch deines &amp;Teams beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It is on a server, and all of you write to it at the same time.</source>
+        <translation>Es liegt auf einem Server, und ihr schreibt alle zugleich hinein.</translation>
+    </message>
+    <message>
+        <source>Open your team&apos;s book again</source>
+        <translation>Das Buch deines Teams wieder öffnen</translation>
     </message>
 </context>
 <context>
