@@ -22,6 +22,14 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::milliseconds;
 
+/// Whether there is a book, where Kept makes one or where the session looks; whether it may be read; whether the server
+/// takes no changes.
+constexpr auto whatIsThere =
+    "SELECT count(DISTINCT relname) = 2, coalesce(bool_and(has_table_privilege(oid, 'SELECT')), false),"
+    " current_setting('transaction_read_only') = 'on' OR pg_is_in_recovery()"
+    " FROM pg_class WHERE relname IN ('settings', 'events') AND relkind IN ('r', 'p')"
+    " AND (pg_table_is_visible(oid) OR relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'kept'))";
+
 struct Close {
     void operator()(PGconn* connection) const { PQfinish(connection); }
     void operator()(PGresult* result) const { PQclear(result); }
@@ -209,16 +217,15 @@ private:
     }
 
     [[nodiscard]] ServerReport lookAround(const Place& place, PGconn& connection) const {
-        const std::unique_ptr<PGresult, Close> answer(
-            PQexec(&connection, "SELECT to_regclass('settings') IS NOT NULL AND to_regclass('events') IS NOT NULL, "
-                                "current_setting('transaction_read_only') = 'on' OR pg_is_in_recovery()"));
+        const std::unique_ptr<PGresult, Close> answer(PQexec(&connection, whatIsThere));
         if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
             return explain(place, connection);
         const auto isTrue = [&](int column) { return *PQgetvalue(answer.get(), 0, column) == 't'; };
         const QString wanted = valueIn(m_effective, "target_session_attrs");
         const bool mustWrite = wanted == QLatin1String("read-write") || wanted == QLatin1String("primary");
-        const ServerOutcome found = isTrue(0) ? ServerOutcome::Book : ServerOutcome::NoBook;
-        ServerReport report = reportOn(place, mustWrite && isTrue(1) ? ServerOutcome::OnlyStandby : found);
+        const ServerOutcome ofBook = isTrue(1) ? ServerOutcome::Book : ServerOutcome::NotAdmitted;
+        const ServerOutcome found = isTrue(0) ? ofBook : ServerOutcome::NoBook;
+        ServerReport report = reportOn(place, mustWrite && isTrue(2) ? ServerOutcome::OnlyStandby : found);
         report.host = QString::fromUtf8(PQhost(&connection));
         report.version = QString::fromUtf8(PQparameterStatus(&connection, "server_version")).section(u' ', 0, 0);
         report.isEncrypted = PQsslInUse(&connection) == 1;

@@ -94,6 +94,8 @@ private slots:
     void thePasswordsOfTheSessionAreTaken();
     void anEmptyDatabaseIsNoBook();
     void aBookIsFoundInTheSearchPath();
+    void aBookIsFoundWhereKeptMakesIt();
+    void aBookThatMayNotBeReadAdmitsNobody();
     void aDatabaseThatIsNotThereIsNamed();
     void whoMayNotSignInIsToldSo();
     void aFullServerIsBusy();
@@ -218,6 +220,32 @@ void TestServerProbe::aBookIsFoundInTheSearchPath() {
     QVERIFY(wordsFor(report).startsWith(QStringLiteral("Your team's book is there, on PostgreSQL ")));
 }
 
+void TestServerProbe::aBookIsFoundWhereKeptMakesIt() {
+    m_server->database(QStringLiteral("kept_book"));
+    const auto ask = [this](const char* sql) {
+        return m_server->psql(QStringLiteral("kept_book"), QStringLiteral("admin"), QLatin1String(sql));
+    };
+    QCOMPARE(ask("CREATE SCHEMA kept"), QStringLiteral("CREATE SCHEMA"));
+    QCOMPARE(ask("CREATE TABLE kept.settings (a int)"), QStringLiteral("CREATE TABLE"));
+    QCOMPARE(probe(onLoopback(QStringLiteral("kept_book")), QStringLiteral("geheim")).outcome, ServerOutcome::NoBook);
+    QCOMPARE(ask("CREATE TABLE kept.events (a int)"), QStringLiteral("CREATE TABLE"));
+    QCOMPARE(ask("GRANT SELECT ON kept.settings, kept.events TO mara"), QStringLiteral("GRANT"));
+    QCOMPARE(probe(onLoopback(QStringLiteral("kept_book")), QStringLiteral("geheim")).outcome, ServerOutcome::Book);
+}
+
+void TestServerProbe::aBookThatMayNotBeReadAdmitsNobody() {
+    m_server->database(QStringLiteral("closed_book"));
+    const auto ask = [this](const char* sql) {
+        return m_server->psql(QStringLiteral("closed_book"), QStringLiteral("admin"), QLatin1String(sql));
+    };
+    QCOMPARE(ask("CREATE SCHEMA kept"), QStringLiteral("CREATE SCHEMA"));
+    QCOMPARE(ask("CREATE TABLE kept.settings (a int)"), QStringLiteral("CREATE TABLE"));
+    QCOMPARE(ask("CREATE TABLE kept.events (a int)"), QStringLiteral("CREATE TABLE"));
+    const ServerReport report = probe(onLoopback(QStringLiteral("closed_book")), QStringLiteral("geheim"));
+    QCOMPARE(report.outcome, ServerOutcome::NotAdmitted);
+    QCOMPARE(wordsFor(report), QStringLiteral("127.0.0.1 does not let mara in. Ask whoever looks after the server."));
+}
+
 void TestServerProbe::aDatabaseThatIsNotThereIsNamed() {
     const ServerReport report = probe(onLoopback(QStringLiteral("sales")), QStringLiteral("geheim"));
     QCOMPARE(report.outcome, ServerOutcome::NoSuchDatabase);
@@ -271,11 +299,12 @@ void TestServerProbe::aCertificateIsCheckedAgainstItsAuthorityAndName() {
 }
 
 void TestServerProbe::theFirstOfSeveralServersThatWillDoIsTaken() {
-    const ServerReport report = probe(QStringLiteral("postgresql://mara@%1,127.0.0.1:%2,127.0.0.1:%3/team?sslmode=prefer")
-                                          .arg(nowhere)
-                                          .arg(closedPort())
-                                          .arg(m_server->port()),
-                                      QStringLiteral("geheim"));
+    const ServerReport report =
+        probe(QStringLiteral("postgresql://mara@%1,127.0.0.1:%2,127.0.0.1:%3/team?sslmode=prefer")
+                  .arg(nowhere)
+                  .arg(closedPort())
+                  .arg(m_server->port()),
+              QStringLiteral("geheim"));
     QCOMPARE(report.outcome, ServerOutcome::NoBook);
     QCOMPARE(report.port, QString::number(m_server->port()));
 }
