@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,6 +91,7 @@ private slots:
     void whatCanNotBeIsSaidAsItIsTyped();
     void aWeakerEncryptionIsWarnedOf();
     void theTestAnswersInWordsWithoutWaiting();
+    void theAnswerIsInSightInALowWindow();
     void anAnswerToWhatWasAskedBeforeIsNotShown();
     void aTestThatCanNotBeginSaysWhy();
     void theKeychainIsAskedOnlyWithAPassword();
@@ -242,6 +244,21 @@ void TestConnectionDialog::theTestAnswersInWordsWithoutWaiting() {
     QTRY_VERIFY(stage.result().startsWith(QLatin1String("! db.example.com does not take this name and password")));
 }
 
+void TestConnectionDialog::theAnswerIsInSightInALowWindow() {
+    Stage stage;
+    stage.fill();
+    stage.dialog->resize(stage.dialog->width(), 420);
+    stage.test();
+    stage.servers.answer(0, report(ServerOutcome::NotTrusted));
+    auto* result = stage.find<QLabel>("testResult");
+    auto* area = stage.dialog->findChild<QScrollArea*>();
+    const auto isInSight = [&] {
+        const QRect shown(result->mapTo(area->viewport(), QPoint(0, 0)), result->size());
+        return result->isVisible() && area->viewport()->rect().contains(shown);
+    };
+    QTRY_VERIFY(isInSight());
+}
+
 void TestConnectionDialog::anAnswerToWhatWasAskedBeforeIsNotShown() {
     Stage stage;
     stage.fill();
@@ -292,8 +309,10 @@ void TestConnectionDialog::theKeyboardIsEnough() {
     }
     QTest::keyClick(stage.dialog->focusWidget(), Qt::Key_Space);
     QCOMPARE(stage.servers.asked.size(), std::size_t(1));
-    stage.find("serverPassword")->setFocus();
-    QTest::keyClicks(stage.find("serverPassword"), QStringLiteral("geheim"));
+    QTest::keyClick(stage.dialog, Qt::Key_E, Qt::AltModifier);
+    QCOMPARE(stage.dialog->focusWidget()->objectName(), QStringLiteral("serverEncryption"));
+    QTest::keyClick(stage.dialog, Qt::Key_P, Qt::AltModifier);
+    QTest::keyClicks(stage.dialog->focusWidget(), QStringLiteral("geheim"));
     QTest::keyClick(stage.find("serverPassword"), Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
 }

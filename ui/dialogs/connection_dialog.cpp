@@ -60,6 +60,7 @@ ConnectionDialog::ConnectionDialog(services::ServerAccess& servers, const domain
     below->addWidget(m_caution);
     setStyleProperty(*m_caution, "finding", QLatin1String("doubtful"));
     encryption->setFocusProxy(m_fields->encryption());
+    encryption->setFocusPolicy(Qt::TabFocus); // or the key of its label would lead nowhere
     addField(tr("&Encryption"), "encryptionFields", encryption);
     addField(tr("Before you join"), "connectionTest", m_test);
     connect(m_fields, &AddressFields::passwordFound, m_password, &QLineEdit::setText);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kept::ui {
@@ -70,6 +71,16 @@ void ConnectionTest::show(const ServerReport& report) {
 void ConnectionTest::say(const QString& words, const char* kind) {
     setStyleProperty(*m_result, "finding", QLatin1String(kind));
     ui::say(*m_result, words);
+    QMetaObject::invokeMethod(this, &ConnectionTest::showWhole, Qt::QueuedConnection); // once it is laid out anew
+}
+
+/// In a low window the answer would be below what can be seen.
+void ConnectionTest::showWhole() {
+    for (QWidget* above = parentWidget(); above && m_result->isVisible(); above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->widget()->layout()->activate();
+            area->ensureWidgetVisible(m_result, 0, metrics::small);
+        }
 }
 
 } // namespace kept::ui

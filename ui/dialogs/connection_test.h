@@ -24,6 +24,7 @@ private:
     void start();
     void show(const services::ServerReport& report);
     void say(const QString& words, const char* kind);
+    void showWhole();
 
     services::ServerAccess& m_servers;
     std::optional<domain::ServerAddress> m_address;
