@@ -6546,8 +6546,8 @@ Was sich ändert: %2</translation>
         <translation>Wie auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Encrypted, and the server is checked</source>
-        <translation>Verschlüsselt, und der Server wird geprüft</translation>
+        <source>Encrypted and checked, unless on this machine</source>
+        <translation>Verschlüsselt und geprüft, außer auf diesem Rechner</translation>
     </message>
     <message>
         <source>Encrypted and checked, even on this machine</source>

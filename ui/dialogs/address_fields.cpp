@@ -45,7 +45,7 @@ AddressFields::AddressFields(const ServerAddress& address, QObject* parent)
     m_whole->setPlaceholderText(QStringLiteral("postgresql://…"));
     m_port->setPlaceholderText(QStringLiteral("5432"));
     m_user->setPlaceholderText(tr("As on this computer"));
-    m_encryption->addItem(tr("Encrypted, and the server is checked"), QString());
+    m_encryption->addItem(tr("Encrypted and checked, unless on this machine"), QString());
     m_encryption->addItem(tr("Encrypted and checked, even on this machine"), QStringLiteral("verify-full"));
     m_encryption->addItem(tr("Encrypted, the server's name unchecked"), QStringLiteral("verify-ca"));
     m_encryption->addItem(tr("Encrypted, the server unchecked"), QStringLiteral("require"));
