@@ -89,7 +89,6 @@ Knock knockOnSocket(const QString& folder, int port, std::chrono::milliseconds p
         address.sun_path[0] = '\0';
     const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(path.size()));
     const Socket socket(AF_UNIX);
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): the interface of sockets
     const int code = socket.connect(reinterpret_cast<const sockaddr*>(&address), size, patience);
     return code == 0 ? Knock::Plain : Knock::Refused;
 }
