@@ -96,23 +96,27 @@ private:
     }
 
     void open(const QString& path) {
+        m_toKeep.clear();
         if (!services::isServerAddress(path))
             return openBook(path);
         if (services::sessionHasPassword())
-            return openServer(path, {}, false);
-        openWithKeptPassword(path);
-    }
-
-    void openWithKeptPassword(const QString& address) {
+            return openWith({}, path);
         services::deliver(
-            m_keychain.read(address), this,
-            [this, address](const services::SecretAnswer& answer) { openServer(address, answer.secret, false); },
+            m_keychain.read(path), this,
+            [this, path](const services::SecretAnswer& answer) { openWith(answer.secret, path); },
             [this](const QString& why) { welcome(why); });
     }
 
-    /// A book on a server; `keep` is for a password that the keychain does not have yet.
+    /// A book on a server, as somebody asked for it. A password that they do not want kept does not stay from before
+    /// either.
     void openServer(const QString& address, const QString& password, bool keep) {
         m_toKeep = keep ? password : QString();
+        if (!keep && !password.isEmpty())
+            (void)m_keychain.forget(address);
+        openWith(password, address);
+    }
+
+    void openWith(const QString& password, const QString& address) {
         m_book.setPassword(password);
         m_welcome ? sayThatItOpens() : m_slowOpening.start();
         openBook(address);
