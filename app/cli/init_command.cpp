@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "cli/server_sign_in.h"
 #include "cli/shown.h"
 #include "cli/words.h"
 #include "domain/errors.h"
@@ -8,6 +9,7 @@
 #include "services/book_setup.h"
 #include "services/preferences.h"
 #include "services/sample_book.h"
+#include "services/server_access.h"
 
 #include <QTimeZone>
 
@@ -23,7 +25,7 @@ public:
     QString help() const override { return Cli::tr("Makes a new book."); }
 
     void define(Options& options) override {
-        options.text("BOOK", m_path, Cli::tr("The file to make"), Need::Required);
+        options.text("BOOK", m_path, Cli::tr("The file to make, or the address of an empty database: postgresql://…"), Need::Required);
         options.text("--time-zone", m_zone, Cli::tr("Where days begin, such as Europe/Berlin; otherwise the system's"));
         options.flag("--sample", m_sample, Cli::tr("With a sample team and its promises"));
         options.flag("--rehearsal", m_rehearsal, Cli::tr("For training and tests: --as-of sets the clock"));
@@ -35,7 +37,7 @@ public:
         const domain::Moment now = context.clock();
         const services::BookSetup setup{.zone = zone(), .rehearsal = m_rehearsal, .openedAt = openedAt(now)};
         services::Book book(context.clock);
-        book.open(m_path, storage::OpenMode::Create).waitForFinished();
+        make(book, context);
         book.save([setup](storage::Database& database) { services::setUpBook(database, setup); }).waitForFinished();
         if (m_sample) {
             book.save([now](storage::Database& database, services::Changes& changes) {
@@ -50,6 +52,17 @@ public:
     }
 
 private:
+    void make(services::Book& book, CliContext& context) {
+        const auto create = [&] { book.open(m_path, storage::OpenMode::Create).waitForFinished(); };
+        if (!services::isServerAddress(m_path))
+            return create();
+        m_path = services::addressWithoutPassword(m_path);
+        signIn(m_path, context, [&](const QString& password) {
+            book.setPassword(password);
+            create();
+        });
+    }
+
     /// The clock of a rehearsal may be set to any moment, so its book has been open from the beginning.
     [[nodiscard]] domain::Moment openedAt(domain::Moment now) const {
         if (m_sample)

@@ -3,10 +3,12 @@
 #include "cli/commands.h"
 #include "cli/progress_line.h"
 #include "cli/run.h"
+#include "cli/server_sign_in.h"
 #include "cli/shown.h"
 #include "cli/words.h"
 #include "services/moving.h"
 #include "services/preferences.h"
+#include "services/server_access.h"
 
 #include <ostream>
 
@@ -26,10 +28,12 @@ public:
     int run(const CommonOptions& common, CliContext& context) override {
         const QString file = bookNamed(common, context.preferences);
         checkIsNamed(m_address);
-        if (isOnServer(file) || !isOnServer(m_address))
+        if (services::isServerAddress(file) || !services::isServerAddress(m_address))
             throw domain::InvalidInput(
                 Cli::tr("A book moves from a file to a server: kept move --book FILE --to postgresql://…"));
-        const services::Verification moved = move(file, context);
+        m_address = services::addressWithoutPassword(m_address);
+        services::Verification moved;
+        signIn(m_address, context, [&](const QString& password) { moved = move(file, password, context); });
         context.preferences.setValue(services::Preference::LastBook, m_address);
         context.out << Cli::tr("Moved and checked: %L1 events, %L2 promises.")
                            .arg(moved.seal.count)
@@ -47,7 +51,7 @@ public:
     }
 
 private:
-    services::Verification move(const QString& file, CliContext& context) const {
+    services::Verification move(const QString& file, const QString& password, CliContext& context) const {
         ProgressLine progress(context.err, context.errIsTerminal);
         const auto tell = [&progress](const QString& words) {
             return [&progress, words](std::int64_t done, std::int64_t of) {
@@ -55,7 +59,7 @@ private:
                     progress.show(words.arg(done).arg(of));
             };
         };
-        return services::moveBook(file, {.address = m_address, .password = {}}, context.clock(),
+        return services::moveBook(file, {.address = m_address, .password = password}, context.clock(),
                                   tell(Cli::tr("%L1 of %L2 rows copied")), tell(Cli::tr("%L1 of %L2 checked")));
     }
 

@@ -5,7 +5,7 @@
 #include "services/book_watch.h"
 #include "storage/database.h"
 #include "storage/failure.h"
-#include "storage/server_connection.h"
+#include "storage/server_address_reader.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
@@ -70,16 +70,12 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
     return future;
 }
 
-bool isShared(const QString& bookName) {
-    return storage::isServerAddress(bookName);
-}
-
 domain::Moment Book::now() const {
     return m_clock() + (m_thread ? m_thread->clockOffset() : domain::Duration::zero());
 }
 
 bool Book::isShared() const {
-    return services::isShared(m_path);
+    return storage::isServerAddress(m_path);
 }
 
 void Book::close() {

@@ -20,9 +20,6 @@ class Database;
 
 namespace kept::services {
 
-/// Whether a book of that name is on a server that a team shares, rather than in a file.
-[[nodiscard]] bool isShared(const QString& bookName);
-
 class BookThread;
 class BookWatch;
 

@@ -1,8 +1,8 @@
 #include "services/book_setup.h"
 
 #include "domain/errors.h"
-#include "services/book.h"
 #include "services/channel_words.h"
+#include "services/server_access.h"
 #include "services/waiting.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace kept::services {
 
@@ -23,13 +22,14 @@ using namespace domain;
 namespace {
 
 QString nameOf(const QString& book) {
-    if (!isShared(book))
+    if (!isServerAddress(book))
         return QFileInfo(book).fileName();
-    const QUrl address(book);
-    const QString database = address.path().mid(1);
-    return address.host().isEmpty() ? database
-                                    : QCoreApplication::translate("services", "%1 on %2", "a database and its server")
-                                          .arg(database, address.host());
+    const ServerAddress address = readAddress(book).address;
+    const QString name = address.database.isEmpty() ? address.service : address.database;
+    const bool isElsewhere = !address.hosts.empty() && !address.hosts.front().name.startsWith(u'/');
+    return isElsewhere ? QCoreApplication::translate("services", "%1 on %2", "a database and its server")
+                             .arg(name, address.hosts.front().name)
+                       : name;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "storage/dialect.h"
 
 #include "storage/postgres_dialect.h"
-#include "storage/server_connection.h"
+#include "storage/server_address_reader.h"
 #include "storage/sqlite_dialect.h"
 
 namespace kept::storage {

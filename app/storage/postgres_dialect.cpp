@@ -2,11 +2,12 @@
 
 #include "domain/errors.h"
 #include "storage/book_place.h"
+#include "storage/connection_options.h"
 #include "storage/database.h"
 #include "storage/failure.h"
 #include "storage/postgres_failure.h"
 #include "storage/postgres_search.h"
-#include "storage/server_connection.h"
+#include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,13 @@ void PostgresDialect::giveUpRows(Database& database) const {
 }
 
 void PostgresDialect::prepareConnection(QSqlDatabase& connection, const BookPlace& place, Access) const {
-    applyAddress(place.name, place.password, connection);
+    const ConnectionOptions options = connectionOptions(readServerAddress(place.name).address);
+    connection.setHostName(options.hosts);
+    connection.setDatabaseName(options.database);
+    connection.setUserName(options.user);
+    connection.setPassword(place.password);
+    connection.setPort(-1);
+    connection.setConnectOptions(options.options);
 }
 
 std::function<void()> PostgresDialect::interrupter(const QSqlDatabase& connection) const {

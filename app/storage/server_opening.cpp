@@ -1,10 +1,13 @@
 #include "storage/server_opening.h"
 
 #include "domain/errors.h"
+#include "storage/connection_options.h"
 #include "storage/event_store.h"
 #include "storage/failure.h"
 #include "storage/postgres_dialect.h"
+#include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
+#include "storage/server_probe.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +46,15 @@ QStringList othersAtWork(Database& database) {
     return names;
 }
 
+/// What can't be reached is looked at once more, to say why and what to do.
+std::unique_ptr<Database> connected(const BookPlace& place, Access access) {
+    try {
+        return std::make_unique<Database>(place, access, postgresDialect());
+    } catch (const ConnectionLost&) {
+        raiseUnreachable(readServerAddress(place.name).address, place.password);
+    }
+}
+
 void migrateAlone(Database& database, const std::vector<Migration>& steps) {
     if (!holds(database, "SELECT pg_try_advisory_lock(%1, %2)"))
         throw Busy(words(QT_TRANSLATE_NOOP("Storage", "The book has to be brought up to date, and that takes it alone. "
@@ -69,8 +81,8 @@ Opened openServerBook(const BookPlace& place, OpenMode mode, const std::vector<M
     Opened opened;
     opened.report.path = place.name;
     opened.report.outcome = mode == OpenMode::ReadOnly ? OpenOutcome::ReadOnly : OpenOutcome::Current;
-    opened.database = std::make_unique<Database>(
-        place, mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite, postgresDialect());
+    opened.report.warnings = cautions(readServerAddress(place.name).address);
+    opened.database = connected(place, mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite);
     Database& database = *opened.database;
     postgresDialect().setUp(database);
     const int version = postgresDialect().version(database);
