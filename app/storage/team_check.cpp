@@ -1,6 +1,7 @@
 #include "storage/team_check.h"
 
 #include "storage/database.h"
+#include "storage/sign_in_store.h"
 #include "storage/team_history.h"
 
 #include <QCoreApplication>
@@ -190,6 +191,27 @@ int restore(Database& database, const Comparison& comparison) {
     return mended;
 }
 
+/// Passwords that came into the book, or went, in another way than by Kept. They can't be put back: an owner gives new
+/// ones.
+QStringList passwordProblems(Database& database, const TeamHistory& history) {
+    const std::map<PersonId, SignIn> found = SignInStore(database).all();
+    QStringList problems;
+    for (const auto& [person, signIn] : found) {
+        const auto member = history.people.find(person);
+        if (member == history.people.end() || member->second.password != digestOfPassword(signIn.hash))
+            problems.append(
+                QCoreApplication::translate("storage", "The password of person %1 is not the one that was set in Kept.")
+                    .arg(person.value()));
+    }
+    for (const auto& [person, member] : history.people) {
+        if (member.password && !found.contains(person))
+            problems.append(
+                QCoreApplication::translate("storage", "The password of person %1 was removed, but not by Kept.")
+                    .arg(person.value()));
+    }
+    return problems;
+}
+
 } // namespace
 
 QStringList teamProblems(Database& database) {
@@ -200,7 +222,7 @@ QStringList teamProblems(Database& database) {
             QCoreApplication::translate("storage", "The history does not begin with the opening of the book."));
     for (const Comparison& comparison : comparisonsWith(history))
         problems += problemsOf(database, comparison);
-    return problems;
+    return problems + passwordProblems(database, history);
 }
 
 void removeStrangers(Database& database) {

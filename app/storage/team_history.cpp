@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,6 +44,10 @@ public:
             memberOf(person, event).leftAt = event.happenedAt;
         } else if (event.kind == QLatin1String("returned")) {
             memberOf(person, event).leftAt.reset();
+        } else if (event.kind == QLatin1String("password_set")) {
+            memberOf(person, event).password = payload.value(QLatin1String("digest")).toString();
+        } else if (event.kind == QLatin1String("password_removed")) {
+            memberOf(person, event).password.reset();
         }
     }
 
@@ -67,6 +72,10 @@ TeamHistory teamHistory(Database& database, Moment until) {
             teller.take(event, texts);
     });
     return history;
+}
+
+QString digestOfPassword(const QString& hash) {
+    return QString::fromLatin1(QCryptographicHash::hash(hash.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 bool isRehearsal(Database& database) {

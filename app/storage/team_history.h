@@ -19,6 +19,7 @@ struct TeamHistory {
         std::optional<QString> name; ///< nothing where the text was removed on request
         domain::Moment since;        ///< when the first event about them happened
         std::optional<domain::Moment> leftAt;
+        std::optional<QString> password; ///< the digest of its hash; nothing where there is none
     };
 
     std::optional<bool> rehearsal; ///< nothing where the history does not begin with the opening of the book
@@ -31,6 +32,9 @@ struct TeamHistory {
 
 /// By what had happened until then.
 [[nodiscard]] TeamHistory teamHistory(Database& database, domain::Moment until = domain::Moment::max());
+
+/// How the history names the hash of a password.
+[[nodiscard]] QString digestOfPassword(const QString& hash);
 
 /// What kind of book it is, by its first event alone.
 [[nodiscard]] bool isRehearsal(Database& database);

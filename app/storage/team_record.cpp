@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
+#include "storage/team_history.h"
 #include "storage/text_store.h"
 
 #include <algorithm>
@@ -94,6 +95,16 @@ void TeamRecord::nameAnew(PersonId person, const QString& name) {
         .bind(":name", name)
         .bind(":id", person)
         .execOnce();
+}
+
+void TeamRecord::setPassword(PersonId person, const QString& hash) {
+    append("password_set",
+           '{' + idOf("person", person.value()) + ",\"digest\":\"" + digestOfPassword(hash).toLatin1() + "\"}",
+           recordingMoment());
+}
+
+void TeamRecord::removePassword(PersonId person) {
+    append("password_removed", only(person), recordingMoment());
 }
 
 DepartmentId TeamRecord::findOrAddDepartment(const QString& name) {

@@ -41,6 +41,11 @@ public:
     /// What the person is called instead, once the texts of all their names are removed.
     void nameAnew(domain::PersonId person, const QString& name);
 
+    /// That the person has this password from now on, or none: a hash that was put into the file in another way is told
+    /// by it. The event holds a digest of the hash, not the hash.
+    void setPassword(domain::PersonId person, const QString& hash);
+    void removePassword(domain::PersonId person);
+
     domain::DepartmentId findOrAddDepartment(const QString& name);
     /// Throws Conflict where the name is taken.
     void renameDepartment(domain::DepartmentId department, const QString& name);
