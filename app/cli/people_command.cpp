@@ -102,7 +102,7 @@ private:
                 reach.preferred = m_preferred;
             if (!m_unwanted.isEmpty())
                 reach.unwanted = m_unwanted;
-            services::setReachOf(database, changes, person.id, reach);
+            services::setReachOf(database, acting, changes, person.id, reach);
         });
     }
 

@@ -1,6 +1,7 @@
 #include "services/authority.h"
 
 #include "domain/errors.h"
+#include "services/sign_in.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,17 @@ namespace kept::services {
 Authority authorityOf(const std::vector<PersonRow>& people, std::optional<domain::PersonId> actor) {
     Role highest = Role::Staff;
     Role own = Role::Staff;
+    bool somebodySignsIn = false;
     for (const PersonRow& person : people) {
+        somebodySignsIn = somebodySignsIn || person.password != Password::None;
         if (person.left)
             continue;
         highest = std::max(highest, person.role);
         if (person.id == actor)
             own = person.role;
     }
+    if (!actor && somebodySignsIn)
+        return Authority::None;
     if (own == highest)
         return Authority::Book;
     return own == Role::Lead ? Authority::Team : Authority::None;
@@ -29,6 +34,7 @@ Authority authorityOver(Role before, Role after) {
 }
 
 void requireAuthority(storage::Database& database, const Session& session, Authority needed) {
+    requireSignedIn(database, session);
     if (authorityOf(people(database), session.actor) >= needed)
         return;
     throw domain::NotAllowed(

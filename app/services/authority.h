@@ -18,7 +18,7 @@ enum class Authority {
 [[nodiscard]] Authority authorityOf(const std::vector<PersonRow>& people, std::optional<domain::PersonId> actor);
 /// What it takes to give somebody of one role another, or to let them leave or come back.
 [[nodiscard]] Authority authorityOver(Role before, Role after);
-/// Throws NotAllowed, in words, where the actor has less than that.
+/// Throws NotAllowed, in words, where the actor has less than that, or has to sign in first.
 void requireAuthority(storage::Database& database, const Session& session, Authority needed);
 
 } // namespace kept::services

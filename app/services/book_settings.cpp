@@ -2,13 +2,13 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/follow_up_plan.h"
 #include "services/working_hours_text.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/settings_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +28,9 @@ Moment entering(storage::Database& database, const Session& session) {
 }
 
 /// Runs `change` on the store in a transaction of its own.
-template <class Change> void inTransaction(storage::Database& database, Changes& changes, Change change) {
-    storage::Transaction transaction(database);
+template <class Change>
+void inTransaction(storage::Database& database, const Session& session, Changes& changes, Change change) {
+    ActingTransaction transaction(database, session);
     storage::SettingsStore store(database);
     change(store);
     transaction.commit();
@@ -57,7 +58,7 @@ BookSettings bookSettings(storage::Database& database) {
 
 void setWorkingWeek(storage::Database& database, const Session& session, Changes& changes, const WorkingWeek& week) {
     checkWeek(week, QLocale());
-    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+    inTransaction(database, session, changes, [&](storage::SettingsStore& store) {
         store.setWorkingWeek(week, entering(database, session));
         checkEverybodyWorks(database);
     });
@@ -66,7 +67,7 @@ void setWorkingWeek(storage::Database& database, const Session& session, Changes
 int addHolidays(storage::Database& database, const Session& session, Changes& changes,
                 const std::vector<Holiday>& holidays) {
     int added = 0;
-    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+    inTransaction(database, session, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         for (const Holiday& holiday : holidays)
             added += all.insert_or_assign(holiday.day, checkedName(holiday)).second ? 1 : 0;
@@ -77,7 +78,7 @@ int addHolidays(storage::Database& database, const Session& session, Changes& ch
 
 void changeHoliday(storage::Database& database, const Session& session, Changes& changes, QDate day,
                    const Holiday& holiday) {
-    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+    inTransaction(database, session, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         if (holiday.day != day && all.contains(holiday.day))
             throw Conflict(QCoreApplication::translate("BookSettings", "There is a holiday on that day already."));
@@ -89,7 +90,7 @@ void changeHoliday(storage::Database& database, const Session& session, Changes&
 
 void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
                     const std::vector<QDate>& days) {
-    inTransaction(database, changes, [&](storage::SettingsStore& store) {
+    inTransaction(database, session, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
         for (const QDate day : days)
             all.erase(day);
@@ -97,11 +98,11 @@ void removeHolidays(storage::Database& database, const Session& session, Changes
     });
 }
 
-void setReminderLead(storage::Database& database, Changes& changes, int minutes) {
+void setReminderLead(storage::Database& database, const Session& session, Changes& changes, int minutes) {
     if (minutes < 0 || minutes > longestReminderLeadMinutes)
         throw InvalidInput(
             QCoreApplication::translate("BookSettings", "A reminder comes at most a week before the deadline."));
-    inTransaction(database, changes,
+    inTransaction(database, session, changes,
                   [&](storage::SettingsStore& store) { store.setValue(reminderLeadKey, QString::number(minutes)); });
 }
 

@@ -40,6 +40,6 @@ void changeHoliday(storage::Database& database, const Session& session, Changes&
 void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
                     const std::vector<QDate>& days);
 /// For deadlines that are given from now on. Throws InvalidInput outside 0 to `longestReminderLeadMinutes`.
-void setReminderLead(storage::Database& database, Changes& changes, int minutes);
+void setReminderLead(storage::Database& database, const Session& session, Changes& changes, int minutes);
 
 } // namespace kept::services

@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "services/channel_words.h"
 #include "services/server_access.h"
+#include "services/sign_in.h"
 #include "services/waiting.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -53,7 +54,8 @@ BookInfo bookInfo(storage::Database& database) {
     return {.name = nameOf(database.path()),
             .zone = settings.timeZone(),
             .rehearsal = storage::isRehearsal(database),
-            .newest = storage::EventStore(database).head().recordedAt};
+            .newest = storage::EventStore(database).head().recordedAt,
+            .everyoneSignsIn = everyoneSignsIn(database)};
 }
 
 Changes changesSince(storage::Database& database, std::int64_t event) {

@@ -27,6 +27,7 @@ struct BookInfo {
     QTimeZone zone;
     bool rehearsal = false;
     domain::Moment newest; ///< when its newest event was recorded
+    bool everyoneSignsIn = false;
 };
 
 [[nodiscard]] BookInfo bookInfo(storage::Database& database);

@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "services/contacts.h"
 #include "services/redaction.h"
@@ -11,7 +12,6 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/text_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +71,7 @@ QStringList namesOf(storage::Database& database, const std::vector<Contact>& con
 
 Forgotten forgetCustomer(storage::Database& database, const Session& session, Changes& changes, ContactId customer) {
     requireOwner(database, session);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     const std::vector<Contact> all = oneAndTheSame(database, customer);
     if (std::all_of(all.begin(), all.end(), isForgotten))
         throw InvalidInput(Text::tr("That name was removed already."));

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "domain/folding.h"
+#include "services/acting_transaction.h"
 #include "services/contacts.h"
 #include "services/search_words.h"
 #include "storage/contact_record.h"
@@ -9,7 +10,6 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -150,7 +150,7 @@ MergePreview previewMerge(storage::Database& database, ContactId from, ContactId
 void mergeCustomers(storage::Database& database, const Session& session, Changes& changes, ContactId from,
                     ContactId into) {
     checkActs(session);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     checkCanMerge(database, from, into);
     storage::Names names(database);
     const ContactId merged = names.shownAs(from);
@@ -164,7 +164,7 @@ void mergeCustomers(storage::Database& database, const Session& session, Changes
 
 void partCustomer(storage::Database& database, const Session& session, Changes& changes, ContactId contact) {
     checkActs(session);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     const auto found = storage::ContactStore(database).find(contact);
     if (!found || !found->mergedInto)
         throw InvalidInput(QCoreApplication::translate("services", "“%1” was not merged into another customer.")

@@ -1,6 +1,7 @@
 #include "services/contacts.h"
 
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/reading.h"
 #include "services/search_words.h"
 #include "storage/contact_record.h"
@@ -9,7 +10,6 @@
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -162,7 +162,7 @@ void checkIsNoColleague(storage::Database& database, const QString& name) {
 
 ContactId addCustomer(storage::Database& database, const Session& session, Changes& changes, const QString& name,
                       const ContactDetails& details) {
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::ContactStore store(database);
     const ContactDetails checked = checkedDetails(details);
     if (const auto known = store.find(name))
@@ -180,7 +180,7 @@ ContactId addCustomer(storage::Database& database, const Session& session, Chang
 
 void changeCustomer(storage::Database& database, const Session& session, Changes& changes, const Contact& seen,
                     const QString& name, const ContactDetails& details) {
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::ContactStore store(database);
     const ContactDetails checked = checkedDetails(details);
     if (const auto other = store.find(name); other && other->id != seen.id)
@@ -206,8 +206,9 @@ QHash<PersonId, ReachWishes> reachOfPeople(storage::Database& database) {
     return storage::ContactStore(database).reachOfPeople();
 }
 
-void setReachOf(storage::Database& database, Changes& changes, PersonId person, const ReachWishes& reach) {
-    storage::Transaction transaction(database);
+void setReachOf(storage::Database& database, const Session& session, Changes& changes, PersonId person,
+                const ReachWishes& reach) {
+    ActingTransaction transaction(database, session);
     ContactDetails details;
     details.reach = reach;
     storage::ContactStore(database).setReach(person, checkedDetails(details).reach);

@@ -51,7 +51,8 @@ void changeCustomer(storage::Database& database, const Session& session, Changes
 [[nodiscard]] ReachWishes reachOf(storage::Database& database, domain::PersonId person);
 /// Of everybody who said so.
 [[nodiscard]] QHash<domain::PersonId, ReachWishes> reachOfPeople(storage::Database& database);
-void setReachOf(storage::Database& database, Changes& changes, domain::PersonId person, const ReachWishes& reach);
+void setReachOf(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
+                const ReachWishes& reach);
 
 /// What two that are one are known by: everything of the first, and of the second what the first lacks.
 [[nodiscard]] ContactDetails combined(ContactDetails first, const ContactDetails& second);

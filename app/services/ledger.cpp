@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/acting_transaction.h"
 #include "services/consent.h"
 #include "services/corrections.h"
 #include "services/derivation.h"
@@ -21,7 +22,6 @@
 #include "storage/series_record.h"
 #include "storage/series_store.h"
 #include "storage/settings_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +100,7 @@ PersonId Ledger::actingPerson() const {
 }
 
 PromiseId Ledger::make(const NewPromise& promise) {
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     const PromiseId id = makeWithin(madeOf(promise));
     transaction.commit();
     return id;
@@ -148,14 +148,14 @@ PromiseId Ledger::makeWithin(Made made, std::optional<Moment> happenedAt) {
 
 EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
                            std::optional<std::int64_t> seenVersion) {
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     const EventNumber number = recordNow(promise, std::move(detail), happenedAt, seenVersion);
     transaction.commit();
     return number;
 }
 
 EventNumber Ledger::record(PromiseId promise, const Reader<EventDetail>& detail, std::optional<Moment> happenedAt) {
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     const EventNumber number = recordNow(promise, detail(m_database), happenedAt);
     transaction.commit();
     return number;
@@ -200,7 +200,7 @@ EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<D
 
 EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const std::optional<Deadline>& correctiveDue) {
     const PersonId actor = actingPerson(); // who promises what changes, where that has a date
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     OwnedUp words = read(m_database);
     if (correctiveDue) {
         const std::vector<Event> events = storage::EventStore(m_database).eventsOf(missed);
@@ -226,7 +226,7 @@ EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const s
 }
 
 int Ledger::correct(PromiseId promise, const Correction& correction) {
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);
@@ -239,7 +239,7 @@ int Ledger::correct(PromiseId promise, const Correction& correction) {
 }
 
 EventNumber Ledger::undoLast(PromiseId promise) {
-    storage::Transaction transaction(m_database);
+    ActingTransaction transaction(m_database, m_session);
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);

@@ -2,11 +2,11 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
 #include "storage/own_up_template_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,7 +57,7 @@ template <class Change>
 void changeTemplates(storage::Database& database, const Session& session, Changes& changes, Change change) {
     requireAuthority(database, session, Authority::Team);
     const storage::WipingDeletes wiping(database);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     change(storage::OwnUpTemplateStore(database));
     transaction.commit();
     changes.everything = true;

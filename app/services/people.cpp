@@ -1,6 +1,7 @@
 #include "services/people.h"
 
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/derivation.h"
 #include "services/search_words.h"
 #include "services/series.h"
@@ -9,9 +10,9 @@
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/promise_store.h"
+#include "storage/sign_in_store.h"
 #include "storage/team_history.h"
 #include "storage/team_record.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ template <class IdType> std::vector<NamedThing> sortedNames(storage::NameStore<I
 class TeamChange {
 public:
     TeamChange(storage::Database& database, const Session& session)
-        : m_database(database), m_transaction(database), m_events(database),
+        : m_database(database), m_transaction(database, session), m_events(database),
           m_record(database, m_events, session.now, session.actor) {}
 
     storage::TeamRecord& record() { return m_record; }
@@ -68,7 +69,7 @@ private:
     }
 
     storage::Database& m_database;
-    storage::Transaction m_transaction;
+    ActingTransaction m_transaction;
     storage::EventStore m_events;
     storage::TeamRecord m_record;
 };
@@ -77,6 +78,13 @@ private:
 
 std::vector<PersonRow> people(storage::Database& database) {
     const auto names = storage::departments(database).all();
+    storage::SignInStore signIns(database);
+    const std::map<PersonId, storage::SignIn> known = signIns.all();
+    const std::set<PersonId> signedIn = known.empty() ? std::set<PersonId>() : signIns.signedIn();
+    const auto passwordOf = [&](PersonId person) {
+        const auto found = known.find(person);
+        return found == known.end() ? Password::None : found->second.temporary ? Password::Temporary : Password::Own;
+    };
     std::vector<PersonRow> rows;
     for (const storage::Person& person : storage::PeopleStore(database).all()) {
         const DepartmentId department = person.department.value_or(DepartmentId());
@@ -86,7 +94,9 @@ std::vector<PersonRow> people(storage::Database& database) {
                         .departmentId = department,
                         .department = names.value(department),
                         .left = person.leftAt.has_value(),
-                        .version = person.version});
+                        .version = person.version,
+                        .password = passwordOf(person.id),
+                        .signedIn = signedIn.contains(person.id)});
     }
     return rows;
 }
@@ -151,6 +161,17 @@ std::optional<PersonId> personOfDesktop(const std::vector<PersonRow>& people, co
         ++active;
     }
     return active == 1 ? only : std::nullopt;
+}
+
+bool needsPassword(const PersonRow& person, bool everyoneSignsIn) {
+    return person.password == Password::None ? everyoneSignsIn : !person.signedIn;
+}
+
+std::optional<PersonId> actorOfDesktop(const std::vector<PersonRow>& people, const QString& name,
+                                       bool everyoneSignsIn) {
+    const auto person = personOfDesktop(people, name);
+    const auto row = std::ranges::find(people, person, [](const PersonRow& one) { return std::optional(one.id); });
+    return row == people.end() || needsPassword(*row, everyoneSignsIn) ? std::nullopt : person;
 }
 
 PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,

@@ -17,6 +17,12 @@ namespace kept::services {
 
 using storage::Role;
 
+enum class Password {
+    None,
+    Own,
+    Temporary, ///< given by an owner: good for nothing but to choose an own one
+};
+
 /// Somebody on the team as lists show them.
 struct PersonRow {
     domain::PersonId id;
@@ -26,6 +32,8 @@ struct PersonRow {
     QString department;
     bool left = false;
     std::int64_t version = 0;
+    Password password = Password::None;
+    bool signedIn = false; ///< gave the password on this connection to the book
 };
 
 [[nodiscard]] std::vector<PersonRow> people(storage::Database& database);
@@ -42,6 +50,11 @@ void checkIsOnTeam(storage::Database& database, domain::PersonId person);
 /// Who sits at a desktop that remembers this name: whoever is called so, or the only person on the team.
 [[nodiscard]] std::optional<domain::PersonId> personOfDesktop(const std::vector<PersonRow>& people,
                                                               const QString& name);
+/// Whether this person acts in the book only after a password: to be given, or to be chosen first.
+[[nodiscard]] bool needsPassword(const PersonRow& person, bool everyoneSignsIn);
+/// The person of the desktop, unless a password is needed first.
+[[nodiscard]] std::optional<domain::PersonId> actorOfDesktop(const std::vector<PersonRow>& people, const QString& name,
+                                                             bool everyoneSignsIn);
 
 /// Adds somebody to a department, which is added too where it is new. Throws Conflict where the name is taken.
 domain::PersonId addPerson(storage::Database& database, const Session& session, Changes& changes, const QString& name,

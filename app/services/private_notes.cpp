@@ -2,12 +2,13 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/sign_in.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
 #include "storage/names.h"
 #include "storage/private_note_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ std::vector<PrivateNote> privateNotes(storage::Database& database, const Session
     std::vector<PrivateNote> notes;
     if (!session.actor)
         return notes;
+    requireSignedIn(database, session);
     storage::Names names(database);
     for (storage::PrivateNoteRow& row : storage::PrivateNoteStore(database).seenBy(*session.actor))
         notes.push_back({.id = row.id,
@@ -53,7 +55,7 @@ void writePrivateNote(storage::Database& database, const Session& session, Chang
         throw NotAllowed(Text::tr("A private note is for somebody else."));
     checkIsOnTeam(database, person);
     const QString checked = checkedText(words, Text::tr("What the note says"));
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::PrivateNoteStore(database).add(
         {.id = 0, .author = by, .person = person, .writtenAt = session.now, .content = checked});
     transaction.commit();
@@ -63,7 +65,7 @@ void writePrivateNote(storage::Database& database, const Session& session, Chang
 void removePrivateNote(storage::Database& database, const Session& session, Changes& changes, std::int64_t id) {
     const PersonId by = author(session);
     const storage::WipingDeletes wiping(database);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     if (!storage::PrivateNoteStore(database).remove(id, by))
         throw NotAllowed(Text::tr("There is no such note of yours."));
     transaction.commit();

@@ -26,7 +26,7 @@ struct PrivateNote {
 };
 
 /// Those that the acting person wrote, or that are about them, newest first; none for nobody. Nobody else's: as far as
-/// Kept goes, for whoever holds the file can read it with other programs.
+/// Kept goes, for whoever holds the file can read it with other programs. Throws NotAllowed for who has to sign in.
 [[nodiscard]] std::vector<PrivateNote> privateNotes(storage::Database& database, const Session& session);
 /// Throws NotAllowed for who is no lead, and for a note to oneself; InvalidInput for no words.
 void writePrivateNote(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,

@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/people.h"
 #include "services/reading.h"
 #include "storage/database.h"
@@ -9,7 +10,6 @@
 #include "storage/names.h"
 #include "storage/standard_history.h"
 #include "storage/standard_record.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +79,7 @@ void recognize(storage::Database& database, const Session& session, Changes& cha
         throw InvalidInput(Text::tr("Name the promises that were kept."));
     for (const PromiseId promise : promises)
         checkIsKeptBy(database, person, promise);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::EventStore events(database);
     storage::StandardRecord(events, session.now, session.actor).recognize(person, promises, checked);
     transaction.commit();

@@ -2,12 +2,14 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "services/derivation.h"
 #include "services/reading.h"
 #include "services/search_words.h"
 #include "services/series.h"
 #include "services/series_plan.h"
+#include "services/sign_in.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -17,7 +19,6 @@
 #include "storage/series_store.h"
 #include "storage/settings_store.h"
 #include "storage/team_record.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -141,7 +142,7 @@ bool redact(storage::Database& database, const Session& session, Changes& change
     const QString why = checkedReason(reason, places);
     if (std::any_of(places.begin(), places.end(), [](const TextPlace& place) { return place.series.has_value(); }))
         (void)growSeries(database, session.now, changes); // what was promised by now stays a promise
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::EventStore events(database);
     storage::TextStore texts(database);
     std::set<PromiseId> promises;
@@ -190,7 +191,7 @@ Forgotten redactName(storage::Database& database, const Session& session, Change
     const std::vector<TextPlace> places = texts.namesOf(person);
     if (places.empty())
         throw InvalidInput(Text::tr("That name was removed already."));
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::EventStore events(database);
     storage::TeamRecord record(database, events, session.now, session.actor);
     for (const TextPlace& place : places) {
@@ -200,6 +201,8 @@ Forgotten redactName(storage::Database& database, const Session& session, Change
     QStringList names;
     for (const TextPlace& place : places)
         names.append(place.content);
+    if (storage::PeopleStore(database).find(person)->leftAt) // nobody signs in under that name any more
+        forgetPassword(database, session, person);
     record.nameAnew(person, Text::tr("Person %1, name removed").arg(person.value()));
     indexAnew(database, storage::PromiseStore(database).naming(person));
     Forgotten forgotten;

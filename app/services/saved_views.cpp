@@ -2,10 +2,11 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/sign_in.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,7 @@ SavedView changeable(storage::Database& database, const Session& session, std::i
 /// Read and written in one transaction, so that no colleague's change in between is lost.
 template <class Work> void change(storage::Database& database, const Session& session, std::int64_t id, Work work) {
     const storage::WipingDeletes wiping(database);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     SavedView view = changeable(database, session, id);
     work(view);
     view.name = checkedName(database, session, view.name, id);
@@ -70,6 +71,8 @@ template <class Work> void change(storage::Database& database, const Session& se
 } // namespace
 
 std::vector<SavedView> savedViews(storage::Database& database, std::optional<PersonId> person) {
+    if (person)
+        requireSignedIn(database, {.actor = person, .now = {}});
     return storage::SavedViewStore(database).seenBy(person);
 }
 
@@ -84,7 +87,7 @@ SavedView viewNamed(storage::Database& database, std::optional<PersonId> person,
 void saveView(storage::Database& database, const Session& session, const QString& name, const PromiseQuery& filter,
               bool shared) {
     const PersonId author = actorOf(session);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     const std::vector<SavedView> seen = savedViews(database, author);
     const auto own = std::find_if(seen.begin(), seen.end(), [&](const SavedView& view) {
         return view.author == author && isCalled(view, name.simplified());
@@ -122,13 +125,13 @@ void shareView(storage::Database& database, const Session& session, std::int64_t
 
 void removeView(storage::Database& database, const Session& session, std::int64_t id) {
     const storage::WipingDeletes wiping(database);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::SavedViewStore(database).remove(changeable(database, session, id).id);
     transaction.commit();
 }
 
 void moveView(storage::Database& database, const Session& session, std::int64_t id, int place) {
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     std::vector<std::int64_t> ids;
     for (const SavedView& view : savedViews(database, actorOf(session)))
         ids.push_back(view.id);

@@ -16,7 +16,7 @@ namespace kept::services {
 
 using storage::SavedView;
 
-/// What a person sees, in its order: their own views, and those for the team.
+/// What a person sees, in its order: their own views, and those for the team. Throws NotAllowed for who has to sign in.
 [[nodiscard]] std::vector<SavedView> savedViews(storage::Database& database, std::optional<domain::PersonId> person);
 /// Throws InvalidInput where the person sees none of that name.
 [[nodiscard]] SavedView viewNamed(storage::Database& database, std::optional<domain::PersonId> person,

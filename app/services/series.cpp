@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/acting_transaction.h"
 #include "services/rule_days.h"
 #include "services/series_plan.h"
 #include "services/working_time.h"
@@ -102,7 +103,7 @@ int grow(storage::Database& database, const SeriesHistory& series, Moment by, Ch
 class SeriesChange {
 public:
     SeriesChange(storage::Database& database, const Session& session, Changes& changes, SeriesId series)
-        : m_database(database), m_session(session), m_changes(changes), m_transaction(database),
+        : m_database(database), m_session(session), m_changes(changes), m_transaction(database, session),
           m_zone(storage::SettingsStore(database).timeZone()), m_series(existing(database, series)) {
         if (!session.actor)
             throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
@@ -141,7 +142,7 @@ private:
     storage::Database& m_database;
     const Session& m_session;
     Changes& m_changes;
-    storage::Transaction m_transaction;
+    ActingTransaction m_transaction;
     QTimeZone m_zone;
     SeriesHistory m_series;
     std::optional<QDate> m_last;
@@ -168,7 +169,7 @@ std::vector<Deadline> firstDeadlines(const NewSeries& series, Moment now, const 
 
 StartedSeries startSeries(storage::Database& database, const Session& session, Changes& changes,
                           const NewSeries& typed) {
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     Ledger ledger(database, session, changes);
     const WorkingCalendar calendar = calendarOf(database, typed.promise.promiser);
     const Beginning beginning = beginningOf(typed, ledger.recordingMoment(), calendar);

@@ -2,6 +2,7 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "services/people.h"
 #include "services/summaries.h"
@@ -12,7 +13,6 @@
 #include "storage/names.h"
 #include "storage/standard_history.h"
 #include "storage/standard_record.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +94,7 @@ std::vector<Acknowledgement> acknowledgementsOf(const StandardHistory& history, 
 class StandardChange {
 public:
     StandardChange(storage::Database& database, const Session& session)
-        : m_transaction(database), m_events(database), m_record(m_events, session.now, session.actor) {}
+        : m_transaction(database, session), m_events(database), m_record(m_events, session.now, session.actor) {}
 
     storage::StandardRecord& record() { return m_record; }
     void commit(Changes& changes) {
@@ -103,7 +103,7 @@ public:
     }
 
 private:
-    storage::Transaction m_transaction;
+    ActingTransaction m_transaction;
     storage::EventStore m_events;
     storage::StandardRecord m_record;
 };

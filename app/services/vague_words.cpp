@@ -2,10 +2,10 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
-#include "storage/transaction.h"
 #include "storage/vague_word_store.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,7 @@ void changeList(storage::Database& database, const Session& session, Changes& ch
     if (session.actor) // a script that names nobody sets up the team
         requireAuthority(database, session, Authority::Team);
     const storage::WipingDeletes wiping(database);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::VagueWordStore store(database);
     change(store);
     transaction.commit();

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/history.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "services/holidays.h"
 #include "services/working_hours_text.h"
@@ -10,7 +11,6 @@
 #include "storage/event_store.h"
 #include "storage/name_trace_store.h"
 #include "storage/people_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ void changeTimeOf(PersonId person, storage::Database& database, const Session& s
                   Change change) {
     if (session.actor != person)
         requireAuthority(database, session, Authority::Team);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     WorkingTimeStore store(database);
     change(store);
     transaction.commit();

@@ -30,7 +30,7 @@ const QHash<QString, Layer>& layers() {
     static const QHash<QString, Layer> table = {
         {"domain", {{"domain"}, {"QtCore"}, {}}},
         {"storage", {{"storage", "domain"}, {"QtCore", "QtSql"}, {"sqlite3.h", "libpq-fe.h"}}},
-        {"services", {{"services", "storage", "domain"}, {"QtCore"}, {"libical/ical.h", "csv.h"}}},
+        {"services", {{"services", "storage", "domain"}, {"QtCore"}, {"libical/ical.h", "csv.h", "sodium.h"}}},
         {"render",
          {{"render", "services", "domain"}, {"QtCore", "QtGui", "QtCharts", "QtSvg", "QtPrintSupport"}, graphics}},
         {"models", {{"models", "services", "domain"}, {"QtCore", "QtGui"}, {}}},
@@ -142,6 +142,10 @@ const std::vector<Ban>& bans() {
          QRegularExpression("^app/startup/clock\\.(h|cpp)$"), "the time of day outside the clock"},
         {QRegularExpression(R"("\s*(SELECT|INSERT|REPLACE INTO|UPDATE|DELETE FROM|PRAGMA|CREATE|DROP|ALTER)\s)"),
          QRegularExpression("^app/storage/"), "SQL outside app/storage"},
+        {QRegularExpression(R"(\bstorage::Transaction\b)"),
+         QRegularExpression("^app/(storage/|services/(acting_transaction|book_setup|reminders|sample_book|search_words"
+                            "|series|sign_in|verification|importing/import_book)\\.(h|cpp)$)"),
+         "a transaction that does not ask who acts (services/acting_transaction.h)"},
         {QRegularExpression(R"(\bstatic\s+\w+\s*[&*]\s*(instance|self)\s*\()"), nowhere, "a singleton"},
         {QRegularExpression(R"(\b(sleep_for|sleep_until)\b|\bQThread::(m|u)?sleep\b)"), nowhere, "a sleep"},
     };

@@ -3,6 +3,7 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/succession.h"
+#include "services/acting_transaction.h"
 #include "services/importing/csv_reader.h"
 #include "services/importing/row_moments.h"
 #include "services/importing/text_decoder.h"
@@ -12,7 +13,6 @@
 #include "storage/database.h"
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -190,9 +190,9 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
     if (!device.open(QIODevice::ReadOnly))
         throw InvalidInput(Words::tr("%1 can't be read: %2.").arg(options.path, device.errorString()));
     VerdictFile file(device);
-    std::optional<storage::Transaction> whole;
+    std::optional<ActingTransaction> whole;
     if (!options.dryRun)
-        whole.emplace(database);
+        whole.emplace(database, session);
     Ledger ledger(database, session, changes);
     const Session acting{session.actor, ledger.recordingMoment()};
     const QTimeZone zone = storage::SettingsStore(database).timeZone();

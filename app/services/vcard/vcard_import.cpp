@@ -1,13 +1,13 @@
 #include "services/vcard/vcard_import.h"
 
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/contacts.h"
 #include "storage/contact_record.h"
 #include "storage/contact_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/names.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,7 +26,7 @@ namespace {
 class CardImport {
 public:
     CardImport(storage::Database& database, const Session& session)
-        : m_database(database), m_transaction(database), m_store(database), m_events(database), m_names(database),
+        : m_database(database), m_transaction(database, session), m_store(database), m_events(database), m_names(database),
           m_record(database, m_events, session.now, session.actor) {
         for (const Contact& contact : m_store.all())
             remember(contact);
@@ -103,7 +103,7 @@ private:
     }
 
     storage::Database& m_database;
-    storage::Transaction m_transaction;
+    ActingTransaction m_transaction;
     storage::ContactStore m_store;
     storage::EventStore m_events;
     storage::Names m_names;

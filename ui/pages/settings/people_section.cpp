@@ -127,7 +127,7 @@ void PeopleSection::save(const PersonRow& seen, EditPersonDialog& dialog) {
         else
             services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
         if (reach != services::reachOf(database, person))
-            services::setReachOf(database, changes, person, reach);
+            services::setReachOf(database, session, changes, person, reach);
     };
     saveFrom(dialog, needed, work, [this, isMe, isNew, name = typed.name] {
         if (isMe)

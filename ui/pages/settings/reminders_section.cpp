@@ -50,8 +50,8 @@ void RemindersSection::save() {
     const int minutes = m_minutes->value();
     desk().save(
         services::Authority::Team,
-        [minutes](storage::Database& database, const services::Session&, services::Changes& changes) {
-            services::setReminderLead(database, changes, minutes);
+        [minutes](storage::Database& database, const services::Session& session, services::Changes& changes) {
+            services::setReminderLead(database, session, changes, minutes);
         },
         [this, minutes] {
             emit desk().said(tr("New promises remind %n minute(s) before their deadline.", nullptr, minutes));
