@@ -20,6 +20,7 @@
 namespace kept::services {
 
 using namespace domain;
+using storage::SignIn;
 using storage::SignInStore;
 
 namespace {
@@ -34,7 +35,7 @@ QString nameOf(storage::Database& database, PersonId person) {
     return storage::Names(database).of(person);
 }
 
-storage::SignIn signInOf(storage::Database& database, PersonId person) {
+SignIn signInOf(storage::Database& database, PersonId person) {
     checkIsOnTeam(database, person);
     if (const auto found = SignInStore(database).find(person))
         return *found;
@@ -53,7 +54,7 @@ Moment momentOfFact(storage::Database& database, const Session& session) {
 }
 
 /// Writes a password down, with the fact that belongs to it; inside a transaction.
-void put(storage::Database& database, const Session& session, PersonId person, const storage::SignIn& signIn) {
+void put(storage::Database& database, const Session& session, PersonId person, const SignIn& signIn) {
     SignInStore(database).put(person, signIn);
     storage::EventStore events(database);
     storage::TeamRecord(database, events, momentOfFact(database, session), session.actor)
@@ -76,7 +77,7 @@ struct Attempt {
 
 Attempt attempt(storage::Database& database, PersonId person, const Secret& password, Moment now) {
     const bool counts = database.access() == storage::Database::Access::ReadWrite;
-    storage::SignIn known;
+    SignIn known;
     FailedSignIns before;
     {
         std::optional<storage::Transaction> transaction;
@@ -106,7 +107,7 @@ bool isRight(const SignInAnswer& answer) {
 }
 
 /// As it was when the password was looked at; inside a transaction.
-storage::SignIn unchanged(storage::Database& database, PersonId person, const QString& hash) {
+SignIn unchanged(storage::Database& database, PersonId person, const QString& hash) {
     const auto found = SignInStore(database).find(person);
     if (!found || found->hash != hash)
         throw Conflict(Text::tr("The password was changed meanwhile. Try again."));
@@ -120,7 +121,7 @@ void enter(storage::Database& database, PersonId person, const Attempt& right, c
     if (database.access() == storage::Database::Access::ReadWrite) {
         const QString fresh = isOutdated(right.hash, cost) ? hashOf(password, cost) : right.hash;
         storage::Transaction transaction(database);
-        storage::SignIn known = unchanged(database, person, right.hash);
+        SignIn known = unchanged(database, person, right.hash);
         store.setFailed(person, {});
         if (fresh != right.hash) {
             known.hash = fresh;

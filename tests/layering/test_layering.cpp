@@ -96,6 +96,8 @@ void TestLayering::whatIsForbiddenIsSeen_data() {
                                   << "auto today = QDate::currentDate();";
     QTest::newRow("SQL in services") << "app/services/a.cpp"
                                      << "db.query(\"SELECT id FROM promise\");";
+    QTest::newRow("a transaction of nobody") << "app/services/a.cpp"
+                                             << "storage::Transaction transaction(database);";
     QTest::newRow("singleton") << "app/services/a.cpp"
                                << "static Book& instance();";
     QTest::newRow("sleep") << "app/services/a.cpp"
@@ -132,6 +134,8 @@ void TestLayering::whatIsAllowedPasses_data() {
                                            << "#include <libpq-fe.h>";
     QTest::newRow("keychain in desktop") << "app/desktop/a.cpp"
                                          << "#include <qt6keychain/keychain.h>";
+    QTest::newRow("a transaction of somebody") << "app/services/a.cpp"
+                                               << "ActingTransaction transaction(database, session);";
     QTest::newRow("charts in render") << "app/render/a.cpp"
                                       << "#include <QBarSet>";
     QTest::newRow("charts need an application") << "app/render/a.cpp"
