@@ -2,12 +2,14 @@
 
 #include "cli/server_sign_in.h"
 #include "cli/shown.h"
+#include "cli/sign_in_prompt.h"
 #include "cli/usage_error.h"
 #include "cli/values.h"
 #include "cli/words.h"
 #include "services/preferences.h"
 #include "services/series.h"
 #include "services/server_access.h"
+#include "services/sign_in.h"
 
 #include <algorithm>
 #include <ostream>
@@ -102,7 +104,7 @@ std::vector<PersonRow> BookSession::activePeople() {
     return people;
 }
 
-std::optional<PersonRow> BookSession::signedIn() {
+std::optional<PersonRow> BookSession::knownToServer() {
     const std::vector<PersonRow> people = activePeople();
     const auto self = std::find_if(people.begin(), people.end(),
                                    [&](const PersonRow& person) { return person.id == m_identity.person; });
@@ -121,8 +123,38 @@ std::optional<PersonId> BookSession::actorId() {
 }
 
 std::optional<PersonRow> BookSession::actor() {
+    auto person = supposedActor();
+    return person ? std::optional(signedIn(std::move(*person))) : std::nullopt;
+}
+
+PersonRow BookSession::signedIn(PersonRow person) {
+    if (m_identity.person || !services::needsPassword(person, m_info.everyoneSignsIn))
+        return person;
+    if (person.password == services::Password::None)
+        throw NotAllowed(
+            Cli::tr("Everybody signs in to this book: %1 sets a password first, with kept password.").arg(person.name));
+    PasswordPrompt prompt(m_context);
+    services::SignInAnswer answer;
+    do {
+        answer = save([&, secret = prompt.old(person.name)](storage::Database& database, services::Changes& changes) {
+            return services::signIn(database, changes, person.id, secret, m_context.clock(), m_context.passwordCost);
+        });
+        person.signedIn = prompt.isOpened(answer);
+    } while (!person.signedIn);
+    return person;
+}
+
+void BookSession::requireSomebody() {
+    const std::vector<PersonRow> people = read([](storage::Database& database) { return services::people(database); });
+    const bool signIn = std::ranges::any_of(
+        people, [](const PersonRow& person) { return person.password != services::Password::None; });
+    if (signIn || m_info.everyoneSignsIn)
+        (void)actingPerson();
+}
+
+std::optional<PersonRow> BookSession::supposedActor() {
     if (m_identity.person)
-        return signedIn();
+        return knownToServer();
     if (!m_common.actor.isNull()) {
         PersonRow person = read(
             [name = m_common.actor](storage::Database& database) { return services::personNamed(database, name); });
@@ -154,13 +186,13 @@ services::Session BookSession::actingSession() {
 }
 
 services::Session BookSession::actingSession(const QString& otherwise) {
-    if (!otherwise.isNull() && !actor()) {
+    if (!otherwise.isNull() && !supposedActor()) {
         const std::vector<PersonRow> people = activePeople();
         const auto named = std::find_if(people.begin(), people.end(), [&](const PersonRow& person) {
             return person.name.compare(otherwise.simplified(), Qt::CaseInsensitive) == 0;
         });
         if (named != people.end())
-            return {named->id, writingMoment()};
+            return {signedIn(*named).id, writingMoment()};
     }
     return actingSession();
 }

@@ -47,10 +47,15 @@ public:
 
     /// Who acts: whoever signed in at the server of a shared book; otherwise the one named by --as, the person of this
     /// desktop, or the only one there is. Nothing where none says who. Throws for a name that nobody in the book has,
-    /// and NotAllowed for another's than the server knows.
+    /// and NotAllowed for another's than the server knows, or where the person has a password that is not given: in
+    /// KEPT_PASSWORD, or at the terminal.
     [[nodiscard]] std::optional<services::PersonRow> actor();
     /// The same, or nothing.
     [[nodiscard]] std::optional<domain::PersonId> actorId();
+    /// The same person, whoever they really are: for what everybody may see.
+    [[nodiscard]] std::optional<services::PersonRow> supposedActor();
+    /// Throws NotAllowed where people sign in to this book and nobody did.
+    void requireSomebody();
     /// The same; throws NotAllowed where nothing says who acts.
     [[nodiscard]] services::PersonRow actingPerson();
     /// The acting person at the writing moment.
@@ -67,7 +72,8 @@ private:
             return future.takeResult();
     }
     [[nodiscard]] std::vector<services::PersonRow> activePeople();
-    [[nodiscard]] std::optional<services::PersonRow> signedIn();
+    [[nodiscard]] std::optional<services::PersonRow> knownToServer();
+    services::PersonRow signedIn(services::PersonRow person);
 
     CommonOptions m_common;
     CliContext& m_context;

@@ -40,7 +40,7 @@ protected:
         const Format format = formatNamed(m_format);
         session.growSeries();
         const Moment now = session.readingMoment();
-        const auto actor = session.actor();
+        const auto actor = session.supposedActor();
         const Answer answer = session.read([&](storage::Database& database) {
             const auto me = actor ? std::optional(actor->id) : std::nullopt;
             Answer read{m_typed.read(database, me, now), {}};

@@ -13,6 +13,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeInit();
 [[nodiscard]] std::unique_ptr<Command> makeImport();
 [[nodiscard]] std::unique_ptr<Command> makePeople();
+[[nodiscard]] std::unique_ptr<Command> makePassword();
 [[nodiscard]] std::unique_ptr<Command> makeCustomers();
 [[nodiscard]] std::unique_ptr<Command> makeAdd();
 [[nodiscard]] std::unique_ptr<Command> makeSeries();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/moment.h"
+#include "services/password_hash.h"
+#include "services/secret.h"
 
 #include <QString>
 
@@ -25,6 +27,9 @@ struct CliContext {
     /// Asks for a password; nothing where there is no terminal. See password_prompt.h.
     std::function<std::optional<QString>(const QString& question)> askPassword = {};
     services::SecretStore* secrets = nullptr; ///< where passwords may be kept
+    /// Asks for a password; nothing where nobody is there to answer.
+    std::function<std::optional<services::Secret>(const QString& question)> askSecret = {};
+    services::PasswordCost passwordCost = services::usualPasswordCost();
 };
 
 /// What every command takes, before or behind its name. Null where it was not given.

@@ -97,6 +97,8 @@ protected:
         checkIsNamed(m_options.path);
         if (m_verdicts)
             return bringVerdicts(session);
+        if (!m_options.dryRun)
+            session.requireSomebody();
         if (!m_map.isNull())
             m_options.map = readMap();
         FileImport import(m_options, session.writingMoment());

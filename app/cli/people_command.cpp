@@ -139,20 +139,27 @@ private:
             session.read([at](storage::Database& database) { return services::peopleAt(database, at); });
         const bool isShared = session.book().isShared();
         const auto logins = session.read([](storage::Database& database) { return services::logins(database); });
-        if (isShared) {
-            keys.append(QStringLiteral("login"));
-            headings.append(Cli::tr("Signs in as"));
-        }
+        keys.append(isShared ? QStringLiteral("login") : QStringLiteral("password"));
+        headings.append(isShared ? Cli::tr("Signs in as") : Cli::tr("Password"));
         session.markRehearsal(format);
         const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
-        for (const PersonRow& person : people) {
-            std::vector<Cell> cells = {person.name, textOrNothing(person.department), storage::keyOf(person.role),
-                                       person.left ? Cell(Cli::tr("left")) : Cell()};
-            if (isShared)
-                cells.push_back(textOrNothing(logins.value(person.id)));
-            writer->write(cells);
-        }
+        for (const PersonRow& person : people)
+            writer->write({person.name, textOrNothing(person.department), storage::keyOf(person.role),
+                           person.left ? Cell(Cli::tr("left")) : Cell(),
+                           isShared ? textOrNothing(logins.value(person.id)) : passwordCell(person.password)});
         writer->finish();
+    }
+
+    static Cell passwordCell(services::Password password) {
+        switch (password) {
+        case services::Password::None:
+            return {};
+        case services::Password::Own:
+            return Cli::tr("yes", "has a password");
+        case services::Password::Temporary:
+            return Cli::tr("temporary", "password");
+        }
+        Q_UNREACHABLE();
     }
 
     bool m_list = false;

@@ -66,7 +66,9 @@ QString adviceOn(const domain::CorruptBook& damage) {
 void defineCommon(CLI::App& app, CommonOptions& common) {
     Options options(app);
     options.text("--book", common.book, Cli::tr("The book; otherwise KEPT_BOOK, or the book opened last"));
-    options.text("--as", common.actor, Cli::tr("Who acts, by name; otherwise the person of this desktop"));
+    options.text("--as", common.actor,
+                 Cli::tr("Who acts, by name; otherwise the person of this desktop. Who has a password is asked for "
+                         "it, or gives it in KEPT_PASSWORD, which other programs of the same user can read"));
     options.text("--as-of", common.asOf, Cli::tr("The moment that counts as now, in ISO 8601"));
 }
 

@@ -1,5 +1,6 @@
 #include "cli/password_prompt.h"
 #include "cli/run.h"
+#include "cli/sign_in_prompt.h"
 #include "desktop/keychain.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
@@ -41,7 +42,8 @@ int runCommand(const QStringList& arguments) {
                             .preferences = preferences,
                             .errIsTerminal = isatty(STDERR_FILENO) == 1,
                             .askPassword = cli::askPassword,
-                            .secrets = &keychain};
+                            .secrets = &keychain,
+                            .askSecret = cli::askAtTerminal};
     return cli::run(arguments, context);
 }
 

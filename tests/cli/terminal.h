@@ -33,7 +33,12 @@ public:
     Answer kept(const QStringList& arguments) {
         std::ostringstream out;
         std::ostringstream err;
-        cli::CliContext context{.out = out, .err = err, .clock = [this] { return now; }, .preferences = preferences};
+        cli::CliContext context{.out = out,
+                                .err = err,
+                                .clock = [this] { return now; },
+                                .preferences = preferences,
+                                .askSecret = [this](const QString& question) { return answerTo(question); },
+                                .passwordCost = {1, 8192}};
         const int status = cli::run(arguments, context);
         return {status, QString::fromStdString(out.str()), QString::fromStdString(err.str())};
     }
@@ -48,8 +53,15 @@ public:
 
     domain::Moment now = at(QStringLiteral("2026-11-23T10:00:00+01:00")); ///< a Monday
     FakePreferences preferences;
+    QStringList passwords; ///< that the person types when asked, one after the other
+    QStringList asked;
 
 private:
+    std::optional<services::Secret> answerTo(const QString& question) {
+        asked << question;
+        return passwords.isEmpty() ? std::nullopt : std::optional(services::Secret(passwords.takeFirst()));
+    }
+
     std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
 };
 

@@ -1,0 +1,132 @@
+#include "cli/book_session.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/run.h"
+#include "cli/shown.h"
+#include "cli/sign_in_prompt.h"
+#include "cli/usage_error.h"
+#include "cli/words.h"
+#include "services/sign_in.h"
+
+#include <ostream>
+
+namespace kept::cli {
+
+namespace {
+
+using services::PersonRow;
+using services::Secret;
+
+const QString yes = QStringLiteral("yes");
+const QString no = QStringLiteral("no");
+
+class PasswordCommand : public BookCommand {
+public:
+    const char* name() const override { return "password"; }
+    QString help() const override {
+        return Cli::tr(
+            "Sets, changes or removes the password that somebody signs in with. Scripts give it in "
+            "KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them.");
+    }
+
+    void define(Options& options) override {
+        options.text("NAME", m_name, Cli::tr("Whose; otherwise that of whoever acts"));
+        options.flag("--remove", m_remove, Cli::tr("Removes it"));
+        options.flag("--reset", m_reset, Cli::tr("As an owner: gives NAME a temporary one, and prints it"));
+        options.choice("--everyone", m_everyone, {yes, no}, Cli::tr("As an owner: whether nobody acts without one"));
+    }
+
+protected:
+    int runOn(BookSession& session) override {
+        if (m_remove + m_reset + !m_everyone.isNull() > 1)
+            throw UsageError(Cli::tr("Say one of --remove, --reset and --everyone."));
+        if (!m_everyone.isNull())
+            setEveryone(session);
+        else if (m_reset)
+            reset(session);
+        else
+            changeOwn(session, person(session));
+        return exitDone;
+    }
+
+private:
+    /// Passwords go by the clock, even in a rehearsal.
+    static services::Session actingAs(BookSession& session, const PersonRow& person) {
+        return {.actor = person.id, .now = session.context().clock()};
+    }
+
+    static void say(BookSession& session, const QString& news) {
+        session.context().err << shown(news).toStdString() << '\n';
+    }
+
+    void setEveryone(BookSession& session) {
+        const services::Session acting = actingAs(session, session.actingPerson());
+        const bool on = m_everyone == yes;
+        session.save([&](storage::Database& database, services::Changes& changes) {
+            services::setEveryoneSignsIn(database, acting, changes, on);
+        });
+        say(session, on ? Cli::tr("From now on everybody signs in to this book.")
+                        : Cli::tr("Who has no password acts without one again."));
+    }
+
+    void reset(BookSession& session) {
+        if (m_name.isNull())
+            throw UsageError(Cli::tr("Say whose password: kept password NAME --reset."));
+        const services::Session acting = actingAs(session, session.actingPerson());
+        const QString temporary = services::makeTemporaryPassword();
+        const PersonRow person = session.save([&](storage::Database& database, services::Changes& changes) {
+            const PersonRow named = services::personNamed(database, m_name);
+            services::resetPassword(database, acting, changes, named.id, Secret(QString(temporary)),
+                                    session.context().passwordCost);
+            return named;
+        });
+        say(session, Cli::tr("Give this to %1, who chooses another one with it:").arg(person.name));
+        session.context().out << temporary.toStdString() << '\n';
+    }
+
+    PersonRow person(BookSession& session) const {
+        if (!m_name.isNull())
+            return session.read(
+                [this](storage::Database& database) { return services::personNamed(database, m_name); });
+        if (const auto supposed = session.supposedActor())
+            return *supposed;
+        throw domain::NotAllowed(Cli::tr("Say whose password: kept password NAME."));
+    }
+
+    void changeOwn(BookSession& session, const PersonRow& person) const {
+        PasswordPrompt prompt(session.context());
+        const bool hasOne = person.password != services::Password::None;
+        if (m_remove && !hasOne)
+            throw domain::NotAllowed(Cli::tr("%1 has no password.").arg(person.name));
+        const Secret old = hasOne ? prompt.old(person.name) : Secret();
+        const Secret fresh = m_remove ? Secret() : prompt.fresh();
+        const services::PasswordCost cost = session.context().passwordCost;
+        const auto answer = session.save([&](storage::Database& database, services::Changes& changes) {
+            const services::Session acting = actingAs(session, person);
+            if (m_remove)
+                return services::removePassword(database, acting, changes, old, cost);
+            if (hasOne)
+                return services::changePassword(database, acting, changes, old, fresh, cost);
+            services::setPassword(database, acting, changes, fresh, cost);
+            return services::SignInAnswer{.kind = services::SignInAnswer::Kind::Welcome};
+        });
+        if (!prompt.isOpened(answer))
+            throw domain::NotAllowed(Cli::tr("The password stays as it was."));
+        say(session, m_remove ? Cli::tr("%1 has no password any more.").arg(person.name)
+                     : hasOne ? Cli::tr("The password of %1 is another one now.").arg(person.name)
+                              : Cli::tr("%1 has a password from now on.").arg(person.name));
+    }
+
+    QString m_name;
+    bool m_remove = false;
+    bool m_reset = false;
+    QString m_everyone;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePassword() {
+    return std::make_unique<PasswordCommand>();
+}
+
+} // namespace kept::cli
