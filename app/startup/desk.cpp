@@ -8,6 +8,7 @@
 #include "startup/reminders_desk.h"
 #include "startup/saved_views.h"
 #include "startup/series_desk.h"
+#include "startup/sign_in_desk.h"
 #include "startup/standards_wiring.h"
 #include "startup/whose_promises.h"
 #include "ui/main_window/entry_chips.h"
@@ -40,7 +41,8 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
       m_backups(m_around.book, m_around.clock),
-      m_me(services::personOfDesktop(m_opened.people, services::meIn(m_around.preferences, m_around.book.path()))) {
+      m_signIn(new SignInDesk({m_around.window, m_around.book, m_around.preferences, m_around.clock}, m_opened, this)),
+      m_me(m_signIn->begin()) {
     addPages();
     addCommands();
     addReminders();
@@ -238,12 +240,16 @@ void Desk::wireSettings() {
     connect(m_settings, &ui::SettingsPage::restored, this, &Desk::bookReplaced);
     connect(m_settings, &ui::SettingsPage::said, this, &Desk::say);
     connect(m_settings, &ui::SettingsPage::failed, this, &Desk::warn);
+    connect(m_signIn, &SignInDesk::entered, this, [this](PersonId person) { choosePerson(person); });
+    connect(m_signIn, &SignInDesk::ended, this, [this] { choosePerson(std::nullopt); });
+    connect(m_signIn, &SignInDesk::said, this, &Desk::say);
     connect(&m_backups, &services::Backups::failed, this,
             [this](const QString& why) { warn(tr("No backup was made: %1").arg(why)); });
 }
 
 void Desk::choosePerson(std::optional<PersonId> person) {
     m_me = person;
+    m_signIn->setMe(person);
     m_own.setPerson(person);
     m_owed->setPerson(person);
     m_entry->setPerson(person);
@@ -268,6 +274,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_reports->bookChanged(changes);
     m_settings->bookChanged(changes);
     m_whose->bookChanged(changes);
+    m_signIn->bookChanged(changes);
     m_entry->loadKnowledge();
     m_own.refresh();
 }

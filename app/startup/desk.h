@@ -39,6 +39,7 @@ class PromiseLookup;
 class RemindersDesk;
 class SavedViews;
 class SeriesDesk;
+class SignInDesk;
 class StandardsWiring;
 class WhosePromises;
 
@@ -105,6 +106,7 @@ private:
     ui::EntryController* m_entry = nullptr;
     ui::PromiseCommander* m_commander = nullptr;
     RemindersDesk* m_reminders = nullptr;
+    SignInDesk* m_signIn;
     ui::MyPromisesPage* m_myPromises = nullptr;
     ui::PromiseListPage* m_found = nullptr;
     PromiseLookup* m_lookup = nullptr;

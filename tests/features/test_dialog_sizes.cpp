@@ -20,6 +20,7 @@
 #include "ui/dialogs/merge_customers_dialog.h"
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
+#include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/period_dialog.h"
 #include "ui/dialogs/private_note_dialog.h"
 #include "ui/dialogs/recognize_dialog.h"
@@ -27,7 +28,9 @@
 #include "ui/dialogs/release_dialog.h"
 #include "ui/dialogs/remove_text_dialog.h"
 #include "ui/dialogs/renegotiate_dialog.h"
+#include "ui/dialogs/reset_password_dialog.h"
 #include "ui/dialogs/series_reason_dialog.h"
+#include "ui/dialogs/sign_in_dialog.h"
 #include "ui/dialogs/snooze_dialog.h"
 #include "ui/dialogs/text_dialog.h"
 #include "ui/dialogs/vague_words_dialog.h"
@@ -140,72 +143,83 @@ std::vector<std::pair<const char*, Maker>> dialogsOnPromises() {
 std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
     const QDate today(2026, 11, 23);
     const QStringList channels = {QStringLiteral("phone"), QStringLiteral("e-mail"), longName};
-    return {{"absence", [=](QWidget* parent) { return new AbsenceDialog(longName, today, parent); }},
-            {"standard", [=](QWidget* parent) { return new DefineStandardDialog(nullptr, channels, {}, parent); }},
-            {"standard that changes",
-             [=](QWidget* parent) {
-                 services::Standard standard;
-                 standard.name = longName;
-                 standard.versions.emplace_back();
-                 standard.versions.back().terms.words = note;
-                 return new DefineStandardDialog(&standard, channels, {}, parent);
-             }},
-            {"due",
-             [](QWidget* parent) {
-                 return new DueDialog({monday, false}, monday, berlin, QLocale(), context().readDeadline, parent);
-             }},
-            {"connection", [&](QWidget* parent) { return new ConnectionDialog(around.servers, {}, parent); }},
-            {"customer",
-             [=](QWidget* parent) {
-                 domain::Contact contact;
-                 contact.id = domain::ContactId(1);
-                 contact.name = longName;
-                 contact.details.note = note;
-                 contact.details.reach.unwanted = channels;
-                 return new EditCustomerDialog(contact, channels, QLocale(), parent);
-             }},
-            {"merge",
-             [](QWidget* parent) {
-                 services::CustomerRow customer;
-                 customer.contact.id = domain::ContactId(1);
-                 customer.contact.name = longName + longName + longName;
-                 return new MergeCustomersDialog(customer, {}, parent);
-             }},
-            {"person",
-             [](QWidget* parent) { return new EditPersonDialog({}, {longName}, {}, services::Role::Owner, parent); }},
-            {"import",
-             [&](QWidget* parent) {
-                 return new ImportDialog(
-                     around.open.book, around.questions, [] { return monday; }, QLocale(), parent);
-             }},
-            {"new book", [&](QWidget* parent) { return new NewBookDialog(around.questions, {}, parent); }},
-            {"period", [=](QWidget* parent) { return new PeriodDialog({}, today, QLocale(), parent); }},
-            {"private note", [&](QWidget* parent) { return new PrivateNoteDialog(around.people, parent); }},
-            {"recognize",
-             [&](QWidget* parent) {
-                 return new RecognizeDialog(around.open.book, around.people, monday, berlin, QLocale(), parent);
-             }},
-            {"recurrence",
-             [=](QWidget* parent) {
-                 const auto preview = [](const domain::RecurringPhrase&) {
-                     return std::vector<domain::Deadline>(5, {monday, false});
-                 };
-                 return new RecurrenceDialog({}, today, berlin, QLocale(), preview, parent);
-             }},
-            {"remove text",
-             [](QWidget* parent) {
-                 return new RemoveTextDialog({{QStringLiteral("Note, ") + longName, note, 3}}, 0, parent);
-             }},
-            {"skip",
-             [=](QWidget* parent) {
-                 return new SeriesReasonDialog(SeriesReasonDialog::Act::Skip, note, {today, today.addDays(7)},
-                                               QLocale(), parent);
-             }},
-            {"vague words", [](QWidget* parent) { return new VagueWordsDialog({}, parent); }},
-            {"view", [=](QWidget* parent) {
-                 return new ViewDialog(longName, {}, true, {{{1, longName}}, {{1, longName}}, {{1, longName}}},
-                                       QLocale(), today, parent);
-             }}};
+    return {
+        {"absence", [=](QWidget* parent) { return new AbsenceDialog(longName, today, parent); }},
+        {"standard", [=](QWidget* parent) { return new DefineStandardDialog(nullptr, channels, {}, parent); }},
+        {"standard that changes",
+         [=](QWidget* parent) {
+             services::Standard standard;
+             standard.name = longName;
+             standard.versions.emplace_back();
+             standard.versions.back().terms.words = note;
+             return new DefineStandardDialog(&standard, channels, {}, parent);
+         }},
+        {"due",
+         [](QWidget* parent) {
+             return new DueDialog({monday, false}, monday, berlin, QLocale(), context().readDeadline, parent);
+         }},
+        {"connection", [&](QWidget* parent) { return new ConnectionDialog(around.servers, {}, parent); }},
+        {"customer",
+         [=](QWidget* parent) {
+             domain::Contact contact;
+             contact.id = domain::ContactId(1);
+             contact.name = longName;
+             contact.details.note = note;
+             contact.details.reach.unwanted = channels;
+             return new EditCustomerDialog(contact, channels, QLocale(), parent);
+         }},
+        {"merge",
+         [](QWidget* parent) {
+             services::CustomerRow customer;
+             customer.contact.id = domain::ContactId(1);
+             customer.contact.name = longName + longName + longName;
+             return new MergeCustomersDialog(customer, {}, parent);
+         }},
+        {"person",
+         [](QWidget* parent) { return new EditPersonDialog({}, {longName}, {}, services::Role::Owner, parent); }},
+        {"import",
+         [&](QWidget* parent) {
+             return new ImportDialog(
+                 around.open.book, around.questions, [] { return monday; }, QLocale(), parent);
+         }},
+        {"new book", [&](QWidget* parent) { return new NewBookDialog(around.questions, {}, parent); }},
+        {"period", [=](QWidget* parent) { return new PeriodDialog({}, today, QLocale(), parent); }},
+        {"private note", [&](QWidget* parent) { return new PrivateNoteDialog(around.people, parent); }},
+        {"recognize",
+         [&](QWidget* parent) {
+             return new RecognizeDialog(around.open.book, around.people, monday, berlin, QLocale(), parent);
+         }},
+        {"recurrence",
+         [=](QWidget* parent) {
+             const auto preview = [](const domain::RecurringPhrase&) {
+                 return std::vector<domain::Deadline>(5, {monday, false});
+             };
+             return new RecurrenceDialog({}, today, berlin, QLocale(), preview, parent);
+         }},
+        {"remove text",
+         [](QWidget* parent) {
+             return new RemoveTextDialog({{QStringLiteral("Note, ") + longName, note, 3}}, 0, parent);
+         }},
+        {"skip",
+         [=](QWidget* parent) {
+             return new SeriesReasonDialog(SeriesReasonDialog::Act::Skip, note, {today, today.addDays(7)}, QLocale(),
+                                           parent);
+         }},
+        {"sign in",
+         [&](QWidget* parent) {
+             return new SignInDialog(
+                 around.people, around.people.front().id, true, [] { return monday; }, parent);
+         }},
+        {"set a password", [](QWidget* parent) { return new PasswordDialog(PasswordTask::Set, longName, parent); }},
+        {"change a password",
+         [](QWidget* parent) { return new PasswordDialog(PasswordTask::Change, longName, parent); }},
+        {"reset a password",
+         [](QWidget* parent) { return new ResetPasswordDialog(longName, services::makeTemporaryPassword(), parent); }},
+        {"vague words", [](QWidget* parent) { return new VagueWordsDialog({}, parent); }},
+        {"view", [=](QWidget* parent) {
+             return new ViewDialog(longName, {}, true, {{{1, longName}}, {{1, longName}}, {{1, longName}}}, QLocale(),
+                                   today, parent);
+         }}};
 }
 
 bool isWithin(const QWidget& widget, const QWidget& frame) {

@@ -114,6 +114,7 @@ struct SettingsStage {
 enum Subject {
     You,
     People,
+    SigningIn,
     WorkingHours,
     HoursOfPerson,
     Absences,

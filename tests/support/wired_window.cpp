@@ -27,7 +27,9 @@ void addRowsOfPages() {
     QTest::newRow("settingsPage") << PageId::Settings;
 }
 
-WiredWindow::WiredWindow(const QString& me) {
+WiredWindow::WiredWindow(const QString& me, const std::function<void(WiredWindow&)>& before) {
+    if (before)
+        before(*this);
     preferences.setValue(services::Preference::Me, me);
     const auto opened = open.run([](storage::Database& database, services::Changes&) {
         return startup::OpenedBook{.info = services::bookInfo(database),

@@ -52,7 +52,9 @@ struct WiredWindow {
     ui::MainWindow window;
     std::unique_ptr<startup::Desk> desk;
 
-    explicit WiredWindow(const QString& me = QStringLiteral("Mara Lind"));
+    /// `before`: what is in the book already.
+    explicit WiredWindow(const QString& me = QStringLiteral("Mara Lind"),
+                         const std::function<void(WiredWindow&)>& before = {});
 
     template <class Widget = QWidget> Widget& named(const char* name) {
         return *window.findChild<Widget*>(QLatin1String(name));

@@ -12,6 +12,7 @@
 #include "ui/pages/settings/people_section.h"
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
+#include "ui/pages/settings/sign_in_section.h"
 #include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
 
@@ -48,6 +49,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     m_bookSection = new BookSection(*m_desk);
     addSection(me, tr("You"));
     addSection(new PeopleSection(*m_desk, m_questions, m_locale), tr("People"));
+    addSection(new SignInSection(*m_desk), tr("Signing in"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
     addSection(new OwnHoursSection(*m_desk, m_locale), tr("Hours of a person"));
     addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/me_section.h"
 
+#include "ui/dialogs/signing_in.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/look.h"
 
@@ -9,6 +10,8 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kept::ui {
 
@@ -40,14 +43,28 @@ MeSection::MeSection(SettingsDesk& desk, QWidget* parent)
     m_me->setPlaceholderText(tr("Choose your name"));
     body().addWidget(m_me);
     addText(tr("My promises are those of this person, and what you enter is recorded under this name."), "meHint");
-    connect(m_me, &QComboBox::activated, this, [this](int index) {
-        const QString name = m_me->itemText(index);
-        this->desk().setMe(name);
-        emit this->desk().said(tr("You are %1 from now on.").arg(name));
-    });
+    connect(m_me, &QComboBox::activated, this,
+            [this](int index) { choose(domain::PersonId(m_me->itemData(index).toLongLong())); });
     addAppearance();
     body().addStretch(1);
     follow();
+}
+
+void MeSection::choose(domain::PersonId person) {
+    const auto enter = [this](const services::PersonRow& entered, const QString& news) {
+        desk().enter(entered);
+        emit desk().said(news.isEmpty() ? tr("You are %1 from now on.").arg(entered.name) : news);
+    };
+    const SigningIn with = desk().signingIn();
+    const auto row = std::ranges::find(with.people, person, &services::PersonRow::id);
+    if (row == with.people.end() || !services::needsPassword(*row, with.everyone)) {
+        const QString name = m_me->currentText();
+        desk().setMe(name);
+        emit desk().said(tr("You are %1 from now on.").arg(name));
+        return;
+    }
+    showData(); // until then it is who it was
+    askToSignIn(*this, with, person, enter, [] {});
 }
 
 void MeSection::addAppearance() {

@@ -21,6 +21,7 @@ signals:
 private:
     void showData() override;
     void addAppearance();
+    void choose(domain::PersonId person);
 
     QComboBox* m_me;
     QButtonGroup* m_appearance;

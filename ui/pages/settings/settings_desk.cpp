@@ -4,6 +4,7 @@
 #include "services/contacts.h"
 #include "services/deliver.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kept::ui {
@@ -52,13 +53,28 @@ void SettingsDesk::setReadOnly(bool readOnly) {
 }
 
 std::optional<domain::PersonId> SettingsDesk::me() const {
-    return services::personOfDesktop(m_data.people, services::meIn(m_preferences, m_book.path()));
+    return services::actorOfDesktop(m_data.people, services::meIn(m_preferences, m_book.path()),
+                                    m_data.info.everyoneSignsIn);
 }
 
 void SettingsDesk::setMe(const QString& name) {
     services::setMeIn(m_preferences, m_book.path(), name);
     emit loaded();
     emit meChanged(me().value_or(domain::PersonId()));
+}
+
+void SettingsDesk::enter(const services::PersonRow& person) {
+    const auto row = std::ranges::find(m_data.people, person.id, &services::PersonRow::id);
+    if (row != m_data.people.end()) { // what is read of it anew comes later
+        row->signedIn = true;
+        if (row->password == services::Password::None && m_data.info.everyoneSignsIn)
+            row->password = services::Password::Own;
+    }
+    setMe(person.name);
+}
+
+SigningIn SettingsDesk::signingIn() const {
+    return {.book = m_book, .clock = m_clock, .people = m_data.people, .everyone = m_data.info.everyoneSignsIn};
 }
 
 services::Authority SettingsDesk::authority() const {

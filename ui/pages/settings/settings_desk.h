@@ -10,6 +10,7 @@
 #include "services/preferences.h"
 #include "services/vague_words.h"
 #include "services/working_time.h"
+#include "ui/dialogs/signing_in.h"
 
 #include <QHash>
 #include <QObject>
@@ -57,9 +58,13 @@ public:
 
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// Whoever sits here; nothing where nobody in this book is known to.
+    /// Whoever sits here; nothing where nobody in this book is known to, or a password is needed first.
     [[nodiscard]] std::optional<domain::PersonId> me() const;
     void setMe(const QString& name);
+    /// The same, for somebody who has just signed in.
+    void enter(const services::PersonRow& person);
+    /// What it takes to ask for passwords.
+    [[nodiscard]] SigningIn signingIn() const;
     [[nodiscard]] services::Authority authority() const;
     [[nodiscard]] bool may(services::Authority needed) const { return !m_readOnly && authority() >= needed; }
     [[nodiscard]] services::Preferences& preferences() const { return m_preferences; }
