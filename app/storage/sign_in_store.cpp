@@ -1,6 +1,7 @@
 #include "storage/sign_in_store.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 
 namespace kept::storage {
 
@@ -20,20 +21,27 @@ SignIn read(const Query& row) {
 
 } // namespace
 
+SignInStore::SignInStore(Database& database)
+    : m_database(database), m_isKept(database.dialect().driver() == QLatin1String("QSQLITE")) {}
+
 bool SignInStore::isAnybody() {
-    return m_database.prepare(QStringLiteral("SELECT 1 FROM sign_ins LIMIT 1")).execForRow();
+    return m_isKept && m_database.prepare(QStringLiteral("SELECT 1 FROM sign_ins LIMIT 1")).execForRow();
 }
 
 std::optional<SignIn> SignInStore::find(PersonId person) {
+    if (!m_isKept)
+        return std::nullopt;
     auto query = m_database.prepare(selectSignIns + QStringLiteral(" WHERE person_id = :person"));
     query.bind(":person", person);
     return query.execForRow() ? std::optional(read(query)) : std::nullopt;
 }
 
 std::map<PersonId, SignIn> SignInStore::all() {
+    std::map<PersonId, SignIn> found;
+    if (!m_isKept)
+        return found;
     auto query = m_database.prepare(selectSignIns);
     query.exec();
-    std::map<PersonId, SignIn> found;
     while (query.next())
         found.emplace(query.id<PersonId>(0), read(query));
     return found;
@@ -104,7 +112,8 @@ std::set<PersonId> SignInStore::signedIn() {
 }
 
 bool SignInStore::hasSessions() {
-    return m_database.prepare(QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'signed_in'")).execForRow();
+    return m_isKept &&
+           m_database.prepare(QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'signed_in'")).execForRow();
 }
 
 } // namespace kept::storage

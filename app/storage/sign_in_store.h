@@ -22,10 +22,10 @@ struct SignIn {
 };
 
 /// The passwords of a book, and who signed in on this connection to it. A password that was changed by anybody since
-/// ends what it opened.
+/// ends what it opened. Only a file keeps passwords: a server signs people in itself, and has nobody here.
 class SignInStore {
 public:
-    explicit SignInStore(Database& database) : m_database(database) {}
+    explicit SignInStore(Database& database);
 
     [[nodiscard]] bool isAnybody();
     [[nodiscard]] std::optional<SignIn> find(domain::PersonId person);
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool hasSessions();
 
     Database& m_database;
+    bool m_isKept;
 };
 
 } // namespace kept::storage
