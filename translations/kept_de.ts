@@ -203,8 +203,8 @@
         <translation>Gibt eine Zusage und schreibt ihre Nummer.</translation>
     </message>
     <message>
-        <source>Such as &quot;Call Anna back tomorrow 15:00 #phone&quot;</source>
-        <translation>Etwa &quot;Anna zurückrufen morgen 15:00 #phone&quot;</translation>
+        <source>Such as "Call Anna back tomorrow 15:00 #phone"</source>
+        <translation>Etwa "Anna zurückrufen morgen 15:00 #phone"</translation>
     </message>
     <message>
         <source>The person or department that promises; otherwise who acts</source>
@@ -304,7 +304,7 @@
         <translation>Zusage %1: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be the copy of itself: name another file.</source>
+        <source>%1 can't be the copy of itself: name another file.</source>
         <translation>%1 kann nicht seine eigene Kopie sein: nenne eine andere Datei.</translation>
     </message>
     <message>
@@ -404,7 +404,7 @@
         <translation>Eine fehlerhafte Zeile, und nichts kommt hinein</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>Die neue Datei</translation>
     </message>
     <message>
-        <source>Where days begin, such as Europe/Berlin; otherwise the system&apos;s</source>
+        <source>Where days begin, such as Europe/Berlin; otherwise the system's</source>
         <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
         <translation>Fügt Wörter hinzu oder ändert, was stattdessen vorgeschlagen wird</translation>
     </message>
     <message>
-        <source>Such as &quot;in a jiffy&quot;</source>
+        <source>Such as "in a jiffy"</source>
         <translation>Etwa „im Nu“</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
         <translation>Kein Kanal dieses Buchs heißt „%1“.</translation>
     </message>
     <message>
-        <source>Removes somebody&apos;s name for good, as they asked</source>
+        <source>Removes somebody's name for good, as they asked</source>
         <translation>Entfernt einen Namen endgültig, auf Wunsch der Person</translation>
     </message>
     <message>
@@ -1259,12 +1259,12 @@
         <translation>Listet auf, wer das noch nicht gesagt hat</translation>
     </message>
     <message>
-        <source>Its name, such as &quot;Call back&quot;</source>
-        <translation>Sein Name, etwa &quot;Rückruf&quot;</translation>
+        <source>Its name, such as "Call back"</source>
+        <translation>Sein Name, etwa "Rückruf"</translation>
     </message>
     <message>
-        <source>&quot;8 working hours&quot;, &quot;24 hours&quot; or &quot;2 working days&quot;</source>
-        <translation>&quot;8 working hours&quot;, &quot;24 hours&quot; oder &quot;2 working days&quot;</translation>
+        <source>"8 working hours", "24 hours" or "2 working days"</source>
+        <translation>"8 working hours", "24 hours" oder "2 working days"</translation>
     </message>
     <message>
         <source>What the team aims at itself, ahead of the limit</source>
@@ -1461,8 +1461,8 @@
         <translation>Ihre Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
-        <source>When they want quiet, such as &quot;Mon-Fri 22:00-07:00, Sun 00:00-24:00&quot;</source>
-        <translation>Wann sie Ruhe möchten, etwa &quot;Mo-Fr 22:00-07:00, So 00:00-24:00&quot;</translation>
+        <source>When they want quiet, such as "Mon-Fri 22:00-07:00, Sun 00:00-24:00"</source>
+        <translation>Wann sie Ruhe möchten, etwa "Mo-Fr 22:00-07:00, So 00:00-24:00"</translation>
     </message>
     <message>
         <source>For whom they work</source>
@@ -1592,7 +1592,7 @@
         <translation>Wann erinnert werden soll</translation>
     </message>
     <message>
-        <source>Of what, such as &quot;ask whether it works&quot;</source>
+        <source>Of what, such as "ask whether it works"</source>
         <translation>Woran, etwa „fragen, ob es läuft“</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
         <translation>%1 bevorzugt %2.</translation>
     </message>
     <message>
-        <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
+        <source>The department that promises, until a person claims it; "Service: …" in TEXT says the same</source>
         <translation>Die Abteilung, die verspricht, bis eine Person es übernimmt; „Service: …“ in TEXT sagt dasselbe</translation>
     </message>
     <message>
@@ -1871,8 +1871,8 @@
         <translation>Bis zu welcher Uhrzeit, etwa 09:00</translation>
     </message>
     <message>
-        <source>Say how it recurs, such as &quot;every Monday 9:00&quot;, or with --rule.</source>
-        <translation>Sag, wie es sich wiederholt, etwa &quot;jeden Montag 9:00&quot;, oder mit --rule.</translation>
+        <source>Say how it recurs, such as "every Monday 9:00", or with --rule.</source>
+        <translation>Sag, wie es sich wiederholt, etwa "jeden Montag 9:00", oder mit --rule.</translation>
     </message>
     <message>
         <source>“%1” is no time of the day such as 09:00.</source>
@@ -1887,7 +1887,7 @@
         <translation>Notiz %1 enthält den Namen von jemandem, der vergessen werden wollte: kept private-notes remove %1</translation>
     </message>
     <message>
-        <source>The number of the promise; &quot;book&quot; for standards and recognitions</source>
+        <source>The number of the promise; "book" for standards and recognitions</source>
         <translation>Die Nummer der Zusage; „book“ für Standards und Anerkennungen</translation>
     </message>
     <message numerus="yes">
@@ -1947,6 +1947,124 @@
         <source>%1 There is no terminal here to ask on: set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
         <translation>%1 Hier ist kein Terminal, auf dem danach gefragt werden kann: Setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und behalte es im Schlüsselbund.</translation>
     </message>
+<message>
+        <source>This version opens books in files only, not those in PostgreSQL.</source>
+        <translation>Diese Version öffnet nur Bücher in Dateien, keine in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book: %1 sets a password first, with kept password.</source>
+        <translation>In diesem Buch melden sich alle an: %1 braucht zuerst ein Passwort, mit kept password.</translation>
+    </message>
+    <message>
+        <source>Sets, changes or removes the password that somebody signs in with. Scripts give it in KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them.</source>
+        <translation>Setzt, ändert oder entfernt das Passwort, mit dem sich jemand anmeldet. Skripte geben es in KEPT_PASSWORD an und ein neues in KEPT_NEW_PASSWORD; andere Programme desselben Benutzers können beide lesen.</translation>
+    </message>
+    <message>
+        <source>Whose; otherwise that of whoever acts</source>
+        <translation>Wessen; sonst das der handelnden Person</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>Entfernt es</translation>
+    </message>
+    <message>
+        <source>As an owner: gives NAME a temporary one, and prints it</source>
+        <translation>Für Eigentümer: gibt NAME ein vorläufiges und schreibt es aus</translation>
+    </message>
+    <message>
+        <source>As an owner: whether nobody acts without one</source>
+        <translation>Für Eigentümer: ob niemand ohne eines handelt</translation>
+    </message>
+    <message>
+        <source>Say one of --remove, --reset and --everyone.</source>
+        <translation>Nenne eines von --remove, --reset und --everyone.</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in to this book.</source>
+        <translation>Von jetzt an melden sich in diesem Buch alle an.</translation>
+    </message>
+    <message>
+        <source>Who has no password acts without one again.</source>
+        <translation>Wer kein Passwort hat, handelt wieder ohne.</translation>
+    </message>
+    <message>
+        <source>Say whose password: kept password NAME --reset.</source>
+        <translation>Sag, wessen Passwort: kept password NAME --reset.</translation>
+    </message>
+    <message>
+        <source>Give this to %1, who chooses another one with it:</source>
+        <translation>Gib dies an %1 weiter; damit wird ein eigenes gewählt:</translation>
+    </message>
+    <message>
+        <source>Say whose password: kept password NAME.</source>
+        <translation>Sag, wessen Passwort: kept password NAME.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password stays as it was.</source>
+        <translation>Das Passwort bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 has no password any more.</source>
+        <translation>%1 hat kein Passwort mehr.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is another one now.</source>
+        <translation>Das Passwort von %1 ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has a password from now on.</source>
+        <translation>%1 hat von jetzt an ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>has a password</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <comment>password</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Who acts, by name; otherwise the person of this desktop. Who has a password is asked for it, or gives it in KEPT_PASSWORD, which other programs of the same user can read</source>
+        <translation>Wer handelt, mit Namen; sonst die Person dieses Rechners. Wer ein Passwort hat, wird danach gefragt oder gibt es in KEPT_PASSWORD an, das andere Programme desselben Benutzers lesen können</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>%1 has a password: type it at a terminal, or put it into KEPT_PASSWORD for a script.</source>
+        <translation>%1 hat ein Passwort: Gib es an einem Terminal ein, oder setze es für ein Skript in KEPT_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Neues Passwort: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dasselbe: </translation>
+    </message>
+    <message>
+        <source>Type the new password at a terminal, or put it into KEPT_NEW_PASSWORD for a script.</source>
+        <translation>Gib das neue Passwort an einem Terminal ein, oder setze es für ein Skript in KEPT_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>This password is temporary: choose one of your own with kept password.</source>
+        <translation>Dieses Passwort ist vorläufig: Wähle ein eigenes mit kept password.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1963,7 +2081,7 @@
         <translation>Der Kanal</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be preferred and unwanted at once.</source>
+        <source>“%1” can't be preferred and unwanted at once.</source>
         <translation>„%1“ kann nicht zugleich bevorzugt und unerwünscht sein.</translation>
     </message>
     <message>
@@ -2213,7 +2331,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>FileImport</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message numerus="yes">
@@ -2337,7 +2455,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das ist nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -2596,7 +2714,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
@@ -2747,7 +2865,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Kanals</translation>
     </message>
     <message>
-        <source>it can&apos;t be removed</source>
+        <source>it can't be removed</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen</translation>
     </message>
@@ -2756,7 +2874,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Standards oder einer Art von Leistung</translation>
     </message>
     <message>
-        <source>where it is a standard: see above; otherwise it can&apos;t be removed</source>
+        <source>where it is a standard: see above; otherwise it can't be removed</source>
         <comment>what to do</comment>
         <translation>bei einem Standard: siehe oben; sonst lässt er sich nicht entfernen</translation>
     </message>
@@ -2769,7 +2887,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das Aktenzeichen der Zusage %1</translation>
     </message>
     <message>
-        <source>it can&apos;t be removed: the history is sealed with it</source>
+        <source>it can't be removed: the history is sealed with it</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen: der Verlauf ist damit versiegelt</translation>
     </message>
@@ -3026,7 +3144,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
-        <source>Promise %1 is somebody else&apos;s.</source>
+        <source>Promise %1 is somebody else's.</source>
         <translation>Zusage %1 gehört jemand anderem.</translation>
     </message>
     <message>
@@ -3199,7 +3317,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>„%1“ ist keine Regel nach RFC 5545 wie FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
     <message>
-        <source>A promise can&apos;t recur from that day on.</source>
+        <source>A promise can't recur from that day on.</source>
         <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
     </message>
 </context>
@@ -3436,23 +3554,23 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell&apos;s history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
+        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell's history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
         <translation>In der Adresse steht ein Passwort, das andere in der Liste der Prozesse sehen könnten und das nun vielleicht im Verlauf deiner Shell steht. Lass es weg: Kept fragt danach oder findet es im Schlüsselbund, in PGPASSWORD oder in ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The options of an address can&apos;t hold a semicolon.</source>
+        <source>The options of an address can't hold a semicolon.</source>
         <translation>In den Optionen einer Adresse kann kein Semikolon stehen.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s service “%1” can&apos;t be used: there is none of that name in pg_service.conf, or what it says can&apos;t be read.</source>
+        <source>PostgreSQL's service “%1” can't be used: there is none of that name in pg_service.conf, or what it says can't be read.</source>
         <translation>Der PostgreSQL-Dienst „%1“ ist nicht zu gebrauchen: In pg_service.conf steht keiner dieses Namens, oder was dort steht, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>PostgreSQL can&apos;t take this address together with what the variables PG… of your session say. Look at both again.</source>
+        <source>PostgreSQL can't take this address together with what the variables PG… of your session say. Look at both again.</source>
         <translation>PostgreSQL kann mit dieser Adresse zusammen mit den Variablen PG… deiner Sitzung nichts anfangen. Sieh dir beides noch einmal an.</translation>
     </message>
     <message>
-        <source>An address can&apos;t hold control characters.</source>
+        <source>An address can't hold control characters.</source>
         <translation>In einer Adresse können keine Steuerzeichen stehen.</translation>
     </message>
     <message>
@@ -3472,7 +3590,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>sslmode ist eines von %1.</translation>
     </message>
     <message>
-        <source>sslpassword can&apos;t be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
+        <source>sslpassword can't be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
         <translation>sslpassword kann nicht in der Adresse stehen: Es würde mit ihr aufbewahrt. Nimm einen Schlüssel ohne Passwort, den nur du lesen kannst.</translation>
     </message>
     <message>
@@ -3492,7 +3610,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, wer antwortet: Wer dazwischen sitzt, könnte sich als der Server ausgeben.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
+        <source>The server's certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
         <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es für diesen Server ist: Ein anderer mit einem Zertifikat könnte sich als er ausgeben.</translation>
     </message>
 </context>
@@ -3700,7 +3818,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Storage</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -3712,7 +3830,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Another program has the book open in a way that can&apos;t be shared safely. Close it there first.</source>
+        <source>Another program has the book open in a way that can't be shared safely. Close it there first.</source>
         <translation>Ein anderes Programm hat das Buch so geöffnet, dass ihr es nicht sicher teilen könnt. Schließ es dort zuerst.</translation>
     </message>
     <message>
@@ -3720,7 +3838,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Ein anderes Programm schreibt hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The disk is full, so the book can&apos;t grow. Nothing was changed.</source>
+        <source>The disk is full, so the book can't grow. Nothing was changed.</source>
         <translation>Die Festplatte ist voll, das Buch kann nicht wachsen. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3740,7 +3858,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Arbeit am Buch wurde angehalten.</translation>
     </message>
     <message>
-        <source>The book can&apos;t be opened: %1.</source>
+        <source>The book can't be opened: %1.</source>
         <translation>Das Buch lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
@@ -3752,7 +3870,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
@@ -3776,7 +3894,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Bei %1 gibt es kein Buch.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -3788,7 +3906,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 stammt von einer älteren Version von Kept und muss erneuert werden, lässt sich hier aber nur lesen.</translation>
     </message>
     <message>
-        <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
+        <source>This book lies on a network folder, where files can't be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
         <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
     </message>
     <message>
@@ -3800,7 +3918,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened. %2</source>
+        <source>%1 can't be opened. %2</source>
         <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
 </context>
@@ -4341,7 +4459,7 @@ Was sich ändert: %2</translation>
         <translation>Zusage %1: %2.</translation>
     </message>
     <message>
-        <source>The team&apos;s history: %1.</source>
+        <source>The team's history: %1.</source>
         <translation>Die Geschichte des Teams: %1.</translation>
     </message>
     <message>
@@ -4421,11 +4539,11 @@ Was sich ändert: %2</translation>
         <translation>Der Kalender braucht eine Zeitzone, die dieser Rechner kennt.</translation>
     </message>
     <message>
-        <source>A week without any working hours can&apos;t hold a deadline.</source>
+        <source>A week without any working hours can't hold a deadline.</source>
         <translation>In einer Woche ganz ohne Arbeitszeit kann nichts fällig sein.</translation>
     </message>
     <message>
-        <source>A length of working time can&apos;t be negative.</source>
+        <source>A length of working time can't be negative.</source>
         <translation>Eine Arbeitsdauer kann nicht negativ sein.</translation>
     </message>
 </context>
@@ -4537,7 +4655,7 @@ Was sich ändert: %2</translation>
         <translation>Eine Zusage an sich selbst ist ein Plan: Nenne jemanden, dem etwas zugesagt ist.</translation>
     </message>
     <message>
-        <source>This can&apos;t have happened in the future.</source>
+        <source>This can't have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -4561,7 +4679,7 @@ Was sich ändert: %2</translation>
         <translation>%1 hat ein Steuerzeichen an Stelle %L2.</translation>
     </message>
     <message>
-        <source>A promise&apos;s history does not begin with its making.</source>
+        <source>A promise's history does not begin with its making.</source>
         <translation>Die Geschichte einer Zusage beginnt nicht damit, dass sie gegeben wird.</translation>
     </message>
     <message>
@@ -4585,7 +4703,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage wurde schon gegeben.</translation>
     </message>
     <message>
-        <source>The promise is not closed, so it can&apos;t be reopened.</source>
+        <source>The promise is not closed, so it can't be reopened.</source>
         <translation>Die Zusage ist nicht abgeschlossen, darum lässt sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -4609,7 +4727,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage ist noch offen: noch kein Urteil.</translation>
     </message>
     <message>
-        <source>Voiding it waits for somebody&apos;s confirmation already.</source>
+        <source>Voiding it waits for somebody's confirmation already.</source>
         <translation>Ob sie nichtig ist, muss schon jemand bestätigen.</translation>
     </message>
     <message>
@@ -4621,7 +4739,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand anderes muss bestätigen, dass sie nichtig ist.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone.</source>
+        <source>This can't be undone.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -4637,7 +4755,7 @@ Was sich ändert: %2</translation>
         <translation>Seither geschah noch etwas mit der Zusage; nimm das zuerst zurück.</translation>
     </message>
     <message>
-        <source>The deadline has passed in between, so it can&apos;t be undone any more.</source>
+        <source>The deadline has passed in between, so it can't be undone any more.</source>
         <translation>Die Frist ist inzwischen vorbei, darum lässt es sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
@@ -4669,7 +4787,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand hat diese Zusage schon.</translation>
     </message>
     <message>
-        <source>A promise can&apos;t wait on itself.</source>
+        <source>A promise can't wait on itself.</source>
         <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
@@ -4989,7 +5107,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5588,14 +5706,14 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::render::Numbers</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1–%2&#xa0;%</source>
+        <source>%1–%2 %</source>
         <comment>interval in percent</comment>
-        <translation>%1–%2&#xa0;%</translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5603,7 +5721,7 @@ Was sich ändert: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>n&#xa0;%1</source>
+        <source>n %1</source>
         <comment>number of observations</comment>
         <translation>n %1</translation>
     </message>
@@ -6130,7 +6248,7 @@ Was sich ändert: %2</translation>
         <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain, so the password can&apos;t be kept. It is used until Kept is closed, and asked for again then.</source>
+        <source>This desktop offers no keychain, so the password can't be kept. It is used until Kept is closed, and asked for again then.</source>
         <translation>Diese Arbeitsumgebung bietet keinen Schlüsselbund, darum kann das Passwort nicht behalten werden. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
 </context>
@@ -6156,7 +6274,7 @@ Was sich ändert: %2</translation>
         <translation>Ein Übungsbuch: Nichts darin ist echt.</translation>
     </message>
     <message>
-        <source>This book can only be read: its file or folder can&apos;t be written.</source>
+        <source>This book can only be read: its file or folder can't be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
@@ -6332,8 +6450,8 @@ Was sich ändert: %2</translation>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Opening your team&apos;s book…</source>
-        <translation>Das Buch deines Teams wird geöffnet&#xa0;…</translation>
+        <source>Opening your team's book…</source>
+        <translation>Das Buch deines Teams wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -6387,11 +6505,11 @@ Was sich ändert: %2</translation>
         <translation>%1 nimmt Namen und Passwort von %2 so nicht an. Gib sie noch einmal ein, oder frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used.</source>
+        <source>%1 can't be used.</source>
         <translation>%1 ist nicht zu gebrauchen.</translation>
     </message>
     <message>
-        <source>Your team&apos;s book is there, on PostgreSQL %1.</source>
+        <source>Your team's book is there, on PostgreSQL %1.</source>
         <translation>Das Buch deines Teams ist da, auf PostgreSQL %1.</translation>
     </message>
     <message>
@@ -6554,7 +6672,7 @@ Was sich ändert: %2</translation>
         <translation>Verschlüsselt und geprüft, auch auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Encrypted, the server&apos;s name unchecked</source>
+        <source>Encrypted, the server's name unchecked</source>
         <translation>Verschlüsselt, Name des Servers ungeprüft</translation>
     </message>
     <message>
@@ -6590,7 +6708,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen&#xa0;…</translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>No backup yet.</source>
@@ -6700,11 +6818,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open another book…</source>
-        <translation>Anderes Buch &amp;öffnen&#xa0;…</translation>
+        <translation>Anderes Buch &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;Import promises…</source>
-        <translation>Zusagen &amp;importieren&#xa0;…</translation>
+        <translation>Zusagen &amp;importieren …</translation>
     </message>
     <message>
         <source>Is the history whole?</source>
@@ -6777,7 +6895,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::CardImportDialog</name>
     <message>
-        <source>%1 added, %2 updated, %3 known, %4 that can&apos;t be taken</source>
+        <source>%1 added, %2 updated, %3 known, %4 that can't be taken</source>
         <translation>%1 neu, %2 ergänzt, %3 bekannt, %4 nicht zu übernehmen</translation>
     </message>
     <message>
@@ -6793,7 +6911,7 @@ Was sich ändert: %2</translation>
         <translation>Das käme dabei heraus: %1.</translation>
     </message>
     <message>
-        <source>Cards that can&apos;t be taken</source>
+        <source>Cards that can't be taken</source>
         <translation>Karten, die nicht zu übernehmen sind</translation>
     </message>
     <message>
@@ -6870,15 +6988,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern&#xa0;…</translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern&#xa0;…</translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation>Zahlen als CSV speichern&#xa0;…</translation>
+        <translation>Zahlen als CSV speichern …</translation>
     </message>
     <message>
         <source>Show numbers or chart</source>
@@ -6960,7 +7078,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation>Andere Tage&#xa0;…</translation>
+        <translation>Andere Tage …</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7180,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation>Zahlen werden gelesen&#xa0;…</translation>
+        <translation>Zahlen werden gelesen …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7173,7 +7291,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ConnectionDialog</name>
     <message>
-        <source>Join your team&apos;s book</source>
+        <source>Join your team's book</source>
         <translation>Dem Buch deines Teams beitreten</translation>
     </message>
     <message>
@@ -7185,7 +7303,7 @@ Was sich ändert: %2</translation>
         <translation>Im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
-        <source>Your team&apos;s book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
+        <source>Your team's book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
         <translation>Das Buch deines Teams liegt auf einem PostgreSQL-Server. Füge seine Adresse ein, oder trag ein, was du darüber weißt; sagen kann es dir, wer den Server betreut.</translation>
     </message>
     <message>
@@ -7245,7 +7363,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Trying… This takes a few seconds where nothing answers.</source>
-        <translation>Es wird versucht&#xa0;… Wo nichts antwortet, dauert das einige Sekunden.</translation>
+        <translation>Es wird versucht … Wo nichts antwortet, dauert das einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -7365,7 +7483,7 @@ Was sich ändert: %2</translation>
         <translation>Karten (*.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -7393,7 +7511,7 @@ Was sich ändert: %2</translation>
         <translation>%1 für immer vergessen?</translation>
     </message>
     <message>
-        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
+        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can't be undone.</source>
         <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -7771,7 +7889,7 @@ Was sich ändert: %2</translation>
         <translation>Möchte ni&amp;cht erreicht werden über</translation>
     </message>
     <message>
-        <source>The book&apos;s own</source>
+        <source>The book's own</source>
         <translation>Die des Buchs</translation>
     </message>
     <message>
@@ -7976,7 +8094,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation>&amp;Neues Buch&#xa0;…</translation>
+        <translation>&amp;Neues Buch …</translation>
     </message>
     <message>
         <source>One file for your team. You own it and add the others.</source>
@@ -7984,7 +8102,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation>Buch ö&amp;ffnen&#xa0;…</translation>
+        <translation>Buch ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>A file that somebody on your team has made.</source>
@@ -8000,7 +8118,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import promises from a file…</source>
-        <translation>Zusagen aus einer Datei &amp;importieren&#xa0;…</translation>
+        <translation>Zusagen aus einer Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>A table (CSV) from another program, into a new book.</source>
@@ -8027,15 +8145,15 @@ Was sich ändert: %2</translation>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
     </message>
     <message>
-        <source>&amp;Join your team&apos;s book…</source>
-        <translation>Dem Buch deines &amp;Teams beitreten&#xa0;…</translation>
+        <source>&amp;Join your team's book…</source>
+        <translation>Dem Buch deines &amp;Teams beitreten …</translation>
     </message>
     <message>
         <source>It is on a server, and all of you write to it at the same time.</source>
         <translation>Es liegt auf einem Server, und ihr schreibt alle zugleich hinein.</translation>
     </message>
     <message>
-        <source>Open your team&apos;s book again</source>
+        <source>Open your team's book again</source>
         <translation>Das Buch deines Teams wieder öffnen</translation>
     </message>
 </context>
@@ -8097,11 +8215,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a holiday…</source>
-        <translation>Feiertag &amp;hinzufügen&#xa0;…</translation>
+        <translation>Feiertag &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8109,7 +8227,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import a calendar file…</source>
-        <translation>&amp;Kalenderdatei importieren&#xa0;…</translation>
+        <translation>&amp;Kalenderdatei importieren …</translation>
     </message>
     <message>
         <source>Calendar file with holidays</source>
@@ -8204,7 +8322,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ImportDialog</name>
     <message>
-        <source>The map %1 can&apos;t be read: %2.</source>
+        <source>The map %1 can't be read: %2.</source>
         <translation>Der Spaltenplan %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -8249,10 +8367,10 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
-        <source>The map can&apos;t be used.</source>
+        <source>The map can't be used.</source>
         <translation>Der Spaltenplan ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -8265,7 +8383,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft&#xa0;…</translation>
+        <translation>Import läuft …</translation>
     </message>
     <message>
         <source>You can stop at any time: what is in by then stays.</source>
@@ -8298,7 +8416,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten&#xa0;…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8345,7 +8463,7 @@ Was sich ändert: %2</translation>
         <translation>Wann, falls früher als jetzt?</translation>
     </message>
     <message>
-        <source>This can&apos;t have happened in the future.</source>
+        <source>This can't have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -8488,7 +8606,7 @@ Was sich ändert: %2</translation>
         <translation>%1 ist derselbe wie</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <source>%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
         <translation>
             <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
             <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
@@ -8515,7 +8633,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::MyPromisesPage</name>
     <message>
         <source>Reading your promises…</source>
-        <translation>Deine Zusagen werden gelesen&#xa0;…</translation>
+        <translation>Deine Zusagen werden gelesen …</translation>
     </message>
     <message>
         <source>Your promises could not be read.</source>
@@ -8615,7 +8733,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose where the book lies</source>
@@ -8923,11 +9041,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>Person &amp;hinzufügen&#xa0;…</translation>
+        <translation>Person &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Left the team</source>
@@ -8935,7 +9053,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Rename a department…</source>
-        <translation>Abteilung &amp;umbenennen&#xa0;…</translation>
+        <translation>Abteilung &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Is back</source>
@@ -9067,7 +9185,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Partly kept…</source>
-        <translation>Teilweise eingehalten&#xa0;…</translation>
+        <translation>Teilweise eingehalten …</translation>
     </message>
     <message>
         <source>Renegotiate</source>
@@ -9083,7 +9201,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Released…</source>
-        <translation>Entbunden&#xa0;…</translation>
+        <translation>Entbunden …</translation>
     </message>
     <message>
         <source>Own up</source>
@@ -9095,19 +9213,19 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Übergeben&#xa0;…</translation>
+        <translation>Übergeben …</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation>Urteil&#xa0;…</translation>
+        <translation>Urteil …</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Wieder öffnen&#xa0;…</translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation>Für nichtig erklären&#xa0;…</translation>
+        <translation>Für nichtig erklären …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9475,7 +9593,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::PromiseListPage</name>
     <message>
         <source>Reading the promises…</source>
-        <translation>Zusagen werden gelesen&#xa0;…</translation>
+        <translation>Zusagen werden gelesen …</translation>
     </message>
     <message>
         <source>The promises could not be read.</source>
@@ -9620,7 +9738,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>New promise…   %1</source>
-        <translation>Neue Zusage&#xa0;…   %1</translation>
+        <translation>Neue Zusage …   %1</translation>
     </message>
     <message>
         <source>Type what you promise, to whom and by when; Enter keeps it in the book (%1)</source>
@@ -10004,7 +10122,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Other time…</source>
-        <translation>Andere Zeit&#xa0;…</translation>
+        <translation>Andere Zeit …</translation>
     </message>
     <message>
         <source>Verdict…</source>
@@ -10070,7 +10188,7 @@ Nächste: %2</translation>
         <translation>Endgültig entfernen</translation>
     </message>
     <message>
-        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can't be undone.</source>
         <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -10172,7 +10290,7 @@ Nächste: %2</translation>
         <translation>Die neue Frist muss in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>They can&apos;t have been told in the future.</source>
+        <source>They can't have been told in the future.</source>
         <translation>Das kann nicht in der Zukunft gewesen sein.</translation>
     </message>
     <message>
@@ -10235,15 +10353,15 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation>HTML&#xa0;…</translation>
+        <translation>HTML …</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV&#xa0;…</translation>
+        <translation>CSV …</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren&#xa0;…</translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Export as PDF (%1)</source>
@@ -10303,7 +10421,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation>Der Monat wird gelesen&#xa0;…</translation>
+        <translation>Der Monat wird gelesen …</translation>
     </message>
     <message>
         <source>Copy seal</source>
@@ -10322,7 +10440,7 @@ Nächste: %2</translation>
         <translation>Keine Zusagen in diesem Monat: %1</translation>
     </message>
     <message>
-        <source>A month&apos;s summary holds the promises whose deadline falls in it.</source>
+        <source>A month's summary holds the promises whose deadline falls in it.</source>
         <translation>Die Übersicht eines Monats enthält die Zusagen, deren Frist in ihn fällt.</translation>
     </message>
     <message>
@@ -10524,7 +10642,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen&#xa0;…</translation>
+        <translation>Einstellungen werden gelesen …</translation>
     </message>
     <message>
         <source>You</source>
@@ -10569,6 +10687,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Owning up</source>
         <translation>Dazu stehen</translation>
+    </message>
+<message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -10837,7 +10959,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the team board…</source>
-        <translation>Die Teamtafel wird gelesen&#xa0;…</translation>
+        <translation>Die Teamtafel wird gelesen …</translation>
     </message>
     <message>
         <source>By person</source>
@@ -11154,7 +11276,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>&amp;Wessen</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Von allen</translation>
     </message>
     <message>
@@ -11428,17 +11550,17 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>&lt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>&gt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&gt;%1&#xa0;%</translation>
+        <translation>&gt;%1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a chance</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n like it</source>
@@ -11576,7 +11698,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 <context>
     <name>startup</name>
     <message>
-        <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
+        <source>Argument %1 is not text in UTF-8, so it can't be taken as it was typed.</source>
         <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
     </message>
     <message>
@@ -11587,7 +11709,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 <context>
     <name>storage</name>
     <message>
-        <source>An event of the kind “%1” can&apos;t be read.</source>
+        <source>An event of the kind “%1” can't be read.</source>
         <translation>Ein Ereignis der Art „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -11619,11 +11741,11 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
     </message>
     <message>
-        <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
+        <source>The book's time zone “%1” is not known here; is tzdata installed?</source>
         <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
     </message>
     <message>
-        <source>Promise %1 can&apos;t be found by search.</source>
+        <source>Promise %1 can't be found by search.</source>
         <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
     </message>
     <message>
@@ -11675,7 +11797,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Der Wächter „%1“ des Verlaufs fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The book has a trigger “%1” that is not Kept&apos;s.</source>
+        <source>The book has a trigger “%1” that is not Kept's.</source>
         <translation>Das Buch hat einen Trigger „%1“, der nicht von Kept ist.</translation>
     </message>
     <message>
@@ -11722,6 +11844,373 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Search finds promise %1, which does not exist.</source>
         <translation>Die Suche findet Zusage %1, die es nicht gibt.</translation>
+    </message>
+<message>
+        <source>The password of person %1 is not the one that was set in Kept.</source>
+        <translation>Das Passwort von Person %1 ist nicht das, das in Kept gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The password of person %1 was removed, but not by Kept.</source>
+        <translation>Das Passwort von Person %1 wurde entfernt, aber nicht von Kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Passwords can't be kept on this computer.</source>
+        <translation>Auf diesem Rechner können keine Passwörter verwendet werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on a password.</source>
+        <translation>Der Speicher reicht nicht, um ein Passwort zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Say first who you are: a password is somebody's.</source>
+        <translation>Sag zuerst, wer du bist: Ein Passwort gehört jemandem.</translation>
+    </message>
+    <message>
+        <source>Set a password of your own first: without one, anybody could do this as you.</source>
+        <translation>Setze zuerst ein eigenes Passwort: Ohne eines könnte das jeder in deinem Namen tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Warte %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warte %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Warte %n Minute bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warte %n Minuten bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. %1</source>
+        <translation>Das ist nicht das Passwort. %1</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords. %1</source>
+        <translation>Es waren zu viele falsche Passwörter. %1</translation>
+    </message>
+    <message>
+        <source>This password is temporary. Choose one of your own.</source>
+        <translation>Dieses Passwort ist vorläufig. Wähle ein eigenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong password was given %n time(s) since you last signed in.</source>
+        <translation>
+            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
+            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a password already: change it.</source>
+        <translation>%1 hat schon ein Passwort: Ändere es.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>Das neue Passwort ist das alte.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book: the password can be changed, not removed.</source>
+        <translation>In diesem Buch melden sich alle an: Das Passwort kann geändert, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Change your own password instead.</source>
+        <translation>Ändere stattdessen dein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: people sign in to this book.</source>
+        <translation>Sag zuerst, wer du bist: In diesem Buch meldet man sich an.</translation>
+    </message>
+    <message>
+        <source>%1 has a password: sign in first.</source>
+        <translation>%1 hat ein Passwort: Melde dich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book: %1 needs a password.</source>
+        <translation>In diesem Buch melden sich alle an: %1 braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Try again.</source>
+        <translation>Das Passwort wurde inzwischen geändert. Versuche es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::SignInsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>password</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <comment>password</comment>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>A temporary one</source>
+        <comment>password</comment>
+        <translation>Ein vorläufiges</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Eigenes Passwort wählen</translation>
+    </message>
+    <message>
+        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can't tell you a forgotten password; an owner who has one can give you another.</source>
+        <translation>Wer danach in diesem Buch als %1 handeln will, braucht es. Ein vergessenes Passwort kann Kept dir nicht nennen; Eigentümer, die selbst eines haben, können dir ein anderes geben.</translation>
+    </message>
+    <message>
+        <source>After that, anybody can act as %1 in this book.</source>
+        <translation>Danach kann in diesem Buch jeder als %1 handeln.</translation>
+    </message>
+    <message>
+        <source>The one that %1 was given is temporary.</source>
+        <translation>Das Passwort, das %1 bekommen hat, ist vorläufig.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ResetPasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 gets this password in place of the one they may have. Tell it to nobody else: it is shown only here. With it, %1 chooses a password of their own when they next sign in.</source>
+        <translation>%1 bekommt dieses Passwort, auch anstelle eines eigenen. Sag es sonst niemandem: Es steht nur hier. Bei der nächsten Anmeldung wählt %1 damit ein eigenes.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the temporary password</source>
+        <translation>Vorläufiges Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary password</source>
+        <translation>&amp;Vorläufiges Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book, and %1 has no password yet: choose one next.</source>
+        <translation>In diesem Buch melden sich alle an, und %1 hat noch kein Passwort: Wähle als Nächstes eines.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SignInSection</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>A password keeps colleagues from acting under your name. It does not lock the file: whoever can open that with other programs can read and change it.</source>
+        <translation>Ein Passwort hält andere davon ab, unter deinem Namen zu handeln. Es verschließt die Datei nicht: Wer sie mit anderen Programmen öffnen kann, kann sie lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Who has a password</source>
+        <translation>Wer ein Passwort hat</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody signs in to this book</source>
+        <translation>In diesem Buch melden sich &amp;alle an</translation>
+    </message>
+    <message>
+        <source>&amp;Set a password…</source>
+        <translation>Passwort &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Set a password for yourself</source>
+        <translation>Ein Passwort für dich setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Dein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove your password</source>
+        <translation>Dein Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign out of this book</source>
+        <translation>Von diesem Buch abmelden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t the password…</source>
+        <translation>Passwort &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Give the chosen person a temporary password</source>
+        <translation>Der gewählten Person ein vorläufiges Passwort geben</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book</source>
+        <translation>In diesem Buch melden sich alle an</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Du bist als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has no password: anybody can act under this name.</source>
+        <translation>%1 hat kein Passwort: Unter diesem Namen kann jeder handeln.</translation>
+    </message>
+    <message>
+        <source>%1 owns the book and has no password: anybody can do as %1 what owners do.</source>
+        <translation>Das Buch gehört %1, und %1 hat kein Passwort: Als %1 kann jeder tun, was Eigentümer tun.</translation>
+    </message>
+    <message>
+        <source>You have a password from now on.</source>
+        <translation>Du hast von jetzt an ein Passwort.</translation>
+    </message>
+    <message>
+        <source>You have no password any more.</source>
+        <translation>Du hast kein Passwort mehr.</translation>
+    </message>
+    <message>
+        <source>Your password is another one now.</source>
+        <translation>Dein Passwort ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has a temporary password.</source>
+        <translation>%1 hat ein vorläufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in to this book.</source>
+        <translation>Von jetzt an melden sich in diesem Buch alle an.</translation>
+    </message>
+    <message>
+        <source>Who has no password acts without one again.</source>
+        <translation>Wer kein Passwort hat, handelt wieder ohne.</translation>
     </message>
 </context>
 </TS>

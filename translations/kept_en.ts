@@ -327,6 +327,44 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n minute before the next try.</numerusform>
+            <numerusform>Wait %n minutes before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong password was given %n time(s) since you last signed in.</source>
+        <translation>
+            <numerusform>A wrong password was given %n time since you last signed in.</numerusform>
+            <numerusform>A wrong password was given %n times since you last signed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <translation>
+            <numerusform>A password has at most %n character.</numerusform>
+            <numerusform>A password has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -625,6 +663,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
 </context>
