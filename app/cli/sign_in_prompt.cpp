@@ -6,10 +6,12 @@
 #include "services/sign_in.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <ostream>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -59,18 +61,31 @@ private:
 
 constexpr std::size_t longestLine = 2048;
 
+/// Waits for something to read; false once a signal came. It looks now and then: one that comes between two looks, or
+/// to another thread, ends no wait.
+bool hasInput(int terminal) {
+    constexpr int milliseconds = 100;
+    pollfd waiting{.fd = terminal, .events = POLLIN, .revents = 0};
+    while (caught == 0) {
+        const int ready = poll(&waiting, 1, milliseconds);
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return caught == 0;
+    }
+    return false;
+}
+
 /// A line without its end; nothing where the input ended before it.
 std::optional<Secret> readLine(int terminal) {
     std::array<char, longestLine> line{};
     std::size_t size = 0;
     char letter = 0;
-    ssize_t got = 0;
-    while ((got = read(terminal, &letter, 1)) == 1 && letter != '\n') {
+    while (hasInput(terminal) && read(terminal, &letter, 1) == 1 && letter != '\n') {
         if (size < line.size())
             line[size++] = letter;
+        letter = 0;
     }
     std::optional<Secret> secret;
-    if (got == 1)
+    if (letter == '\n')
         secret.emplace(QString::fromUtf8(line.data(), static_cast<qsizetype>(size)));
     explicit_bzero(line.data(), line.size());
     return secret;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <array>
+#include <csignal>
 #include <fcntl.h>
 #include <pty.h>
 #include <termios.h>
@@ -273,6 +274,29 @@ private slots:
         QCOMPARE(write(person, &endOfInput, 1), 1);
         asking.join();
         QVERIFY(!read);
+        close(program);
+        close(person);
+    }
+
+    void anInterruptionReachesTheProgramWithTheTerminalAsItWas() {
+        static volatile std::sig_atomic_t interrupted = 0;
+        const auto before = std::signal(SIGINT, [](int) { interrupted = 1; });
+        int person = -1;
+        int program = -1;
+        QCOMPARE(openpty(&person, &program, nullptr, nullptr, nullptr), 0);
+        std::optional<services::Secret> read = services::Secret();
+        std::thread asking([&] { read = cli::askOn(program, QStringLiteral("Password: ")); });
+        QByteArray shown;
+        while (!shown.contains("Password: "))
+            shown += readSome(person);
+        QCOMPARE(kill(getpid(), SIGINT), 0);
+        asking.join();
+        std::signal(SIGINT, before);
+        QVERIFY(!read);
+        QCOMPARE(static_cast<int>(interrupted), 1);
+        termios modes{};
+        QCOMPARE(tcgetattr(program, &modes), 0);
+        QVERIFY(modes.c_lflag & ECHO);
         close(program);
         close(person);
     }
