@@ -2,11 +2,11 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
+#include "services/acting_transaction.h"
 #include "services/authority.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/login_store.h"
-#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -63,7 +63,7 @@ void giveLogin(storage::Database& database, const Session& session, Changes& cha
     if (checked.toUtf8().size() > longestLogin)
         throw InvalidInput(
             QCoreApplication::translate("services", "A login has at most %1 letters.").arg(longestLogin));
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::LoginStore store(database);
     const auto known = store.all();
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
@@ -80,7 +80,7 @@ void giveLogin(storage::Database& database, const Session& session, Changes& cha
 void takeLogin(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
     requireServer(database);
     requireOwner(database, session);
-    storage::Transaction transaction(database);
+    ActingTransaction transaction(database, session);
     storage::LoginStore(database).take(person);
     transaction.commit();
     changes.add(person);
