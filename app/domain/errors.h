@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/conflict.h"
+
 #include <QString>
 
 #include <exception>
+#include <utility>
 
 namespace kept::domain {
 
@@ -29,7 +32,13 @@ public:
 /// Somebody else changed the same thing meanwhile.
 class Conflict : public Error {
 public:
-    using Error::Error;
+    explicit Conflict(const QString& message, Disagreement about = {}) : Error(message), m_about(std::move(about)) {}
+
+    /// Both sides, where they can be told.
+    [[nodiscard]] const Disagreement& about() const { return m_about; }
+
+private:
+    Disagreement m_about;
 };
 
 /// The rules of the record, or the role, forbid it.
