@@ -12,7 +12,8 @@ namespace kept::domain {
 /// One promise as lists, boards and summaries show it: names instead of ids.
 struct PromiseRow {
     PromiseId id;
-    qint64 version = 0; ///< the one that a change says it saw
+    qint64 version = 0;
+    EventNumber newestEvent; ///< the last that this row shows; none where it shows an earlier moment
     QString what;
     PersonId holderId;
     DepartmentId departmentId;

@@ -24,6 +24,16 @@ QString named(storage::Database& database, PromiseId promise, const QString& why
 
 } // namespace
 
+void Written::add(const Written& more) {
+    done.insert(done.end(), more.done.begin(), more.done.end());
+    refused += more.refused;
+    if (whyRefused.isEmpty())
+        whyRefused = more.whyRefused;
+    overtaken = more.overtaken;
+    for (const auto& [promise, events] : more.appended)
+        appended[promise].insert(appended[promise].end(), events.begin(), events.end());
+}
+
 Written writeEach(storage::Database& database, Ledger& ledger, const std::vector<PromiseId>& promises,
                   const std::function<void(Ledger&, PromiseId)>& work) {
     Written written;
@@ -37,15 +47,21 @@ Written writeEach(storage::Database& database, Ledger& ledger, const std::vector
     };
     for (const PromiseId promise : promises) {
         try {
+            (void)ledger.takeAppended(); // what a refusal took back is none
             work(ledger, promise);
             written.done.push_back(promise);
+            written.appended[promise] = ledger.takeAppended();
+        } catch (const Conflict& conflict) {
+            if (!conflict.about().promise.isValid())
+                throw;
+            written.overtaken.push_back(conflict.about());
         } catch (const NotAllowed& error) {
             refuse(promise, error);
         } catch (const InvalidInput& error) {
             refuse(promise, error);
         }
     }
-    if (written.done.empty() && first)
+    if (written.done.empty() && written.overtaken.empty() && first)
         std::rethrow_exception(first);
     return written;
 }

@@ -3,6 +3,8 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/size_words.h"
+#include "services/channel_words.h"
+#include "services/three_way.h"
 #include "storage/database.h"
 #include "storage/name_store.h"
 #include "storage/names.h"
@@ -60,7 +62,55 @@ std::optional<Corrected> channelOf(storage::Database& database, const PromiseSta
     return corrected;
 }
 
+/// What a correction may mend, in words.
+struct Corrigible {
+    QString what;
+    QString promisee;
+    QString channel;
+    Size size = Size::Medium;
+};
+
+Corrigible corrigibleOf(storage::Database& database, const PromiseState& state) {
+    storage::Names names(database);
+    return {state.what, names.of(state.promisee), names.of(state.channel), state.size};
+}
+
+std::vector<Field<Corrigible>> corrigibleFields() {
+    const auto part = [](auto member) {
+        return [member](auto& value) -> auto& {
+            return value.*member;
+        };
+    };
+    return {
+        fieldOf<Corrigible>("what", Text::tr("What was promised"), part(&Corrigible::what)),
+        fieldOf<Corrigible>("promisee", Text::tr("To whom"), part(&Corrigible::promisee)),
+        fieldOf<Corrigible>("channel", Text::tr("By which channel"), part(&Corrigible::channel), channelWord),
+        fieldOf<Corrigible>("size", Text::tr("Size"), part(&Corrigible::size), [](Size size) { return wordFor(size); }),
+    };
+}
+
 } // namespace
+
+Correction mergedCorrection(storage::Database& database, const PromiseState& seen, const PromiseState& now,
+                            const Correction& typed, const Settlement& settlement,
+                            const std::function<Disagreement()>& about) {
+    const Corrigible base = corrigibleOf(database, seen);
+    const Corrigible theirs = corrigibleOf(database, now);
+    const Corrigible mine{typed.what.value_or(base.what), typed.promisee.value_or(base.promisee),
+                          typed.channel.value_or(base.channel), typed.size.value_or(base.size)};
+    const Corrigible result = merged(corrigibleFields(), base, theirs, mine, settlement, about);
+    Correction correction;
+    const auto mend = [](std::optional<QString>& field, const QString& before, const QString& after) {
+        if (after != before)
+            field = after;
+    };
+    mend(correction.what, theirs.what, result.what);
+    mend(correction.promisee, theirs.promisee, result.promisee);
+    mend(correction.channel, theirs.channel, result.channel);
+    if (result.size != theirs.size)
+        correction.size = result.size;
+    return correction;
+}
 
 std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseState& state,
                                      const Correction& correction, const ContactNamed& contactNamed) {

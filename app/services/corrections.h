@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/event.h"
 #include "domain/history.h"
 
@@ -28,5 +29,12 @@ struct Correction {
 [[nodiscard]] std::vector<domain::Corrected>
 correctionsOf(storage::Database& database, const domain::PromiseState& state, const Correction& correction,
               const std::function<domain::ContactId(const QString&)>& contactNamed);
+
+/// What a correction comes to that was typed when the promise was as `seen`, and somebody corrected it since to what it
+/// says `now`. Throws Conflict, with what `about` says, where `settlement` does not say what of that stays.
+[[nodiscard]] Correction mergedCorrection(storage::Database& database, const domain::PromiseState& seen,
+                                          const domain::PromiseState& now, const Correction& typed,
+                                          const domain::Settlement& settlement,
+                                          const std::function<domain::Disagreement()>& about);
 
 } // namespace kept::services

@@ -26,6 +26,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <set>
 
 namespace kept::services {
@@ -66,6 +68,11 @@ std::vector<EventNumber> correctionEndingWith(const std::vector<Event>& events, 
     return parts;
 }
 
+QString meanwhileWords() {
+    return QCoreApplication::translate("services",
+                                       "Somebody else changed this promise meanwhile. Look at it again, then decide.");
+}
+
 Voided takenBack() {
     return {QCoreApplication::translate("services", "Taken back when it was made"), false};
 }
@@ -83,6 +90,7 @@ EventNumber Ledger::append(PromiseId promise, std::vector<Event> events, Event e
     events.push_back(storage::EventStore(m_database).append(std::move(event)));
     const Event& latest = events.back();
     const EventNumber number = latest.number;
+    m_appended.push_back(number);
     const History history(events);
     const bool isNew = history.events().size() == 1;
     const Memberships memberships = storage::PeopleStore(m_database).memberships();
@@ -146,10 +154,9 @@ PromiseId Ledger::makeWithin(Made made, std::optional<Moment> happenedAt) {
     return id;
 }
 
-EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
-                           std::optional<std::int64_t> seenVersion) {
+EventNumber Ledger::record(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt) {
     ActingTransaction transaction(m_database, m_session);
-    const EventNumber number = recordNow(promise, std::move(detail), happenedAt, seenVersion);
+    const EventNumber number = recordNow(promise, std::move(detail), happenedAt);
     transaction.commit();
     return number;
 }
@@ -161,36 +168,69 @@ EventNumber Ledger::record(PromiseId promise, const Reader<EventDetail>& detail,
     return number;
 }
 
-EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt,
-                              std::optional<std::int64_t> seenVersion) {
+EventNumber Ledger::recordNow(PromiseId promise, EventDetail detail, std::optional<Moment> happenedAt) {
     std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);
-    if (seenVersion && storage::PromiseStore(m_database).version(promise) != seenVersion)
-        throw Conflict(QCoreApplication::translate(
-            "services", "Somebody else changed this promise meanwhile. Look at it again, then decide."));
+    const History history(events);
+    refuseOvertaken(history, detail, happenedAt);
+    return append(promise, std::move(events), admitted(history, std::move(detail), happenedAt));
+}
+
+Event Ledger::admitted(const History& history, EventDetail detail, std::optional<Moment> happenedAt) {
+    const PromiseId promise = history.events().front().promise;
     const PersonId actor = actingPerson();
     if (const auto* released = std::get_if<Released>(&detail))
-        checkReleaser(m_database, released->releasedBy, actor, History(events).latest());
+        checkReleaser(m_database, released->releasedBy, actor, history.latest());
     if (const auto* hand = std::get_if<HandedOver>(&detail))
         checkIsOnTeam(m_database, hand->to);
     if (const auto* wait = std::get_if<WaitsOn>(&detail); wait && wait->on != promise)
         checkCanBeWaitedOn(m_database, wait->on);
     const Moment now = recordingMoment();
-    const History history(events);
     const WorkingCalendar calendar = claimCalendarOf(m_database, history);
     const bool alone = isAloneSince(m_database, actor, history.latest().madeAt);
     const bool left = !storage::PeopleStore(m_database).isAnyoneBeside(actor, std::nullopt);
-    Event event = admit(history,
-                        {.number = {},
-                         .promise = promise,
-                         .happenedAt = happenedAt.value_or(now),
-                         .recordedAt = now,
-                         .actor = m_session.actor,
-                         .source = std::nullopt,
-                         .detail = std::move(detail)},
-                        {.calendar = calendar, .alone = alone, .left = left});
-    return append(promise, std::move(events), std::move(event));
+    return admit(history,
+                 {.number = {},
+                  .promise = promise,
+                  .happenedAt = happenedAt.value_or(now),
+                  .recordedAt = now,
+                  .actor = m_session.actor,
+                  .source = std::nullopt,
+                  .detail = std::move(detail)},
+                 {.calendar = calendar, .alone = alone, .left = left});
+}
+
+Seen Ledger::seenOf(PromiseId promise) const {
+    const auto looked = m_seen.find(promise);
+    Seen seen =
+        looked == m_seen.end() ? Seen{.newest = EventNumber(std::numeric_limits<std::int64_t>::max())} : looked->second;
+    seen.own.insert(m_appended.begin(), m_appended.end());
+    return seen;
+}
+
+Disagreement Ledger::disagreement(const History& history) const {
+    const PromiseId promise = history.events().front().promise;
+    Disagreement about;
+    about.subject = history.latest().what;
+    about.promise = promise;
+    about.newest = history.events().back().number;
+    about.meanwhile = unseenOf(history, seenOf(promise));
+    return about;
+}
+
+void Ledger::refuseOvertaken(const History& history, const EventDetail& detail, std::optional<Moment> happenedAt) {
+    if (!isOvertaken(detail, history, seenOf(history.events().front().promise)))
+        return;
+    Disagreement about = disagreement(history);
+    try {
+        (void)admitted(history, detail, happenedAt);
+    } catch (const NotAllowed& refusal) {
+        about.refusal = refusal.message();
+    } catch (const InvalidInput& refusal) {
+        about.refusal = refusal.message();
+    }
+    throw Conflict(meanwhileWords(), std::move(about));
 }
 
 EventNumber Ledger::ownUp(PromiseId missed, OwnedUp words, const std::optional<Deadline>& correctiveDue) {
@@ -225,13 +265,27 @@ EventNumber Ledger::ownUp(PromiseId missed, const Reader<OwnedUp>& read, const s
     return number;
 }
 
-int Ledger::correct(PromiseId promise, const Correction& correction) {
+int Ledger::correct(PromiseId promise, const Correction& correction, const Settlement& settlement) {
     ActingTransaction transaction(m_database, m_session);
     const std::vector<Event> events = storage::EventStore(m_database).eventsOf(promise);
     if (events.empty())
         throw noSuch(promise);
-    const std::vector<Corrected> corrections = correctionsOf(
-        m_database, History(events).latest(), correction, [this](const QString& name) { return contactNamed(name); });
+    const History history(events);
+    Correction wanted = correction;
+    if (const Seen seen = seenOf(promise); isOvertaken(Corrected(), history, seen)) {
+        const auto isSeen = [&seen](const Event& event) {
+            return event.number <= seen.newest || seen.own.contains(event.number);
+        };
+        std::vector<Event> before;
+        std::ranges::copy_if(events, std::back_inserter(before), isSeen);
+        if (before.empty())
+            throw Conflict(meanwhileWords(), disagreement(history));
+        wanted = mergedCorrection(m_database, History(before).latest(), history.latest(), correction, settlement,
+                                  [&] { return disagreement(history); });
+        m_seen[promise].newest = history.events().back().number;
+    }
+    const std::vector<Corrected> corrections =
+        correctionsOf(m_database, history.latest(), wanted, [this](const QString& name) { return contactNamed(name); });
     for (const Corrected& corrected : corrections)
         recordNow(promise, corrected);
     transaction.commit();

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/event.h"
 #include "domain/history.h"
+#include "domain/overtaking.h"
 #include "services/changes.h"
 #include "services/session.h"
 
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kept::domain {
 class WorkingCalendar;
@@ -43,6 +48,12 @@ public:
     /// `changes` is told which promises changed, and outlives the ledger.
     Ledger(storage::Database& database, Session session, Changes& changes);
 
+    /// What the person looked at when they decided. From then on an act on that promise throws Conflict, with what
+    /// happened meanwhile, where something since changed what it decides on (domain/overtaking.h).
+    void lookedAt(domain::PromiseId promise, const domain::Seen& seen) { m_seen[promise] = seen; }
+    /// What was appended since it was asked for last, or since something failed.
+    [[nodiscard]] std::vector<domain::EventNumber> takeAppended() { return std::exchange(m_appended, {}); }
+
     /// Throws InvalidInput for what is no promise.
     domain::PromiseId make(const NewPromise& promise);
 
@@ -53,11 +64,9 @@ public:
     domain::PromiseId makeWithin(domain::Made made, std::optional<domain::Moment> happenedAt = {});
 
     /// Appends an event as far as the rules let it (domain/admission.h). `happenedAt` is what the person says, now
-    /// where nothing is said. `seenVersion` is the version that the person looked at: Conflict where it is not the
-    /// newest.
+    /// where nothing is said.
     domain::EventNumber record(domain::PromiseId promise, domain::EventDetail detail,
-                               std::optional<domain::Moment> happenedAt = {},
-                               std::optional<std::int64_t> seenVersion = {});
+                               std::optional<domain::Moment> happenedAt = {});
 
     /// The same within a transaction that is open.
     domain::EventNumber recordWithin(domain::PromiseId promise, domain::EventDetail detail,
@@ -79,8 +88,9 @@ public:
                               const std::optional<domain::Deadline>& correctiveDue);
 
     /// Mends what was written down wrongly, all of it in one transaction; gives how many events that took. Throws
-    /// InvalidInput where nothing differs.
-    int correct(domain::PromiseId promise, const Correction& correction);
+    /// InvalidInput where nothing differs, and Conflict, field by field, where somebody corrected it since it was
+    /// looked at and `settlement` does not say what of that stays.
+    int correct(domain::PromiseId promise, const Correction& correction, const domain::Settlement& settlement = {});
 
     /// Takes back what this actor last did to the promise, in one transaction: a correction with all that it mended;
     /// making it by voiding it; an own-up takes its corrective promise along while nothing else happened to that; with
@@ -99,14 +109,24 @@ private:
     void takeBackSeries(domain::SeriesId series, const domain::Deadline& first);
     domain::ContactId contactNamed(const QString& name);
     domain::EventNumber recordNow(domain::PromiseId promise, domain::EventDetail detail,
-                                  std::optional<domain::Moment> happenedAt = {},
-                                  std::optional<std::int64_t> seenVersion = {});
+                                  std::optional<domain::Moment> happenedAt = {});
+    /// The event as far as the rules let it.
+    [[nodiscard]] domain::Event admitted(const domain::History& history, domain::EventDetail detail,
+                                         std::optional<domain::Moment> happenedAt);
+    /// How far the promise was seen, by who acts or by this ledger.
+    [[nodiscard]] domain::Seen seenOf(domain::PromiseId promise) const;
+    [[nodiscard]] domain::Disagreement disagreement(const domain::History& history) const;
+    /// Throws Conflict where what the act decides on changed since it was looked at.
+    void refuseOvertaken(const domain::History& history, const domain::EventDetail& detail,
+                         std::optional<domain::Moment> happenedAt);
     void takeBackCorrective(domain::PromiseId promise);
     domain::EventNumber append(domain::PromiseId promise, std::vector<domain::Event> events, domain::Event event);
 
     storage::Database& m_database;
     Session m_session;
     Changes& m_changes;
+    std::map<domain::PromiseId, domain::Seen> m_seen;
+    std::vector<domain::EventNumber> m_appended;
 };
 
 } // namespace kept::services

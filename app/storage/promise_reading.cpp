@@ -19,7 +19,8 @@ const QString& recordColumns() {
         " p.first_due_at, p.first_day_only, p.due_at, p.due_day_only, p.judged_due_at, p.judged_day_only,"
         " p.resolved_at, p.resolution_recorded_at, p.closed_outcome, p.forgiven, p.owes_own_up,"
         " p.counted_person_id, p.counted_department_id, p.imported_events, p.last_counted_at,"
-        " (SELECT actor_id FROM events WHERE number = p.void_awaits), p.series_id, p.offered_by_id");
+        " (SELECT actor_id FROM events WHERE number = p.void_awaits), p.series_id, p.offered_by_id,"
+        " p.last_event");
     return columns;
 }
 
@@ -92,6 +93,7 @@ DerivedRecord recordOf(const Query& row) {
     state.voidAskedBy = row.optionalId<PersonId>(30);
     state.series = row.optionalId<SeriesId>(31);
     state.offeredBy = row.optionalId<PersonId>(32);
+    record.newestEvent = row.id<EventNumber>(33);
     return record;
 }
 
@@ -114,6 +116,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     PromiseRow row;
     row.id = state.id;
     row.version = record.version;
+    row.newestEvent = record.newestEvent;
     row.what = state.what.isEmpty() ? QCoreApplication::translate("storage", "[words removed on request]") : state.what;
     row.holderId = state.holder.value_or(PersonId());
     row.departmentId = record.counted.department.value_or(DepartmentId());

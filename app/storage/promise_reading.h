@@ -22,6 +22,7 @@ struct DerivedRecord {
     domain::PromiseState state;
     domain::Attribution counted;
     std::int64_t version = 0;
+    domain::EventNumber newestEvent = {};
 };
 [[nodiscard]] DerivedRecord recordOf(const Query& row);
 

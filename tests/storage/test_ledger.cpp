@@ -189,13 +189,17 @@ private slots:
         QCOMPARE(desk.row(id).what, correction.before);
     }
 
-    void aChangeThatSawAnOlderVersionIsAConflict() {
+    void aChangeThatSawLessThanHappenedIsAConflict() {
         Desk desk;
         const PromiseId id = desk.promise(monday + 3h);
-        const std::int64_t seen = desk.row(id).version;
-        desk.ledger(desk.tariq).record(id, Note{QStringLiteral("She called again")});
-        QVERIFY_THROWS_EXCEPTION(Conflict, desk.ledger(desk.mara).record(id, Kept{}, {}, seen));
-        desk.ledger(desk.mara).record(id, Kept{}, {}, desk.row(id).version);
+        const EventNumber seen = desk.row(id).newestEvent;
+        desk.ledger(desk.tariq).record(id, HandedOver{desk.tariq});
+        desk.ledger(desk.tariq).record(id, Accepted{});
+        services::Ledger ledger = desk.ledger(desk.mara);
+        ledger.lookedAt(id, {seen});
+        QVERIFY_THROWS_EXCEPTION(Conflict, ledger.record(id, Kept{}));
+        ledger.lookedAt(id, {desk.row(id).newestEvent});
+        ledger.record(id, Kept{});
     }
 
     void theClockNeverRunsBehindTheNewestEvent() {
