@@ -7,19 +7,6 @@
 namespace kept::models {
 
 using services::PersonRow;
-using services::Role;
-
-QString wordsFor(Role role) {
-    switch (role) {
-    case Role::Staff:
-        return QCoreApplication::translate("Role", "Staff");
-    case Role::Lead:
-        return QCoreApplication::translate("Role", "Team lead");
-    case Role::Owner:
-        return QCoreApplication::translate("Role", "Owner");
-    }
-    Q_UNREACHABLE();
-}
 
 void PeopleModel::setPeople(std::vector<PersonRow> people, domain::PersonId me) {
     m_me = me;
@@ -59,7 +46,7 @@ QString PeopleModel::text(const PersonRow& row, int column) const {
     case Department:
         return row.department.isEmpty() ? tr("—", "no department") : row.department;
     case RoleColumn:
-        return row.left ? tr("Left the team") : wordsFor(row.role);
+        return row.left ? tr("Left the team") : services::roleWord(row.role);
     default:
         return {};
     }

@@ -27,7 +27,4 @@ private:
     domain::PersonId m_me;
 };
 
-/// "Team lead": a role in a person's words.
-[[nodiscard]] QString wordsFor(services::Role role);
-
 } // namespace kept::models

@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/follow_up_plan.h"
+#include "services/three_way.h"
 #include "services/working_hours_text.h"
 #include "services/working_time.h"
 #include "storage/database.h"
@@ -43,6 +44,25 @@ QString checkedName(const Holiday& holiday) {
     return checkedText(holiday.name, QCoreApplication::translate("BookSettings", "The name of the holiday"));
 }
 
+/// Of one that is gone nothing is left to be taken in part.
+std::vector<Field<Holiday>> holidayFields(bool isGone) {
+    const QString day = QCoreApplication::translate("BookSettings", "Day");
+    const QString name = QCoreApplication::translate("BookSettings", "Name");
+    const auto dayWords = [](QDate date) { return QLocale().toString(date, QLocale::LongFormat); };
+    if (isGone)
+        return {fieldOf<Holiday>(
+            "holiday", QCoreApplication::translate("BookSettings", "Holiday"),
+            [](auto& holiday) -> auto& { return holiday; },
+            [dayWords](const Holiday& holiday) {
+                return holiday.day.isValid() ? QStringLiteral("%1: %2").arg(dayWords(holiday.day), holiday.name)
+                                             : QCoreApplication::translate("BookSettings", "removed");
+            })};
+    return {fieldOf<Holiday>(
+                "day", day, [](auto& holiday) -> auto& { return holiday.day; }, dayWords),
+            fieldOf<Holiday>(
+                "name", name, [](auto& holiday) -> auto& { return holiday.name; })};
+}
+
 } // namespace
 
 BookSettings bookSettings(storage::Database& database) {
@@ -76,14 +96,22 @@ int addHolidays(storage::Database& database, const Session& session, Changes& ch
     return added;
 }
 
-void changeHoliday(storage::Database& database, const Session& session, Changes& changes, QDate day,
-                   const Holiday& holiday) {
+void changeHoliday(storage::Database& database, const Session& session, Changes& changes, const Holiday& seen,
+                   const Holiday& holiday, const Settlement& settlement) {
     inTransaction(database, session, changes, [&](storage::SettingsStore& store) {
         auto all = store.holidays();
-        if (holiday.day != day && all.contains(holiday.day))
+        const auto known = all.find(seen.day);
+        const bool isGone = known == all.end();
+        const Holiday now = isGone ? Holiday() : Holiday{seen.day, known->second};
+        const Holiday mine{holiday.day, checkedName(holiday)};
+        const auto about = [&] { return Disagreement{.subject = seen.name}; };
+        const Holiday result = merged<Holiday>(holidayFields(isGone), seen, now, mine, settlement, about);
+        if (!result.day.isValid())
+            return; // it is gone, and stays so
+        if (result.day != seen.day && all.contains(result.day))
             throw Conflict(QCoreApplication::translate("BookSettings", "There is a holiday on that day already."));
-        all.erase(day);
-        all[holiday.day] = checkedName(holiday);
+        all.erase(seen.day);
+        all[result.day] = result.name;
         store.setHolidays(all, entering(database, session));
     });
 }

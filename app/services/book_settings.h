@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/working_calendar.h"
 #include "services/changes.h"
 #include "services/holidays.h"
@@ -34,9 +35,10 @@ void setWorkingWeek(storage::Database& database, const Session& session, Changes
 /// none or that has no name.
 int addHolidays(storage::Database& database, const Session& session, Changes& changes,
                 const std::vector<Holiday>& holidays);
-/// Puts `holiday` in the place of the one on `day`. Throws Conflict where another one is on its day already.
-void changeHoliday(storage::Database& database, const Session& session, Changes& changes, QDate day,
-                   const Holiday& holiday);
+/// Puts `holiday` in the place of `seen`. Throws Conflict where another one is on its day already; with both sides
+/// where that one is called otherwise by now, or is gone, and `settlement` does not say what of that stays.
+void changeHoliday(storage::Database& database, const Session& session, Changes& changes, const Holiday& seen,
+                   const Holiday& holiday, const domain::Settlement& settlement = {});
 void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
                     const std::vector<QDate>& days);
 /// For deadlines that are given from now on. Throws InvalidInput outside 0 to `longestReminderLeadMinutes`.

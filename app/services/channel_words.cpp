@@ -12,6 +12,14 @@ QString channelWord(const QString& name) {
     return isUsual ? QCoreApplication::translate("channels", name.toLatin1().constData()) : name;
 }
 
+QString channelList(const QStringList& names) {
+    QStringList words;
+    for (const QString& name : names)
+        words << channelWord(name);
+    words.sort(Qt::CaseInsensitive);
+    return words.join(QStringLiteral(", "));
+}
+
 QString channelPhrase(const QString& name) {
     if (name.isEmpty())
         return {};

@@ -17,6 +17,8 @@ inline constexpr std::array usualChannels = {
 /// What a channel is called on screen and paper: the usual ones in the language of the person, any other as it was
 /// named. Never for the record, nor for what programs read.
 [[nodiscard]] QString channelWord(const QString& name);
+/// Several of them, in an order that does not depend on theirs.
+[[nodiscard]] QString channelList(const QStringList& names);
 /// How something is said by it, in the middle of a sentence: "by phone", "in person"; empty for no channel.
 [[nodiscard]] QString channelPhrase(const QString& name);
 /// The name in the record of what somebody typed for a channel: a name that is among `known` is itself, the word for a

@@ -2,8 +2,11 @@
 
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
+#include "services/channel_words.h"
+#include "services/fact_trail.h"
 #include "services/reading.h"
 #include "services/search_words.h"
+#include "services/three_way.h"
 #include "storage/contact_record.h"
 #include "storage/contact_store.h"
 #include "storage/database.h"
@@ -21,6 +24,43 @@ namespace kept::services {
 using namespace domain;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Customers)
+};
+
+QString listed(const QStringList& words) {
+    return words.join(QStringLiteral(", "));
+}
+
+/// What the form on a customer asks for.
+std::vector<Field<Contact>> customerFields() {
+    const auto known = [](auto member) {
+        return [member](auto& contact) -> auto& {
+            return contact.details.*member;
+        };
+    };
+    const auto wish = [](auto member) {
+        return [member](auto& contact) -> auto& {
+            return contact.details.reach.*member;
+        };
+    };
+    return {
+        fieldOf<Contact>(
+            "name", Text::tr("Name"), [](auto& contact) -> auto& { return contact.name; }),
+        fieldOf<Contact>("organisation", Text::tr("Organisation"), known(&ContactDetails::organisation)),
+        fieldOf<Contact>("preferred", Text::tr("Prefers to be reached by"), wish(&ReachWishes::preferred), channelWord),
+        fieldOf<Contact>("unwanted", Text::tr("Does not want to be reached by"), wish(&ReachWishes::unwanted),
+                         channelList),
+        fieldOf<Contact>("mails", Text::tr("E-mail"), known(&ContactDetails::mails), listed),
+        fieldOf<Contact>("phones", Text::tr("Phone"), known(&ContactDetails::phones), listed),
+        fieldOf<Contact>("zone", Text::tr("Time zone"), wish(&ReachWishes::timeZone),
+                         [](const QByteArray& zone) { return QString::fromUtf8(zone); }),
+        fieldOf<Contact>("quiet", Text::tr("Wants quiet"), wish(&ReachWishes::quietTimes),
+                         [](const std::vector<QuietTime>& times) { return quietTimesText(times, QLocale()); }),
+        fieldOf<Contact>("note", Text::tr("Note"), known(&ContactDetails::note)),
+    };
+}
 
 void addMissing(QStringList& known, const QStringList& more) {
     for (const QString& one : more) {
@@ -179,20 +219,30 @@ ContactId addCustomer(storage::Database& database, const Session& session, Chang
 }
 
 void changeCustomer(storage::Database& database, const Session& session, Changes& changes, const Contact& seen,
-                    const QString& name, const ContactDetails& details) {
+                    const QString& typedName, const ContactDetails& details, const Settlement& settlement) {
     ActingTransaction transaction(database, session);
     storage::ContactStore store(database);
-    const ContactDetails checked = checkedDetails(details);
-    if (const auto other = store.find(name); other && other->id != seen.id)
+    const std::optional<Contact> now = customerOf(database, seen.id);
+    if (!now || now->id != seen.id)
+        throw Conflict(Text::tr("Somebody else merged “%1” with another customer, or removed it.").arg(seen.name));
+    Contact mine = seen;
+    mine.name = typedName.simplified();
+    mine.details = checkedDetails(details);
+    const Contact result = merged<Contact>(customerFields(), seen, *now, mine, settlement, [&] {
+        // Of the details the record says nothing: they stay removable.
+        return now->name == seen.name ? Disagreement{.subject = now->name}
+                                      : toldByFacts(database, now->name, "contact", seen.id.value(), session.now);
+    });
+    if (const auto other = store.find(result.name); other && other->id != seen.id)
         throw Conflict(
             QCoreApplication::translate("services", "There is a customer called “%1” already.").arg(other->name));
-    if (name.simplified().compare(seen.name, Qt::CaseInsensitive) != 0)
-        checkIsNoColleague(database, name);
+    if (result.name.compare(now->name, Qt::CaseInsensitive) != 0)
+        checkIsNoColleague(database, result.name);
     clearMerged(store, idsOf(database, seen.id), seen.id);
-    store.setDetails(seen.id, seen.version, checked);
+    store.setDetails(seen.id, now->version, checkedDetails(result.details));
     storage::EventStore events(database);
-    storage::ContactRecord(database, events, session.now, session.actor).rename(seen.id, name.simplified());
-    if (name.simplified() != seen.name)
+    storage::ContactRecord(database, events, session.now, session.actor).rename(seen.id, result.name);
+    if (result.name != now->name)
         indexAnew(database, promisesTo(database, seen.id));
     transaction.commit();
     changes.everything = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/contact.h"
 #include "services/changes.h"
 #include "services/session.h"
@@ -42,10 +43,10 @@ void checkIsNoColleague(storage::Database& database, const QString& name);
 /// Throws Conflict where there is one of that name, or a colleague.
 domain::ContactId addCustomer(storage::Database& database, const Session& session, Changes& changes,
                               const QString& name, const ContactDetails& details);
-/// `seen` is as customers() gave it: Conflict where it changed since. What was known of merged ones is from then on
-/// this one's.
+/// `seen` is as customers() gave it: Conflict, field by field, where it changed since and `settlement` does not say
+/// what of that stays. What was known of merged ones is from then on this one's.
 void changeCustomer(storage::Database& database, const Session& session, Changes& changes, const Contact& seen,
-                    const QString& name, const ContactDetails& details);
+                    const QString& name, const ContactDetails& details, const domain::Settlement& settlement = {});
 
 /// The channels of a colleague; without zone and quiet times.
 [[nodiscard]] ReachWishes reachOf(storage::Database& database, domain::PersonId person);

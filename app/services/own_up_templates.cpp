@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/three_way.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
 #include "storage/own_up_template_store.h"
@@ -14,6 +15,7 @@
 namespace kept::services {
 
 using namespace domain;
+using storage::OwnUpTemplateStore;
 
 namespace {
 
@@ -51,6 +53,16 @@ QString checkedPart(const QString& text, int longest, const QString& name) {
         throw InvalidInput(Text::tr("%1 is longer than %L2 characters.").arg(name).arg(longest));
     checkPlaceholders(checked, ownUpPlaceholders(), name);
     return checked;
+}
+
+std::vector<Field<MessageTemplate>> textFields() {
+    const auto part = [](auto member) {
+        return [member](auto& text) -> auto& {
+            return text.*member;
+        };
+    };
+    return {fieldOf<MessageTemplate>("subject", Text::tr("Subject"), part(&MessageTemplate::subject)),
+            fieldOf<MessageTemplate>("body", Text::tr("Message"), part(&MessageTemplate::body))};
 }
 
 template <class Change>
@@ -102,21 +114,26 @@ MessageTemplate checkedOwnUpText(const MessageTemplate& text) {
 }
 
 void changeOwnUpTemplate(storage::Database& database, const Session& session, Changes& changes, const QString& language,
-                         Miss miss, const MessageTemplate& text) {
+                         Miss miss, const MessageTemplate& text, const std::optional<MessageTemplate>& seen,
+                         const Settlement& settlement) {
     changeTemplates(database, session, changes, [&](storage::OwnUpTemplateStore store) {
-        const MessageTemplate checked = checkedOwnUpText(text);
-        if (checked == shippedText(language, miss))
-            store.forget({language, keyOf(miss)});
+        const OwnUpTemplateStore::Key key{language, keyOf(miss)};
+        const auto all = store.all();
+        const auto own = all.find(key);
+        const MessageTemplate now = own == all.end() ? shippedText(language, miss) : own->second;
+        const auto about = [] { return Disagreement{.subject = Text::tr("Words for owning up")}; };
+        const MessageTemplate result = checkedOwnUpText(
+            merged<MessageTemplate>(textFields(), seen.value_or(now), now, checkedOwnUpText(text), settlement, about));
+        if (result == shippedText(language, miss))
+            store.forget(key);
         else
-            store.put({language, keyOf(miss)}, checked);
+            store.put(key, result);
     });
 }
 
 void resetOwnUpTemplate(storage::Database& database, const Session& session, Changes& changes, const QString& language,
-                        Miss miss) {
-    changeTemplates(database, session, changes, [&](storage::OwnUpTemplateStore store) {
-        store.forget({language, keyOf(miss)});
-    });
+                        Miss miss, const std::optional<MessageTemplate>& seen, const Settlement& settlement) {
+    changeOwnUpTemplate(database, session, changes, language, miss, shippedText(language, miss), seen, settlement);
 }
 
 } // namespace kept::services

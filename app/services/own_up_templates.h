@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/message_template.h"
 #include "services/changes.h"
 #include "services/session.h"
@@ -7,6 +8,7 @@
 #include <QLocale>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace kept::storage {
@@ -45,11 +47,15 @@ inline constexpr int longestOwnUpBody = 8'000;
 /// placeholder that is broken or unknown.
 [[nodiscard]] domain::MessageTemplate checkedOwnUpText(const domain::MessageTemplate& text);
 /// Writes the team's own words, for leads: throws NotAllowed for others, InvalidInput as checkedOwnUpText(). The words
-/// that Kept comes with are no own words.
+/// that Kept comes with are no own words. Where these are not what was `seen` any more: Conflict, field by field, as
+/// far as `settlement` does not say what stays.
 void changeOwnUpTemplate(storage::Database& database, const Session& session, Changes& changes, const QString& language,
-                         Miss miss, const domain::MessageTemplate& text);
+                         Miss miss, const domain::MessageTemplate& text,
+                         const std::optional<domain::MessageTemplate>& seen = {},
+                         const domain::Settlement& settlement = {});
 /// Back to what Kept comes with.
 void resetOwnUpTemplate(storage::Database& database, const Session& session, Changes& changes, const QString& language,
-                        Miss miss);
+                        Miss miss, const std::optional<domain::MessageTemplate>& seen = {},
+                        const domain::Settlement& settlement = {});
 
 } // namespace kept::services

@@ -2,10 +2,15 @@
 
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
+#include "services/authority.h"
+#include "services/channel_words.h"
 #include "services/derivation.h"
+#include "services/fact_trail.h"
 #include "services/search_words.h"
 #include "services/series.h"
 #include "services/series_plan.h"
+#include "services/three_way.h"
+#include "storage/contact_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -23,6 +28,10 @@ namespace kept::services {
 using namespace domain;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 template <class IdType> std::vector<NamedThing> sortedNames(storage::NameStore<IdType> store) {
     std::vector<NamedThing> things;
@@ -75,6 +84,18 @@ private:
 };
 
 } // namespace
+
+QString roleWord(Role role) {
+    switch (role) {
+    case Role::Staff:
+        return QCoreApplication::translate("Role", "Staff");
+    case Role::Lead:
+        return QCoreApplication::translate("Role", "Team lead");
+    case Role::Owner:
+        return QCoreApplication::translate("Role", "Owner");
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<PersonRow> people(storage::Database& database) {
     const auto names = storage::departments(database).all();
@@ -185,17 +206,77 @@ PersonId addPerson(storage::Database& database, const Session& session, Changes&
     return id;
 }
 
+namespace {
+
+/// Within the change of the team.
+void mend(storage::Database& database, TeamChange& change, Changes& changes, const PersonRow& now, const QString& name,
+          const QString& department, Role role) {
+    change.record().changePerson(now.id, now.version, name.simplified(), role);
+    if (!department.trimmed().isEmpty() && department.simplified() != now.department)
+        change.place(changes, now.id, department);
+    if (name.simplified() != now.name)
+        indexAnew(database, storage::PromiseStore(database).naming(now.id));
+    changes.add(now.id);
+    changes.everything = true;
+}
+
+std::vector<Field<PersonForm>> personFields() {
+    const auto person = [](auto member) {
+        return [member](auto& form) -> auto& {
+            return form.person.*member;
+        };
+    };
+    const auto reach = [](auto member) {
+        return [member](auto& form) -> auto& {
+            return form.reach.*member;
+        };
+    };
+    return {
+        fieldOf<PersonForm>("name", Text::tr("Name"), person(&PersonRow::name)),
+        fieldOf<PersonForm>("department", Text::tr("Department"), person(&PersonRow::department)),
+        fieldOf<PersonForm>("role", Text::tr("Role"), person(&PersonRow::role), roleWord),
+        fieldOf<PersonForm>("preferred", Text::tr("Prefers to be reached by"), reach(&ReachWishes::preferred),
+                            channelWord),
+        fieldOf<PersonForm>("unwanted", Text::tr("Does not want to be reached by"), reach(&ReachWishes::unwanted),
+                            channelList),
+    };
+}
+
+PersonForm formOf(storage::Database& database, PersonId person) {
+    const std::vector<PersonRow> rows = people(database);
+    const auto found = std::ranges::find(rows, person, &PersonRow::id);
+    if (found == rows.end())
+        throw InvalidInput(QCoreApplication::translate("services", "There is no such person."));
+    return {*found, storage::ContactStore(database).reachOfPeople().value(person)};
+}
+
+} // namespace
+
 void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
                   const QString& name, const QString& department, Role role) {
     TeamChange change(database, session);
-    change.record().changePerson(seen.id, seen.version, name.simplified(), role);
-    if (!department.trimmed().isEmpty() && department.simplified() != seen.department)
-        change.place(changes, seen.id, department);
-    if (name.simplified() != seen.name)
-        indexAnew(database, storage::PromiseStore(database).naming(seen.id));
+    mend(database, change, changes, seen, name, department, role);
     change.commit();
-    changes.add(seen.id);
-    changes.everything = true;
+}
+
+void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonForm& seen,
+                  const PersonForm& typed, const Settlement& settlement) {
+    TeamChange change(database, session);
+    const PersonForm now = formOf(database, seen.person.id);
+    const auto about = [&] {
+        const bool isRecorded = now.person.name != seen.person.name || now.person.department != seen.person.department;
+        return isRecorded ? toldByFacts(database, now.person.name, "person", now.person.id.value(), session.now)
+                          : Disagreement{.subject = now.person.name};
+    };
+    PersonForm result = merged<PersonForm>(personFields(), seen, now, typed, settlement, about);
+    requireAuthority(database, session, authorityOver(now.person.role, result.person.role));
+    mend(database, change, changes, now.person, result.person.name, result.person.department, result.person.role);
+    if (result.reach != now.reach) {
+        ContactDetails details;
+        details.reach = result.reach;
+        storage::ContactStore(database).setReach(now.person.id, checkedDetails(details).reach);
+    }
+    change.commit();
 }
 
 void leave(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
@@ -236,9 +317,16 @@ std::vector<NamedThing> contacts(storage::Database& database) {
 }
 
 void renameDepartment(storage::Database& database, const Session& session, Changes& changes, DepartmentId id,
-                      const QString& name) {
+                      const QString& name, const std::optional<QString>& seen, const Settlement& settlement) {
     TeamChange change(database, session);
-    change.record().renameDepartment(id, name);
+    const QString now = storage::departments(database).all().value(id);
+    const auto itself = [](auto& text) -> auto& {
+        return text;
+    };
+    const QString result =
+        merged<QString>({fieldOf<QString>("name", Text::tr("Name"), itself)}, seen.value_or(now), now, name.trimmed(),
+                        settlement, [&] { return toldByFacts(database, now, "department", id.value(), session.now); });
+    change.record().renameDepartment(id, result);
     indexAnew(database, storage::PromiseStore(database).naming(id));
     change.commit();
     changes.everything = true;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/conflict.h"
+#include "domain/contact.h"
 #include "services/changes.h"
 #include "services/session.h"
 #include "storage/people_store.h"
@@ -22,6 +24,9 @@ enum class Password {
     Own,
     Temporary, ///< given by an owner: good for nothing but to choose an own one
 };
+
+/// "Team lead": a role in a person's words.
+[[nodiscard]] QString roleWord(Role role);
 
 /// Somebody on the team as lists show them.
 struct PersonRow {
@@ -62,6 +67,15 @@ domain::PersonId addPerson(storage::Database& database, const Session& session, 
 /// Mends name and role, and moves to another department from now on: what counted before stays where it counted.
 void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonRow& seen,
                   const QString& name, const QString& department, Role role);
+/// What a form on a person asks for.
+struct PersonForm {
+    PersonRow person;
+    domain::ReachWishes reach;
+};
+/// The same of all of it at once, for whoever may: NotAllowed for others. Throws Conflict, field by field, where it
+/// changed since it was as `seen`, and `settlement` does not say what of that stays.
+void changePerson(storage::Database& database, const Session& session, Changes& changes, const PersonForm& seen,
+                  const PersonForm& typed, const domain::Settlement& settlement = {});
 /// Promises stay with them until they are handed over; those that recur end (services/series_plan.h). Throws NotAllowed
 /// where they left already.
 void leave(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
@@ -78,8 +92,10 @@ struct NamedThing {
 [[nodiscard]] std::vector<NamedThing> departments(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> channels(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> contacts(storage::Database& database);
-/// Throws Conflict where the name is taken.
+/// Throws Conflict where the name is taken; with both sides where it is not called as it was `seen` any more, and
+/// `settlement` does not say what of that stays.
 void renameDepartment(storage::Database& database, const Session& session, Changes& changes, domain::DepartmentId id,
-                      const QString& name);
+                      const QString& name, const std::optional<QString>& seen = {},
+                      const domain::Settlement& settlement = {});
 
 } // namespace kept::services

@@ -4,13 +4,18 @@
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/channel_words.h"
 #include "services/sign_in.h"
+#include "services/three_way.h"
 #include "storage/database.h"
 #include "storage/name_trace_store.h"
+#include "storage/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace kept::services {
 
@@ -68,6 +73,52 @@ template <class Work> void change(storage::Database& database, const Session& se
     transaction.commit();
 }
 
+/// The form asks for the department in the figures, in place of that of the holder.
+SavedView asTheFormHasIt(SavedView view) {
+    PromiseQuery& filter = view.filter;
+    if (!filter.countedDepartment)
+        filter.countedDepartment = filter.department;
+    filter.department = {};
+    return view;
+}
+
+QString outcomesListed(const std::set<Outcome>& outcomes) {
+    QStringList words;
+    for (const Outcome outcome : outcomes)
+        words << wordFor(outcome);
+    return words.join(QStringLiteral(", "));
+}
+
+QString periodWords(const Period& period) {
+    const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    return period == Period() ? QString() : QStringLiteral("%1 – %2").arg(day(period.from), day(period.to));
+}
+
+/// What the form on a view asks for.
+std::vector<Field<SavedView>> viewFields(storage::Database& database) {
+    const auto names = std::make_shared<storage::Names>(database);
+    const auto named = [names](const auto& id) { return names->of(id); };
+    const auto channel = [names](const std::optional<ChannelId>& id) { return channelWord(names->of(id)); };
+    const auto asked = [](auto member) {
+        return [member](auto& view) -> auto& {
+            return view.filter.*member;
+        };
+    };
+    const auto yesOrNo = [](bool yes) { return yes ? Text::tr("yes") : Text::tr("no"); };
+    return {
+        fieldOf<SavedView>(
+            "name", Text::tr("Name"), [](auto& view) -> auto& { return view.name; }),
+        fieldOf<SavedView>("holder", Text::tr("Whose"), asked(&PromiseQuery::holder), named),
+        fieldOf<SavedView>("department", Text::tr("Department"), asked(&PromiseQuery::countedDepartment), named),
+        fieldOf<SavedView>("channel", Text::tr("Channel"), asked(&PromiseQuery::channel), channel),
+        fieldOf<SavedView>("search", Text::tr("With these words"), asked(&PromiseQuery::search)),
+        fieldOf<SavedView>("outcomes", Text::tr("Outcomes"), asked(&PromiseQuery::outcomes), outcomesListed),
+        fieldOf<SavedView>("period", Text::tr("Due between"), asked(&PromiseQuery::period), periodWords),
+        fieldOf<SavedView>(
+            "shared", Text::tr("For the whole team"), [](auto& view) -> auto& { return view.shared; }, yesOrNo),
+    };
+}
+
 } // namespace
 
 std::vector<SavedView> savedViews(storage::Database& database, std::optional<PersonId> person) {
@@ -106,12 +157,11 @@ void saveView(storage::Database& database, const Session& session, const QString
     transaction.commit();
 }
 
-void changeView(storage::Database& database, const Session& session, std::int64_t id, const QString& name,
-                const PromiseQuery& filter, bool shared) {
-    change(database, session, id, [&](SavedView& view) {
-        view.name = name;
-        view.filter = filter;
-        view.shared = shared;
+void changeView(storage::Database& database, const Session& session, const SavedView& seen, const SavedView& typed,
+                const Settlement& settlement) {
+    change(database, session, seen.id, [&](SavedView& view) {
+        view = merged<SavedView>(viewFields(database), asTheFormHasIt(seen), asTheFormHasIt(view), typed, settlement,
+                                 [&view] { return Disagreement{.subject = view.name}; });
     });
 }
 

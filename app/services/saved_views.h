@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "services/session.h"
 #include "storage/saved_view_store.h"
 
@@ -27,8 +28,10 @@ using storage::SavedView;
 void saveView(storage::Database& database, const Session& session, const QString& name,
               const domain::PromiseQuery& filter, bool shared);
 /// These throw NotAllowed where it is somebody else's, and the actor neither leads the team nor owns the book.
-void changeView(storage::Database& database, const Session& session, std::int64_t id, const QString& name,
-                const domain::PromiseQuery& filter, bool shared);
+/// `seen` is the view as it was when `typed` was typed over it. Throws Conflict, field by field, where somebody changed
+/// it since and `settlement` does not say what of that stays.
+void changeView(storage::Database& database, const Session& session, const SavedView& seen, const SavedView& typed,
+                const domain::Settlement& settlement = {});
 void renameView(storage::Database& database, const Session& session, std::int64_t id, const QString& name);
 void shareView(storage::Database& database, const Session& session, std::int64_t id, bool shared);
 void removeView(storage::Database& database, const Session& session, std::int64_t id);

@@ -4,8 +4,11 @@
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/channel_words.h"
+#include "services/fact_trail.h"
 #include "services/people.h"
 #include "services/summaries.h"
+#include "services/three_way.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
@@ -133,6 +136,51 @@ QString checkedName(storage::Database& database, const QString& name) {
     return checked;
 }
 
+NewTerms termsIn(const StandardHistory& history, int number, storage::Names& names) {
+    const auto found = std::ranges::find(history.versions, number, &StandardHistory::Version::number);
+    if (found == history.versions.end())
+        throw InvalidInput(Text::tr("There is no such version of the standard."));
+    return {found->terms.words, found->terms.limit, found->terms.aim, names.of(found->terms.channel)};
+}
+
+std::vector<Field<NewTerms>> termFields() {
+    const auto part = [](auto member) {
+        return [member](auto& terms) -> auto& {
+            return terms.*member;
+        };
+    };
+    const auto aimWords = [](const std::optional<TimeLimit>& aim) { return aim ? limitWords(*aim) : QString(); };
+    return {
+        fieldOf<NewTerms>("words", Text::tr("What exactly it promises"), part(&NewTerms::words)),
+        fieldOf<NewTerms>("limit", Text::tr("Time limit"), part(&NewTerms::limit), limitWords),
+        fieldOf<NewTerms>("aim", Text::tr("What we aim at ourselves"), part(&NewTerms::aim), aimWords),
+        fieldOf<NewTerms>("channel", Text::tr("Channel"), part(&NewTerms::channel), channelWord),
+    };
+}
+
+/// What was typed over the version that was seen, on top of the current one.
+NewTerms mergedTerms(storage::Database& database, const Session& session, const QString& name, const NewTerms& typed,
+                     int seen, const Settlement& settlement) {
+    const auto service = storage::serviceNames(database).find(name);
+    const auto history = service ? storage::standardHistory(database, *service) : std::nullopt;
+    if (!history)
+        return typed;
+    if (seen == 0 && !history->withdrawnAt)
+        throw Conflict(Text::tr("Somebody else defined “%1” meanwhile. Look at it, or choose another name.").arg(name));
+    const StandardHistory::Version& current = history->versions.back();
+    if (seen == 0 || current.number == seen)
+        return typed;
+    storage::Names names(database);
+    NewTerms mine = typed;
+    mine.words = typed.words.trimmed();
+    return merged<NewTerms>(termFields(), termsIn(*history, seen, names), termsIn(*history, current.number, names),
+                            mine, settlement, [&] {
+                                return Disagreement{.subject = name,
+                                                    .who = names.of(current.by),
+                                                    .when = conflictMoment(database, current.since, session.now)};
+                            });
+}
+
 } // namespace
 
 const StandardReader* Standard::reader(std::optional<PersonId> person) const {
@@ -210,10 +258,11 @@ QString limitWords(const TimeLimit& limit) {
 }
 
 int defineStandard(storage::Database& database, const Session& session, Changes& changes, const QString& name,
-                   const NewTerms& typed) {
+                   const NewTerms& given, std::optional<int> seen, const Settlement& settlement) {
     requireLead(database, session);
     StandardChange change(database, session);
     const QString checked = checkedName(database, name);
+    const NewTerms typed = seen ? mergedTerms(database, session, checked, given, *seen, settlement) : given;
     ServiceTerms terms = checkedTerms({.words = typed.words, .limit = typed.limit, .aim = typed.aim, .channel = {}});
     if (!typed.channel.trimmed().isEmpty())
         terms.channel = storage::channels(database).findOrAdd(typed.channel);

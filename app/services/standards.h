@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/conflict.h"
 #include "domain/figures.h"
 #include "domain/service_promise.h"
 #include "services/changes.h"
@@ -84,9 +85,10 @@ struct NewTerms {
 };
 /// The first version of a new standard, or the next one of the one that has the name. For leads: NotAllowed for others;
 /// a script that names nobody sets up the team. Throws InvalidInput for terms that are none, and where nothing changes.
-/// Gives the version. Deadlines that were given stay as they are.
+/// Gives the version. Deadlines that were given stay as they are. `seen` is the version that the terms were typed over,
+/// 0 for a new standard: Conflict, field by field, where it is another now and `settlement` does not say what stays.
 int defineStandard(storage::Database& database, const Session& session, Changes& changes, const QString& name,
-                   const NewTerms& terms);
+                   const NewTerms& terms, std::optional<int> seen = {}, const domain::Settlement& settlement = {});
 /// From now on nobody promises by it, until it is defined anew. For leads.
 void withdrawStandard(storage::Database& database, const Session& session, Changes& changes, domain::ServiceId service);
 /// Says for who acts that they know the version which is current; once is enough. Throws Conflict where that is another

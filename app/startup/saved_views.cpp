@@ -110,13 +110,17 @@ void SavedViews::edit(const SavedView& view) {
     const QDate today = domain::dayOf(m_needs.clock(), m_needs.zone);
     auto* dialog =
         new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), today, &m_needs.window);
-    connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, id = view.id] {
-        const auto save = [id, name = dialog->name(), filter = dialog->filter(),
-                           shared = dialog->shared()](storage::Database& database, const services::Session& session) {
-            if (id > 0)
-                services::changeView(database, session, id, name, filter, shared);
+    connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, view] {
+        SavedView typed = view;
+        typed.name = dialog->name();
+        typed.filter = dialog->filter();
+        typed.shared = dialog->shared();
+        const auto save = [seen = view, typed, settlement = dialog->settlement()](storage::Database& database,
+                                                                                  const services::Session& session) {
+            if (seen.id > 0)
+                services::changeView(database, session, seen, typed, settlement);
             else
-                services::saveView(database, session, name, filter, shared);
+                services::saveView(database, session, typed.name, typed.filter, typed.shared);
         };
         change(save, dialog);
     });
@@ -138,19 +142,10 @@ void SavedViews::change(Change work, ui::FormDialog* dialog) {
     const services::Session session{.actor = m_person, .now = m_needs.clock()};
     const auto saved =
         m_needs.book.save([work = std::move(work), session](storage::Database& database) { work(database, session); });
-    services::deliver(
-        saved, dialog ? static_cast<QObject*>(dialog) : this,
-        [this, dialog] {
-            if (dialog)
-                dialog->accept();
-            load();
-        },
-        [this, dialog](const QString& why) {
-            if (dialog)
-                dialog->showFailure(why);
-            else
-                emit failed(why);
-        });
+    const auto done = [this] { load(); };
+    if (dialog)
+        return services::deliver(saved, this, dialog->whenSaved(done), dialog->whenFailed());
+    services::deliver(saved, this, done, [this](const QString& why) { emit failed(why); });
 }
 
 } // namespace kept::startup

@@ -1,4 +1,3 @@
-#include "models/people_model.h"
 #include "services/authority.h"
 #include "services/contacts.h"
 #include "services/series.h"
@@ -241,8 +240,8 @@ void TestPeopleSettings::aLeadDoesNotAppointOwners() {
     QVERIFY(!stage.find<QPushButton>("editPerson")->isEnabled());
     stage.choosePerson(QStringLiteral("Sam Staff"));
     stage.press("editPerson");
-    QCOMPARE(stage.find<QComboBox>("personRole")->findText(models::wordsFor(Role::Owner)), -1);
-    QVERIFY(stage.find<QComboBox>("personRole")->findText(models::wordsFor(Role::Lead)) >= 0);
+    QCOMPARE(stage.find<QComboBox>("personRole")->findText(services::roleWord(Role::Owner)), -1);
+    QVERIFY(stage.find<QComboBox>("personRole")->findText(services::roleWord(Role::Lead)) >= 0);
 }
 
 void TestPeopleSettings::whatTheRoleForbidsIsRefusedByTheBookToo() {

@@ -2,7 +2,6 @@
 
 #include "domain/admission.h"
 #include "domain/errors.h"
-#include "models/people_model.h"
 #include "ui/dialogs/reach_fields.h"
 #include "ui/dialogs/remark.h"
 #include "ui/widgets/key_button.h"
@@ -31,7 +30,7 @@ EditPersonDialog::EditPersonDialog(const PersonRow& person, const QStringList& d
     addField(tr("&Department"), "personDepartment", m_department);
     for (const Role role : {Role::Staff, Role::Lead, Role::Owner})
         if (role <= highest || role == person.role)
-            m_role->addItem(models::wordsFor(role), static_cast<int>(role));
+            m_role->addItem(services::roleWord(role), static_cast<int>(role));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(person.role)));
     addField(tr("&Role"), "personRole", m_role);
     if (person.id.isValid())

@@ -1,6 +1,8 @@
 #include "ui/dialogs/form_dialog.h"
 
 #include "domain/admission.h"
+#include "domain/errors.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/first_field.h"
 #include "ui/dialogs/form_area.h"
 #include "ui/dialogs/missing_field.h"
@@ -129,11 +131,27 @@ std::function<void()> FormDialog::whenSaved(const std::function<void()>& then) {
     };
 }
 
-std::function<void(const QString&)> FormDialog::whenFailed() {
-    return [open = QPointer<FormDialog>(this)](const QString& why) {
-        if (open)
-            open->showFailure(why);
+std::function<void(const domain::Error&)> FormDialog::whenFailed() {
+    return [open = QPointer<FormDialog>(this)](const domain::Error& error) {
+        if (!open)
+            return;
+        open->m_settlement = {};
+        open->showFailure(error.message());
+        const auto* conflict = dynamic_cast<const domain::Conflict*>(&error);
+        if (conflict && !conflict->about().fields.empty())
+            open->askAbout(conflict->about());
     };
+}
+
+void FormDialog::askAbout(const domain::Disagreement& conflict) {
+    auto* question = new ConflictDialog(conflict, {}, this);
+    connect(question, &QDialog::accepted, this, [this, question] {
+        if (question->leavesTheirs())
+            return reject(); // the book says so already
+        m_settlement = question->settlement();
+        submit();
+    });
+    question->open();
 }
 
 } // namespace kept::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/conflict.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -9,13 +11,18 @@ class QFormLayout;
 class QLabel;
 class QPushButton;
 
+namespace kept::domain {
+class Error;
+}
+
 namespace kept::ui {
 
 class FormArea;
 
 /// The frame of a dialog that edits one value: fields, what is wrong with them, OK and Cancel. OK is enabled while
 /// complaint() is silent. After OK the dialog stays, with what was typed, until its owner accept()s it or says why it
-/// could not be saved.
+/// could not be saved. Where somebody else was quicker it shows both sides, and is submitted again with what was
+/// chosen.
 class FormDialog : public QDialog {
     Q_OBJECT
 
@@ -23,8 +30,10 @@ public:
     void showFailure(const QString& why);
     /// What to do once that is saved which the dialog holds: `then`, and close it, if it is still there.
     [[nodiscard]] std::function<void()> whenSaved(const std::function<void()>& then);
-    /// What to do where it could not be: say why in the dialog, if it is still there.
-    [[nodiscard]] std::function<void(const QString&)> whenFailed();
+    /// What to do where it could not be: say why in the dialog, if it is still there, or ask about a conflict.
+    [[nodiscard]] std::function<void(const domain::Error&)> whenFailed();
+    /// What the person chose of both sides, for the save that follows; empty where they were not asked.
+    [[nodiscard]] const domain::Settlement& settlement() const { return m_settlement; }
 
 signals:
     void submitted();
@@ -46,12 +55,14 @@ protected:
 
 private:
     void submit();
+    void askAbout(const domain::Disagreement& conflict);
 
     QLabel* m_explanation;
     FormArea* m_fields;
     QFormLayout* m_form;
     QLabel* m_remark;
     QPushButton* m_ok;
+    domain::Settlement m_settlement;
 };
 
 } // namespace kept::ui

@@ -34,6 +34,10 @@ domain::DepartmentId RenameDepartmentDialog::department() const {
     return domain::DepartmentId(m_department->currentData().toLongLong());
 }
 
+QString RenameDepartmentDialog::oldName() const {
+    return m_department->currentText();
+}
+
 QString RenameDepartmentDialog::newName() const {
     return m_name->text().trimmed();
 }

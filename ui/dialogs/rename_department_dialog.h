@@ -16,6 +16,7 @@ public:
     RenameDepartmentDialog(std::vector<services::NamedThing> departments, domain::DepartmentId chosen, QWidget* parent);
 
     [[nodiscard]] domain::DepartmentId department() const;
+    [[nodiscard]] QString oldName() const;
     [[nodiscard]] QString newName() const;
 
 protected:

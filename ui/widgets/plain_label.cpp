@@ -14,4 +14,10 @@ QLabel* makePlainLabel(const char* objectName) {
     return label;
 }
 
+QLabel* makePlainLabel(const char* objectName, const QString& text) {
+    QLabel* label = makePlainLabel(objectName);
+    label->setText(text);
+    return label;
+}
+
 } // namespace kept::ui

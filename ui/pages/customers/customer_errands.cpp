@@ -46,9 +46,10 @@ void CustomerErrands::openEditor(const Contact& contact, const QStringList& chan
     connect(dialog, &FormDialog::submitted, this, [this, dialog, contact] {
         const QString name = dialog->name();
         const ContactDetails details = dialog->details();
-        const auto work = [=](storage::Database& database, const Session& session, Changes& changes) {
+        const auto work = [=, settlement = dialog->settlement()](storage::Database& database, const Session& session,
+                                                                 Changes& changes) {
             if (contact.id.isValid())
-                services::changeCustomer(database, session, changes, contact, name, details);
+                services::changeCustomer(database, session, changes, contact, name, details, settlement);
             else
                 (void)services::addCustomer(database, session, changes, name, details);
         };

@@ -82,13 +82,13 @@ void HolidaysSection::openDialog(const Holiday& holiday) {
             taken << other.day;
     auto* dialog = new EditHolidayDialog(holiday, taken, this);
     connect(dialog, &FormDialog::submitted, this, [this, isNew, holiday, dialog] {
-        const auto work = [isNew, seen = holiday.day, typed = dialog->holiday()](storage::Database& database,
-                                                                                 const services::Session& session,
-                                                                                 services::Changes& changes) {
+        const auto work = [isNew, seen = holiday, typed = dialog->holiday(), settlement = dialog->settlement()](
+                              storage::Database& database, const services::Session& session,
+                              services::Changes& changes) {
             if (isNew)
                 services::addHolidays(database, session, changes, {typed});
             else
-                services::changeHoliday(database, session, changes, seen, typed);
+                services::changeHoliday(database, session, changes, seen, typed, settlement);
         };
         saveFrom(*dialog, Authority::Team, work, [this, typed = dialog->holiday()] {
             emit desk().said(tr("%1 is off: %2.", "a day, its name").arg(m_locale.toString(typed.day), typed.name));

@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/own_up_proposal.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/remark.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/flow_layout.h"
@@ -132,7 +133,7 @@ void OwnUpSection::showData() {
 
 void OwnUpSection::change() {
     if (typed() != m_shown)
-        m_drafts.insert_or_assign(m_place, typed());
+        m_drafts.insert_or_assign(m_place, Draft{typed(), m_shown});
     showChosen();
 }
 
@@ -141,9 +142,9 @@ void OwnUpSection::showChosen() {
     if (!text)
         return;
     m_place = {text->language, text->miss};
-    m_shown = text->text;
     const auto draft = m_drafts.extract(m_place);
-    const domain::MessageTemplate& words = draft ? draft.mapped() : m_shown;
+    m_shown = draft ? draft.mapped().over : text->text;
+    const domain::MessageTemplate& words = draft ? draft.mapped().typed : m_shown;
     const QSignalBlocker quietSubject(m_subject);
     const QSignalBlocker quietBody(m_body);
     m_subject->setText(words.subject);
@@ -176,31 +177,42 @@ std::function<void()> OwnUpSection::settled(const domain::MessageTemplate& typed
         if (m_place == place && typed() == typedThen)
             m_shown = typedThen; // the words that the book has now come into the fields once they are read
         const auto draft = m_drafts.find(place);
-        if (draft != m_drafts.end() && draft->second == typedThen)
+        if (draft != m_drafts.end() && draft->second.typed == typedThen)
             m_drafts.erase(draft);
         emit desk().said(news);
     };
 }
 
 void OwnUpSection::save() {
-    const services::OwnUpTemplate where = *chosen();
-    desk().save(
-        services::Authority::Team,
-        [where, text = typed()](storage::Database& database, const services::Session& session,
-                                services::Changes& changes) {
-            services::changeOwnUpTemplate(database, session, changes, where.language, where.miss, text);
-        },
-        settled(typed(), tr("From now on these words are proposed.")));
+    const auto write = [where = *chosen(), text = typed(), seen = m_shown](const domain::Settlement& settlement) {
+        return [=](storage::Database& database, const services::Session& session, services::Changes& changes) {
+            services::changeOwnUpTemplate(database, session, changes, where.language, where.miss, text, seen,
+                                          settlement);
+        };
+    };
+    put(write, settled(typed(), tr("From now on these words are proposed.")), {});
 }
 
 void OwnUpSection::reset() {
-    const services::OwnUpTemplate where = *chosen();
-    desk().save(
-        services::Authority::Team,
-        [where](storage::Database& database, const services::Session& session, services::Changes& changes) {
-            services::resetOwnUpTemplate(database, session, changes, where.language, where.miss);
-        },
-        settled(typed(), tr("The words that Kept comes with are proposed again.")));
+    const auto write = [where = *chosen(), seen = chosen()->text](const domain::Settlement& settlement) {
+        return [=](storage::Database& database, const services::Session& session, services::Changes& changes) {
+            services::resetOwnUpTemplate(database, session, changes, where.language, where.miss, seen, settlement);
+        };
+    };
+    put(write, settled(typed(), tr("The words that Kept comes with are proposed again.")), {});
+}
+
+void OwnUpSection::put(const Write& write, const std::function<void()>& onDone, const domain::Settlement& settlement) {
+    desk().save(services::Authority::Team, write(settlement), onDone,
+                [this, write, onDone](const domain::Error& error) {
+                    const auto* conflict = dynamic_cast<const domain::Conflict*>(&error);
+                    if (!conflict || conflict->about().fields.empty())
+                        return emit desk().failed(error.message());
+                    auto* question = new ConflictDialog(conflict->about(), {}, this);
+                    connect(question, &QDialog::accepted, this,
+                            [this, question, write, onDone] { put(write, onDone, question->settlement()); });
+                    question->open();
+                });
 }
 
 } // namespace kept::ui

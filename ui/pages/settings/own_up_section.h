@@ -37,6 +37,9 @@ private:
     void check();
     void save();
     void reset();
+    using Write = std::function<SettingsDesk::Work(const domain::Settlement&)>;
+    /// Saves, and asks where somebody else was quicker.
+    void put(const Write& write, const std::function<void()>& onDone, const domain::Settlement& settlement);
     /// The book holds other words for these than it did: `typedThen` is no draft any more.
     [[nodiscard]] std::function<void()> settled(const domain::MessageTemplate& typedThen, const QString& news);
 
@@ -48,10 +51,14 @@ private:
     QLabel* m_preview = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_reset = nullptr;
-    using Place = std::pair<QString, services::Miss>;  ///< language and miss
-    Place m_place;                                     ///< whose words are in the fields
-    domain::MessageTemplate m_shown;                   ///< as the book has them, when they were last put there
-    std::map<Place, domain::MessageTemplate> m_drafts; ///< typed and not saved yet, for others than those
+    using Place = std::pair<QString, services::Miss>; ///< language and miss
+    Place m_place;                                    ///< whose words are in the fields
+    domain::MessageTemplate m_shown;                  ///< as the book had them when the typing began
+    struct Draft {
+        domain::MessageTemplate typed;
+        domain::MessageTemplate over; ///< as the book had them
+    };
+    std::map<Place, Draft> m_drafts; ///< not saved yet, for others than those
 };
 
 } // namespace kept::ui

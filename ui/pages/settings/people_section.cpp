@@ -109,23 +109,22 @@ void PeopleSection::openPersonDialog(const PersonRow& person) {
     for (const services::NamedThing& channel : desk().data().channels)
         channels << channel.name;
     dialog->askReach(desk().data().reaches.value(person.id), channels);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog, person] { save(person, *dialog); });
+    const services::PersonForm seen{person, desk().data().reaches.value(person.id)};
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, seen] { save(seen, *dialog); });
     dialog->open();
 }
 
-void PeopleSection::save(const PersonRow& seen, EditPersonDialog& dialog) {
+void PeopleSection::save(const services::PersonForm& seen, EditPersonDialog& dialog) {
     const PersonRow typed = dialog.person();
-    const bool isNew = !seen.id.isValid();
+    const bool isNew = !seen.person.id.isValid();
     const bool isFirst = desk().data().people.empty();
-    const bool isMe = isFirst || (!isNew && seen.id == desk().me());
-    const Authority needed = services::authorityOver(isNew ? typed.role : seen.role, typed.role);
-    const auto work = [=, reach = dialog.reach()](storage::Database& database, const services::Session& session,
-                                                  services::Changes& changes) {
-        domain::PersonId person = seen.id;
-        if (isNew)
-            person = services::addPerson(database, session, changes, typed.name, typed.department, typed.role);
-        else
-            services::changePerson(database, session, changes, seen, typed.name, typed.department, typed.role);
+    const bool isMe = isFirst || (!isNew && seen.person.id == desk().me());
+    const Authority needed = services::authorityOver(isNew ? typed.role : seen.person.role, typed.role);
+    const auto work = [=, reach = dialog.reach(), settlement = dialog.settlement()](
+                          storage::Database& database, const services::Session& session, services::Changes& changes) {
+        if (!isNew)
+            return services::changePerson(database, session, changes, seen, {typed, reach}, settlement);
+        const auto person = services::addPerson(database, session, changes, typed.name, typed.department, typed.role);
         if (reach != services::reachOf(database, person))
             services::setReachOf(database, session, changes, person, reach);
     };
@@ -183,10 +182,11 @@ void PeopleSection::renameDepartment() {
     auto* dialog = new RenameDepartmentDialog(desk().data().departments,
                                               person ? person->departmentId : domain::DepartmentId(), this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const auto work = [id = dialog->department(), name = dialog->newName()](storage::Database& database,
-                                                                                const services::Session& session,
-                                                                                services::Changes& changes) {
-            services::renameDepartment(database, session, changes, id, name);
+        const auto work = [id = dialog->department(), name = dialog->newName(), seen = dialog->oldName(),
+                           settlement = dialog->settlement()](storage::Database& database,
+                                                              const services::Session& session,
+                                                              services::Changes& changes) {
+            services::renameDepartment(database, session, changes, id, name, seen, settlement);
         };
         saveFrom(*dialog, Authority::Team, work, [this, name = dialog->newName()] {
             emit desk().said(tr("The department is called %1 now.").arg(name));

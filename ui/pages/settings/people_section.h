@@ -36,7 +36,7 @@ private:
     void comeBack(const services::PersonRow& person);
     void renameDepartment();
     void openPersonDialog(const services::PersonRow& person);
-    void save(const services::PersonRow& seen, EditPersonDialog& dialog);
+    void save(const services::PersonForm& seen, EditPersonDialog& dialog);
 
     Questions& m_questions;
     QLocale m_locale;

@@ -82,7 +82,7 @@ services::Authority SettingsDesk::authority() const {
 }
 
 void SettingsDesk::save(services::Authority needed, Work work, std::function<void()> onDone,
-                        std::function<void(const QString&)> onFailed) {
+                        std::function<void(const domain::Error&)> onFailed) {
     const services::Session session{.actor = me(), .now = m_clock()};
     const auto guarded = [needed, session, work](storage::Database& database, services::Changes& changes) {
         services::requireAuthority(database, session, needed);
@@ -90,7 +90,7 @@ void SettingsDesk::save(services::Authority needed, Work work, std::function<voi
     };
     services::deliver(
         m_book.save(guarded), this, onDone ? onDone : [] {},
-        onFailed ? onFailed : [this](const QString& why) { emit failed(why); });
+        onFailed ? onFailed : [this](const domain::Error& error) { emit failed(error.message()); });
 }
 
 } // namespace kept::ui

@@ -19,6 +19,10 @@
 #include <map>
 #include <optional>
 
+namespace kept::domain {
+class Error;
+}
+
 namespace kept::services {
 class Book;
 }
@@ -69,10 +73,10 @@ public:
     [[nodiscard]] bool may(services::Authority needed) const { return !m_readOnly && authority() >= needed; }
     [[nodiscard]] services::Preferences& preferences() const { return m_preferences; }
 
-    /// Saves on the database thread, after asking there whether the person may. `onFailed` gets the sentence that says
-    /// why not; without one it goes out as failed().
+    /// Saves on the database thread, after asking there whether the person may. `onFailed` gets why not; without one
+    /// its sentence goes out as failed().
     void save(services::Authority needed, Work work, std::function<void()> onDone = {},
-              std::function<void(const QString&)> onFailed = {});
+              std::function<void(const domain::Error&)> onFailed = {});
 
 signals:
     void loaded();

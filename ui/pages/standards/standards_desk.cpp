@@ -31,13 +31,14 @@ bool StandardsDesk::mayLead() const {
 }
 
 void StandardsDesk::save(Work work, const std::function<void()>& onDone,
-                         const std::function<void(const QString&)>& onFailed) {
+                         const std::function<void(const domain::Error&)>& onFailed) {
     const auto saved =
         m_book.save([work = std::move(work), as = session()](storage::Database& database, services::Changes& changes) {
             work(database, as, changes);
         });
     services::deliver(
-        saved, this, onDone ? onDone : [] {}, onFailed ? onFailed : [this](const QString& why) { emit failed(why); });
+        saved, this, onDone ? onDone : [] {},
+        onFailed ? onFailed : [this](const domain::Error& error) { emit failed(error.message()); });
 }
 
 } // namespace kept::ui

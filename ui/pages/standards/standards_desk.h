@@ -12,6 +12,10 @@
 #include <optional>
 #include <vector>
 
+namespace kept::domain {
+class Error;
+}
+
 namespace kept::services {
 class Book;
 }
@@ -50,10 +54,10 @@ public:
     [[nodiscard]] bool mayWrite() const { return !m_readOnly && m_me; }
     [[nodiscard]] bool mayLead() const;
 
-    /// Saves on the database thread, in the name of who sits here. `onFailed` gets the sentence that says why not;
-    /// without one it goes out as failed().
+    /// Saves on the database thread, in the name of who sits here. `onFailed` gets why not; without one its sentence
+    /// goes out as failed().
     void save(Work work, const std::function<void()>& onDone = {},
-              const std::function<void(const QString&)>& onFailed = {});
+              const std::function<void(const domain::Error&)>& onFailed = {});
 
 signals:
     /// Something that is shown is another.

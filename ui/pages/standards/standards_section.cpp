@@ -103,12 +103,12 @@ void StandardsSection::define(const Standard* standard) {
     for (const Standard& known : m_model->rows())
         names << known.name;
     auto* dialog = new DefineStandardDialog(standard, channels, names, this);
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        const auto work = [name = dialog->standardName(), terms = dialog->terms()](storage::Database& database,
-                                                                                   const services::Session& session,
-                                                                                   services::Changes& changes) {
-            (void)services::defineStandard(database, session, changes, name, terms);
-        };
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, seen = standard ? standard->current().number : 0] {
+        const auto work =
+            [name = dialog->standardName(), terms = dialog->terms(), seen, settlement = dialog->settlement()](
+                storage::Database& database, const services::Session& session, services::Changes& changes) {
+                (void)services::defineStandard(database, session, changes, name, terms, seen, settlement);
+            };
         const auto tell = [this, name = dialog->standardName()] {
             emit m_desk.said(tr("“%1” holds for what is promised from now on.").arg(name));
         };
