@@ -115,7 +115,7 @@ void Desk::addCommands() {
         wireActions(*actions);
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
-    connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}); });
+    connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}, {}); });
     setReadOnly(m_opened.readOnly);
 }
 

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -115,21 +114,35 @@ void PromiseDialog::accept() {
         return;
     if (!m_save)
         return QDialog::accept();
-    const QPointer<QWidget> focused = focusWidget(); // which it loses while the dialog is disabled
+    if (focusWidget())
+        m_focused = focusWidget();
     setEnabled(false);
     services::deliver(
         m_save(answer()), this,
         [this](const services::Written& written) {
-            m_written = written;
+            m_written.add(written);
+            if (!written.overtaken.empty())
+                return emit overtaken(written);
             setEnabled(true);
             QDialog::accept();
         },
-        [this, focused](const QString& message) {
-            setEnabled(true);
-            if (focused)
-                focused->setFocus();
+        [this](const QString& message) {
+            resume();
             say(*m_consequence, message);
         });
+}
+
+void PromiseDialog::reject() {
+    if (m_written.done.empty())
+        QDialog::reject();
+    else
+        QDialog::accept();
+}
+
+void PromiseDialog::resume() {
+    setEnabled(true);
+    if (m_focused)
+        m_focused->setFocus();
 }
 
 void PromiseDialog::addField(const QString& label, const char* objectName, QWidget* field) {

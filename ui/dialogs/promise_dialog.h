@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QFuture>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -75,9 +76,17 @@ public:
 
     [[nodiscard]] virtual PromiseAnswer answer() const = 0;
     void setSave(Save save) { m_save = std::move(save); }
-    /// What became of it, once accepted.
+    /// What became of it, once accepted; of several what is done so far.
     [[nodiscard]] const services::Written& written() const { return m_written; }
     void accept() override;
+    /// Where some of several are done already, that is accepted all the same.
+    void reject() override;
+    /// Back to what was typed, after overtaken().
+    void resume();
+
+signals:
+    /// Somebody else was quicker: the dialog waits for accept(), reject() or resume().
+    void overtaken(const kept::services::Written& written);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -131,6 +140,7 @@ private:
     PromiseDialogContext m_context;
     Save m_save;
     services::Written m_written;
+    QPointer<QWidget> m_focused; ///< when it was accepted: it loses the focus while it is disabled
     FormArea* m_fields;
     QFormLayout* m_form;
     QLabel* m_missing; ///< what Enter found to be missing

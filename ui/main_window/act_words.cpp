@@ -1,5 +1,7 @@
 #include "ui/main_window/act_words.h"
 
+#include "services/moment_words.h"
+
 #include <QCoreApplication>
 
 namespace kept::ui {
@@ -55,6 +57,31 @@ QString doneWords(PromiseAct act, int promises) {
         return Text::tr("Taken back; it stays in the history.");
     }
     Q_UNREACHABLE();
+}
+
+QString typedWords(const PromiseAnswer& answer, const QTimeZone& zone, const QLocale& locale) {
+    using namespace domain;
+    const EventDetail& detail = answer.detail;
+    if (const auto* moved = std::get_if<Renegotiated>(&detail))
+        return Text::tr("new deadline %1, because: %2")
+            .arg(services::exactWords(moved->due, zone, locale), moved->reason);
+    if (const auto* partly = std::get_if<PartlyKept>(&detail))
+        return partly->missing;
+    if (const auto* broken = std::get_if<Broken>(&detail))
+        return broken->reason;
+    if (const auto* released = std::get_if<Released>(&detail))
+        return Text::tr("released by %1: %2").arg(released->releasedBy, released->how);
+    if (const auto* reopened = std::get_if<Reopened>(&detail))
+        return reopened->reason;
+    if (const auto* declined = std::get_if<Declined>(&detail))
+        return declined->reason;
+    if (const auto* ownUp = std::get_if<OwnedUp>(&detail))
+        return ownUp->said;
+    if (const auto* verdict = std::get_if<Verdict>(&detail))
+        return verdict->words;
+    if (const auto* voided = std::get_if<Voided>(&detail))
+        return voided->reason;
+    return {};
 }
 
 } // namespace kept::ui

@@ -36,7 +36,7 @@ void PromiseCommander::setPerson(std::optional<PersonId> person) {
     m_person = person;
 }
 
-void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& promises) {
+void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& promises, const SeenEvents& seen) {
     if (!m_person)
         return tellFailure(tr("Nobody is named as you yet. Choose who you are in Settings."));
     if (act == PromiseAct::Undo)
@@ -45,17 +45,16 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
         return;
     if (act == PromiseAct::RemoveText)
         return removeText(promises.front(), {});
-    const auto fail = [this](const QString& why) { tellFailure(why); };
+    const auto fail = [this](const Error& error) { tellFailure(error.message()); };
     if (act == PromiseAct::Keep || act == PromiseAct::Accept) // at once, and Undo takes it back
-        return services::deliver(
-            write(promises, workOf(act, {Kept{}, {}})), this,
-            [this, act](const services::Written& written) { tell(act, written); }, fail);
+        return carryOut(act, newRun(promises, seen), workOf(act, {Kept{}, {}}), fail);
     services::deliver(
         m_needs.book.run([act, promises, me = *m_person, now = m_needs.clock(),
                           locale = m_needs.locale](storage::Database& database) {
             return readFacts(database, act, promises, me, now, locale);
         }),
-        this, [this, act, promises](const PromiseFacts& read) { ask(act, promises, read); }, fail);
+        this, [this, act, promises](const PromiseFacts& read) { ask(act, promises, read); },
+        [this](const QString& why) { tellFailure(why); });
 }
 
 void PromiseCommander::removeText(PromiseId promise, std::optional<EventNumber> entry) {
@@ -67,16 +66,41 @@ void PromiseCommander::undo() {
     if (m_done.empty())
         return tellFailure(tr("There is nothing to undo."));
     // It goes at once: the next Undo is for the act before, even while this one is still being saved.
-    const std::vector<PromiseId> last = m_done.back();
+    const Done last = m_done.back();
     m_done.pop_back();
-    const auto takeBack = [](storage::Database&, services::Ledger& ledger, PromiseId id) { ledger.undoLast(id); };
+    const auto takeBack = [](storage::Database&, services::Ledger& ledger, PromiseId id, const Settlement&) {
+        ledger.undoLast(id);
+    };
+    carryOut(PromiseAct::Undo, newRun(last.promises, last.seen), takeBack, [this, last](const Error& error) {
+        // What the rules refuse they refuse for good; anything else may be tried again.
+        if (!dynamic_cast<const NotAllowed*>(&error))
+            m_done.push_back(last);
+        tellFailure(error.message());
+    });
+}
+
+ActRun* PromiseCommander::newRun(const std::vector<PromiseId>& promises, const SeenEvents& seen) {
+    return new ActRun({m_needs.book, m_needs.clock, m_needs.zone, m_needs.locale}, *m_person, promises, seen, m_own,
+                      this);
+}
+
+void PromiseCommander::carryOut(PromiseAct act, ActRun* run, const ActRun::Work& work,
+                                const std::function<void(const Error&)>& fail) {
     services::deliver(
-        write(last, takeBack), this, [this](const services::Written& written) { tell(PromiseAct::Undo, written); },
-        [this, last](const Error& error) {
-            // What the rules refuse they refuse for good; anything else may be tried again.
-            if (!dynamic_cast<const NotAllowed*>(&error))
-                m_done.push_back(last);
-            tellFailure(error.message());
+        run->write(work), run,
+        [this, act, run, work, fail](const services::Written& written) {
+            if (written.overtaken.empty() || !written.done.empty())
+                tell(act, written);
+            if (written.overtaken.empty())
+                return run->deleteLater();
+            run->ask(written.overtaken, {}, m_needs.window,
+                     {.again = [this, act, run, work, fail] { carryOut(act, run, work, fail); },
+                      .back = {},
+                      .leave = [run] { run->deleteLater(); }});
+        },
+        [run, fail](const Error& error) {
+            run->deleteLater();
+            fail(error);
         });
 }
 
@@ -118,10 +142,31 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
             ? new WaitDialog(std::move(context), searchAround(facts.rows.front().id), m_needs.window)
             : dialogFor(act, std::move(context), no, m_needs.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSave(
-        [this, act, promises](const PromiseAnswer& answer) { return write(promises, workOf(act, answer)); });
-    connect(dialog, &QDialog::accepted, this, [this, act, dialog] { tell(act, dialog->written()); });
+    save(act, *dialog, facts, promises);
     dialog->open();
+}
+
+void PromiseCommander::save(PromiseAct act, PromiseDialog& dialog, const PromiseFacts& facts,
+                            const std::vector<PromiseId>& promises) {
+    SeenEvents seen;
+    for (const PromiseRow& row : facts.rows) {
+        if (row.newestEvent.isValid())
+            seen[row.id] = row.newestEvent;
+    }
+    ActRun* run = newRun(promises, seen);
+    run->setParent(&dialog);
+    dialog.setSave([this, act, run, &dialog](PromiseAnswer answer) {
+        if (!dialog.written().done.empty())
+            answer.correctiveDue.reset(); // it was promised with the first of them
+        return run->write(workOf(act, answer));
+    });
+    connect(&dialog, &PromiseDialog::overtaken, run, [this, run, &dialog](const services::Written& written) {
+        run->ask(written.overtaken, typedWords(dialog.answer(), m_needs.zone, m_needs.locale), &dialog,
+                 {.again = [&dialog] { dialog.accept(); },
+                  .back = [&dialog] { dialog.resume(); },
+                  .leave = [&dialog] { dialog.reject(); }});
+    });
+    connect(&dialog, &QDialog::accepted, this, [this, act, &dialog] { tell(act, dialog.written()); });
 }
 
 services::No PromiseCommander::noTo(const std::vector<PromiseRow>& rows) const {
@@ -132,51 +177,51 @@ services::No PromiseCommander::noTo(const std::vector<PromiseRow>& rows) const {
     return meanings.size() == 1 ? *meanings.begin() : services::No::Nothing;
 }
 
-PromiseCommander::Work PromiseCommander::workOf(PromiseAct act, const PromiseAnswer& answer) const {
+ActRun::Work PromiseCommander::workOf(PromiseAct act, const PromiseAnswer& answer) const {
     using storage::Database;
     const auto rowOf = [now = m_needs.clock()](Database& database, PromiseId id) {
         const auto rows = services::promiseRows(database, {id}, services::readingMoment(database, now));
         return rows.empty() ? PromiseRow() : rows.front();
     };
     if (act == PromiseAct::Accept)
-        return [rowOf, me = m_person](Database& database, services::Ledger& ledger, PromiseId id) {
-            ledger.record(id, services::eventOf(services::yesTo(rowOf(database, id), me)));
+        return [rowOf, me = m_person](Database& database, services::Ledger& ledger, PromiseId id, const Settlement&) {
+            const services::Yes yes = services::yesTo(rowOf(database, id), me);
+            // What there was to accept may be gone: the record says what became of it.
+            ledger.record(id, yes == services::Yes::Nothing ? EventDetail(Accepted{}) : services::eventOf(yes));
         };
     if (act == PromiseAct::Decline) // what it means is another thing for each promise; the reason is the same
         return [rowOf, me = m_person, reason = services::reasonOf(answer.detail)](
-                   Database& database, services::Ledger& ledger, PromiseId id) {
-            ledger.record(id, services::eventOf(services::noTo(rowOf(database, id), me), reason));
+                   Database& database, services::Ledger& ledger, PromiseId id, const Settlement&) {
+            const services::No no = services::noTo(rowOf(database, id), me);
+            ledger.record(id,
+                          no == services::No::Nothing ? EventDetail(Declined{reason}) : services::eventOf(no, reason));
         };
     if (answer.correction)
-        return [correction = *answer.correction](Database&, services::Ledger& ledger, PromiseId id) {
-            ledger.correct(id, correction);
+        return [correction = *answer.correction](Database&, services::Ledger& ledger, PromiseId id,
+                                                 const Settlement& settlement) {
+            ledger.correct(id, correction, settlement);
         };
     if (const auto* ownUp = std::get_if<OwnedUp>(&answer.detail))
         // Several may be owned up to at once; what changes is promised once, for the first.
-        return [ownUp = *ownUp, due = answer.correctiveDue](Database&, services::Ledger& ledger, PromiseId id) mutable {
+        return [ownUp = *ownUp, due = answer.correctiveDue](Database&, services::Ledger& ledger, PromiseId id,
+                                                            const Settlement&) mutable {
             ledger.ownUp(id, ownUp, due);
             due.reset();
         };
-    return [answer](Database&, services::Ledger& ledger, PromiseId id) {
+    return [answer](Database&, services::Ledger& ledger, PromiseId id, const Settlement&) {
         ledger.record(id, answer.detail, answer.happenedAt);
     };
 }
 
-QFuture<services::Written> PromiseCommander::write(const std::vector<PromiseId>& promises, Work work) {
-    const services::Session session{.actor = m_person, .now = m_needs.clock()};
-    return m_needs.book.save(
-        [promises, session, work = std::move(work)](storage::Database& database, services::Changes& changes) {
-            services::Ledger ledger(database, session, changes);
-            return services::writeEach(database, ledger, promises,
-                                       [&](services::Ledger& each, PromiseId id) { work(database, each, id); });
-        });
-}
-
 void PromiseCommander::tell(PromiseAct act, const services::Written& written) {
     const bool undone = act == PromiseAct::Undo;
-    if (!undone)
-        m_done.push_back(written.done);
-    m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}); };
+    if (!undone) {
+        Done done{written.done, {}};
+        for (const auto& [promise, events] : written.appended)
+            done.seen[promise] = std::ranges::max(events);
+        m_done.push_back(std::move(done));
+    }
+    m_offer = undone ? std::function<void()>() : [this] { perform(PromiseAct::Undo, {}, {}); };
     const bool refused = written.refused > 0;
     m_needs.messages.say(
         {.kind = refused ? MessageKind::Warning : MessageKind::Info,
@@ -202,9 +247,9 @@ void PromiseCommander::offerOwnUp(const std::vector<PromiseId>& promises) {
         [this, promises](const std::vector<PromiseRow>& read) {
             const auto owed =
                 std::find_if(read.begin(), read.end(), [](const PromiseRow& row) { return row.owesOwnUp; });
-            if (owed == read.end() || m_done.empty() || m_done.back() != promises)
+            if (owed == read.end() || m_done.empty() || m_done.back().promises != promises)
                 return;
-            m_offer = [this, id = owed->id] { perform(PromiseAct::OwnUp, {id}); };
+            m_offer = [this, id = owed->id] { perform(PromiseAct::OwnUp, {id}, {}); };
             m_needs.messages.say({.kind = MessageKind::Warning,
                                   .happened = tr("%1 should hear it from you.")
                                                   .arg(owed->promisee.isEmpty() ? tr("The promisee") : owed->promisee),

@@ -4,14 +4,21 @@
 #include "services/batch.h"
 #include "services/ledger.h"
 #include "ui/dialogs/wait_dialog.h"
+#include "ui/main_window/act_run.h"
 #include "ui/main_window/promise_facts.h"
 #include "ui/widgets/promise_actions.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
+
+namespace kept::domain {
+class Error;
+}
 
 namespace kept::services {
 class Book;
@@ -44,24 +51,35 @@ public:
     void setPerson(std::optional<domain::PersonId> person);
 
     /// Something was done to that promise elsewhere, its making included: Undo takes it back.
-    void remember(domain::PromiseId promise) { m_done.push_back({promise}); }
+    void remember(domain::PromiseId promise) { m_done.push_back({{promise}, {}}); }
 
 public slots:
-    void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// `seen` is how they were shown, as far as they were: what changed since is asked about, not overrun.
+    void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
+                 const kept::domain::SeenEvents& seen);
     /// Asks which text goes, and looks first at that of an entry.
     void removeText(kept::domain::PromiseId promise, std::optional<kept::domain::EventNumber> entry);
 
 private:
-    using Work = std::function<void(storage::Database&, services::Ledger&, domain::PromiseId)>;
+    /// One act, as Undo takes it back.
+    struct Done {
+        std::vector<domain::PromiseId> promises;
+        domain::SeenEvents seen; ///< as the act left them
+    };
 
     void undo();
+    [[nodiscard]] ActRun* newRun(const std::vector<domain::PromiseId>& promises, const domain::SeenEvents& seen);
+    /// Without a form.
+    void carryOut(PromiseAct act, ActRun* run, const ActRun::Work& work,
+                  const std::function<void(const domain::Error&)>& fail);
+    void save(PromiseAct act, PromiseDialog& dialog, const PromiseFacts& facts,
+              const std::vector<domain::PromiseId>& promises);
     void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const PromiseFacts& facts);
     /// Looks for promises that this one may wait on.
     [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
     /// What declining them means for who acts; Nothing where it means several things.
     [[nodiscard]] services::No noTo(const std::vector<domain::PromiseRow>& rows) const;
-    [[nodiscard]] Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
-    [[nodiscard]] QFuture<services::Written> write(const std::vector<domain::PromiseId>& promises, Work work);
+    [[nodiscard]] ActRun::Work workOf(PromiseAct act, const PromiseAnswer& answer) const;
     void tell(PromiseAct act, const services::Written& written);
     void tellFailure(const QString& why);
     void offerOwnUp(const std::vector<domain::PromiseId>& promises);
@@ -69,8 +87,9 @@ private:
     Needs m_needs;
     TextRemoval* m_removal;
     std::optional<domain::PersonId> m_person;
-    std::vector<std::vector<domain::PromiseId>> m_done; ///< to which something was done; Undo goes back through them
-    std::function<void()> m_offer;                      ///< what the message's button does
+    std::vector<Done> m_done; ///< Undo goes back through them
+    ActRun::OwnEvents m_own = std::make_shared<std::set<domain::EventNumber>>();
+    std::function<void()> m_offer; ///< what the message's button does
 };
 
 } // namespace kept::ui

@@ -46,7 +46,7 @@ ReminderController::ReminderController(services::Book& book, services::Reminders
     connect(&m_book, &services::Book::changed, this, &ReminderController::lookWhatStands);
     connect(&m_notifier, &services::Notifier::activated, this, &ReminderController::notificationChosen);
     connect(&m_banner, &ReminderBanner::asked, this,
-            [this](PromiseAct act, PromiseId promise) { emit asked(act, {promise}); });
+            [this](PromiseAct act, PromiseId promise) { emit asked(act, {promise}, seenOf(promise)); });
     connect(&m_banner, &ReminderBanner::snoozed, this, &ReminderController::snooze);
     connect(&m_banner, &ReminderBanner::openWanted, this,
             [this](PromiseId promise) { emit openWanted(promise, false); });
@@ -175,6 +175,15 @@ void ReminderController::show() {
     if (m_shown.empty())
         m_notifier.withdraw(gathered);
     m_banner.setReminders(m_shown, m_openSince);
+}
+
+domain::SeenEvents ReminderController::seenOf(domain::PromiseId promise) const {
+    domain::SeenEvents seen;
+    for (const services::Reminder& reminder : m_shown) {
+        if (reminder.promise.id == promise && reminder.promise.newestEvent.isValid())
+            seen[promise] = reminder.promise.newestEvent;
+    }
+    return seen;
 }
 
 } // namespace kept::ui

@@ -36,7 +36,8 @@ public:
     void setPerson(std::optional<domain::PersonId> person);
 
 signals:
-    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
+               const kept::domain::SeenEvents& seen);
     /// A promise is wanted in front; the window too where `raise`.
     void openWanted(kept::domain::PromiseId promise, bool raise);
     void snoozed(kept::domain::PromiseId promise);
@@ -50,6 +51,7 @@ private:
     void snooze(domain::PromiseId promise, domain::Moment until);
     void dismiss(domain::PromiseId promise);
     void dismissAll();
+    [[nodiscard]] domain::SeenEvents seenOf(domain::PromiseId promise) const;
     void notificationChosen(const QString& id);
     void show();
 

@@ -53,7 +53,7 @@ void PromiseActions::add(const Command& command) {
     connect(action, &QAction::triggered, this, [this, act] {
         const std::vector<domain::PromiseId> promises = m_selection();
         if (act == PromiseAct::Undo || !promises.empty())
-            emit asked(act, promises);
+            emit asked(act, promises, m_seen);
     });
     if (act != PromiseAct::Undo) // the window's, which says itself what can't be taken back
         addRefusal(act);
@@ -100,8 +100,12 @@ void PromiseActions::attachTo(QWidget& widget) {
 void PromiseActions::follow(const std::vector<services::PromiseRow>& rows, std::size_t selected) {
     m_selected = selected;
     m_outcomes.clear();
-    for (const services::PromiseRow& row : rows)
+    m_seen.clear();
+    for (const services::PromiseRow& row : rows) {
         m_outcomes.push_back(row.outcome);
+        if (row.newestEvent.isValid())
+            m_seen[row.id] = row.newestEvent;
+    }
     if (!rows.empty())
         nameAnswers(rows);
     for (const auto& [act, action] : m_actions) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/overtaking.h"
 #include "services/answers.h"
 #include "services/summary.h"
 
@@ -66,7 +67,9 @@ public:
     void removeTextOf(domain::EventNumber entry);
 
 signals:
-    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises);
+    /// `seen` is how the promises were shown, as far as they were.
+    void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
+               const kept::domain::SeenEvents& seen);
     /// A text of that entry is to be removed.
     void removalAsked(kept::domain::PromiseId promise, kept::domain::EventNumber entry);
     /// The key of an action that can't be done now: one sentence that says why.
@@ -91,6 +94,7 @@ private:
     std::map<PromiseAct, QAction*> m_actions;
     std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
     std::vector<domain::Outcome> m_outcomes;   ///< of the promises that are selected
+    domain::SeenEvents m_seen;                 ///< of the same
     std::size_t m_selected = 0;
     std::optional<domain::PersonId> m_person;
     bool m_readOnly = false;
