@@ -139,6 +139,7 @@ private slots:
         desk.button("ok")->click();
         QTRY_VERIFY(!desk.mara.dialog());
         QCOMPARE(desk.row().what, text("Send the invoice today"));
+        desk.mara.comeBack();
         desk.mara.key(Qt::Key_K);
         QTRY_COMPARE(desk.row().outcome, Outcome::Kept);
         QVERIFY(!desk.asked<ui::MeanwhileDialog>());

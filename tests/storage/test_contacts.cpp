@@ -190,13 +190,15 @@ private slots:
         const Contact seen = desk.open.run([](Database& database, Changes&) {
             return services::customerNamed(database, QStringLiteral("Anna Keller"));
         });
-        const auto change = [&] {
+        const auto change = [&](const char* organisation) {
             desk.open.run([&](Database& database, Changes& changes) {
-                services::changeCustomer(database, {.actor = {}, .now = monday}, changes, seen, seen.name, {});
+                services::ContactDetails details = seen.details;
+                details.organisation = QString::fromUtf8(organisation);
+                services::changeCustomer(database, {.actor = {}, .now = monday}, changes, seen, seen.name, details);
             });
         };
-        change();
-        QVERIFY_EXCEPTION_THROWN(change(), domain::Conflict);
+        change("Keller & Co");
+        QVERIFY_EXCEPTION_THROWN(change("Keller GmbH"), domain::Conflict);
     }
 
     void likenessIsFound_data() {

@@ -31,15 +31,14 @@ QString whoChanged(const domain::Disagreement& conflict) {
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const domain::Disagreement& conflict, const QStringList& news, QWidget* parent)
+ConflictDialog::ConflictDialog(const domain::Disagreement& conflict, QWidget* parent)
     : QDialog(parent), m_conflict(conflict), m_remark(makeRemark("conflictRemark")),
       m_ok(new QPushButton(tr("&Save this"))) {
     setObjectName(QStringLiteral("conflictDialog"));
     setWindowTitle(tr("Changed by two"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* heading =
-        makePlainLabel("conflictNews", news.isEmpty() ? whoChanged(conflict) : news.join(QLatin1Char('\n')));
+    auto* heading = makePlainLabel("conflictNews", whoChanged(conflict));
     heading->setFont(sectionFont());
     auto* purpose = makePlainLabel("conflictPurpose", tr("Nothing that you typed is lost. Choose what is to stay."));
     setStyleProperty(*purpose, "dim", true);
@@ -48,14 +47,15 @@ ConflictDialog::ConflictDialog(const domain::Disagreement& conflict, const QStri
     layout->setSpacing(metrics::large);
     layout->addWidget(heading);
     layout->addWidget(purpose);
-    layout->addWidget(fieldTable(), 1);
+    QScrollArea* fields = fieldTable();
+    layout->addWidget(fields, 1);
     layout->addWidget(m_remark);
     layout->addWidget(buttonRow());
-    resize(usualWidth, sizeHint().height());
+    resize(usualWidth, sizeHint().height() - fields->sizeHint().height() + fields->minimumHeight());
     check();
 }
 
-QWidget* ConflictDialog::fieldTable() {
+QScrollArea* ConflictDialog::fieldTable() {
     auto* table = new QWidget;
     table->setObjectName(QStringLiteral("conflictFields"));
     auto* grid = new QGridLayout(table);
@@ -82,7 +82,8 @@ QWidget* ConflictDialog::fieldTable() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(table);
-    scroll->setMinimumHeight(std::min(table->sizeHint().height() + metrics::medium, usualWidth / 2));
+    const int needed = table->heightForWidth(usualWidth - 2 * metrics::wide) + metrics::medium;
+    scroll->setMinimumHeight(std::clamp(needed, metrics::rowHeight, usualWidth / 2));
     return scroll;
 }
 
@@ -127,7 +128,7 @@ void ConflictDialog::check() {
     const auto open = std::ranges::count_if(m_choices, [](const FieldChoice* choice) { return choice->isOpen(); });
     m_ok->setEnabled(open == 0);
     say(*m_remark,
-        open > 0 ? tr("%n field(s) both of you changed: choose one side for each.", nullptr, static_cast<int>(open))
+        open > 0 ? tr("Both of you changed %n field(s): choose one side for each.", nullptr, static_cast<int>(open))
         : leavesTheirs() ? tr("What is in the book stays as it is.")
                          : QString());
 }

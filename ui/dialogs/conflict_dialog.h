@@ -9,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace kept::ui {
 
@@ -20,8 +21,7 @@ class ConflictDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `news` says what happened meanwhile, a line each, where more is known of that than who and when.
-    ConflictDialog(const domain::Disagreement& conflict, const QStringList& news, QWidget* parent);
+    ConflictDialog(const domain::Disagreement& conflict, QWidget* parent);
 
     [[nodiscard]] domain::Settlement settlement() const;
     /// Nothing of what was typed is left: there is nothing to save.
@@ -31,7 +31,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* fieldTable();
+    QScrollArea* fieldTable();
     QWidget* buttonRow();
     void choose(bool mine);
     void check();

@@ -144,7 +144,7 @@ std::function<void(const domain::Error&)> FormDialog::whenFailed() {
 }
 
 void FormDialog::askAbout(const domain::Disagreement& conflict) {
-    auto* question = new ConflictDialog(conflict, {}, this);
+    auto* question = new ConflictDialog(conflict, this);
     connect(question, &QDialog::accepted, this, [this, question] {
         if (question->leavesTheirs())
             return reject(); // the book says so already

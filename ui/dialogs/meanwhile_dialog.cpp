@@ -24,10 +24,8 @@ bool isStillPossible(const services::Meanwhile& one) {
     return one.about.refusal.isEmpty();
 }
 
-} // namespace
-
-QStringList newsOf(const services::Meanwhile& meanwhile, domain::Moment now, const QTimeZone& zone,
-                   const QLocale& locale) {
+/// A line each: "Tariq Aziz, Mon 11:02: Kept".
+QStringList newsOf(const services::Meanwhile& meanwhile, const MeanwhileDialog::Context& context) {
     QStringList news;
     for (const services::TimelineEntry& entry : meanwhile.entries) {
         QStringList told{entry.title};
@@ -35,20 +33,27 @@ QStringList newsOf(const services::Meanwhile& meanwhile, domain::Moment now, con
             if (!more.isEmpty())
                 told << more;
         }
-        news << shownText(MeanwhileDialog::tr("%1, %2: %3", "who, when, what happened")
-                              .arg(entry.actor, services::deadlineWords({entry.when, false}, now, zone, locale),
-                                   told.join(QStringLiteral(" · "))));
+        news << shownText(
+            MeanwhileDialog::tr("%1, %2: %3", "who, when, what happened")
+                .arg(entry.actor,
+                     services::deadlineWords({entry.when, false}, context.now, context.zone, context.locale),
+                     told.join(QStringLiteral(" · "))));
     }
     return news;
 }
+
+} // namespace
 
 MeanwhileDialog::MeanwhileDialog(const Context& context, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("meanwhileDialog"));
     setWindowTitle(tr("Changed meanwhile"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* heading = makePlainLabel("meanwhileHeading", tr("Somebody else changed %n promise(s) before you were done.",
-                                                          nullptr, static_cast<int>(context.overtaken.size())));
+    const auto promises = static_cast<int>(context.overtaken.size());
+    auto* heading = makePlainLabel(
+        "meanwhileHeading", promises == 1
+                                ? tr("Somebody else changed this promise before you were done.")
+                                : tr("Somebody else changed %n promise(s) before you were done.", nullptr, promises));
     heading->setFont(sectionFont());
     auto* told = new QWidget;
     auto* list = new QVBoxLayout(told);
@@ -73,15 +78,14 @@ MeanwhileDialog::MeanwhileDialog(const Context& context, QWidget* parent) : QDia
     layout->addWidget(buttonRow(context));
     const int needed = told->heightForWidth(usualWidth - 2 * metrics::wide) + metrics::medium;
     scroll->setMinimumHeight(std::clamp(needed, metrics::rowHeight, mostHeight));
-    resize(usualWidth, sizeHint().height());
+    resize(usualWidth, sizeHint().height() - scroll->sizeHint().height() + scroll->minimumHeight());
     findChild<QPushButton*>(QStringLiteral("leaveIt"))->setFocus();
 }
 
 void MeanwhileDialog::addPromise(QVBoxLayout& layout, const services::Meanwhile& one, const Context& context) {
     auto* what = makePlainLabel("meanwhilePromise", shownText(one.about.subject));
     what->setFont(subsectionFont());
-    auto* news =
-        makePlainLabel("meanwhileNews", newsOf(one, context.now, context.zone, context.locale).join(QLatin1Char('\n')));
+    auto* news = makePlainLabel("meanwhileNews", newsOf(one, context).join(QLatin1Char('\n')));
     auto* box = new QVBoxLayout;
     box->setSpacing(metrics::tight);
     box->addWidget(what);

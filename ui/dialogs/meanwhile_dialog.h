@@ -13,10 +13,6 @@ class QVBoxLayout;
 
 namespace kept::ui {
 
-/// What happened to a promise since it was looked at, a line each: "Tariq Aziz, Mon 11:02: Kept".
-[[nodiscard]] QStringList newsOf(const services::Meanwhile& meanwhile, domain::Moment now, const QTimeZone& zone,
-                                 const QLocale& locale);
-
 /// Something happened to promises that somebody decides on: what that was, and whether they want to do it anyway.
 class MeanwhileDialog final : public QDialog {
     Q_OBJECT

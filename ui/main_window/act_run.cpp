@@ -3,6 +3,7 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/meanwhile.h"
+#include "services/moment_words.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/meanwhile_dialog.h"
 
@@ -53,7 +54,15 @@ void ActRun::ask(const std::vector<Disagreement>& overtaken, const QString& type
 }
 
 void ActRun::askAboutFields(const services::Meanwhile& one, QWidget* over, const Answers& answers) {
-    auto* question = new ConflictDialog(one.about, newsOf(one, m_needs.clock(), m_needs.zone, m_needs.locale), over);
+    Disagreement about = one.about;
+    QStringList people;
+    for (const services::TimelineEntry& entry : one.entries) {
+        people << entry.actor;
+        about.when = services::deadlineWords({entry.when, false}, m_needs.clock(), m_needs.zone, m_needs.locale);
+    }
+    people.removeDuplicates();
+    about.who = m_needs.locale.createSeparatedList(people);
+    auto* question = new ConflictDialog(about, over);
     connect(question, &QDialog::rejected, this, answers.back);
     connect(question, &QDialog::accepted, this, [this, question, answers] {
         if (question->leavesTheirs())

@@ -208,7 +208,7 @@ void OwnUpSection::put(const Write& write, const std::function<void()>& onDone, 
                     const auto* conflict = dynamic_cast<const domain::Conflict*>(&error);
                     if (!conflict || conflict->about().fields.empty())
                         return emit desk().failed(error.message());
-                    auto* question = new ConflictDialog(conflict->about(), {}, this);
+                    auto* question = new ConflictDialog(conflict->about(), this);
                     connect(question, &QDialog::accepted, this,
                             [this, question, write, onDone] { put(write, onDone, question->settlement()); });
                     question->open();
