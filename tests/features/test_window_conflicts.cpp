@@ -145,6 +145,24 @@ private slots:
         QVERIFY(!desk.asked<ui::MeanwhileDialog>());
     }
 
+    void ofSeveralOnlyTheOneThatChangedIsAskedAbout() {
+        Two desk;
+        const PromiseId other =
+            desk.mara.open.promise(desk.mara.mara, text("Send the quote"), tests::windowMonday + 4h);
+        QTRY_COMPARE(desk.mara.page().model().promiseCount(), 2);
+        desk.mara.list().selectAll();
+        QTRY_VERIFY(desk.mara.page().actions().action(ui::PromiseAct::Keep).isEnabled());
+        desk.tariqSays(text("Send the invoice and the contract"));
+        desk.mara.key(Qt::Key_K);
+        QTRY_VERIFY(desk.asked<ui::MeanwhileDialog>());
+        QCOMPARE(desk.mara.row(static_cast<int>(other.value())).outcome, Outcome::Kept);
+        QCOMPARE(desk.row().outcome, Outcome::Open);
+        QCOMPARE(desk.asked<ui::MeanwhileDialog>()->findChildren<QLabel*>(text("meanwhilePromise")).size(), 1);
+        desk.button("doAnyway")->click();
+        QTRY_COMPARE(desk.row().outcome, Outcome::Kept);
+        QCOMPARE(desk.eventCount(), 3U);
+    }
+
     void whatWasTypedIsStillThereAfterGoingBack() {
         Two desk;
         desk.breakAfter([&] { desk.tariqSays(text("Send the invoice and the contract")); });
