@@ -100,6 +100,22 @@
         <source>A reminder comes at most a week before the deadline.</source>
         <translation>Eine Erinnerung kommt höchstens eine Woche vor der Frist.</translation>
     </message>
+<message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -2135,6 +2151,22 @@
         <source>This is what the promise says already: nothing was corrected.</source>
         <translation>So steht es schon in der Zusage: Es wurde nichts berichtigt.</translation>
     </message>
+<message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Über welchen Kanal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -3011,6 +3043,18 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>The message</source>
         <translation>Die Nachricht</translation>
     </message>
+<message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Words for owning up</source>
+        <translation>Worte, um dazu zu stehen</translation>
+    </message>
 </context>
 <context>
     <name>PrivateNotes</name>
@@ -3128,6 +3172,14 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>Taken back; it stays in the history.</source>
         <translation>Zurückgenommen; im Verlauf bleibt es stehen.</translation>
+    </message>
+<message>
+        <source>new deadline %1, because: %2</source>
+        <translation>neue Frist %1, weil: %2</translation>
+    </message>
+    <message>
+        <source>released by %1: %2</source>
+        <translation>entbunden durch %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3513,46 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>There is no view “%1”.</source>
         <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+<message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>With these words</source>
+        <translation>Mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Due between</source>
+        <translation>Fällig zwischen</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3897,30 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>The standard promises it within %1: a later deadline would break it.</source>
         <translation>Der Standard verspricht es innerhalb von %1: Eine spätere Frist bräche ihn.</translation>
+    </message>
+<message>
+        <source>There is no such version of the standard.</source>
+        <translation>Diese Fassung des Standards gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What exactly it promises</source>
+        <translation>Was er genau verspricht</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>What we aim at ourselves</source>
+        <translation>Was wir uns selbst vornehmen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Somebody else defined “%1” meanwhile. Look at it, or choose another name.</source>
+        <translation>Jemand anderes hat „%1“ inzwischen festgelegt. Sieh es dir an, oder wähle einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +11810,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>%1 is on the team: colleagues are no customers.</source>
         <translation>%1 gehört zum Team: Kollegen sind keine Kunden.</translation>
     </message>
+<message>
+        <source>Somebody else changed “%1” while you were at it.</source>
+        <translation>Jemand anderes hat „%1“ geändert, während du dabei warst.</translation>
+    </message>
 </context>
 <context>
     <name>startup</name>
@@ -12211,6 +12331,212 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Who has no password acts without one again.</source>
         <translation>Wer kein Passwort hat, handelt wieder ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached by</source>
+        <translation>Möchte nicht erreicht werden über</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Wants quiet</source>
+        <translation>Möchte Ruhe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Somebody else merged “%1” with another customer, or removed it.</source>
+        <translation>Jemand anderes hat „%1“ mit einem anderen Kunden zusammengeführt oder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached by</source>
+        <translation>Möchte nicht erreicht werden über</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed “%1” while you were at it.</source>
+        <translation>Jemand anderes hat „%1“ geändert, während du dabei warst.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” meanwhile: %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 hat „%2“ inzwischen geändert: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this</source>
+        <translation>So &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Changed by two</source>
+        <translation>Von zweien geändert</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost. Choose what is to stay.</source>
+        <translation>Nichts von dem, was du eingegeben hast, geht verloren. Wähle, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Theirs, in the book now</source>
+        <translation>Von anderen, jetzt im Buch</translation>
+    </message>
+    <message>
+        <source>Yours, as typed</source>
+        <translation>Von dir, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>&amp;Meines übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you changed %n field(s): choose one side for each.</source>
+        <translation>
+            <numerusform>%n Feld habt ihr beide geändert: Wähle eine Seite.</numerusform>
+            <numerusform>%n Felder habt ihr beide geändert: Wähle für jedes eine Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the book stays as it is.</source>
+        <translation>Was im Buch steht, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::FieldChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1, as it was</source>
+        <comment>a field</comment>
+        <translation>%1, wie es war</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>a field</comment>
+        <translation>%1, von dir</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <comment>a field</comment>
+        <translation>%1, von anderen</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Deins nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Taken: only you changed it</source>
+        <translation>Übernommen: nur du hast es geändert</translation>
+    </message>
+    <message>
+        <source>Taken: only they changed it</source>
+        <translation>Übernommen: nur andere haben es geändert</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MeanwhileDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promise before you were done.</source>
+        <translation>Jemand anderes hat diese Zusage geändert, bevor du fertig warst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n promise(s) before you were done.</source>
+        <translation>
+            <numerusform>Jemand anderes hat %n Zusage geändert, bevor du fertig warst.</numerusform>
+            <numerusform>Jemand anderes hat %n Zusagen geändert, bevor du fertig warst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wanted: %1</source>
+        <translation>Was du wolltest: %1</translation>
+    </message>
+    <message>
+        <source>It can't be done any more: %1</source>
+        <translation>Das geht nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do it anyway</source>
+        <translation>&amp;Trotzdem tun</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen, wie es ist</translation>
     </message>
 </context>
 </TS>

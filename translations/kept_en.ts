@@ -555,6 +555,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>Both of you changed %n field(s): choose one side for each.</source>
+        <translation>
+            <numerusform>Both of you changed %n field: choose one side.</numerusform>
+            <numerusform>Both of you changed %n fields: choose one side for each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::CustomerErrands</name>
     <message numerus="yes">
         <source>%n text(s) of promises still hold the name in their words: search for it, and remove what has to go with Ctrl+Del.</source>
@@ -636,6 +646,16 @@
         <translation>
             <numerusform>%n of them after its deadline.</numerusform>
             <numerusform>%n of them after their deadlines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MeanwhileDialog</name>
+    <message numerus="yes">
+        <source>Somebody else changed %n promise(s) before you were done.</source>
+        <translation>
+            <numerusform>Somebody else changed %n promise before you were done.</numerusform>
+            <numerusform>Somebody else changed %n promises before you were done.</numerusform>
         </translation>
     </message>
 </context>
