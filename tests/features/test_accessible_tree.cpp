@@ -191,7 +191,7 @@ private slots:
         QTRY_VERIFY(subjects->isVisible());
         auto* hours = desk.window.findChild<QWidget*>(QStringLiteral("workingHoursSection"));
         QVERIFY(!hours->isVisible());
-        seenAs(*subjects).child(2)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        seenAs(*subjects).child(3)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
         QTRY_VERIFY(hours->isVisible());
     }
 

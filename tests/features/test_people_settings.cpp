@@ -103,6 +103,7 @@ void TestPeopleSettings::howAColleagueWantsToBeReachedIsAsked() {
     preferred->setCurrentIndex(preferred->findData(QStringLiteral("e-mail")));
     for (QAction* channel : stage.find<QPushButton>("unwantedChannels")->menu()->actions())
         channel->setChecked(channel->data().toString() == QLatin1String("phone"));
+    const QSignalSpy readAnew(stage.find<QTableView>("peopleTable")->model(), &QAbstractItemModel::dataChanged);
     stage.press("ok");
     QTRY_VERIFY(!stage.dialog("editPersonDialog"));
     const domain::PersonId sam = stage.person(QStringLiteral("Sam Staff")).id;
@@ -110,6 +111,7 @@ void TestPeopleSettings::howAColleagueWantsToBeReachedIsAsked() {
         stage.book->run([sam](storage::Database& database) { return services::reachOf(database, sam); }).result();
     QCOMPARE(wishes.preferred, QStringLiteral("e-mail"));
     QCOMPARE(wishes.unwanted, QStringList{QStringLiteral("phone")});
+    QTRY_VERIFY(!readAnew.isEmpty());
     QTest::keyClick(stage.find<QTableView>("peopleTable"), Qt::Key_Return);
     QTRY_COMPARE(stage.find<QComboBox>("preferredChannel")->currentData().toString(), QStringLiteral("e-mail"));
 }
