@@ -50,6 +50,14 @@
         <source>The book %1 is gone: it was moved or deleted. Put it back, or open another.</source>
         <translation>Das Buch %1 ist weg: Es wurde verschoben oder gelöscht. Leg es zurück oder öffne ein anderes.</translation>
     </message>
+    <message>
+        <source>There is no connection to the book&apos;s server, so nothing can be saved right now.</source>
+        <translation>Es gibt keine Verbindung zum Server des Buchs, darum lässt sich gerade nichts speichern.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s server can&apos;t be reached.</source>
+        <translation>Der Server des Buchs ist nicht zu erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>BookImport</name>
@@ -100,7 +108,7 @@
         <source>A reminder comes at most a week before the deadline.</source>
         <translation>Eine Erinnerung kommt höchstens eine Woche vor der Frist.</translation>
     </message>
-<message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -219,8 +227,8 @@
         <translation>Gibt eine Zusage und schreibt ihre Nummer.</translation>
     </message>
     <message>
-        <source>Such as "Call Anna back tomorrow 15:00 #phone"</source>
-        <translation>Etwa "Anna zurückrufen morgen 15:00 #phone"</translation>
+        <source>Such as &quot;Call Anna back tomorrow 15:00 #phone&quot;</source>
+        <translation>Etwa &quot;Anna zurückrufen morgen 15:00 #phone&quot;</translation>
     </message>
     <message>
         <source>The person or department that promises; otherwise who acts</source>
@@ -320,7 +328,7 @@
         <translation>Zusage %1: %2</translation>
     </message>
     <message>
-        <source>%1 can't be the copy of itself: name another file.</source>
+        <source>%1 can&apos;t be the copy of itself: name another file.</source>
         <translation>%1 kann nicht seine eigene Kopie sein: nenne eine andere Datei.</translation>
     </message>
     <message>
@@ -420,7 +428,7 @@
         <translation>Eine fehlerhafte Zeile, und nichts kommt hinein</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -432,11 +440,7 @@
         <translation>Legt ein neues Buch an.</translation>
     </message>
     <message>
-        <source>The file to make</source>
-        <translation>Die neue Datei</translation>
-    </message>
-    <message>
-        <source>Where days begin, such as Europe/Berlin; otherwise the system's</source>
+        <source>Where days begin, such as Europe/Berlin; otherwise the system&apos;s</source>
         <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
     </message>
     <message>
@@ -671,10 +675,6 @@
     <message>
         <source>The book; otherwise KEPT_BOOK, or the book opened last</source>
         <translation>Das Buch; sonst KEPT_BOOK oder das zuletzt geöffnete</translation>
-    </message>
-    <message>
-        <source>Who acts, by name; otherwise the person of this desktop</source>
-        <translation>Wer handelt, mit Namen; sonst die Person dieses Desktops</translation>
     </message>
     <message>
         <source>The moment that counts as now, in ISO 8601</source>
@@ -992,7 +992,7 @@
         <translation>Fügt Wörter hinzu oder ändert, was stattdessen vorgeschlagen wird</translation>
     </message>
     <message>
-        <source>Such as "in a jiffy"</source>
+        <source>Such as &quot;in a jiffy&quot;</source>
         <translation>Etwa „im Nu“</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>Kein Kanal dieses Buchs heißt „%1“.</translation>
     </message>
     <message>
-        <source>Removes somebody's name for good, as they asked</source>
+        <source>Removes somebody&apos;s name for good, as they asked</source>
         <translation>Entfernt einen Namen endgültig, auf Wunsch der Person</translation>
     </message>
     <message>
@@ -1275,12 +1275,12 @@
         <translation>Listet auf, wer das noch nicht gesagt hat</translation>
     </message>
     <message>
-        <source>Its name, such as "Call back"</source>
-        <translation>Sein Name, etwa "Rückruf"</translation>
+        <source>Its name, such as &quot;Call back&quot;</source>
+        <translation>Sein Name, etwa &quot;Rückruf&quot;</translation>
     </message>
     <message>
-        <source>"8 working hours", "24 hours" or "2 working days"</source>
-        <translation>"8 working hours", "24 hours" oder "2 working days"</translation>
+        <source>&quot;8 working hours&quot;, &quot;24 hours&quot; or &quot;2 working days&quot;</source>
+        <translation>&quot;8 working hours&quot;, &quot;24 hours&quot; oder &quot;2 working days&quot;</translation>
     </message>
     <message>
         <source>What the team aims at itself, ahead of the limit</source>
@@ -1477,8 +1477,8 @@
         <translation>Ihre Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
-        <source>When they want quiet, such as "Mon-Fri 22:00-07:00, Sun 00:00-24:00"</source>
-        <translation>Wann sie Ruhe möchten, etwa "Mo-Fr 22:00-07:00, So 00:00-24:00"</translation>
+        <source>When they want quiet, such as &quot;Mon-Fri 22:00-07:00, Sun 00:00-24:00&quot;</source>
+        <translation>Wann sie Ruhe möchten, etwa &quot;Mo-Fr 22:00-07:00, So 00:00-24:00&quot;</translation>
     </message>
     <message>
         <source>For whom they work</source>
@@ -1608,7 +1608,7 @@
         <translation>Wann erinnert werden soll</translation>
     </message>
     <message>
-        <source>Of what, such as "ask whether it works"</source>
+        <source>Of what, such as &quot;ask whether it works&quot;</source>
         <translation>Woran, etwa „fragen, ob es läuft“</translation>
     </message>
     <message>
@@ -1759,7 +1759,7 @@
         <translation>%1 bevorzugt %2.</translation>
     </message>
     <message>
-        <source>The department that promises, until a person claims it; "Service: …" in TEXT says the same</source>
+        <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
         <translation>Die Abteilung, die verspricht, bis eine Person es übernimmt; „Service: …“ in TEXT sagt dasselbe</translation>
     </message>
     <message>
@@ -1887,8 +1887,8 @@
         <translation>Bis zu welcher Uhrzeit, etwa 09:00</translation>
     </message>
     <message>
-        <source>Say how it recurs, such as "every Monday 9:00", or with --rule.</source>
-        <translation>Sag, wie es sich wiederholt, etwa "jeden Montag 9:00", oder mit --rule.</translation>
+        <source>Say how it recurs, such as &quot;every Monday 9:00&quot;, or with --rule.</source>
+        <translation>Sag, wie es sich wiederholt, etwa &quot;jeden Montag 9:00&quot;, oder mit --rule.</translation>
     </message>
     <message>
         <source>“%1” is no time of the day such as 09:00.</source>
@@ -1903,7 +1903,7 @@
         <translation>Notiz %1 enthält den Namen von jemandem, der vergessen werden wollte: kept private-notes remove %1</translation>
     </message>
     <message>
-        <source>The number of the promise; "book" for standards and recognitions</source>
+        <source>The number of the promise; &quot;book&quot; for standards and recognitions</source>
         <translation>Die Nummer der Zusage; „book“ für Standards und Anerkennungen</translation>
     </message>
     <message numerus="yes">
@@ -1962,10 +1962,6 @@
     <message>
         <source>%1 There is no terminal here to ask on: set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
         <translation>%1 Hier ist kein Terminal, auf dem danach gefragt werden kann: Setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und behalte es im Schlüsselbund.</translation>
-    </message>
-<message>
-        <source>This version opens books in files only, not those in PostgreSQL.</source>
-        <translation>Diese Version öffnet nur Bücher in Dateien, keine in PostgreSQL.</translation>
     </message>
     <message>
         <source>Everybody signs in to this book: %1 sets a password first, with kept password.</source>
@@ -2081,6 +2077,78 @@
         <source>This password is temporary: choose one of your own with kept password.</source>
         <translation>Dieses Passwort ist vorläufig: Wähle ein eigenes mit kept password.</translation>
     </message>
+    <message>
+        <source>You are signed in at the book&apos;s server as %1, and act as nobody else: leave --as out.</source>
+        <translation>Du bist am Server des Buchs als %1 angemeldet und handelst als niemand sonst: Lass --as weg.</translation>
+    </message>
+    <message>
+        <source>The file to make, or the address of an empty database: postgresql://…</source>
+        <translation>Die Datei, die entstehen soll, oder die Adresse einer leeren Datenbank: postgresql://…</translation>
+    </message>
+    <message>
+        <source>Copies the book to a server that a team shares.</source>
+        <translation>Kopiert das Buch auf einen Server, den ein Team teilt.</translation>
+    </message>
+    <message>
+        <source>The database, such as postgresql://server/promises</source>
+        <translation>Die Datenbank, zum Beispiel postgresql://server/zusagen</translation>
+    </message>
+    <message>
+        <source>A book moves from a file to a server: kept move --book FILE --to postgresql://…</source>
+        <translation>Ein Buch zieht aus einer Datei auf einen Server um: kept move --book DATEI --to postgresql://…</translation>
+    </message>
+    <message>
+        <source>Moved and checked: %L1 events, %L2 promises.</source>
+        <translation>Umgezogen und geprüft: %L1 Einträge, %L2 Zusagen.</translation>
+    </message>
+    <message>
+        <source>Seal on both sides: %1</source>
+        <translation>Siegel auf beiden Seiten: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is as it was. From now on the book is at %2; give each person a login there: kept people login NAME LOGIN</source>
+        <translation>Die Datei %1 ist, wie sie war. Von jetzt an liegt das Buch unter %2; gib dort jeder Person eine Anmeldung: kept people login NAME ANMELDUNG</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows copied</source>
+        <translation>%L1 von %L2 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>Your password at the book&apos;s server is another one now.</source>
+        <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>Says who signs in as whom at the server of a book</source>
+        <translation>Sagt, wer sich am Server eines Buchs als wer anmeldet</translation>
+    </message>
+    <message>
+        <source>The login; its first password is said once</source>
+        <translation>Die Anmeldung; ihr erstes Passwort wird einmal genannt</translation>
+    </message>
+    <message>
+        <source>The server knows them otherwise</source>
+        <translation>Der Server erkennt sie anders</translation>
+    </message>
+    <message>
+        <source>They sign in no more</source>
+        <translation>Sie melden sich nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Say which login, or --remove.</source>
+        <translation>Nenne eine Anmeldung oder --remove.</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2.</source>
+        <translation>%1 meldet sich als %2 an.</translation>
+    </message>
+    <message>
+        <source>The first password, which is said only now:</source>
+        <translation>Das erste Passwort, das nur jetzt genannt wird:</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2097,7 +2165,7 @@
         <translation>Der Kanal</translation>
     </message>
     <message>
-        <source>“%1” can't be preferred and unwanted at once.</source>
+        <source>“%1” can&apos;t be preferred and unwanted at once.</source>
         <translation>„%1“ kann nicht zugleich bevorzugt und unerwünscht sein.</translation>
     </message>
     <message>
@@ -2151,7 +2219,7 @@
         <source>This is what the promise says already: nothing was corrected.</source>
         <translation>So steht es schon in der Zusage: Es wurde nichts berichtigt.</translation>
     </message>
-<message>
+    <message>
         <source>What was promised</source>
         <translation>Was zugesagt wurde</translation>
     </message>
@@ -2166,6 +2234,49 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached by</source>
+        <translation>Möchte nicht erreicht werden über</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Wants quiet</source>
+        <translation>Möchte Ruhe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Somebody else merged “%1” with another customer, or removed it.</source>
+        <translation>Jemand anderes hat „%1“ mit einem anderen Kunden zusammengeführt oder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2474,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>FileImport</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message numerus="yes">
@@ -2487,7 +2598,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das ist nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -2746,7 +2857,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
@@ -2897,7 +3008,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Kanals</translation>
     </message>
     <message>
-        <source>it can't be removed</source>
+        <source>it can&apos;t be removed</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen</translation>
     </message>
@@ -2906,7 +3017,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Standards oder einer Art von Leistung</translation>
     </message>
     <message>
-        <source>where it is a standard: see above; otherwise it can't be removed</source>
+        <source>where it is a standard: see above; otherwise it can&apos;t be removed</source>
         <comment>what to do</comment>
         <translation>bei einem Standard: siehe oben; sonst lässt er sich nicht entfernen</translation>
     </message>
@@ -2919,7 +3030,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das Aktenzeichen der Zusage %1</translation>
     </message>
     <message>
-        <source>it can't be removed: the history is sealed with it</source>
+        <source>it can&apos;t be removed: the history is sealed with it</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen: der Verlauf ist damit versiegelt</translation>
     </message>
@@ -3043,7 +3154,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>The message</source>
         <translation>Die Nachricht</translation>
     </message>
-<message>
+    <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
@@ -3054,6 +3165,40 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>Words for owning up</source>
         <translation>Worte, um dazu zu stehen</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Passwords can&apos;t be kept on this computer.</source>
+        <translation>Auf diesem Rechner können keine Passwörter verwendet werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on a password.</source>
+        <translation>Der Speicher reicht nicht, um ein Passwort zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Prefers to be reached by</source>
+        <translation>Möchte erreicht werden über</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached by</source>
+        <translation>Möchte nicht erreicht werden über</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3318,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>Taken back; it stays in the history.</source>
         <translation>Zurückgenommen; im Verlauf bleibt es stehen.</translation>
     </message>
-<message>
+    <message>
         <source>new deadline %1, because: %2</source>
         <translation>neue Frist %1, weil: %2</translation>
     </message>
@@ -3196,7 +3341,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
-        <source>Promise %1 is somebody else's.</source>
+        <source>Promise %1 is somebody else&apos;s.</source>
         <translation>Zusage %1 gehört jemand anderem.</translation>
     </message>
     <message>
@@ -3369,7 +3514,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>„%1“ ist keine Regel nach RFC 5545 wie FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
     <message>
-        <source>A promise can't recur from that day on.</source>
+        <source>A promise can&apos;t recur from that day on.</source>
         <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
     </message>
 </context>
@@ -3514,7 +3659,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>There is no view “%1”.</source>
         <translation>Es gibt keine Ansicht „%1“.</translation>
     </message>
-<message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3646,23 +3791,23 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell's history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
+        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell&apos;s history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
         <translation>In der Adresse steht ein Passwort, das andere in der Liste der Prozesse sehen könnten und das nun vielleicht im Verlauf deiner Shell steht. Lass es weg: Kept fragt danach oder findet es im Schlüsselbund, in PGPASSWORD oder in ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The options of an address can't hold a semicolon.</source>
+        <source>The options of an address can&apos;t hold a semicolon.</source>
         <translation>In den Optionen einer Adresse kann kein Semikolon stehen.</translation>
     </message>
     <message>
-        <source>PostgreSQL's service “%1” can't be used: there is none of that name in pg_service.conf, or what it says can't be read.</source>
+        <source>PostgreSQL&apos;s service “%1” can&apos;t be used: there is none of that name in pg_service.conf, or what it says can&apos;t be read.</source>
         <translation>Der PostgreSQL-Dienst „%1“ ist nicht zu gebrauchen: In pg_service.conf steht keiner dieses Namens, oder was dort steht, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>PostgreSQL can't take this address together with what the variables PG… of your session say. Look at both again.</source>
+        <source>PostgreSQL can&apos;t take this address together with what the variables PG… of your session say. Look at both again.</source>
         <translation>PostgreSQL kann mit dieser Adresse zusammen mit den Variablen PG… deiner Sitzung nichts anfangen. Sieh dir beides noch einmal an.</translation>
     </message>
     <message>
-        <source>An address can't hold control characters.</source>
+        <source>An address can&apos;t hold control characters.</source>
         <translation>In einer Adresse können keine Steuerzeichen stehen.</translation>
     </message>
     <message>
@@ -3682,7 +3827,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>sslmode ist eines von %1.</translation>
     </message>
     <message>
-        <source>sslpassword can't be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
+        <source>sslpassword can&apos;t be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
         <translation>sslpassword kann nicht in der Adresse stehen: Es würde mit ihr aufbewahrt. Nimm einen Schlüssel ohne Passwort, den nur du lesen kannst.</translation>
     </message>
     <message>
@@ -3702,7 +3847,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, wer antwortet: Wer dazwischen sitzt, könnte sich als der Server ausgeben.</translation>
     </message>
     <message>
-        <source>The server's certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
+        <source>The server&apos;s certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
         <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es für diesen Server ist: Ein anderer mit einem Zertifikat könnte sich als er ausgeben.</translation>
     </message>
 </context>
@@ -3723,6 +3868,108 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>What the standard promises</source>
         <translation>Was der Standard verspricht</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Say first who you are: a password is somebody&apos;s.</source>
+        <translation>Sag zuerst, wer du bist: Ein Passwort gehört jemandem.</translation>
+    </message>
+    <message>
+        <source>Set a password of your own first: without one, anybody could do this as you.</source>
+        <translation>Setze zuerst ein eigenes Passwort: Ohne eines könnte das jeder in deinem Namen tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Warte %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warte %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s) before the next try.</source>
+        <translation>
+            <numerusform>Warte %n Minute bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warte %n Minuten bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. %1</source>
+        <translation>Das ist nicht das Passwort. %1</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords. %1</source>
+        <translation>Es waren zu viele falsche Passwörter. %1</translation>
+    </message>
+    <message>
+        <source>This password is temporary. Choose one of your own.</source>
+        <translation>Dieses Passwort ist vorläufig. Wähle ein eigenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wrong password was given %n time(s) since you last signed in.</source>
+        <translation>
+            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
+            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a password already: change it.</source>
+        <translation>%1 hat schon ein Passwort: Ändere es.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>Das neue Passwort ist das alte.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book: the password can be changed, not removed.</source>
+        <translation>In diesem Buch melden sich alle an: Das Passwort kann geändert, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Change your own password instead.</source>
+        <translation>Ändere stattdessen dein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: people sign in to this book.</source>
+        <translation>Sag zuerst, wer du bist: In diesem Buch meldet man sich an.</translation>
+    </message>
+    <message>
+        <source>%1 has a password: sign in first.</source>
+        <translation>%1 hat ein Passwort: Melde dich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book: %1 needs a password.</source>
+        <translation>In diesem Buch melden sich alle an: %1 braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password was changed meanwhile. Try again.</source>
+        <translation>Das Passwort wurde inzwischen geändert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>At this book everybody signs in with a login of its server.</source>
+        <translation>Bei diesem Buch melden sich alle am Server des Buchs an.</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4145,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>The standard promises it within %1: a later deadline would break it.</source>
         <translation>Der Standard verspricht es innerhalb von %1: Eine spätere Frist bräche ihn.</translation>
     </message>
-<message>
+    <message>
         <source>There is no such version of the standard.</source>
         <translation>Diese Fassung des Standards gibt es nicht.</translation>
     </message>
@@ -3934,7 +4181,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Storage</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -3946,7 +4193,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Another program has the book open in a way that can't be shared safely. Close it there first.</source>
+        <source>Another program has the book open in a way that can&apos;t be shared safely. Close it there first.</source>
         <translation>Ein anderes Programm hat das Buch so geöffnet, dass ihr es nicht sicher teilen könnt. Schließ es dort zuerst.</translation>
     </message>
     <message>
@@ -3954,7 +4201,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Ein anderes Programm schreibt hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The disk is full, so the book can't grow. Nothing was changed.</source>
+        <source>The disk is full, so the book can&apos;t grow. Nothing was changed.</source>
         <translation>Die Festplatte ist voll, das Buch kann nicht wachsen. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3974,7 +4221,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Arbeit am Buch wurde angehalten.</translation>
     </message>
     <message>
-        <source>The book can't be opened: %1.</source>
+        <source>The book can&apos;t be opened: %1.</source>
         <translation>Das Buch lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
@@ -3986,7 +4233,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
@@ -4010,7 +4257,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Bei %1 gibt es kein Buch.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -4022,7 +4269,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 stammt von einer älteren Version von Kept und muss erneuert werden, lässt sich hier aber nur lesen.</translation>
     </message>
     <message>
-        <source>This book lies on a network folder, where files can't be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
+        <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
         <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
     </message>
     <message>
@@ -4034,8 +4281,72 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
     </message>
     <message>
-        <source>%1 can't be opened. %2</source>
+        <source>%1 can&apos;t be opened. %2</source>
         <translation>%1 lässt sich nicht öffnen. %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s book has no place for %1 of %2.</source>
+        <translation>Das Buch auf dem Server hat keinen Platz für %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s server can&apos;t be reached: %1.</source>
+        <translation>Der Server des Buchs ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take the rows of %1: %2.</source>
+        <translation>Der Server hat die Zeilen von %1 nicht angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>There are promises in the book on the server already.</source>
+        <translation>In dem Buch auf dem Server sind schon Zusagen.</translation>
+    </message>
+    <message>
+        <source>The server has %1 rows of %2 instead of %3.</source>
+        <translation>Der Server hat %1 Zeilen von %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be prepared for the server.</source>
+        <translation>Das Passwort lässt sich nicht für den Server vorbereiten.</translation>
+    </message>
+    <message>
+        <source>A part of the change failed, so all of it was taken back. Nothing was changed.</source>
+        <translation>Ein Teil der Änderung ist misslungen, darum wurde sie ganz zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to the book&apos;s server broke before the change was saved.</source>
+        <translation>Die Verbindung zum Server des Buchs ist abgebrochen, bevor die Änderung gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The book is busy: somebody else is writing to it. Nothing was changed; try again in a moment.</source>
+        <translation>Das Buch ist beschäftigt: Jemand anders schreibt gerade hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s server does not let you do that: %1.</source>
+        <translation>Der Server des Buchs lässt dich das nicht tun: %1.</translation>
+    </message>
+    <message>
+        <source>The connection to the book&apos;s server broke.</source>
+        <translation>Die Verbindung zum Server des Buchs ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The book has to be brought up to date, and that takes it alone. These have it open: %1. Nothing was changed.</source>
+        <translation>Das Buch muss auf den neuen Stand gebracht werden, und dafür darf es niemand sonst offen haben. Offen haben es: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Kept. Whoever set it up has to open it with this version once, to bring it up to date.</source>
+        <translation>%1 stammt von einer älteren Version von Kept. Wer es eingerichtet hat, muss es einmal mit dieser Version öffnen, um es auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>There is a book in this database already: %1.</source>
+        <translation>In dieser Datenbank ist schon ein Buch: %1.</translation>
+    </message>
+    <message>
+        <source>There is no book in this database yet. Whoever looks after the server makes one: kept init %1</source>
+        <translation>In dieser Datenbank ist noch kein Buch. Wer den Server betreut, legt eines an: kept init %1</translation>
+    </message>
+    <message>
+        <source>The book is being brought up to date right now. Try again in a moment.</source>
+        <translation>Das Buch wird gerade auf den neuen Stand gebracht. Versuch es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4886,7 @@ Was sich ändert: %2</translation>
         <translation>Zusage %1: %2.</translation>
     </message>
     <message>
-        <source>The team's history: %1.</source>
+        <source>The team&apos;s history: %1.</source>
         <translation>Die Geschichte des Teams: %1.</translation>
     </message>
     <message>
@@ -4655,11 +4966,11 @@ Was sich ändert: %2</translation>
         <translation>Der Kalender braucht eine Zeitzone, die dieser Rechner kennt.</translation>
     </message>
     <message>
-        <source>A week without any working hours can't hold a deadline.</source>
+        <source>A week without any working hours can&apos;t hold a deadline.</source>
         <translation>In einer Woche ganz ohne Arbeitszeit kann nichts fällig sein.</translation>
     </message>
     <message>
-        <source>A length of working time can't be negative.</source>
+        <source>A length of working time can&apos;t be negative.</source>
         <translation>Eine Arbeitsdauer kann nicht negativ sein.</translation>
     </message>
 </context>
@@ -4771,7 +5082,7 @@ Was sich ändert: %2</translation>
         <translation>Eine Zusage an sich selbst ist ein Plan: Nenne jemanden, dem etwas zugesagt ist.</translation>
     </message>
     <message>
-        <source>This can't have happened in the future.</source>
+        <source>This can&apos;t have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -4795,7 +5106,7 @@ Was sich ändert: %2</translation>
         <translation>%1 hat ein Steuerzeichen an Stelle %L2.</translation>
     </message>
     <message>
-        <source>A promise's history does not begin with its making.</source>
+        <source>A promise&apos;s history does not begin with its making.</source>
         <translation>Die Geschichte einer Zusage beginnt nicht damit, dass sie gegeben wird.</translation>
     </message>
     <message>
@@ -4819,7 +5130,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage wurde schon gegeben.</translation>
     </message>
     <message>
-        <source>The promise is not closed, so it can't be reopened.</source>
+        <source>The promise is not closed, so it can&apos;t be reopened.</source>
         <translation>Die Zusage ist nicht abgeschlossen, darum lässt sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -4843,7 +5154,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage ist noch offen: noch kein Urteil.</translation>
     </message>
     <message>
-        <source>Voiding it waits for somebody's confirmation already.</source>
+        <source>Voiding it waits for somebody&apos;s confirmation already.</source>
         <translation>Ob sie nichtig ist, muss schon jemand bestätigen.</translation>
     </message>
     <message>
@@ -4855,7 +5166,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand anderes muss bestätigen, dass sie nichtig ist.</translation>
     </message>
     <message>
-        <source>This can't be undone.</source>
+        <source>This can&apos;t be undone.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -4871,7 +5182,7 @@ Was sich ändert: %2</translation>
         <translation>Seither geschah noch etwas mit der Zusage; nimm das zuerst zurück.</translation>
     </message>
     <message>
-        <source>The deadline has passed in between, so it can't be undone any more.</source>
+        <source>The deadline has passed in between, so it can&apos;t be undone any more.</source>
         <translation>Die Frist ist inzwischen vorbei, darum lässt es sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
@@ -4903,7 +5214,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand hat diese Zusage schon.</translation>
     </message>
     <message>
-        <source>A promise can't wait on itself.</source>
+        <source>A promise can&apos;t wait on itself.</source>
         <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
@@ -5223,7 +5534,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5381,6 +5692,37 @@ Was sich ändert: %2</translation>
     <message>
         <source>nothing judged yet</source>
         <translation>noch nichts bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::SignInsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>password</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <comment>password</comment>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>A temporary one</source>
+        <comment>password</comment>
+        <translation>Ein vorläufiges</translation>
     </message>
 </context>
 <context>
@@ -5822,14 +6164,14 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::render::Numbers</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
+        <source>%1–%2&#xa0;%</source>
         <comment>interval in percent</comment>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5837,7 +6179,7 @@ Was sich ändert: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>n %1</source>
+        <source>n&#xa0;%1</source>
         <comment>number of observations</comment>
         <translation>n %1</translation>
     </message>
@@ -6364,7 +6706,7 @@ Was sich ändert: %2</translation>
         <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain, so the password can't be kept. It is used until Kept is closed, and asked for again then.</source>
+        <source>This desktop offers no keychain, so the password can&apos;t be kept. It is used until Kept is closed, and asked for again then.</source>
         <translation>Diese Arbeitsumgebung bietet keinen Schlüsselbund, darum kann das Passwort nicht behalten werden. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
 </context>
@@ -6390,7 +6732,7 @@ Was sich ändert: %2</translation>
         <translation>Ein Übungsbuch: Nichts darin ist echt.</translation>
     </message>
     <message>
-        <source>This book can only be read: its file or folder can't be written.</source>
+        <source>This book can only be read: its file or folder can&apos;t be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
@@ -6440,6 +6782,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promise what 9 of 10 like it would keep</source>
         <translation>Zusagen, was 9 von 10 halten würden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>There is no connection to the book&apos;s server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
+        <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the book&apos;s server is back.</source>
+        <translation>Die Verbindung zum Server des Buchs ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -6566,8 +6920,8 @@ Was sich ändert: %2</translation>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Opening your team's book…</source>
-        <translation>Das Buch deines Teams wird geöffnet …</translation>
+        <source>Opening your team&apos;s book…</source>
+        <translation>Das Buch deines Teams wird geöffnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6621,11 +6975,11 @@ Was sich ändert: %2</translation>
         <translation>%1 nimmt Namen und Passwort von %2 so nicht an. Gib sie noch einmal ein, oder frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>%1 can't be used.</source>
+        <source>%1 can&apos;t be used.</source>
         <translation>%1 ist nicht zu gebrauchen.</translation>
     </message>
     <message>
-        <source>Your team's book is there, on PostgreSQL %1.</source>
+        <source>Your team&apos;s book is there, on PostgreSQL %1.</source>
         <translation>Das Buch deines Teams ist da, auf PostgreSQL %1.</translation>
     </message>
     <message>
@@ -6788,7 +7142,7 @@ Was sich ändert: %2</translation>
         <translation>Verschlüsselt und geprüft, auch auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Encrypted, the server's name unchecked</source>
+        <source>Encrypted, the server&apos;s name unchecked</source>
         <translation>Verschlüsselt, Name des Servers ungeprüft</translation>
     </message>
     <message>
@@ -6824,7 +7178,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>No backup yet.</source>
@@ -6857,6 +7211,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Restore the backup</source>
         <translation>Die Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server backs this book up.</source>
+        <translation>Wer den Server betreut, sichert dieses Buch.</translation>
     </message>
 </context>
 <context>
@@ -6934,11 +7292,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open another book…</source>
-        <translation>Anderes Buch &amp;öffnen …</translation>
+        <translation>Anderes Buch &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import promises…</source>
-        <translation>Zusagen &amp;importieren …</translation>
+        <translation>Zusagen &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Is the history whole?</source>
@@ -7011,7 +7369,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::CardImportDialog</name>
     <message>
-        <source>%1 added, %2 updated, %3 known, %4 that can't be taken</source>
+        <source>%1 added, %2 updated, %3 known, %4 that can&apos;t be taken</source>
         <translation>%1 neu, %2 ergänzt, %3 bekannt, %4 nicht zu übernehmen</translation>
     </message>
     <message>
@@ -7027,7 +7385,7 @@ Was sich ändert: %2</translation>
         <translation>Das käme dabei heraus: %1.</translation>
     </message>
     <message>
-        <source>Cards that can't be taken</source>
+        <source>Cards that can&apos;t be taken</source>
         <translation>Karten, die nicht zu übernehmen sind</translation>
     </message>
     <message>
@@ -7104,15 +7462,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern …</translation>
+        <translation>Als PNG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern …</translation>
+        <translation>Als SVG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation>Zahlen als CSV speichern …</translation>
+        <translation>Zahlen als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show numbers or chart</source>
@@ -7194,7 +7552,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation>Andere Tage …</translation>
+        <translation>Andere Tage&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7654,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation>Zahlen werden gelesen …</translation>
+        <translation>Zahlen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7405,9 +7763,68 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed “%1” while you were at it.</source>
+        <translation>Jemand anderes hat „%1“ geändert, während du dabei warst.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” meanwhile: %3.</source>
+        <comment>who, what, when</comment>
+        <translation>%1 hat „%2“ inzwischen geändert: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this</source>
+        <translation>So &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Changed by two</source>
+        <translation>Von zweien geändert</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost. Choose what is to stay.</source>
+        <translation>Nichts von dem, was du eingegeben hast, geht verloren. Wähle, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Theirs, in the book now</source>
+        <translation>Von anderen, jetzt im Buch</translation>
+    </message>
+    <message>
+        <source>Yours, as typed</source>
+        <translation>Von dir, wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>&amp;Meines übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both of you changed %n field(s): choose one side for each.</source>
+        <translation>
+            <numerusform>%n Feld habt ihr beide geändert: Wähle eine Seite.</numerusform>
+            <numerusform>%n Felder habt ihr beide geändert: Wähle für jedes eine Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the book stays as it is.</source>
+        <translation>Was im Buch steht, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ConnectionDialog</name>
     <message>
-        <source>Join your team's book</source>
+        <source>Join your team&apos;s book</source>
         <translation>Dem Buch deines Teams beitreten</translation>
     </message>
     <message>
@@ -7419,7 +7836,7 @@ Was sich ändert: %2</translation>
         <translation>Im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
-        <source>Your team's book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
+        <source>Your team&apos;s book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
         <translation>Das Buch deines Teams liegt auf einem PostgreSQL-Server. Füge seine Adresse ein, oder trag ein, was du darüber weißt; sagen kann es dir, wer den Server betreut.</translation>
     </message>
     <message>
@@ -7479,7 +7896,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Trying… This takes a few seconds where nothing answers.</source>
-        <translation>Es wird versucht … Wo nichts antwortet, dauert das einige Sekunden.</translation>
+        <translation>Es wird versucht&#xa0;… Wo nichts antwortet, dauert das einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -7599,7 +8016,7 @@ Was sich ändert: %2</translation>
         <translation>Karten (*.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -7627,7 +8044,7 @@ Was sich ändert: %2</translation>
         <translation>%1 für immer vergessen?</translation>
     </message>
     <message>
-        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can't be undone.</source>
+        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
         <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -8005,7 +8422,7 @@ Was sich ändert: %2</translation>
         <translation>Möchte ni&amp;cht erreicht werden über</translation>
     </message>
     <message>
-        <source>The book's own</source>
+        <source>The book&apos;s own</source>
         <translation>Die des Buchs</translation>
     </message>
     <message>
@@ -8180,6 +8597,44 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::FieldChoice</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1, as it was</source>
+        <comment>a field</comment>
+        <translation>%1, wie es war</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>a field</comment>
+        <translation>%1, von dir</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <comment>a field</comment>
+        <translation>%1, von anderen</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Deins nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Taken: only you changed it</source>
+        <translation>Übernommen: nur du hast es geändert</translation>
+    </message>
+    <message>
+        <source>Taken: only they changed it</source>
+        <translation>Übernommen: nur andere haben es geändert</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::FileNames</name>
     <message>
         <source>Replace “%1”?</source>
@@ -8210,7 +8665,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation>&amp;Neues Buch …</translation>
+        <translation>&amp;Neues Buch&#xa0;…</translation>
     </message>
     <message>
         <source>One file for your team. You own it and add the others.</source>
@@ -8218,7 +8673,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation>Buch ö&amp;ffnen …</translation>
+        <translation>Buch ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A file that somebody on your team has made.</source>
@@ -8234,7 +8689,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import promises from a file…</source>
-        <translation>Zusagen aus einer Datei &amp;importieren …</translation>
+        <translation>Zusagen aus einer Datei &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>A table (CSV) from another program, into a new book.</source>
@@ -8261,15 +8716,15 @@ Was sich ändert: %2</translation>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
     </message>
     <message>
-        <source>&amp;Join your team's book…</source>
-        <translation>Dem Buch deines &amp;Teams beitreten …</translation>
+        <source>&amp;Join your team&apos;s book…</source>
+        <translation>Dem Buch deines &amp;Teams beitreten&#xa0;…</translation>
     </message>
     <message>
         <source>It is on a server, and all of you write to it at the same time.</source>
         <translation>Es liegt auf einem Server, und ihr schreibt alle zugleich hinein.</translation>
     </message>
     <message>
-        <source>Open your team's book again</source>
+        <source>Open your team&apos;s book again</source>
         <translation>Das Buch deines Teams wieder öffnen</translation>
     </message>
 </context>
@@ -8331,11 +8786,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a holiday…</source>
-        <translation>Feiertag &amp;hinzufügen …</translation>
+        <translation>Feiertag &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8343,7 +8798,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import a calendar file…</source>
-        <translation>&amp;Kalenderdatei importieren …</translation>
+        <translation>&amp;Kalenderdatei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Calendar file with holidays</source>
@@ -8438,7 +8893,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ImportDialog</name>
     <message>
-        <source>The map %1 can't be read: %2.</source>
+        <source>The map %1 can&apos;t be read: %2.</source>
         <translation>Der Spaltenplan %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -8483,10 +8938,10 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
-        <source>The map can't be used.</source>
+        <source>The map can&apos;t be used.</source>
         <translation>Der Spaltenplan ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -8499,7 +8954,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft …</translation>
+        <translation>Import läuft&#xa0;…</translation>
     </message>
     <message>
         <source>You can stop at any time: what is in by then stays.</source>
@@ -8532,7 +8987,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8579,7 +9034,7 @@ Was sich ändert: %2</translation>
         <translation>Wann, falls früher als jetzt?</translation>
     </message>
     <message>
-        <source>This can't have happened in the future.</source>
+        <source>This can&apos;t have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -8701,6 +9156,53 @@ Was sich ändert: %2</translation>
         <source>You are %1 from now on.</source>
         <translation>Du bist ab jetzt %1.</translation>
     </message>
+    <message>
+        <source>You signed in at the book&apos;s server as this person; what you enter is recorded under this name.</source>
+        <translation>Du bist am Server des Buchs als diese Person angemeldet; was du einträgst, steht unter diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MeanwhileDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this promise before you were done.</source>
+        <translation>Jemand anderes hat diese Zusage geändert, bevor du fertig warst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n promise(s) before you were done.</source>
+        <translation>
+            <numerusform>Jemand anderes hat %n Zusage geändert, bevor du fertig warst.</numerusform>
+            <numerusform>Jemand anderes hat %n Zusagen geändert, bevor du fertig warst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wanted: %1</source>
+        <translation>Was du wolltest: %1</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done any more: %1</source>
+        <translation>Das geht nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Do it anyway</source>
+        <translation>&amp;Trotzdem tun</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen, wie es ist</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::MergeCustomersDialog</name>
@@ -8722,7 +9224,7 @@ Was sich ändert: %2</translation>
         <translation>%1 ist derselbe wie</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
         <translation>
             <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
             <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
@@ -8749,7 +9251,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::MyPromisesPage</name>
     <message>
         <source>Reading your promises…</source>
-        <translation>Deine Zusagen werden gelesen …</translation>
+        <translation>Deine Zusagen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Your promises could not be read.</source>
@@ -8849,7 +9351,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the book lies</source>
@@ -9146,6 +9648,68 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Eigenes Passwort wählen</translation>
+    </message>
+    <message>
+        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can&apos;t tell you a forgotten password; an owner who has one can give you another.</source>
+        <translation>Wer danach in diesem Buch als %1 handeln will, braucht es. Ein vergessenes Passwort kann Kept dir nicht nennen; Eigentümer, die selbst eines haben, können dir ein anderes geben.</translation>
+    </message>
+    <message>
+        <source>After that, anybody can act as %1 in this book.</source>
+        <translation>Danach kann in diesem Buch jeder als %1 handeln.</translation>
+    </message>
+    <message>
+        <source>The one that %1 was given is temporary.</source>
+        <translation>Das Passwort, das %1 bekommen hat, ist vorläufig.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PeopleSection</name>
     <message>
         <source>People and departments</source>
@@ -9157,11 +9721,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>Person &amp;hinzufügen …</translation>
+        <translation>Person &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Left the team</source>
@@ -9169,7 +9733,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Rename a department…</source>
-        <translation>Abteilung &amp;umbenennen …</translation>
+        <translation>Abteilung &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Is back</source>
@@ -9301,7 +9865,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Partly kept…</source>
-        <translation>Teilweise eingehalten …</translation>
+        <translation>Teilweise eingehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Renegotiate</source>
@@ -9317,7 +9881,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Released…</source>
-        <translation>Entbunden …</translation>
+        <translation>Entbunden&#xa0;…</translation>
     </message>
     <message>
         <source>Own up</source>
@@ -9329,19 +9893,19 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Übergeben …</translation>
+        <translation>Übergeben&#xa0;…</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation>Urteil …</translation>
+        <translation>Urteil&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Wieder öffnen …</translation>
+        <translation>Wieder öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation>Für nichtig erklären …</translation>
+        <translation>Für nichtig erklären&#xa0;…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9709,7 +10273,7 @@ Was sich ändert: %2</translation>
     <name>kept::ui::PromiseListPage</name>
     <message>
         <source>Reading the promises…</source>
-        <translation>Zusagen werden gelesen …</translation>
+        <translation>Zusagen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The promises could not be read.</source>
@@ -9854,7 +10418,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>New promise…   %1</source>
-        <translation>Neue Zusage …   %1</translation>
+        <translation>Neue Zusage&#xa0;…   %1</translation>
     </message>
     <message>
         <source>Type what you promise, to whom and by when; Enter keeps it in the book (%1)</source>
@@ -10238,7 +10802,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Other time…</source>
-        <translation>Andere Zeit …</translation>
+        <translation>Andere Zeit&#xa0;…</translation>
     </message>
     <message>
         <source>Verdict…</source>
@@ -10304,7 +10868,7 @@ Nächste: %2</translation>
         <translation>Endgültig entfernen</translation>
     </message>
     <message>
-        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can't be undone.</source>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
         <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -10406,7 +10970,7 @@ Nächste: %2</translation>
         <translation>Die neue Frist muss in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>They can't have been told in the future.</source>
+        <source>They can&apos;t have been told in the future.</source>
         <translation>Das kann nicht in der Zukunft gewesen sein.</translation>
     </message>
     <message>
@@ -10469,15 +11033,15 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation>HTML …</translation>
+        <translation>HTML&#xa0;…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV …</translation>
+        <translation>CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren …</translation>
+        <translation>PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export as PDF (%1)</source>
@@ -10537,7 +11101,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation>Der Monat wird gelesen …</translation>
+        <translation>Der Monat wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy seal</source>
@@ -10556,7 +11120,7 @@ Nächste: %2</translation>
         <translation>Keine Zusagen in diesem Monat: %1</translation>
     </message>
     <message>
-        <source>A month's summary holds the promises whose deadline falls in it.</source>
+        <source>A month&apos;s summary holds the promises whose deadline falls in it.</source>
         <translation>Die Übersicht eines Monats enthält die Zusagen, deren Frist in ihn fällt.</translation>
     </message>
     <message>
@@ -10599,6 +11163,33 @@ Nächste: %2</translation>
         <source>No promises of %1 in this month: %2</source>
         <comment>a department, a month</comment>
         <translation>Keine Zusagen von %1 in diesem Monat: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ResetPasswordDialog</name>
+    <message>
+        <source>Reset a password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 gets this password in place of the one they may have. Tell it to nobody else: it is shown only here. With it, %1 chooses a password of their own when they next sign in.</source>
+        <translation>%1 bekommt dieses Passwort, auch anstelle eines eigenen. Sag es sonst niemandem: Es steht nur hier. Bei der nächsten Anmeldung wählt %1 damit ein eigenes.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the temporary password</source>
+        <translation>Vorläufiges Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary password</source>
+        <translation>&amp;Vorläufiges Passwort</translation>
     </message>
 </context>
 <context>
@@ -10758,7 +11349,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen …</translation>
+        <translation>Einstellungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>You</source>
@@ -10804,7 +11395,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>Owning up</source>
         <translation>Dazu stehen</translation>
     </message>
-<message>
+    <message>
         <source>Signing in</source>
         <translation>Anmelden</translation>
     </message>
@@ -10818,6 +11409,136 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Team leads and owners can change this.</source>
         <translation>Das können Teamleitung und Eigentümer ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book, and %1 has no password yet: choose one next.</source>
+        <translation>In diesem Buch melden sich alle an, und %1 hat noch kein Passwort: Wähle als Nächstes eines.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SignInSection</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>A password keeps colleagues from acting under your name. It does not lock the file: whoever can open that with other programs can read and change it.</source>
+        <translation>Ein Passwort hält andere davon ab, unter deinem Namen zu handeln. Es verschließt die Datei nicht: Wer sie mit anderen Programmen öffnen kann, kann sie lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Who has a password</source>
+        <translation>Wer ein Passwort hat</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody signs in to this book</source>
+        <translation>In diesem Buch melden sich &amp;alle an</translation>
+    </message>
+    <message>
+        <source>&amp;Set a password…</source>
+        <translation>Passwort &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Set a password for yourself</source>
+        <translation>Ein Passwort für dich setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Dein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove your password</source>
+        <translation>Dein Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign out of this book</source>
+        <translation>Von diesem Buch abmelden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t the password…</source>
+        <translation>Passwort &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Give the chosen person a temporary password</source>
+        <translation>Der gewählten Person ein vorläufiges Passwort geben</translation>
+    </message>
+    <message>
+        <source>Everybody signs in to this book</source>
+        <translation>In diesem Buch melden sich alle an</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Du bist als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has no password: anybody can act under this name.</source>
+        <translation>%1 hat kein Passwort: Unter diesem Namen kann jeder handeln.</translation>
+    </message>
+    <message>
+        <source>%1 owns the book and has no password: anybody can do as %1 what owners do.</source>
+        <translation>Das Buch gehört %1, und %1 hat kein Passwort: Als %1 kann jeder tun, was Eigentümer tun.</translation>
+    </message>
+    <message>
+        <source>You have a password from now on.</source>
+        <translation>Du hast von jetzt an ein Passwort.</translation>
+    </message>
+    <message>
+        <source>You have no password any more.</source>
+        <translation>Du hast kein Passwort mehr.</translation>
+    </message>
+    <message>
+        <source>Your password is another one now.</source>
+        <translation>Dein Passwort ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has a temporary password.</source>
+        <translation>%1 hat ein vorläufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>From now on everybody signs in to this book.</source>
+        <translation>Von jetzt an melden sich in diesem Buch alle an.</translation>
+    </message>
+    <message>
+        <source>Who has no password acts without one again.</source>
+        <translation>Wer kein Passwort hat, handelt wieder ohne.</translation>
     </message>
 </context>
 <context>
@@ -11075,7 +11796,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the team board…</source>
-        <translation>Die Teamtafel wird gelesen …</translation>
+        <translation>Die Teamtafel wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>By person</source>
@@ -11392,7 +12113,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>&amp;Wessen</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Von allen</translation>
     </message>
     <message>
@@ -11666,17 +12387,17 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>&lt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a chance</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n like it</source>
@@ -11810,15 +12531,48 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>%1 is on the team: colleagues are no customers.</source>
         <translation>%1 gehört zum Team: Kollegen sind keine Kunden.</translation>
     </message>
-<message>
+    <message>
         <source>Somebody else changed “%1” while you were at it.</source>
         <translation>Jemand anderes hat „%1“ geändert, während du dabei warst.</translation>
+    </message>
+    <message>
+        <source>A book on a server is backed up there, by whoever looks after it: pg_dump, or a standby.</source>
+        <translation>Ein Buch auf einem Server sichert, wer den Server betreut: mit pg_dump oder einem zweiten Server.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database and its server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Logins are for books on a server; this one is a file.</source>
+        <translation>Anmeldungen gibt es bei Büchern auf einem Server; dieses ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>The login</source>
+        <translation>Die Anmeldung</translation>
+    </message>
+    <message>
+        <source>A login has at most %1 letters.</source>
+        <translation>Eine Anmeldung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in as %1 already.</source>
+        <translation>Als %1 meldet sich schon jemand anders an.</translation>
+    </message>
+    <message>
+        <source>The book did not arrive as it was, so nothing was moved: %1</source>
+        <translation>Das Buch ist nicht so angekommen, wie es war, darum ist nichts umgezogen: %1</translation>
+    </message>
+    <message>
+        <source>The seal of the book is another there than here, so nothing was moved.</source>
+        <translation>Das Siegel des Buchs ist dort ein anderes als hier, darum ist nichts umgezogen.</translation>
     </message>
 </context>
 <context>
     <name>startup</name>
     <message>
-        <source>Argument %1 is not text in UTF-8, so it can't be taken as it was typed.</source>
+        <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
         <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
     </message>
     <message>
@@ -11829,7 +12583,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 <context>
     <name>storage</name>
     <message>
-        <source>An event of the kind “%1” can't be read.</source>
+        <source>An event of the kind “%1” can&apos;t be read.</source>
         <translation>Ein Ereignis der Art „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -11861,11 +12615,11 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
     </message>
     <message>
-        <source>The book's time zone “%1” is not known here; is tzdata installed?</source>
+        <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
         <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
     </message>
     <message>
-        <source>Promise %1 can't be found by search.</source>
+        <source>Promise %1 can&apos;t be found by search.</source>
         <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
     </message>
     <message>
@@ -11917,7 +12671,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Der Wächter „%1“ des Verlaufs fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The book has a trigger “%1” that is not Kept's.</source>
+        <source>The book has a trigger “%1” that is not Kept&apos;s.</source>
         <translation>Das Buch hat einen Trigger „%1“, der nicht von Kept ist.</translation>
     </message>
     <message>
@@ -11965,7 +12719,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>Search finds promise %1, which does not exist.</source>
         <translation>Die Suche findet Zusage %1, die es nicht gibt.</translation>
     </message>
-<message>
+    <message>
         <source>The password of person %1 is not the one that was set in Kept.</source>
         <translation>Das Passwort von Person %1 ist nicht das, das in Kept gesetzt wurde.</translation>
     </message>
@@ -11973,570 +12727,9 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>The password of person %1 was removed, but not by Kept.</source>
         <translation>Das Passwort von Person %1 wurde entfernt, aber nicht von Kept.</translation>
     </message>
-</context>
-<context>
-    <name>Passwords</name>
     <message>
-        <source>Passwords can't be kept on this computer.</source>
-        <translation>Auf diesem Rechner können keine Passwörter verwendet werden.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to work on a password.</source>
-        <translation>Der Speicher reicht nicht, um ein Passwort zu bearbeiten.</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>Say first who you are: a password is somebody's.</source>
-        <translation>Sag zuerst, wer du bist: Ein Passwort gehört jemandem.</translation>
-    </message>
-    <message>
-        <source>Set a password of your own first: without one, anybody could do this as you.</source>
-        <translation>Setze zuerst ein eigenes Passwort: Ohne eines könnte das jeder in deinem Namen tun.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s) before the next try.</source>
-        <translation>
-            <numerusform>Warte %n Sekunde bis zum nächsten Versuch.</numerusform>
-            <numerusform>Warte %n Sekunden bis zum nächsten Versuch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n minute(s) before the next try.</source>
-        <translation>
-            <numerusform>Warte %n Minute bis zum nächsten Versuch.</numerusform>
-            <numerusform>Warte %n Minuten bis zum nächsten Versuch.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not the password. %1</source>
-        <translation>Das ist nicht das Passwort. %1</translation>
-    </message>
-    <message>
-        <source>That is not the password.</source>
-        <translation>Das ist nicht das Passwort.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong passwords. %1</source>
-        <translation>Es waren zu viele falsche Passwörter. %1</translation>
-    </message>
-    <message>
-        <source>This password is temporary. Choose one of your own.</source>
-        <translation>Dieses Passwort ist vorläufig. Wähle ein eigenes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A wrong password was given %n time(s) since you last signed in.</source>
-        <translation>
-            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
-            <numerusform>Seit deiner letzten Anmeldung wurde %n-mal ein falsches Passwort eingegeben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at least %n characters.</source>
-        <translation>
-            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
-            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at most %n characters.</source>
-        <translation>
-            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Passwort hat höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has a password already: change it.</source>
-        <translation>%1 hat schon ein Passwort: Ändere es.</translation>
-    </message>
-    <message>
-        <source>The new password is the old one.</source>
-        <translation>Das neue Passwort ist das alte.</translation>
-    </message>
-    <message>
-        <source>Everybody signs in to this book: the password can be changed, not removed.</source>
-        <translation>In diesem Buch melden sich alle an: Das Passwort kann geändert, aber nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Change your own password instead.</source>
-        <translation>Ändere stattdessen dein eigenes Passwort.</translation>
-    </message>
-    <message>
-        <source>Say first who you are: people sign in to this book.</source>
-        <translation>Sag zuerst, wer du bist: In diesem Buch meldet man sich an.</translation>
-    </message>
-    <message>
-        <source>%1 has a password: sign in first.</source>
-        <translation>%1 hat ein Passwort: Melde dich zuerst an.</translation>
-    </message>
-    <message>
-        <source>Everybody signs in to this book: %1 needs a password.</source>
-        <translation>In diesem Buch melden sich alle an: %1 braucht ein Passwort.</translation>
-    </message>
-    <message>
-        <source>%1 has no password.</source>
-        <translation>%1 hat kein Passwort.</translation>
-    </message>
-    <message>
-        <source>The password was changed meanwhile. Try again.</source>
-        <translation>Das Passwort wurde inzwischen geändert. Versuche es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::models::SignInsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <comment>name of a person</comment>
-        <translation>%1 (du)</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>password</comment>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Their own</source>
-        <comment>password</comment>
-        <translation>Ein eigenes</translation>
-    </message>
-    <message>
-        <source>A temporary one</source>
-        <comment>password</comment>
-        <translation>Ein vorläufiges</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::PasswordDialog</name>
-    <message>
-        <source>Set a password</source>
-        <translation>Passwort setzen</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>Remove the password</source>
-        <translation>Passwort entfernen</translation>
-    </message>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Eigenes Passwort wählen</translation>
-    </message>
-    <message>
-        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can't tell you a forgotten password; an owner who has one can give you another.</source>
-        <translation>Wer danach in diesem Buch als %1 handeln will, braucht es. Ein vergessenes Passwort kann Kept dir nicht nennen; Eigentümer, die selbst eines haben, können dir ein anderes geben.</translation>
-    </message>
-    <message>
-        <source>After that, anybody can act as %1 in this book.</source>
-        <translation>Danach kann in diesem Buch jeder als %1 handeln.</translation>
-    </message>
-    <message>
-        <source>The one that %1 was given is temporary.</source>
-        <translation>Das Passwort, das %1 bekommen hat, ist vorläufig.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Bisheriges Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Neues Passwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Noch &amp;einmal</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Die beiden Passwörter sind verschieden.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ResetPasswordDialog</name>
-    <message>
-        <source>Reset a password</source>
-        <translation>Passwort zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>%1 gets this password in place of the one they may have. Tell it to nobody else: it is shown only here. With it, %1 chooses a password of their own when they next sign in.</source>
-        <translation>%1 bekommt dieses Passwort, auch anstelle eines eigenen. Sag es sonst niemandem: Es steht nur hier. Bei der nächsten Anmeldung wählt %1 damit ein eigenes.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the temporary password</source>
-        <translation>Vorläufiges Passwort kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Temporary password</source>
-        <translation>&amp;Vorläufiges Passwort</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::SignInDialog</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Everybody signs in to this book, and %1 has no password yet: choose one next.</source>
-        <translation>In diesem Buch melden sich alle an, und %1 hat noch kein Passwort: Wähle als Nächstes eines.</translation>
-    </message>
-    <message>
-        <source>%1 has no password.</source>
-        <translation>%1 hat kein Passwort.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::SignInSection</name>
-    <message>
-        <source>Signing in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>A password keeps colleagues from acting under your name. It does not lock the file: whoever can open that with other programs can read and change it.</source>
-        <translation>Ein Passwort hält andere davon ab, unter deinem Namen zu handeln. Es verschließt die Datei nicht: Wer sie mit anderen Programmen öffnen kann, kann sie lesen und ändern.</translation>
-    </message>
-    <message>
-        <source>Who has a password</source>
-        <translation>Wer ein Passwort hat</translation>
-    </message>
-    <message>
-        <source>&amp;Everybody signs in to this book</source>
-        <translation>In diesem Buch melden sich &amp;alle an</translation>
-    </message>
-    <message>
-        <source>&amp;Set a password…</source>
-        <translation>Passwort &amp;setzen …</translation>
-    </message>
-    <message>
-        <source>Set a password for yourself</source>
-        <translation>Ein Passwort für dich setzen</translation>
-    </message>
-    <message>
-        <source>&amp;Change it…</source>
-        <translation>Ä&amp;ndern …</translation>
-    </message>
-    <message>
-        <source>Change your password</source>
-        <translation>Dein Passwort ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it…</source>
-        <translation>&amp;Entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove your password</source>
-        <translation>Dein Passwort entfernen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Ab&amp;melden</translation>
-    </message>
-    <message>
-        <source>Sign out of this book</source>
-        <translation>Von diesem Buch abmelden</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Rese&amp;t the password…</source>
-        <translation>Passwort &amp;zurücksetzen …</translation>
-    </message>
-    <message>
-        <source>Give the chosen person a temporary password</source>
-        <translation>Der gewählten Person ein vorläufiges Passwort geben</translation>
-    </message>
-    <message>
-        <source>Everybody signs in to this book</source>
-        <translation>In diesem Buch melden sich alle an</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>Niemand ist angemeldet.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1.</source>
-        <translation>Du bist als %1 angemeldet.</translation>
-    </message>
-    <message>
-        <source>%1 has no password: anybody can act under this name.</source>
-        <translation>%1 hat kein Passwort: Unter diesem Namen kann jeder handeln.</translation>
-    </message>
-    <message>
-        <source>%1 owns the book and has no password: anybody can do as %1 what owners do.</source>
-        <translation>Das Buch gehört %1, und %1 hat kein Passwort: Als %1 kann jeder tun, was Eigentümer tun.</translation>
-    </message>
-    <message>
-        <source>You have a password from now on.</source>
-        <translation>Du hast von jetzt an ein Passwort.</translation>
-    </message>
-    <message>
-        <source>You have no password any more.</source>
-        <translation>Du hast kein Passwort mehr.</translation>
-    </message>
-    <message>
-        <source>Your password is another one now.</source>
-        <translation>Dein Passwort ist jetzt ein anderes.</translation>
-    </message>
-    <message>
-        <source>%1 has a temporary password.</source>
-        <translation>%1 hat ein vorläufiges Passwort.</translation>
-    </message>
-    <message>
-        <source>From now on everybody signs in to this book.</source>
-        <translation>Von jetzt an melden sich in diesem Buch alle an.</translation>
-    </message>
-    <message>
-        <source>Who has no password acts without one again.</source>
-        <translation>Wer kein Passwort hat, handelt wieder ohne.</translation>
-    </message>
-</context>
-<context>
-    <name>Customers</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Prefers to be reached by</source>
-        <translation>Möchte erreicht werden über</translation>
-    </message>
-    <message>
-        <source>Does not want to be reached by</source>
-        <translation>Möchte nicht erreicht werden über</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Wants quiet</source>
-        <translation>Möchte Ruhe</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Somebody else merged “%1” with another customer, or removed it.</source>
-        <translation>Jemand anderes hat „%1“ mit einem anderen Kunden zusammengeführt oder entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Prefers to be reached by</source>
-        <translation>Möchte erreicht werden über</translation>
-    </message>
-    <message>
-        <source>Does not want to be reached by</source>
-        <translation>Möchte nicht erreicht werden über</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::ConflictDialog</name>
-    <message>
-        <source>Somebody else changed “%1” while you were at it.</source>
-        <translation>Jemand anderes hat „%1“ geändert, während du dabei warst.</translation>
-    </message>
-    <message>
-        <source>%1 changed “%2” meanwhile: %3.</source>
-        <comment>who, what, when</comment>
-        <translation>%1 hat „%2“ inzwischen geändert: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Save this</source>
-        <translation>So &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Changed by two</source>
-        <translation>Von zweien geändert</translation>
-    </message>
-    <message>
-        <source>Nothing that you typed is lost. Choose what is to stay.</source>
-        <translation>Nichts von dem, was du eingegeben hast, geht verloren. Wähle, was bleiben soll.</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
-    </message>
-    <message>
-        <source>Theirs, in the book now</source>
-        <translation>Von anderen, jetzt im Buch</translation>
-    </message>
-    <message>
-        <source>Yours, as typed</source>
-        <translation>Von dir, wie eingegeben</translation>
-    </message>
-    <message>
-        <source>Take &amp;theirs</source>
-        <translation>&amp;Andere übernehmen</translation>
-    </message>
-    <message>
-        <source>Take &amp;mine</source>
-        <translation>&amp;Meines übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the form</source>
-        <translation>&amp;Zurück zum Formular</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both of you changed %n field(s): choose one side for each.</source>
-        <translation>
-            <numerusform>%n Feld habt ihr beide geändert: Wähle eine Seite.</numerusform>
-            <numerusform>%n Felder habt ihr beide geändert: Wähle für jedes eine Seite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is in the book stays as it is.</source>
-        <translation>Was im Buch steht, bleibt, wie es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::FieldChoice</name>
-    <message>
-        <source>(nothing)</source>
-        <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>%1, as it was</source>
-        <comment>a field</comment>
-        <translation>%1, wie es war</translation>
-    </message>
-    <message>
-        <source>%1, yours</source>
-        <comment>a field</comment>
-        <translation>%1, von dir</translation>
-    </message>
-    <message>
-        <source>%1, theirs</source>
-        <comment>a field</comment>
-        <translation>%1, von anderen</translation>
-    </message>
-    <message>
-        <source>Take yours</source>
-        <translation>Deins nehmen</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Das andere nehmen</translation>
-    </message>
-    <message>
-        <source>Taken: only you changed it</source>
-        <translation>Übernommen: nur du hast es geändert</translation>
-    </message>
-    <message>
-        <source>Taken: only they changed it</source>
-        <translation>Übernommen: nur andere haben es geändert</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui::MeanwhileDialog</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>who, when, what happened</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile</source>
-        <translation>Inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this promise before you were done.</source>
-        <translation>Jemand anderes hat diese Zusage geändert, bevor du fertig warst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else changed %n promise(s) before you were done.</source>
-        <translation>
-            <numerusform>Jemand anderes hat %n Zusage geändert, bevor du fertig warst.</numerusform>
-            <numerusform>Jemand anderes hat %n Zusagen geändert, bevor du fertig warst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you wanted: %1</source>
-        <translation>Was du wolltest: %1</translation>
-    </message>
-    <message>
-        <source>It can't be done any more: %1</source>
-        <translation>Das geht nicht mehr: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Do it anyway</source>
-        <translation>&amp;Trotzdem tun</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the form</source>
-        <translation>&amp;Zurück zum Formular</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>&amp;Lassen, wie es ist</translation>
+        <source>Who may see and change which rows of %1 is not guarded any more.</source>
+        <translation>Wer welche Zeilen von %1 sehen und ändern darf, wird nicht mehr bewacht.</translation>
     </message>
 </context>
 </TS>

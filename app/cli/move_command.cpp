@@ -5,6 +5,7 @@
 #include "cli/run.h"
 #include "cli/server_sign_in.h"
 #include "cli/shown.h"
+#include "cli/values.h"
 #include "cli/words.h"
 #include "services/moving.h"
 #include "services/preferences.h"

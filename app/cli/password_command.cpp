@@ -6,6 +6,7 @@
 #include "cli/sign_in_prompt.h"
 #include "cli/usage_error.h"
 #include "cli/words.h"
+#include "services/logins.h"
 #include "services/sign_in.h"
 
 #include <ostream>
@@ -40,7 +41,9 @@ protected:
     int runOn(BookSession& session) override {
         if (m_remove + m_reset + !m_everyone.isNull() > 1)
             throw UsageError(Cli::tr("Say one of --remove, --reset and --everyone."));
-        if (!m_everyone.isNull())
+        if (session.book().isShared() && m_name.isNull() && !m_remove && !m_reset && m_everyone.isNull())
+            changeAtServer(session);
+        else if (!m_everyone.isNull())
             setEveryone(session);
         else if (m_reset)
             reset(session);
@@ -57,6 +60,16 @@ private:
 
     static void say(BookSession& session, const QString& news) {
         session.context().err << shown(news).toStdString() << '\n';
+    }
+
+    /// That of the login that opened the book.
+    static void changeAtServer(BookSession& session) {
+        PasswordPrompt prompt(session.context());
+        const Secret fresh = prompt.fresh();
+        session.save([&](storage::Database& database, services::Changes&) {
+            services::changeLoginPassword(database, fresh);
+        });
+        say(session, Cli::tr("Your password at the book's server is another one now."));
     }
 
     void setEveryone(BookSession& session) {

@@ -26,6 +26,11 @@ void checkFolderOf(const QString& file) {
         throw InvalidInput(QCoreApplication::translate("services", "There is no folder %1.").arg(folder.filePath()));
 }
 
+QString whereBackedUp() {
+    return QCoreApplication::translate(
+        "services", "A book on a server is backed up there, by whoever looks after it: pg_dump, or a standby.");
+}
+
 } // namespace
 
 std::vector<Backup> backupsOf(const QString& book) {
@@ -37,8 +42,7 @@ std::vector<Backup> backupsOf(const QString& book) {
 
 void backUpTo(storage::Database& database, const QString& path) {
     if (database.dialect().isServer())
-        throw NotAllowed(QCoreApplication::translate(
-            "services", "A book on a server is backed up there, by whoever looks after it: pg_dump, or a standby."));
+        throw NotAllowed(whereBackedUp());
     checkFolderOf(path);
     storage::writeBackup(database, path);
 }
@@ -65,6 +69,10 @@ Backups::Backups(Book& book, std::function<Moment()> clock, QObject* parent)
 }
 
 void Backups::backUpNow() {
+    if (m_book.isShared()) {
+        emit failed(whereBackedUp());
+        return;
+    }
     m_timer.stop();
     m_changed = false;
     const QString book = m_book.path();

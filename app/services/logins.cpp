@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/sign_in.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/login_store.h"
@@ -85,6 +86,13 @@ void takeLogin(storage::Database& database, const Session& session, Changes& cha
     transaction.commit();
     changes.add(person);
     changes.everything = true;
+}
+
+void changeLoginPassword(storage::Database& database, const Secret& password) {
+    requireServer(database);
+    checkNewPassword(password);
+    const std::string_view typed = password.utf8();
+    storage::LoginStore(database).setOwnPassword(QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size())));
 }
 
 } // namespace kept::services

@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "services/changes.h"
+#include "services/secret.h"
 #include "services/session.h"
 
 #include <QHash>
@@ -35,5 +36,8 @@ void giveLogin(storage::Database& database, const Session& session, Changes& cha
                const QString& login, const std::optional<QString>& password);
 /// The person can't sign in any more.
 void takeLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
+
+/// Gives the login that opened the book another password. Throws InvalidInput for one that is too short.
+void changeLoginPassword(storage::Database& database, const Secret& password);
 
 } // namespace kept::services

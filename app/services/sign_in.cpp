@@ -5,6 +5,7 @@
 #include "services/authority.h"
 #include "services/people.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/name_trace_store.h"
 #include "storage/names.h"
@@ -141,6 +142,12 @@ void requireSignedInOwner(storage::Database& database, const Session& session) {
         throw NotAllowed(Text::tr("Set a password of your own first: without one, anybody could do this as you."));
 }
 
+/// A server signs people in itself (services/logins.h).
+void requireFile(const storage::Database& database) {
+    if (database.dialect().isServer())
+        throw NotAllowed(Text::tr("At this book everybody signs in with a login of its server."));
+}
+
 } // namespace
 
 ActingTransaction::ActingTransaction(storage::Database& database, const Session& session) : Transaction(database) {
@@ -196,6 +203,7 @@ void checkNewPassword(const Secret& password) {
 
 void setPassword(storage::Database& database, const Session& session, Changes& changes, const Secret& password,
                  const PasswordCost& cost) {
+    requireFile(database);
     const PersonId person = actorOf(session);
     checkNewPassword(password);
     checkIsOnTeam(database, person);
@@ -256,6 +264,7 @@ void forgetPassword(storage::Database& database, const Session& session, PersonI
 
 void resetPassword(storage::Database& database, const Session& session, Changes& changes, PersonId person,
                    const Secret& temporary, const PasswordCost& cost) {
+    requireFile(database);
     requireSignedInOwner(database, session);
     if (session.actor == person)
         throw NotAllowed(Text::tr("Change your own password instead."));
@@ -273,6 +282,7 @@ bool everyoneSignsIn(storage::Database& database) {
 }
 
 void setEveryoneSignsIn(storage::Database& database, const Session& session, Changes& changes, bool on) {
+    requireFile(database);
     requireSignedInOwner(database, session);
     ActingTransaction transaction(database, session);
     storage::SettingsStore settings(database);

@@ -24,8 +24,9 @@ Query::~Query() {
         return;
     m_database->endTurn(m_statement.get());
     m_statement->clear();
-    // One that failed is not used again: its state inside the driver is not worth knowing.
-    if (m_statement->query.lastError().isValid())
+    // One that failed is not used again: its state inside the driver is not worth knowing. But a server would be asked
+    // to forget it, which it can't in a transaction that failed, or where the way to it broke.
+    if (m_statement->query.lastError().isValid() && !m_database->dialect().isServer())
         return;
     m_statement->query.finish();
     m_database->giveBack(std::move(m_statement));

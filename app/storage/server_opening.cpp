@@ -55,6 +55,12 @@ std::unique_ptr<Database> connected(const BookPlace& place, Access access) {
     }
 }
 
+/// Nobody asks any more whether those were done.
+void forgetOldCommands(Database& database) {
+    database.exec(
+        QStringLiteral("DELETE FROM commands WHERE login = session_user AND begun_at < now() - interval '1 day'"));
+}
+
 void migrateAlone(Database& database, const std::vector<Migration>& steps) {
     if (!holds(database, "SELECT pg_try_advisory_lock(%1, %2)"))
         throw Busy(words(QT_TRANSLATE_NOOP("Storage", "The book has to be brought up to date, and that takes it alone. "
@@ -107,6 +113,8 @@ Opened openServerBook(const BookPlace& place, OpenMode mode, const std::vector<M
         throw Busy(words(
             QT_TRANSLATE_NOOP("Storage", "The book is being brought up to date right now. Try again in a moment.")));
     (void)EventStore(database).head();
+    if (mode != OpenMode::ReadOnly)
+        forgetOldCommands(database);
     return opened;
 }
 

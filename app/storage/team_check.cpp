@@ -1,6 +1,7 @@
 #include "storage/team_check.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/sign_in_store.h"
 #include "storage/team_history.h"
 
@@ -194,6 +195,8 @@ int restore(Database& database, const Comparison& comparison) {
 /// Passwords that came into the book, or went, in another way than by Kept. They can't be put back: an owner gives new
 /// ones.
 QStringList passwordProblems(Database& database, const TeamHistory& history) {
+    if (database.dialect().isServer())
+        return {}; // it signs people in itself: passwords of a file that moved there are of no use
     const std::map<PersonId, SignIn> found = SignInStore(database).all();
     QStringList problems;
     for (const auto& [person, signIn] : found) {

@@ -2,6 +2,7 @@
 #include "services/moving.h"
 #include "services/people.h"
 #include "services/private_notes.h"
+#include "services/sign_in.h"
 #include "services/summaries.h"
 #include "storage/database.h"
 #include "storage/sqlite_dialect.h"
@@ -26,6 +27,7 @@ private slots:
     void itArrivesWithItsSealAndGoesOn();
     void theFileStaysAsItIs();
     void whatIsTypedArrivesAsItIs();
+    void passwordsOfTheFileStayThere();
     void aBookThatIsThereIsNotReplaced();
     void aDamagedBookDoesNotMove();
     void whatBreaksOffLeavesNothingBehind();
@@ -94,6 +96,21 @@ void TestMoving::whatIsTypedArrivesAsItIs() {
     auto row = there.database->prepare(QStringLiteral("SELECT content FROM event_texts WHERE field = 'text'"));
     QVERIFY(row.execForRow());
     QCOMPARE(row.text(0), words);
+}
+
+void TestMoving::passwordsOfTheFileStayThere() {
+    BookDesk desk;
+    const PromiseId id = desk.promise(desk.now + std::chrono::hours(2));
+    services::setPassword(desk.database(), {desk.mara, desk.now}, desk.changes,
+                          services::Secret(QStringLiteral("a long password")), {1, 8192});
+    const QString address = freshDatabase();
+    QCOMPARE(move(desk, address).problems, QStringList());
+    storage::Opened there = storage::openBook(address, storage::OpenMode::Existing, desk.now);
+    services::Ledger ledger(*there.database, {desk.mara, desk.now}, desk.changes);
+    ledger.record(id, Kept{}); // the server asks for its own password only
+    QVERIFY_EXCEPTION_THROWN(services::setPassword(*there.database, {desk.mara, desk.now}, desk.changes,
+                                                   services::Secret(QStringLiteral("a long password")), {1, 8192}),
+                             NotAllowed);
 }
 
 void TestMoving::aBookThatIsThereIsNotReplaced() {

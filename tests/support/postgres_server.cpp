@@ -108,6 +108,8 @@ QString PostgresServer::run(const QString& program, const QStringList& arguments
 }
 
 void PostgresServer::start() {
+    if (m_server)
+        return;
     if (m_onLoopback && m_port == 5432)
         m_port = freePort();
     m_server = process(QStringLiteral("postgres"), {QStringLiteral("-D"), data(), QStringLiteral("-k"), m_folder.path(),

@@ -36,6 +36,7 @@ public:
 
     /// At once, as if the machine had lost its power.
     void kill();
+    /// Once more, where it was killed.
     void start();
     /// What the server wrote about itself.
     [[nodiscard]] QByteArray log() const;

@@ -1,6 +1,7 @@
 #include "tests/support/wired_window.h"
 
 #include "services/book_setup.h"
+#include "services/logins.h"
 #include "services/people.h"
 #include "services/preferences.h"
 #include "services/reading.h"
@@ -35,7 +36,8 @@ WiredWindow::WiredWindow(const QString& me, const std::function<void(WiredWindow
         return startup::OpenedBook{.info = services::bookInfo(database),
                                    .people = services::people(database),
                                    .readOnly = false,
-                                   .warnings = {}};
+                                   .warnings = {},
+                                   .identity = services::identityOf(database)};
     });
     desk =
         std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, notifier, questions,

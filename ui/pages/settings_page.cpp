@@ -49,7 +49,8 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     m_bookSection = new BookSection(*m_desk);
     addSection(me, tr("You"));
     addSection(new PeopleSection(*m_desk, m_questions, m_locale), tr("People"));
-    addSection(new SignInSection(*m_desk), tr("Signing in"));
+    if (!m_desk->book().isShared()) // a server signs people in itself
+        addSection(new SignInSection(*m_desk), tr("Signing in"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
     addSection(new OwnHoursSection(*m_desk, m_locale), tr("Hours of a person"));
     addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));

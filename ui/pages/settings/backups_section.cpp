@@ -36,7 +36,9 @@ BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Q
     FlowLayout* row = addButtonRow();
     m_backUp = addButton(*row, tr("&Back up now"), "backUpNow", {});
     m_restore = addButton(*row, tr("&Restore…"), "restoreBackup", tr("Restore the backup"));
-    m_none = addText(tr("No backup yet."), "noBackups");
+    m_none = addText(this->desk().book().isShared() ? tr("Whoever looks after the server backs this book up.")
+                                                    : tr("No backup yet."),
+                     "noBackups");
     body().addWidget(m_table, 1);
     m_folder->setObjectName(QStringLiteral("backupFolder"));
     setStyleProperty(*m_folder, "dim", true);
@@ -70,7 +72,7 @@ void BackupsSection::showData() {
 }
 
 void BackupsSection::showButtons() {
-    switchOn(*m_backUp, !m_isBusy);
+    switchOn(*m_backUp, !m_isBusy && !desk().book().isShared());
     switchOn(*m_restore, !m_isBusy && mayEdit() && m_table->currentIndex().isValid());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/me_section.h"
 
+#include "services/book.h"
 #include "ui/dialogs/signing_in.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/look.h"
@@ -42,7 +43,12 @@ MeSection::MeSection(SettingsDesk& desk, QWidget* parent)
     m_me->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_me->setPlaceholderText(tr("Choose your name"));
     body().addWidget(m_me);
-    addText(tr("My promises are those of this person, and what you enter is recorded under this name."), "meHint");
+    const bool isShared = this->desk().book().isShared();
+    m_me->setDisabled(isShared);
+    addText(isShared
+                ? tr("You signed in at the book's server as this person; what you enter is recorded under this name.")
+                : tr("My promises are those of this person, and what you enter is recorded under this name."),
+            "meHint");
     connect(m_me, &QComboBox::activated, this,
             [this](int index) { choose(domain::PersonId(m_me->itemData(index).toLongLong())); });
     addAppearance();

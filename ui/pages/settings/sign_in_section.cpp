@@ -162,9 +162,9 @@ void SignInSection::setEveryone(bool on) {
             emit desk().said(on ? tr("From now on everybody signs in to this book.")
                                 : tr("Who has no password acts without one again."));
         },
-        [this](const QString& why) {
+        [this](const domain::Error& error) {
             showEverybody();
-            emit desk().failed(why);
+            emit desk().failed(error.message());
         });
 }
 
