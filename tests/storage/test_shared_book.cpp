@@ -117,7 +117,7 @@ void TestSharedBook::whatOneChangesTheOthersAreToldAtOnce() {
     const auto other = open(m_address);
     QSignalSpy told(other.get(), &Book::changed);
     const PromiseId id = make(*m_book, m_mara, QStringLiteral("Call Anna back")).result();
-    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 1000);
+    QTRY_COMPARE(told.size(), 1);
     const auto changes = told.first().first().value<Changes>();
     QVERIFY(!changes.everything);
     QCOMPARE(changes.promises, std::vector<PromiseId>{id});
@@ -125,9 +125,9 @@ void TestSharedBook::whatOneChangesTheOthersAreToldAtOnce() {
 
 void TestSharedBook::whatOneDidThemselvesIsNotToldAsForeign() {
     make(*m_book, m_mara, QStringLiteral("Call Anna back")).waitForFinished();
+    (void)count(*m_book); // behind all that was saved: what is told of that has been said
+    QCoreApplication::processEvents();
     QSignalSpy told(m_book.get(), &Book::changed);
-    QTRY_VERIFY(!told.isEmpty());
-    told.clear();
     const PromiseId id = make(*m_book, m_mara, QStringLiteral("Call Anna again")).result();
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.first().first().value<Changes>().promises, std::vector<PromiseId>{id});
@@ -143,7 +143,7 @@ void TestSharedBook::settingsAreToldToo() {
             database.exec(QStringLiteral("UPDATE settings SET value = 'Europe/Vienna' WHERE key = 'time_zone'"));
         })
         .waitForFinished();
-    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 1000);
+    QTRY_COMPARE(told.size(), 1);
     QVERIFY(told.first().first().value<Changes>().everything);
 }
 
