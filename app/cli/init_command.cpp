@@ -25,7 +25,8 @@ public:
     QString help() const override { return Cli::tr("Makes a new book."); }
 
     void define(Options& options) override {
-        options.text("BOOK", m_path, Cli::tr("The file to make, or the address of an empty database: postgresql://…"), Need::Required);
+        options.text("BOOK", m_path, Cli::tr("The file to make, or the address of an empty database: postgresql://…"),
+                     Need::Required);
         options.text("--time-zone", m_zone, Cli::tr("Where days begin, such as Europe/Berlin; otherwise the system's"));
         options.flag("--sample", m_sample, Cli::tr("With a sample team and its promises"));
         options.flag("--rehearsal", m_rehearsal, Cli::tr("For training and tests: --as-of sets the clock"));

@@ -66,9 +66,8 @@ private:
     static void changeAtServer(BookSession& session) {
         PasswordPrompt prompt(session.context());
         const Secret fresh = prompt.fresh();
-        session.save([&](storage::Database& database, services::Changes&) {
-            services::changeLoginPassword(database, fresh);
-        });
+        session.save(
+            [&](storage::Database& database, services::Changes&) { services::changeLoginPassword(database, fresh); });
         say(session, Cli::tr("Your password at the book's server is another one now."));
     }
 

@@ -21,8 +21,7 @@ SignIn read(const Query& row) {
 
 } // namespace
 
-SignInStore::SignInStore(Database& database)
-    : m_database(database), m_isKept(!database.dialect().isServer()) {}
+SignInStore::SignInStore(Database& database) : m_database(database), m_isKept(!database.dialect().isServer()) {}
 
 bool SignInStore::isAnybody() {
     return m_isKept && m_database.prepare(QStringLiteral("SELECT 1 FROM sign_ins LIMIT 1")).execForRow();

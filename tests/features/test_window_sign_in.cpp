@@ -52,15 +52,19 @@ struct Desk : WiredWindow {
         });
     }
     QString me() { return services::meIn(preferences, open.book.path()); }
-    /// Whether what is entered is promised.
+    /// Whether a promise that is typed now is made, which takes until what the entry line knows is read.
     bool promises() {
-        const auto before = open.run(
-            [](storage::Database& database, services::Changes&) { return storage::EventStore(database).head().count; });
+        const auto events = [this] {
+            return open.run([](storage::Database& database, services::Changes&) {
+                return storage::EventStore(database).head().count;
+            });
+        };
+        const auto before = events();
+        const QString saidBefore = said();
         promise("Call Anna Keller back tomorrow 15:00");
-        QTest::qWait(0);
-        const auto after = open.run(
-            [](storage::Database& database, services::Changes&) { return storage::EventStore(database).head().count; });
-        return after > before;
+        const auto isAnswered = [&] { return events() > before || said() != saidBefore; };
+        (void)QTest::qWaitFor(isAnswered);
+        return events() > before;
     }
     void chooseInSettings(const QString& name) {
         window.enterPage(ui::PageId::Settings);

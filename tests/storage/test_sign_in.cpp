@@ -6,9 +6,9 @@
 #include "services/saved_views.h"
 #include "services/sign_in.h"
 #include "storage/database.h"
-#include "storage/sqlite_dialect.h"
 #include "storage/file_header.h"
 #include "storage/sign_in_store.h"
+#include "storage/sqlite_dialect.h"
 #include "tests/support/book_desk.h"
 #include "tests/support/sign_in_desk.h"
 

@@ -26,8 +26,8 @@ namespace {
 class CardImport {
 public:
     CardImport(storage::Database& database, const Session& session)
-        : m_database(database), m_transaction(database, session), m_store(database), m_events(database), m_names(database),
-          m_record(database, m_events, session.now, session.actor) {
+        : m_database(database), m_transaction(database, session), m_store(database), m_events(database),
+          m_names(database), m_record(database, m_events, session.now, session.actor) {
         for (const Contact& contact : m_store.all())
             remember(contact);
     }
