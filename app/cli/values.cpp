@@ -24,7 +24,7 @@ QString quoted(const QString& text) {
     return text.size() > mostQuoted ? text.left(mostQuoted) + QChar(0x2026) : text;
 }
 
-QDate dayFrom(const QString& text) {
+QDate isoDayFrom(const QString& text) {
     static const QRegularExpression shape(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
     const QDate day = shape.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() && day.year() > 0 ? day : QDate();
@@ -51,7 +51,7 @@ std::optional<Deadline> wholeDeadlineOver(const QString& text, const QuickEntry&
 QDate askedDay(const QString& text) {
     if (text.isNull())
         return {};
-    const QDate day = dayFrom(text);
+    const QDate day = isoDayFrom(text);
     if (!day.isValid())
         throw UsageError(Cli::tr("“%1” is no day: write it like 2026-01-31.").arg(quoted(text)));
     return day;
@@ -85,7 +85,7 @@ std::optional<Moment> momentFrom(const QString& text, const QTimeZone& zone) {
 }
 
 services::Claim claimFrom(const QString& text, const QTimeZone& zone) {
-    if (const QDate day = dayFrom(text); day.isValid())
+    if (const QDate day = isoDayFrom(text); day.isValid())
         return day;
     if (const auto moment = momentFrom(text, zone))
         return *moment;
@@ -93,7 +93,7 @@ services::Claim claimFrom(const QString& text, const QTimeZone& zone) {
 }
 
 Deadline deadlineFrom(const QString& text, const WorkingCalendar& calendar, Moment now) {
-    if (const QDate day = dayFrom(text); day.isValid())
+    if (const QDate day = isoDayFrom(text); day.isValid())
         return {calendar.endOf(day), true};
     if (const auto moment = instantFrom(text, calendar.zone()))
         return {*moment, false};
@@ -115,7 +115,7 @@ Period periodFrom(const QString& from, const QString& to) {
 }
 
 Period monthFrom(const QString& text) {
-    const QDate first = dayFrom(text + QStringLiteral("-01"));
+    const QDate first = isoDayFrom(text + QStringLiteral("-01"));
     if (!first.isValid())
         throw UsageError(Cli::tr("“%1” is no month: write it like 2026-01.").arg(quoted(text)));
     return Period::month(first.year(), first.month());

@@ -10,14 +10,14 @@ using namespace domain;
 
 namespace {
 
-QStringList scriptColumns() {
+QStringList verdictScriptColumns() {
     return {QStringLiteral("key"),        QStringLiteral("with_verdict"),  QStringLiteral("differing"),
             QStringLiteral("rate"),       QStringLiteral("low"),           QStringLiteral("high"),
             QStringLiteral("both_kept"),  QStringLiteral("only_own_kept"), QStringLiteral("only_said_kept"),
             QStringLiteral("both_missed")};
 }
 
-QStringList tableColumns(VerdictsBy by) {
+QStringList verdictTableColumns(VerdictsBy by) {
     return {by == VerdictsBy::Department ? Cli::tr("Department") : Cli::tr("Person"),
             Cli::tr("Verdicts", "how many there are"),
             Cli::tr("Differing"),
@@ -59,7 +59,7 @@ Cells rowForPeople(const QString& key, const VerdictTally& tally) {
 
 void writeVerdicts(const std::vector<GroupVerdicts>& groups, VerdictsBy by, Format format, std::ostream& out) {
     const bool isTable = format == Format::Table;
-    const auto writer = makeRowWriter(format, isTable ? tableColumns(by) : scriptColumns(), out);
+    const auto writer = makeRowWriter(format, isTable ? verdictTableColumns(by) : verdictScriptColumns(), out);
     VerdictTally all;
     for (const GroupVerdicts& group : groups) {
         writer->write(isTable ? rowForPeople(group.key, group.tally) : rowForScripts(group.key, group.tally));

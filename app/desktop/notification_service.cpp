@@ -16,13 +16,13 @@ using services::Notification;
 namespace {
 
 constexpr QLatin1String service("org.freedesktop.Notifications");
-constexpr QLatin1String path("/org/freedesktop/Notifications");
-constexpr QLatin1String interface("org.freedesktop.Notifications");
+constexpr QLatin1String servicePath("/org/freedesktop/Notifications");
+constexpr QLatin1String serviceInterface("org.freedesktop.Notifications");
 constexpr QLatin1String defaultAction("default");
 constexpr int asLongAsTheDesktopLikes = -1;
 
 QDBusMessage call(const char* method) {
-    return QDBusMessage::createMethodCall(service, path, interface, QLatin1String(method));
+    return QDBusMessage::createMethodCall(service, servicePath, serviceInterface, QLatin1String(method));
 }
 
 } // namespace
@@ -31,8 +31,10 @@ NotificationService::NotificationService(const QDBusConnection& bus, QObject* pa
     : Notifier(parent), m_bus(bus), m_watcher(service, bus, QDBusServiceWatcher::WatchForUnregistration) {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
-    m_bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(closed(uint, uint)));
+    m_bus.connect(service, servicePath, serviceInterface, QStringLiteral("ActionInvoked"), this,
+                  SLOT(actionInvoked(uint, QString)));
+    m_bus.connect(service, servicePath, serviceInterface, QStringLiteral("NotificationClosed"), this,
+                  SLOT(closed(uint, uint)));
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, &NotificationService::forgetService);
 }
 

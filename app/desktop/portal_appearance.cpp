@@ -10,8 +10,8 @@ namespace kept::desktop {
 namespace {
 
 constexpr QLatin1String portal("org.freedesktop.portal.Desktop");
-constexpr QLatin1String path("/org/freedesktop/portal/desktop");
-constexpr QLatin1String interface("org.freedesktop.portal.Settings");
+constexpr QLatin1String portalPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String portalInterface("org.freedesktop.portal.Settings");
 constexpr QLatin1String appearance("org.freedesktop.appearance");
 constexpr QLatin1String schemeKey("color-scheme");
 constexpr QLatin1String contrastKey("contrast");
@@ -40,14 +40,14 @@ PortalAppearance::PortalAppearance(const QDBusConnection& bus, QObject* parent)
     : DesktopAppearance(parent), m_bus(bus) {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(portal, path, interface, QStringLiteral("SettingChanged"), this,
+    m_bus.connect(portal, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(schemeKey);
     ask(contrastKey);
 }
 
 void PortalAppearance::ask(const QString& key) {
-    QDBusMessage question = QDBusMessage::createMethodCall(portal, path, interface, QStringLiteral("Read"));
+    QDBusMessage question = QDBusMessage::createMethodCall(portal, portalPath, portalInterface, QStringLiteral("Read"));
     question << QString(appearance) << key;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* answered) {

@@ -3,6 +3,7 @@
 #include "domain/characters.h"
 #include "domain/errors.h"
 #include "domain/history.h"
+#include "domain/say.h"
 #include "domain/succession.h"
 #include "domain/working_calendar.h"
 
@@ -13,10 +14,6 @@
 namespace kept::domain {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("domain", text);
-}
 
 [[noreturn]] void reject(const char* why) {
     throw InvalidInput(say(why));

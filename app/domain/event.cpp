@@ -5,8 +5,7 @@
 namespace kept::domain {
 
 template <class Detail>
-    requires isOneOf<Detail, EventKinds>
-EventDetail::EventDetail(Detail detail) : EventKinds(std::move(detail)) {}
+requires isOneOf<Detail, EventKinds> EventDetail::EventDetail(Detail detail) : EventKinds(std::move(detail)) {}
 
 template EventDetail::EventDetail(Made);
 template EventDetail::EventDetail(Renegotiated);
@@ -32,6 +31,7 @@ template EventDetail::EventDetail(VoidRefused);
 template EventDetail::EventDetail(WaitsOn);
 template EventDetail::EventDetail(WaitsNoMore);
 
+EventDetail::EventDetail() = default;
 EventDetail::EventDetail(const EventDetail& other) = default;
 EventDetail::EventDetail(EventDetail&& other) noexcept = default;
 EventDetail& EventDetail::operator=(const EventDetail& other) = default;

@@ -159,8 +159,8 @@ struct Redacted {
 };
 
 using EventKinds = std::variant<Made, Renegotiated, Kept, PartlyKept, Broken, Released, Reopened, HandedOver, Accepted,
-                                OwnedUp, Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed,
-                                Redacted, Declined, Claimed, VoidRefused, WaitsOn, WaitsNoMore>;
+                                OwnedUp, Verdict, Note, FollowUpSet, Corrected, Undone, Voided, VoidConfirmed, Redacted,
+                                Declined, Claimed, VoidRefused, WaitsOn, WaitsNoMore>;
 
 template <class Detail, class Kinds> inline constexpr bool isOneOf = false;
 template <class Detail, class... Kinds>
@@ -170,8 +170,9 @@ inline constexpr bool isOneOf<Detail, std::variant<Kinds...>> = (std::is_same_v<
 /// files of Kept pass events on, and would each do it anew for every kind.
 class EventDetail : public EventKinds {
 public:
+    EventDetail(); ///< Made, of nothing
     template <class Detail>
-        requires isOneOf<Detail, EventKinds>
+    requires isOneOf<Detail, EventKinds>
     EventDetail(Detail detail); // NOLINT(google-explicit-constructor): an event is given as what it says
 
     EventDetail(const EventDetail& other);

@@ -13,7 +13,7 @@ namespace kept::domain {
 
 namespace {
 
-struct Text {
+struct MessageTemplateText {
     Q_DECLARE_TR_FUNCTIONS(MessageTemplate)
 };
 
@@ -100,11 +100,12 @@ void checkPlaceholders(const QString& text, const QStringList& known, const QStr
     for (const Piece& piece : piecesOf(text)) {
         if (piece.kind == Piece::Kind::StrayBrace)
             throw InvalidInput(
-                Text::tr("%1: the brace at position %L2 belongs to no placeholder. Write it twice to have it as it is.")
+                MessageTemplateText::tr(
+                    "%1: the brace at position %L2 belongs to no placeholder. Write it twice to have it as it is.")
                     .arg(name)
                     .arg(piece.at + 1));
         if (piece.kind == Piece::Kind::Placeholder && !known.contains(piece.text))
-            throw InvalidInput(Text::tr("%1: there is no placeholder {%2}. There are {%3}.")
+            throw InvalidInput(MessageTemplateText::tr("%1: there is no placeholder {%2}. There are {%3}.")
                                    .arg(name, piece.text, known.join(QStringLiteral("}, {"))));
     }
 }

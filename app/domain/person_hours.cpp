@@ -10,7 +10,7 @@ namespace kept::domain {
 
 namespace {
 
-struct Text {
+struct PersonHoursText {
     Q_DECLARE_TR_FUNCTIONS(WorkingHours)
 };
 
@@ -40,14 +40,14 @@ std::vector<WorkingRange> without(const std::vector<WorkingRange>& ranges, const
 
 void checkAbsence(const Absence& absence) {
     if (!absence.first.isValid() || !absence.last.isValid())
-        throw InvalidInput(Text::tr("An absence needs its first and its last day."));
+        throw InvalidInput(PersonHoursText::tr("An absence needs its first and its last day."));
     if (absence.last < absence.first)
-        throw InvalidInput(Text::tr("The absence ends before it begins."));
+        throw InvalidInput(PersonHoursText::tr("The absence ends before it begins."));
     if (absence.first.daysTo(absence.last) >= longestAbsenceDays)
-        throw InvalidInput(Text::tr("An absence lasts at most five years."));
+        throw InvalidInput(PersonHoursText::tr("An absence lasts at most five years."));
     if (absence.hours && (!absence.hours->from.isValid() || !absence.hours->to.isValid() ||
                           endsBefore(absence.hours->to, absence.hours->from)))
-        throw InvalidInput(Text::tr("The hours of the absence end before they begin."));
+        throw InvalidInput(PersonHoursText::tr("The hours of the absence end before they begin."));
 }
 
 WorkingCalendar calendarOf(const BookHours& book, const OwnHours& own, const std::vector<Absence>& absences) {

@@ -10,7 +10,7 @@ namespace kept::domain {
 
 namespace {
 
-struct Text {
+struct RecurrenceText {
     Q_DECLARE_TR_FUNCTIONS(Recurrence)
 };
 
@@ -18,7 +18,7 @@ struct Text {
 QString listed(const QStringList& words) {
     if (words.size() < 2)
         return words.value(0);
-    return Text::tr("%1 and %2", "the end of a list")
+    return RecurrenceText::tr("%1 and %2", "the end of a list")
         .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
 }
 
@@ -29,7 +29,7 @@ QString timeWords(QTime time, const QLocale& locale) {
 }
 
 QString dayNumber(int day) {
-    return day == -1 ? Text::tr("the last day") : Text::tr("day %1", "of a month").arg(day);
+    return day == -1 ? RecurrenceText::tr("the last day") : RecurrenceText::tr("day %1", "of a month").arg(day);
 }
 
 class Teller {
@@ -56,8 +56,8 @@ public:
 
     [[nodiscard]] QString limit() const {
         if (m_rule.count)
-            return Text::tr("%n time(s)", "how often at most", *m_rule.count);
-        return m_rule.until ? Text::tr("until %1").arg(m_locale.toString(*m_rule.until, QLocale::ShortFormat))
+            return RecurrenceText::tr("%n time(s)", "how often at most", *m_rule.count);
+        return m_rule.until ? RecurrenceText::tr("until %1").arg(m_locale.toString(*m_rule.until, QLocale::ShortFormat))
                             : QString();
     }
 
@@ -77,7 +77,8 @@ private:
     }
 
     [[nodiscard]] QString daily() const {
-        return m_rule.interval == 1 ? Text::tr("every day") : Text::tr("every %n day(s)", nullptr, m_rule.interval);
+        return m_rule.interval == 1 ? RecurrenceText::tr("every day")
+                                    : RecurrenceText::tr("every %n day(s)", nullptr, m_rule.interval);
     }
 
     [[nodiscard]] QString weekly() const {
@@ -85,17 +86,18 @@ private:
             return {};
         const bool all = m_rule.days == weekdays();
         if (m_rule.interval == 1)
-            return all ? Text::tr("every weekday") : Text::tr("every %1", "weekday").arg(dayNames());
-        return Text::tr("every %n week(s) on %1", nullptr, m_rule.interval)
-            .arg(all ? Text::tr("weekdays") : dayNames());
+            return all ? RecurrenceText::tr("every weekday")
+                       : RecurrenceText::tr("every %1", "weekday").arg(dayNames());
+        return RecurrenceText::tr("every %n week(s) on %1", nullptr, m_rule.interval)
+            .arg(all ? RecurrenceText::tr("weekdays") : dayNames());
     }
 
     [[nodiscard]] QString monthly() const {
         const QString on = daysOfMonth();
         if (on.isEmpty())
             return {};
-        return m_rule.interval == 1 ? Text::tr("every month on %1").arg(on)
-                                    : Text::tr("every %n month(s) on %1", nullptr, m_rule.interval).arg(on);
+        return m_rule.interval == 1 ? RecurrenceText::tr("every month on %1").arg(on)
+                                    : RecurrenceText::tr("every %n month(s) on %1", nullptr, m_rule.interval).arg(on);
     }
 
     [[nodiscard]] QString yearly() const {
@@ -104,11 +106,12 @@ private:
             return {};
         const int leapYear = 2024;
         const QDate day(leapYear, m_rule.months.front(), m_rule.monthDays.front());
-        const QString on = m_locale.toString(day, Text::tr("d MMMM", "day and month, as QLocale formats them"));
+        const QString on =
+            m_locale.toString(day, RecurrenceText::tr("d MMMM", "day and month, as QLocale formats them"));
         if (!day.isValid())
             return {};
-        return m_rule.interval == 1 ? Text::tr("every year on %1").arg(on)
-                                    : Text::tr("every %n year(s) on %1", nullptr, m_rule.interval).arg(on);
+        return m_rule.interval == 1 ? RecurrenceText::tr("every year on %1").arg(on)
+                                    : RecurrenceText::tr("every %n year(s) on %1", nullptr, m_rule.interval).arg(on);
     }
 
     [[nodiscard]] QString dayName(int weekday) const { return m_locale.dayName(weekday, QLocale::LongFormat); }
@@ -136,15 +139,15 @@ private:
         const QString name = dayName(day.weekday);
         switch (day.ordinal) {
         case 1:
-            return Text::tr("the first %1").arg(name);
+            return RecurrenceText::tr("the first %1").arg(name);
         case 2:
-            return Text::tr("the second %1").arg(name);
+            return RecurrenceText::tr("the second %1").arg(name);
         case 3:
-            return Text::tr("the third %1").arg(name);
+            return RecurrenceText::tr("the third %1").arg(name);
         case 4:
-            return Text::tr("the fourth %1").arg(name);
+            return RecurrenceText::tr("the fourth %1").arg(name);
         case -1:
-            return Text::tr("the last %1").arg(name);
+            return RecurrenceText::tr("the last %1").arg(name);
         default:
             return {};
         }
@@ -161,11 +164,11 @@ QString ruleWords(const QString& rule, QDate first, std::optional<QTime> time, c
     const auto recurrence = recurrenceOf(rule);
     const std::optional<Teller> teller = recurrence ? std::optional(Teller(*recurrence, first, locale)) : std::nullopt;
     const QString plain = teller ? teller->tell() : QString();
-    QString words = plain.isEmpty() ? Text::tr("by the rule %1").arg(rule) : plain;
+    QString words = plain.isEmpty() ? RecurrenceText::tr("by the rule %1").arg(rule) : plain;
     if (time)
-        words = Text::tr("%1 %2", "on which days, at what time").arg(words, timeWords(*time, locale));
+        words = RecurrenceText::tr("%1 %2", "on which days, at what time").arg(words, timeWords(*time, locale));
     const QString limit = plain.isEmpty() ? QString() : teller->limit();
-    return limit.isEmpty() ? words : Text::tr("%1, %2", "when, and until when").arg(words, limit);
+    return limit.isEmpty() ? words : RecurrenceText::tr("%1, %2", "when, and until when").arg(words, limit);
 }
 
 } // namespace kept::domain

@@ -14,7 +14,7 @@ namespace kept::domain {
 
 namespace {
 
-struct Text {
+struct ServicePromiseText {
     Q_DECLARE_TR_FUNCTIONS(ServicePromise)
 };
 
@@ -44,7 +44,7 @@ const UnitFacts& factsOf(LimitUnit unit) {
 
 void checkReach(const TimeLimit& limit) {
     if (limit.amount < 1 || limit.amount > factsOf(limit.unit).most)
-        throw InvalidInput(Text::tr("A time limit is at least one minute and at most one year."));
+        throw InvalidInput(ServicePromiseText::tr("A time limit is at least one minute and at most one year."));
 }
 
 /// Nothing where only a calendar can tell: how long a working day is.
@@ -60,7 +60,7 @@ void checkAim(const TimeLimit& aim, const TimeLimit& limit) {
                              ? aim.amount < limit.amount
                              : !alike || !minutesOf(aim) || !minutesOf(limit) || *minutesOf(aim) < *minutesOf(limit);
     if (!isAhead)
-        throw InvalidInput(Text::tr("What the team aims at has to be ahead of the limit."));
+        throw InvalidInput(ServicePromiseText::tr("What the team aims at has to be ahead of the limit."));
 }
 
 Moment daysLater(Moment from, int days, const QTimeZone& zone) {
@@ -107,7 +107,8 @@ TimeLimit timeLimitFrom(const QString& text) {
     const auto match = pattern.match(text.simplified());
     if (!match.hasMatch())
         throw InvalidInput(
-            Text::tr("“%1” is no time limit. Write it such as “8 working hours”, “24 hours” or “2 working days”.")
+            ServicePromiseText::tr(
+                "“%1” is no time limit. Write it such as “8 working hours”, “24 hours” or “2 working days”.")
                 .arg(text.simplified()));
     const QChar unit = match.captured(3).at(0).toLower();
     const int calendarUnit = unit == u'm' ? 0 : unit == u'h' ? 1 : 2;
@@ -124,7 +125,7 @@ QString textOf(const TimeLimit& limit) {
 }
 
 ServiceTerms checkedTerms(ServiceTerms terms) {
-    terms.words = checkedText(terms.words, Text::tr("What the standard promises"));
+    terms.words = checkedText(terms.words, ServicePromiseText::tr("What the standard promises"));
     checkReach(terms.limit);
     if (terms.aim)
         checkAim(*terms.aim, terms.limit);

@@ -1,6 +1,7 @@
 #include "domain/succession.h"
 
 #include "domain/admission.h"
+#include "domain/say.h"
 
 #include <QCoreApplication>
 
@@ -9,10 +10,6 @@
 namespace kept::domain {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("domain", text);
-}
 
 /// An import knows only what its own source knows.
 bool isForeign(const PromiseState& state, const Event& event) {

@@ -11,7 +11,7 @@ namespace kept::domain {
 
 namespace {
 
-struct Words {
+struct WorkingCalendarText {
     Q_DECLARE_TR_FUNCTIONS(WorkingCalendar)
 };
 
@@ -60,13 +60,15 @@ void check(const std::vector<WorkingRange>& sorted) {
     const WorkingRange* previous = nullptr;
     for (const WorkingRange& range : sorted) {
         if (!range.from.isValid() || !range.to.isValid())
-            throw InvalidInput(Words::tr("Working hours need a beginning and an end."));
+            throw InvalidInput(WorkingCalendarText::tr("Working hours need a beginning and an end."));
         if (endFromMidnight(range) <= fromMidnight(range.from))
-            throw InvalidInput(Words::tr("Working hours %1 end before they begin; split hours over midnight into "
-                                         "a range until 00:00 and one from 00:00 on the next day.")
-                                   .arg(describe(range)));
+            throw InvalidInput(
+                WorkingCalendarText::tr("Working hours %1 end before they begin; split hours over midnight into "
+                                        "a range until 00:00 and one from 00:00 on the next day.")
+                    .arg(describe(range)));
         if (previous && fromMidnight(range.from) < endFromMidnight(*previous))
-            throw InvalidInput(Words::tr("Working hours %1 and %2 overlap.").arg(describe(*previous), describe(range)));
+            throw InvalidInput(
+                WorkingCalendarText::tr("Working hours %1 and %2 overlap.").arg(describe(*previous), describe(range)));
         previous = &range;
     }
 }
@@ -81,7 +83,7 @@ Duration overlap(Moment from, Moment to, Moment otherFrom, Moment otherTo) {
 }
 
 [[noreturn]] void throwTooFar() {
-    throw InvalidInput(Words::tr("The next ten years do not hold that much working time."));
+    throw InvalidInput(WorkingCalendarText::tr("The next ten years do not hold that much working time."));
 }
 
 } // namespace
@@ -99,14 +101,14 @@ WorkingCalendar::WorkingCalendar(WorkingWeek week, const QTimeZone& zone, const 
 WorkingCalendar::WorkingCalendar(WorkingWeek week, const QTimeZone& zone, SingleDays singleDays)
     : m_week(std::move(week)), m_zone(zone), m_singleDays(std::move(singleDays)) {
     if (!m_zone.isValid())
-        throw InvalidInput(Words::tr("The calendar needs a time zone that this computer knows."));
+        throw InvalidInput(WorkingCalendarText::tr("The calendar needs a time zone that this computer knows."));
     for (std::size_t day = 0; day < m_week.size(); ++day) {
         sortAndCheck(m_week[day]);
         m_perWeekday[day] = lengthOf(m_week[day]);
         m_perWeek += m_perWeekday[day];
     }
     if (m_perWeek == Duration::zero())
-        throw InvalidInput(Words::tr("A week without any working hours can't hold a deadline."));
+        throw InvalidInput(WorkingCalendarText::tr("A week without any working hours can't hold a deadline."));
     for (auto& [day, ranges] : m_singleDays)
         sortAndCheck(ranges);
 }
@@ -224,7 +226,7 @@ Duration WorkingCalendar::workingTimeBetween(Moment from, Moment to) const {
 
 Moment WorkingCalendar::add(Moment from, Duration amount) const {
     if (amount < Duration::zero())
-        throw InvalidInput(Words::tr("A length of working time can't be negative."));
+        throw InvalidInput(WorkingCalendarText::tr("A length of working time can't be negative."));
     if (amount == Duration::zero())
         return from;
     QDate day = dayOf(from, m_zone);

@@ -18,7 +18,7 @@ using domain::Moment;
 
 namespace {
 
-struct Text {
+struct DueText {
     Q_DECLARE_TR_FUNCTIONS(DueWords)
 };
 
@@ -40,42 +40,42 @@ private:
     [[nodiscard]] Said past() const {
         const Duration ago = m_now - m_due;
         if (ago < minutes(1))
-            return {Text::tr("just now"), m_due + minutes(1)};
+            return {DueText::tr("just now"), m_due + minutes(1)};
         if (ago < hours(1)) {
             const auto n = duration_cast<minutes>(ago);
-            return {Text::tr("%n min ago", nullptr, static_cast<int>(n.count())), m_due + n + minutes(1)};
+            return {DueText::tr("%n min ago", nullptr, static_cast<int>(n.count())), m_due + n + minutes(1)};
         }
         const qint64 daysAgo = m_day.daysTo(m_today);
         if (daysAgo == 0) {
             const auto n = duration_cast<hours>(ago);
-            return {Text::tr("%n h ago", nullptr, static_cast<int>(n.count())),
+            return {DueText::tr("%n h ago", nullptr, static_cast<int>(n.count())),
                     std::min<Moment>(m_due + n + hours(1), m_midnight)};
         }
         if (daysAgo == 1)
-            return {Text::tr("yesterday"), m_midnight};
+            return {DueText::tr("yesterday"), m_midnight};
         if (daysAgo <= 6)
-            return {Text::tr("%n days ago", nullptr, static_cast<int>(daysAgo)), m_midnight};
+            return {DueText::tr("%n days ago", nullptr, static_cast<int>(daysAgo)), m_midnight};
         return {services::dayWords(m_day, m_today, m_locale), m_midnight};
     }
 
     [[nodiscard]] Said future() const {
         const Moment missed = m_due + Duration(1); // on the deadline is still in time
         if (m_deadline.dayOnly)
-            return {m_day == m_today ? Text::tr("end of day") : services::dayWords(m_day, m_today, m_locale),
+            return {m_day == m_today ? DueText::tr("end of day") : services::dayWords(m_day, m_today, m_locale),
                     std::min(missed, m_midnight)};
         const Duration left = m_due - m_now;
         if (left < minutes(1))
-            return {Text::tr("now"), missed};
+            return {DueText::tr("now"), missed};
         if (left < hours(1)) {
             const auto n = duration_cast<minutes>(left);
-            return {Text::tr("in %n min", nullptr, static_cast<int>(n.count())), m_due - n + Duration(1)};
+            return {DueText::tr("in %n min", nullptr, static_cast<int>(n.count())), m_due - n + Duration(1)};
         }
         if (m_day != m_today)
             return {services::deadlineWords(m_deadline, m_now, m_zone, m_locale),
                     std::min<Moment>(m_midnight, m_due - hours(1) + Duration(1))};
         // To the nearest hour: "in 2 h" from 2:29 to 1:30, and below that "in 1 h" until minutes tell more.
         const auto n = duration_cast<hours>(left + minutes(30));
-        return {Text::tr("in %n h", nullptr, static_cast<int>(n.count())),
+        return {DueText::tr("in %n h", nullptr, static_cast<int>(n.count())),
                 m_due - std::max<Duration>(n - minutes(30), hours(1)) + Duration(1)};
     }
 
@@ -102,9 +102,10 @@ QString firstDueWords(const Deadline& first, const Deadline& shown, Moment now, 
     if (first.at == shown.at)
         return {};
     if (domain::dayOf(first.at, zone) != domain::dayOf(shown.at, zone))
-        return Text::tr("was %1", "a day, or a time").arg(services::deadlineWords({first.at, true}, now, zone, locale));
-    return first.dayOnly ? Text::tr("was end of day")
-                         : Text::tr("was %1", "a day, or a time").arg(services::timeWords(first.at, zone, locale));
+        return DueText::tr("was %1", "a day, or a time")
+            .arg(services::deadlineWords({first.at, true}, now, zone, locale));
+    return first.dayOnly ? DueText::tr("was end of day")
+                         : DueText::tr("was %1", "a day, or a time").arg(services::timeWords(first.at, zone, locale));
 }
 
 DueWords dueWords(const Deadline& deadline, Moment now, const QTimeZone& zone, const QLocale& locale) {
@@ -132,15 +133,15 @@ DueGroup DueGroups::of(Moment due) const {
 QString nameOf(DueGroup group) {
     switch (group) {
     case DueGroup::Overdue:
-        return Text::tr("Overdue");
+        return DueText::tr("Overdue");
     case DueGroup::Today:
-        return Text::tr("Today");
+        return DueText::tr("Today");
     case DueGroup::Tomorrow:
-        return Text::tr("Tomorrow");
+        return DueText::tr("Tomorrow");
     case DueGroup::ThisWeek:
-        return Text::tr("This week");
+        return DueText::tr("This week");
     case DueGroup::Later:
-        return Text::tr("Later");
+        return DueText::tr("Later");
     }
     Q_UNREACHABLE();
 }

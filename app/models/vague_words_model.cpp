@@ -8,7 +8,7 @@ using domain::VagueWord;
 
 namespace {
 
-struct Text {
+struct VagueWordsModelText {
     Q_DECLARE_TR_FUNCTIONS(VagueWords)
 };
 
@@ -17,19 +17,19 @@ struct Text {
 QString wordsFor(domain::Proposal proposal) {
     switch (proposal) {
     case domain::Proposal::WorkingHour:
-        return Text::tr("in one working hour");
+        return VagueWordsModelText::tr("in one working hour");
     case domain::Proposal::HalfWorkingDay:
-        return Text::tr("in four working hours");
+        return VagueWordsModelText::tr("in four working hours");
     case domain::Proposal::EndOfDay:
-        return Text::tr("the end of the day");
+        return VagueWordsModelText::tr("the end of the day");
     case domain::Proposal::EndOfNextWorkingDay:
-        return Text::tr("the end of the next working day");
+        return VagueWordsModelText::tr("the end of the next working day");
     case domain::Proposal::EndOfWeek:
-        return Text::tr("the end of the week");
+        return VagueWordsModelText::tr("the end of the week");
     case domain::Proposal::None:
         break;
     }
-    return Text::tr("none: it leaves a way out");
+    return VagueWordsModelText::tr("none: it leaves a way out");
 }
 
 int VagueWordsModel::columnCount(const QModelIndex& parent) const {

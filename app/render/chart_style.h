@@ -10,6 +10,8 @@
 
 namespace kept::render {
 
+inline constexpr qreal swatch = 12; ///< the side of a colour beside its name
+
 /// How a chart is drawn: everything that does not come from the figures.
 struct ChartStyle {
     Theme theme = Theme::Light;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/figures.h"
+#include "domain/statistics.h"
 #include "render/chart_style.h"
 
 #include <QChart>
@@ -8,6 +10,11 @@
 #include <vector>
 
 namespace kept::render {
+
+/// Too little of it was judged to be ranked: it is drawn hollow.
+[[nodiscard]] inline bool isThin(const domain::GroupTally& group) {
+    return group.tally.judged() < domain::fewestToRank;
+}
 
 /// One thing in a chart that can be pointed at: a row, a segment or a month.
 struct Mark {

@@ -13,7 +13,7 @@ namespace kept::render {
 
 namespace {
 
-constexpr qreal gap = 12;
+constexpr qreal rowGap = 12;
 constexpr std::size_t fewRows = 12;
 
 } // namespace
@@ -64,9 +64,9 @@ qreal GroupRowsChart::nameWidth(qreal width) const {
 }
 
 void GroupRowsChart::layOut() {
-    const qreal left = nameWidth(size().width()) + gap;
+    const qreal left = nameWidth(size().width()) + rowGap;
     const qreal top = headHeight(size().width());
-    const QRectF plot(left, top, std::max(qreal(16), size().width() - left - figuresWidth() - gap),
+    const QRectF plot(left, top, std::max(qreal(16), size().width() - left - figuresWidth() - rowGap),
                       rowHeight() * static_cast<qreal>(std::max<std::size_t>(1, m_groups.size())));
     setPlotArea(placed(plot));
     auto& marks = marksToFill();

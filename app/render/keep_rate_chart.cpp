@@ -49,10 +49,6 @@ private:
     qreal m_importedWidth = 0; ///< 0 where nothing was imported
 };
 
-bool isThin(const GroupTally& group) {
-    return group.tally.judged() < domain::fewestToRank;
-}
-
 KeepRateChart::KeepRateChart(const std::vector<GroupTally>& tallies, const ChartStyle& style)
     : GroupRowsChart(tallies, style), m_rateWidth(std::ceil(widthOf(percentText(1, style.locale)))) {
     for (const GroupTally& group : groups()) {

@@ -18,7 +18,6 @@ using services::GroupTally;
 
 namespace {
 
-constexpr qreal swatch = 12;
 constexpr qreal keyGap = 16;
 
 class OutcomesByGroupChart : public GroupRowsChart {

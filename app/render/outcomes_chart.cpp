@@ -21,7 +21,6 @@ namespace {
 constexpr qreal barTop = 4; // for the ring around a segment
 constexpr qreal barHeight = 34;
 constexpr qreal barToLabels = 16;
-constexpr qreal swatch = 12;
 constexpr qreal swatchToLabel = 8;
 constexpr qreal labelToFigures = 10;
 constexpr qreal columnGap = 28; // clearly more than from a label to its figures

@@ -12,8 +12,8 @@ namespace kept::render {
 
 namespace {
 
-constexpr qreal gap = 5;     // between columns
-constexpr qreal padding = 3; // above and below the text of a row
+constexpr qreal tableColumnGap = 5; // between columns
+constexpr qreal rowPadding = 3;     // above and below the text of a row
 constexpr int size = 7;
 
 qreal leastForNames(qreal width) {
@@ -31,7 +31,7 @@ PageTable::PageTable(const SummaryContent::Table& table, const PageType& type, q
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         most = std::max(most, headLines(i).size());
     }
-    m_headHeight = static_cast<qreal>(most) * PageType::lineHeight(m_headFont) + 2 * padding;
+    m_headHeight = static_cast<qreal>(most) * PageType::lineHeight(m_headFont) + 2 * rowPadding;
 }
 
 /// Words of a head are long in some languages: they get smaller and narrower before they break.
@@ -53,7 +53,7 @@ void PageTable::chooseHeadFont(qreal width) {
 }
 
 qreal PageTable::wholeOf(qreal width) const {
-    return width - gap * static_cast<qreal>(m_table.columns.size() - 1);
+    return width - tableColumnGap * static_cast<qreal>(m_table.columns.size() - 1);
 }
 
 void PageTable::divide(qreal width) {
@@ -98,10 +98,10 @@ QStringList PageTable::headLines(std::size_t column) const {
 QRectF PageTable::cell(const QRectF& area, std::size_t column) const {
     qreal x = 0;
     for (std::size_t i = 0; i < column; ++i) {
-        x += m_widths[i] + gap;
+        x += m_widths[i] + tableColumnGap;
     }
     const qreal left = m_type.mirrored() ? area.right() - x - m_widths[column] : area.left() + x;
-    return {left, area.top() + padding, m_widths[column], area.height() - 2 * padding};
+    return {left, area.top() + rowPadding, m_widths[column], area.height() - 2 * rowPadding};
 }
 
 qreal PageTable::rowHeight(std::size_t row) const {
@@ -112,10 +112,10 @@ qreal PageTable::rowHeight(std::size_t row) const {
         const bool overflows = cells[i].contains(u'\n') || cells[i].size() > m_widths[i] ||
                                metrics.horizontalAdvance(cells[i]) > m_widths[i];
         if (m_table.columns[i].wraps && overflows) {
-            return 2 * m_lineHeight + 2 * padding;
+            return 2 * m_lineHeight + 2 * rowPadding;
         }
     }
-    return m_lineHeight + 2 * padding;
+    return m_lineHeight + 2 * rowPadding;
 }
 
 void PageTable::paintRule(QPainter& painter, const QRectF& area) const {

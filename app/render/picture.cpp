@@ -13,7 +13,7 @@ namespace kept::render {
 
 namespace {
 
-constexpr qreal padding = 16;
+constexpr qreal picturePadding = 16;
 constexpr qreal wordsToChart = 16;
 
 QFont titleFont(const ChartStyle& style) {
@@ -26,25 +26,25 @@ QFont titleFont(const ChartStyle& style) {
 class Sheet {
 public:
     Sheet(const Figure& figure, const ChartStyle& style, int width)
-        : m_figure(figure), m_style(style), m_width(width - 2 * padding) {
+        : m_figure(figure), m_style(style), m_width(width - 2 * picturePadding) {
         m_titleHeight = wrappedHeight(titleFont(style), figure.finding);
         m_measureHeight = wrappedHeight(style.font, figure.measured);
         m_chartHeight = chartHeight(figure, style, m_width);
     }
 
     [[nodiscard]] QSize size() const {
-        const qreal height = 2 * padding + m_titleHeight + 4 + m_measureHeight + wordsToChart + m_chartHeight;
-        return {qRound(m_width + 2 * padding), static_cast<int>(std::ceil(height))};
+        const qreal height = 2 * picturePadding + m_titleHeight + 4 + m_measureHeight + wordsToChart + m_chartHeight;
+        return {qRound(m_width + 2 * picturePadding), static_cast<int>(std::ceil(height))};
     }
 
     void paint(QPainter& painter) const {
         painter.fillRect(QRectF(QPointF(0, 0), QSizeF(size())), m_style.color(Token::Surface));
-        qreal y = padding;
+        qreal y = picturePadding;
         paintText(painter, titleFont(m_style), m_style.color(Token::Text), y, m_titleHeight, m_figure.finding);
         y += m_titleHeight + 4;
         paintText(painter, m_style.font, m_style.color(Token::Dim), y, m_measureHeight, m_figure.measured);
         y += m_measureHeight + wordsToChart;
-        painter.translate(padding, y);
+        painter.translate(picturePadding, y);
         paintChart(m_figure, m_style, m_width, painter);
     }
 
@@ -60,7 +60,7 @@ private:
                    const QString& text) const {
         painter.setFont(font);
         painter.setPen(pen);
-        painter.drawText(QRectF(padding, y, m_width, height), flags(), text);
+        painter.drawText(QRectF(picturePadding, y, m_width, height), flags(), text);
     }
 
     const Figure& m_figure;

@@ -22,7 +22,7 @@ constexpr QRectF body(margin, 56, sheet.width() - 2 * margin, sheet.height() - 5
 /// Charts are drawn in pixels of a screen; on paper they are this much smaller.
 constexpr qreal chartScale = 0.66;
 
-struct Words {
+struct SummaryDocumentText {
     Q_DECLARE_TR_FUNCTIONS(kept::render::SummaryDocument)
 };
 
@@ -180,7 +180,8 @@ void SummaryDocument::Layout::placeDefinitions() {
     const QFont title = m_type.font(12, true);
     const QFont strong = m_type.font(8, true);
     const QFont small = m_type.font(8);
-    placeLines({Words::tr("What the figures mean")}, title, Token::Text, 4, 3 * PageType::lineHeight(small));
+    placeLines({SummaryDocumentText::tr("What the figures mean")}, title, Token::Text, 4,
+               3 * PageType::lineHeight(small));
     for (const SummaryContent::Definition& definition : content.definitions) {
         placeLines({definition.term}, strong, Token::Text, 0, 2 * PageType::lineHeight(small));
         placeLines(wrapped(definition.text, small), small, Token::Dim, 4);
@@ -211,7 +212,7 @@ void SummaryDocument::Layout::paintMargins(QPainter& painter, int page) const {
     painter.drawLine(QPointF(margin, bottom.top() - 5), QPointF(margin + body.width(), bottom.top() - 5));
     m_type.drawLine(painter, small, Token::Dim, atStart(bottom, 0.82), content.context);
     const QString number =
-        Words::tr("Page %1 of %2").arg(m_locale.toString(page + 1), m_locale.toString(flow.pageCount()));
+        SummaryDocumentText::tr("Page %1 of %2").arg(m_locale.toString(page + 1), m_locale.toString(flow.pageCount()));
     m_type.drawLine(painter, small, Token::Dim, atEnd(bottom, 0.16), number, true);
 }
 

@@ -14,7 +14,7 @@ namespace kept::render {
 
 namespace {
 
-struct Words {
+struct SummaryWriterText {
     Q_DECLARE_TR_FUNCTIONS(kept::render::SummaryWriter)
 };
 
@@ -37,7 +37,7 @@ const Format& formatOf(const QString& path) {
             return format;
         }
     }
-    throw domain::InvalidInput(Words::tr("“%1” names no format of a summary; its end has to be one of %2.")
+    throw domain::InvalidInput(SummaryWriterText::tr("“%1” names no format of a summary; its end has to be one of %2.")
                                    .arg(path, summaryFileEndings().join(QStringLiteral(", "))));
 }
 

@@ -20,10 +20,6 @@ namespace {
 constexpr qreal plotHeight = 148;
 constexpr qreal beyondScale = 3; // Qt Charts cuts a line off at the plot area, and at 100 % would take half of it
 
-bool isThin(const GroupTally& month) {
-    return month.tally.judged() < domain::fewestToRank;
-}
-
 class TrendChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::TrendChart)
 

@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Text {
+struct ChanceText {
     Q_DECLARE_TR_FUNCTIONS(Chance)
 };
 
@@ -75,8 +75,8 @@ Moment roundedUp(Moment moment) {
 
 QString shareThatTookLonger(double chance) {
     const int late = std::max(1, qRound((1 - chance) * outOf));
-    return late == outOf ? Text::tr("Hardly any like this was kept by then")
-                         : Text::tr("%1 of 10 like this took longer").arg(late);
+    return late == outOf ? ChanceText::tr("Hardly any like this was kept by then")
+                         : ChanceText::tr("%1 of 10 like this took longer").arg(late);
 }
 
 } // namespace
@@ -144,27 +144,28 @@ DayLoad loadOf(storage::Database& database, PersonId person, Moment at) {
 QString chanceWords(const Outlook& outlook, Moment now, const QTimeZone& zone, const QLocale& locale) {
     const QString n = locale.toString(static_cast<qlonglong>(outlook.count));
     if (outlook.chance && isGood(*outlook.chance))
-        return Text::tr("9 of 10 like this were kept by then (n = %1).").arg(n);
-    const QString told =
-        outlook.chance ? shareThatTookLonger(*outlook.chance) : Text::tr("No working time lies between now and then");
+        return ChanceText::tr("9 of 10 like this were kept by then (n = %1).").arg(n);
+    const QString told = outlook.chance ? shareThatTookLonger(*outlook.chance)
+                                        : ChanceText::tr("No working time lies between now and then");
     if (!outlook.better)
-        return Text::tr("%1 (n = %2).").arg(told, n);
-    return Text::tr("%1. %2 would keep 9 of 10 (n = %3).")
+        return ChanceText::tr("%1 (n = %2).").arg(told, n);
+    return ChanceText::tr("%1. %2 would keep 9 of 10 (n = %3).")
         .arg(told, deadlineWords(*outlook.better, now, zone, locale), n);
 }
 
 QString loadWords(const DayLoad& load, const QLocale& locale) {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(load.left).count();
-    const QString left = minutes == 0        ? Text::tr("no working time left")
-                         : minutes < 60      ? Text::tr("%1 min left").arg(locale.toString(qlonglong(minutes)))
-                         : minutes % 60 == 0 ? Text::tr("%1 h left").arg(locale.toString(qlonglong(minutes / 60)))
-                                             : Text::tr("%1 h %2 min left")
+    const QString left = minutes == 0        ? ChanceText::tr("no working time left")
+                         : minutes < 60      ? ChanceText::tr("%1 min left").arg(locale.toString(qlonglong(minutes)))
+                         : minutes % 60 == 0 ? ChanceText::tr("%1 h left").arg(locale.toString(qlonglong(minutes / 60)))
+                                             : ChanceText::tr("%1 h %2 min left")
                                                    .arg(locale.toString(qlonglong(minutes / 60)),
                                                         locale.toString(qlonglong(minutes % 60)));
-    const QString due = load.dueToday == 0 ? Text::tr("nothing due") : Text::tr("%n due", nullptr, load.dueToday);
-    return load.overdue == 0 ? Text::tr("Today: %1, %2", "due, time left").arg(due, left)
-                             : Text::tr("Today: %1, %2, %3", "due, overdue, time left")
-                                   .arg(due, Text::tr("%n overdue", nullptr, load.overdue), left);
+    const QString due =
+        load.dueToday == 0 ? ChanceText::tr("nothing due") : ChanceText::tr("%n due", nullptr, load.dueToday);
+    return load.overdue == 0 ? ChanceText::tr("Today: %1, %2", "due, time left").arg(due, left)
+                             : ChanceText::tr("Today: %1, %2, %3", "due, overdue, time left")
+                                   .arg(due, ChanceText::tr("%n overdue", nullptr, load.overdue), left);
 }
 
 } // namespace kept::services

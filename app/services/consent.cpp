@@ -20,7 +20,7 @@ using namespace domain;
 namespace {
 
 /// However a name is written, "Bob  BERG", "berg, bob" or "“Bob” Berg.", its words are the same.
-QSet<QString> wordsOf(QString name) {
+QSet<QString> nameWordsOf(QString name) {
     for (QChar& character : name) {
         if (character.isPunct() || character.isSymbol())
             character = u' ';
@@ -30,23 +30,24 @@ QSet<QString> wordsOf(QString name) {
 }
 
 bool isPartOf(const QSet<QString>& words, const QString& name) {
-    return !words.isEmpty() && wordsOf(name).contains(words);
+    return !words.isEmpty() && nameWordsOf(name).contains(words);
 }
 
 } // namespace
 
 void checkReleaser(storage::Database& database, const QString& releasedBy, PersonId actor, const PromiseState& state) {
     storage::Names names(database);
-    const QSet<QString> given = wordsOf(releasedBy);
+    const QSet<QString> given = nameWordsOf(releasedBy);
     const QStringList own = {names.of(actor), names.of(state.holder), names.of(state.promiser)};
     const QString promisee = names.of(state.promisee);
     // A customer who is called like whoever promises is no way around it: what is given has to tell the two apart.
-    const bool isNamesake =
-        std::holds_alternative<ContactId>(state.promisee) &&
-        std::any_of(own.begin(), own.end(), [&](const QString& name) { return wordsOf(name) == wordsOf(promisee); });
+    const bool isNamesake = std::holds_alternative<ContactId>(state.promisee) &&
+                            std::any_of(own.begin(), own.end(), [&](const QString& name) {
+                                return nameWordsOf(name) == nameWordsOf(promisee);
+                            });
     if (!isNamesake && isPartOf(given, promisee))
         return;
-    const auto isGiven = [&](const QString& name) { return wordsOf(name) == given; };
+    const auto isGiven = [&](const QString& name) { return nameWordsOf(name) == given; };
     const auto departments = storage::departments(database).all();
     if (std::any_of(own.begin(), own.end(), [&](const QString& name) { return isPartOf(given, name); }) ||
         std::any_of(departments.begin(), departments.end(), isGiven))

@@ -23,19 +23,19 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct ForgettingText {
     Q_DECLARE_TR_FUNCTIONS(Forgetting)
 };
 
 QString nameless(ContactId contact) {
-    return Text::tr("Customer %1, name removed").arg(contact.value());
+    return ForgettingText::tr("Customer %1, name removed").arg(contact.value());
 }
 
 /// The customer and those that were merged into it, as they are before.
 std::vector<Contact> oneAndTheSame(storage::Database& database, ContactId customer) {
     const auto shown = customerOf(database, customer);
     if (!shown)
-        throw InvalidInput(Text::tr("There is no such customer in this book."));
+        throw InvalidInput(ForgettingText::tr("There is no such customer in this book."));
     storage::ContactStore store(database);
     std::vector<Contact> all;
     for (const ContactId id : idsOf(database, shown->id))
@@ -47,11 +47,11 @@ bool isForgotten(const Contact& contact) {
     return contact.name == nameless(contact.id) && contact.details == ContactDetails{};
 }
 
-void requireOwner(storage::Database& database, const Session& session) {
+void requireForgetter(storage::Database& database, const Session& session) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+        throw NotAllowed(ForgettingText::tr("Say first who you are: nobody is named as acting."));
     if (authorityOf(people(database), session.actor) != Authority::Book)
-        throw NotAllowed(Text::tr("Only an owner of the book can remove the name of a customer."));
+        throw NotAllowed(ForgettingText::tr("Only an owner of the book can remove the name of a customer."));
 }
 
 /// Whatever they were ever called.
@@ -70,11 +70,11 @@ QStringList namesOf(storage::Database& database, const std::vector<Contact>& con
 } // namespace
 
 Forgotten forgetCustomer(storage::Database& database, const Session& session, Changes& changes, ContactId customer) {
-    requireOwner(database, session);
+    requireForgetter(database, session);
     ActingTransaction transaction(database, session);
     const std::vector<Contact> all = oneAndTheSame(database, customer);
     if (std::all_of(all.begin(), all.end(), isForgotten))
-        throw InvalidInput(Text::tr("That name was removed already."));
+        throw InvalidInput(ForgettingText::tr("That name was removed already."));
     const QStringList names = namesOf(database, all);
     storage::EventStore events(database);
     storage::ContactRecord record(database, events, session.now, session.actor);

@@ -25,7 +25,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct CustomersText {
     Q_DECLARE_TR_FUNCTIONS(Customers)
 };
 
@@ -47,18 +47,19 @@ std::vector<Field<Contact>> customerFields() {
     };
     return {
         fieldOf<Contact>(
-            "name", Text::tr("Name"), [](auto& contact) -> auto& { return contact.name; }),
-        fieldOf<Contact>("organisation", Text::tr("Organisation"), known(&ContactDetails::organisation)),
-        fieldOf<Contact>("preferred", Text::tr("Prefers to be reached by"), wish(&ReachWishes::preferred), channelWord),
-        fieldOf<Contact>("unwanted", Text::tr("Does not want to be reached by"), wish(&ReachWishes::unwanted),
+            "name", CustomersText::tr("Name"), [](auto& contact) -> auto& { return contact.name; }),
+        fieldOf<Contact>("organisation", CustomersText::tr("Organisation"), known(&ContactDetails::organisation)),
+        fieldOf<Contact>("preferred", CustomersText::tr("Prefers to be reached by"), wish(&ReachWishes::preferred),
+                         channelWord),
+        fieldOf<Contact>("unwanted", CustomersText::tr("Does not want to be reached by"), wish(&ReachWishes::unwanted),
                          channelList),
-        fieldOf<Contact>("mails", Text::tr("E-mail"), known(&ContactDetails::mails), listed),
-        fieldOf<Contact>("phones", Text::tr("Phone"), known(&ContactDetails::phones), listed),
-        fieldOf<Contact>("zone", Text::tr("Time zone"), wish(&ReachWishes::timeZone),
+        fieldOf<Contact>("mails", CustomersText::tr("E-mail"), known(&ContactDetails::mails), listed),
+        fieldOf<Contact>("phones", CustomersText::tr("Phone"), known(&ContactDetails::phones), listed),
+        fieldOf<Contact>("zone", CustomersText::tr("Time zone"), wish(&ReachWishes::timeZone),
                          [](const QByteArray& zone) { return QString::fromUtf8(zone); }),
-        fieldOf<Contact>("quiet", Text::tr("Wants quiet"), wish(&ReachWishes::quietTimes),
+        fieldOf<Contact>("quiet", CustomersText::tr("Wants quiet"), wish(&ReachWishes::quietTimes),
                          [](const std::vector<QuietTime>& times) { return quietTimesText(times, QLocale()); }),
-        fieldOf<Contact>("note", Text::tr("Note"), known(&ContactDetails::note)),
+        fieldOf<Contact>("note", CustomersText::tr("Note"), known(&ContactDetails::note)),
     };
 }
 
@@ -224,7 +225,8 @@ void changeCustomer(storage::Database& database, const Session& session, Changes
     storage::ContactStore store(database);
     const std::optional<Contact> now = customerOf(database, seen.id);
     if (!now || now->id != seen.id)
-        throw Conflict(Text::tr("Somebody else merged “%1” with another customer, or removed it.").arg(seen.name));
+        throw Conflict(
+            CustomersText::tr("Somebody else merged “%1” with another customer, or removed it.").arg(seen.name));
     Contact mine = seen;
     mine.name = typedName.simplified();
     mine.details = checkedDetails(details);

@@ -18,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct CorrectionsText {
     Q_DECLARE_TR_FUNCTIONS(Corrections)
 };
 
@@ -41,7 +41,7 @@ Promisee promiseeNamed(storage::Database& database, const QString& name, const C
 
 std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseState& state, const QString& typed,
                                     const ContactNamed& contactNamed) {
-    const QString name = checkedText(typed, Text::tr("The name of the promisee"));
+    const QString name = checkedText(typed, CorrectionsText::tr("The name of the promisee"));
     const Promisee promisee = promiseeNamed(database, name, contactNamed);
     if (promisee == state.promisee)
         return std::nullopt;
@@ -52,7 +52,7 @@ std::optional<Corrected> promiseeOf(storage::Database& database, const PromiseSt
 }
 
 std::optional<Corrected> channelOf(storage::Database& database, const PromiseState& state, const QString& typed) {
-    const QString name = checkedText(typed, Text::tr("The channel"));
+    const QString name = checkedText(typed, CorrectionsText::tr("The channel"));
     const ChannelId channel = storage::channels(database).findOrAdd(name);
     if (channel == state.channel)
         return std::nullopt;
@@ -82,10 +82,12 @@ std::vector<Field<Corrigible>> corrigibleFields() {
         };
     };
     return {
-        fieldOf<Corrigible>("what", Text::tr("What was promised"), part(&Corrigible::what)),
-        fieldOf<Corrigible>("promisee", Text::tr("To whom"), part(&Corrigible::promisee)),
-        fieldOf<Corrigible>("channel", Text::tr("By which channel"), part(&Corrigible::channel), channelWord),
-        fieldOf<Corrigible>("size", Text::tr("Size"), part(&Corrigible::size), [](Size size) { return wordFor(size); }),
+        fieldOf<Corrigible>("what", CorrectionsText::tr("What was promised"), part(&Corrigible::what)),
+        fieldOf<Corrigible>("promisee", CorrectionsText::tr("To whom"), part(&Corrigible::promisee)),
+        fieldOf<Corrigible>("channel", CorrectionsText::tr("By which channel"), part(&Corrigible::channel),
+                            channelWord),
+        fieldOf<Corrigible>("size", CorrectionsText::tr("Size"), part(&Corrigible::size),
+                            [](Size size) { return wordFor(size); }),
     };
 }
 
@@ -120,7 +122,7 @@ std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseS
             corrections.push_back(*corrected);
     };
     if (correction.what) {
-        const QString what = checkedText(*correction.what, Text::tr("What is promised"));
+        const QString what = checkedText(*correction.what, CorrectionsText::tr("What is promised"));
         if (what != state.what)
             add(named(CorrectedField::What, state.what, what));
     }
@@ -134,7 +136,7 @@ std::vector<Corrected> correctionsOf(storage::Database& database, const PromiseS
         add(corrected);
     }
     if (corrections.empty())
-        throw InvalidInput(Text::tr("This is what the promise says already: nothing was corrected."));
+        throw InvalidInput(CorrectionsText::tr("This is what the promise says already: nothing was corrected."));
     return corrections;
 }
 

@@ -83,11 +83,11 @@ EntryKnowledge entryKnowledge(storage::Database& database, std::optional<PersonI
                 wishes == colleagues.cend() ? std::nullopt : std::optional(Reach{person.name, *wishes}));
     }
     ReachOfCustomers reach(database);
-    for (const NamedThing& contact : contacts(database))
+    for (const NamedThing& contact : services::contacts(database))
         add(contact.name, NameKind::Contact, {}, {}, reach.of(ContactId(contact.id)));
-    for (const NamedThing& department : departments(database))
+    for (const NamedThing& department : services::departments(database))
         add(department.name, NameKind::Department, {}, DepartmentId(department.id), std::nullopt);
-    for (const NamedThing& channel : channels(database)) {
+    for (const NamedThing& channel : services::channels(database)) {
         knowledge.channels.push_back(channel.name);
         knowledge.channelIds.emplace_back(channel.id);
     }

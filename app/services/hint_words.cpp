@@ -11,30 +11,30 @@ using domain::HintKind;
 
 namespace {
 
-struct Text {
+struct HintText {
     Q_DECLARE_TR_FUNCTIONS(HintWords)
 };
 
-QString wordsOf(const Hint& hint, const QString& words, const QString& proposal) {
+QString hintWordsOf(const Hint& hint, const QString& words, const QString& proposal) {
     switch (hint.kind) {
     case HintKind::VagueTime:
-        return Text::tr("“%1” names no time: by %2?").arg(words, proposal);
+        return HintText::tr("“%1” names no time: by %2?").arg(words, proposal);
     case HintKind::VagueCommitment:
-        return Text::tr("“%1” is not a promise yet").arg(words);
+        return HintText::tr("“%1” is not a promise yet").arg(words);
     case HintKind::DeadlinePast:
-        return Text::tr("“%1” is over: by %2 instead?").arg(words, proposal);
+        return HintText::tr("“%1” is over: by %2 instead?").arg(words, proposal);
     case HintKind::DeadlineOutOfRange:
-        return Text::tr("there is no day “%1”: by %2 instead?").arg(words, proposal);
+        return HintText::tr("there is no day “%1”: by %2 instead?").arg(words, proposal);
     case HintKind::NoSuchTime:
-        return Text::tr("there is no time “%1”").arg(words);
+        return HintText::tr("there is no time “%1”").arg(words);
     case HintKind::UnknownTag:
-        return Text::tr("“%1” is no channel and no size").arg(words);
+        return HintText::tr("“%1” is no channel and no size").arg(words);
     case HintKind::SeveralNames:
-        return Text::tr("more than one “%1”: whom?").arg(words);
+        return HintText::tr("more than one “%1”: whom?").arg(words);
     case HintKind::TooOften:
-        return Text::tr("“%1”: promises recur by day, week, month or year at most").arg(words);
+        return HintText::tr("“%1”: promises recur by day, week, month or year at most").arg(words);
     case HintKind::LaterThanStandard:
-        return Text::tr("“%1” is later than the standard promises").arg(words);
+        return HintText::tr("“%1” is later than the standard promises").arg(words);
     case HintKind::NoDeadline:
         break;
     }
@@ -54,7 +54,7 @@ std::vector<SaidHint> saidHints(const QString& text, const UnderstoodEntry& unde
     for (std::size_t i = 0; i < understood.hints.size(); ++i) {
         const Hint& hint = understood.hints[i];
         const QString proposal = hint.proposal ? deadlineWords(*hint.proposal, now, zone, locale) : QString();
-        const QString words = wordsOf(hint, text.mid(hint.span.position, hint.span.length), proposal);
+        const QString words = hintWordsOf(hint, text.mid(hint.span.position, hint.span.length), proposal);
         if (!words.isEmpty() && !isIdle(hint, understood))
             said.push_back({i, words, hint.proposal ? exactWords(*hint.proposal, zone, locale) : QString()});
     }

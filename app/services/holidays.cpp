@@ -22,15 +22,15 @@ constexpr int longestEvent = 36'525;
 constexpr int mostRepetitions = 100'000;
 constexpr qint64 largestCalendar = 16 * 1024 * 1024;
 
-struct Words {
+struct HolidaysText {
     Q_DECLARE_TR_FUNCTIONS(Holidays)
 };
 
 [[noreturn]] void refuse(qint64 line, const QString& why) {
-    throw domain::InvalidInput(Words::tr("Line %1 of the calendar: %2.").arg(line).arg(why));
+    throw domain::InvalidInput(HolidaysText::tr("Line %1 of the calendar: %2.").arg(line).arg(why));
 }
 
-struct Free {
+struct FreeText {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
     void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
 };
@@ -47,23 +47,23 @@ std::vector<qint64> checkLines(const QByteArray& iCalendar) {
         if (line.trimmed().isEmpty() || line.startsWith(' ') || line.startsWith('\t'))
             continue;
         if (!line.contains(':'))
-            refuse(number, Words::tr("it has no value"));
+            refuse(number, HolidaysText::tr("it has no value"));
         const QByteArray upper = line.trimmed().toUpper();
         if (open.empty() && (closed || upper != "BEGIN:VCALENDAR"))
-            refuse(number, Words::tr("a calendar begins with BEGIN:VCALENDAR and ends with END:VCALENDAR"));
+            refuse(number, HolidaysText::tr("a calendar begins with BEGIN:VCALENDAR and ends with END:VCALENDAR"));
         if (upper.startsWith("BEGIN:")) {
             open.push_back(upper.mid(6));
             if (open.back() == "VEVENT")
                 events.push_back(number);
         } else if (upper.startsWith("END:")) {
             if (open.back() != upper.mid(4))
-                refuse(number, Words::tr("it ends what did not begin"));
+                refuse(number, HolidaysText::tr("it ends what did not begin"));
             open.pop_back();
             closed = open.empty();
         }
     }
     if (!closed)
-        refuse(number, Words::tr("the calendar does not end"));
+        refuse(number, HolidaysText::tr("the calendar does not end"));
     return events;
 }
 
@@ -83,10 +83,10 @@ public:
 
     void addTo(std::vector<Holiday>& holidays) {
         if (icalcomponent_count_errors(m_event) > 0)
-            refuse(m_line, Words::tr("the event that begins here cannot be read"));
+            refuse(m_line, HolidaysText::tr("the event that begins here cannot be read"));
         const icaltimetype start = icalcomponent_get_dtstart(m_event);
         if (icaltime_is_null_time(start) != 0 || !dateOf(start).isValid())
-            refuse(m_line, Words::tr("the event that begins here has no day"));
+            refuse(m_line, HolidaysText::tr("the event that begins here has no day"));
         if (icalcomponent_get_status(m_event) == ICAL_STATUS_CANCELLED || !readLength(start))
             return;
         readExceptions();
@@ -105,7 +105,7 @@ private:
         const bool hasEnd = icaltime_is_null_time(end) == 0 && dateOf(end).isValid();
         const qint64 days = hasEnd ? dateOf(start).daysTo(dateOf(end)) : 0;
         if (days < 0 || days > longestEvent)
-            refuse(m_line, Words::tr("the event that begins here ends before it begins, or never"));
+            refuse(m_line, HolidaysText::tr("the event that begins here ends before it begins, or never"));
         if (!isMidnight(start) || (hasEnd && !isMidnight(end)) || (start.is_date == 0 && days == 0))
             return false;
         m_length = std::max<qint64>(days, 1);
@@ -120,17 +120,17 @@ private:
 
     void follow(const icalrecurrencetype& rule, const icaltimetype& start, std::vector<Holiday>& holidays) {
         if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq > ICAL_YEARLY_RECURRENCE)
-            refuse(m_line, Words::tr("the event that begins here repeats more often than daily"));
-        const std::unique_ptr<icalrecur_iterator, Free> iterator(icalrecur_iterator_new(rule, start));
+            refuse(m_line, HolidaysText::tr("the event that begins here repeats more often than daily"));
+        const std::unique_ptr<icalrecur_iterator, FreeText> iterator(icalrecur_iterator_new(rule, start));
         if (!iterator)
-            refuse(m_line, Words::tr("the event that begins here repeats in a way that cannot be read"));
+            refuse(m_line, HolidaysText::tr("the event that begins here repeats in a way that cannot be read"));
         for (int count = 0; count < mostRepetitions; ++count) {
             const icaltimetype next = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(next) != 0 || dateOf(next) > m_last)
                 return;
             addDays(dateOf(next), holidays);
         }
-        refuse(m_line, Words::tr("the event that begins here repeats without end"));
+        refuse(m_line, HolidaysText::tr("the event that begins here repeats without end"));
     }
 
     void addDays(QDate start, std::vector<Holiday>& holidays) const {
@@ -155,9 +155,9 @@ private:
 std::vector<Holiday> readHolidays(const QByteArray& iCalendar, int firstYear, int lastYear) {
     const QByteArray text = iCalendar.startsWith("\xEF\xBB\xBF") ? iCalendar.mid(3) : iCalendar;
     const std::vector<qint64> lines = checkLines(text);
-    const std::unique_ptr<icalcomponent, Free> calendar(icalparser_parse_string(text.constData()));
+    const std::unique_ptr<icalcomponent, FreeText> calendar(icalparser_parse_string(text.constData()));
     if (!calendar)
-        refuse(1, Words::tr("it cannot be read"));
+        refuse(1, HolidaysText::tr("it cannot be read"));
 
     std::vector<Holiday> holidays;
     std::size_t count = 0;
@@ -176,9 +176,9 @@ std::vector<Holiday> readHolidays(const QByteArray& iCalendar, int firstYear, in
 QByteArray readCalendarFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw domain::InvalidInput(Words::tr("%1 can't be read: %2.").arg(path, file.errorString()));
+        throw domain::InvalidInput(HolidaysText::tr("%1 can't be read: %2.").arg(path, file.errorString()));
     if (file.size() > largestCalendar)
-        throw domain::InvalidInput(Words::tr("%1 is too large for a calendar of days off.").arg(path));
+        throw domain::InvalidInput(HolidaysText::tr("%1 is too large for a calendar of days off.").arg(path));
     return file.readAll();
 }
 

@@ -14,7 +14,7 @@ using domain::Moment;
 
 namespace {
 
-struct Text {
+struct MomentText {
     Q_DECLARE_TR_FUNCTIONS(MomentWords)
 };
 
@@ -58,7 +58,8 @@ QString deadlineWords(const Deadline& deadline, Moment near, const QTimeZone& zo
 QString datedWords(const Deadline& deadline, Moment near, const QTimeZone& zone, const QLocale& locale) {
     const QDate date = domain::dayOf(deadline.at, zone);
     const QString day = weekdayAndDate(date, locale, date.year() != domain::dayOf(near, zone).year());
-    return deadline.dayOnly ? day : Text::tr("%1, %2", "a day, a time").arg(day, timeWords(deadline.at, zone, locale));
+    return deadline.dayOnly ? day
+                            : MomentText::tr("%1, %2", "a day, a time").arg(day, timeWords(deadline.at, zone, locale));
 }
 
 QString exactWords(Moment moment, const QTimeZone& zone, const QLocale& locale) {
@@ -72,7 +73,7 @@ QString exactWords(const Deadline& deadline, const QTimeZone& zone, const QLocal
     const QDateTime local = domain::toDateTime(deadline.at, zone);
     // 23:59:59 is how the end of a day without working hours is held, and nothing that a person says.
     const bool midnight = local.time() >= QTime(23, 59);
-    return Text::tr("%1, the end of the day")
+    return MomentText::tr("%1, the end of the day")
         .arg(midnight ? weekdayAndDate(local.date(), locale, true) : exactWords(deadline.at, zone, locale));
 }
 
@@ -83,12 +84,12 @@ QString letterWords(const Deadline& deadline, const QTimeZone& zone, const QLoca
 
 QString spanWords(Duration span) {
     if (span < minutes(1))
-        return Text::tr("%n s", nullptr, static_cast<int>(duration_cast<seconds>(span).count()));
+        return MomentText::tr("%n s", nullptr, static_cast<int>(duration_cast<seconds>(span).count()));
     if (span < hours(1))
-        return Text::tr("%n min", nullptr, static_cast<int>(duration_cast<minutes>(span).count()));
+        return MomentText::tr("%n min", nullptr, static_cast<int>(duration_cast<minutes>(span).count()));
     if (span < hours(48))
-        return Text::tr("%n h", nullptr, static_cast<int>(duration_cast<hours>(span).count()));
-    return Text::tr("%n days", nullptr, static_cast<int>(duration_cast<days>(span).count()));
+        return MomentText::tr("%n h", nullptr, static_cast<int>(duration_cast<hours>(span).count()));
+    return MomentText::tr("%n days", nullptr, static_cast<int>(duration_cast<days>(span).count()));
 }
 
 } // namespace kept::services

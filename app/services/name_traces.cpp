@@ -19,7 +19,7 @@ using storage::TextTable;
 
 namespace {
 
-struct Text {
+struct NameTracesText {
     Q_DECLARE_TR_FUNCTIONS(NameTraces)
 };
 
@@ -89,9 +89,9 @@ QString quotedForShell(const QString& text) {
 
 NameTrace traceOf(const TextPlace& place) {
     if (place.series)
-        return {Text::tr("promise %1 that recurs").arg(place.series->value()),
+        return {NameTracesText::tr("promise %1 that recurs").arg(place.series->value()),
                 QStringLiteral("kept series redact %1 --event %2").arg(place.series->value()).arg(place.event.value())};
-    return {place.standard ? Text::tr("a standard") : Text::tr("a recognition"),
+    return {place.standard ? NameTracesText::tr("a standard") : NameTracesText::tr("a recognition"),
             QStringLiteral("kept redact book --event %1 --field %2 --everywhere")
                 .arg(place.event.value())
                 .arg(place.field)};
@@ -100,27 +100,28 @@ NameTrace traceOf(const TextPlace& place) {
 NameTrace traceOf(const LooseText& text) {
     switch (text.table) {
     case TextTable::VagueWords:
-        return {Text::tr("a vague word"), QStringLiteral("kept words remove %1").arg(quotedForShell(text.key))};
+        return {NameTracesText::tr("a vague word"),
+                QStringLiteral("kept words remove %1").arg(quotedForShell(text.key))};
     case TextTable::OwnUpTemplates:
-        return {Text::tr("the words for owning up (%1)").arg(text.key),
-                Text::tr("Settings, Owning up: write others", "what to do")};
+        return {NameTracesText::tr("the words for owning up (%1)").arg(text.key),
+                NameTracesText::tr("Settings, Owning up: write others", "what to do")};
     case TextTable::Absences:
-        return {Text::tr("the reason of an absence of %1").arg(text.name),
+        return {NameTracesText::tr("the reason of an absence of %1").arg(text.name),
                 QStringLiteral("kept people absence %1 --remove %2").arg(quotedForShell(text.name), text.key)};
     case TextTable::CustomerNotes:
         return {
-            Text::tr("what is known of %1").arg(text.name),
+            NameTracesText::tr("what is known of %1").arg(text.name),
             QStringLiteral("kept customers set %1 --note … --organisation … --mail …").arg(quotedForShell(text.name))};
     case TextTable::Channels:
-        return {Text::tr("the name of a channel"), Text::tr("it can't be removed", "what to do")};
+        return {NameTracesText::tr("the name of a channel"), NameTracesText::tr("it can't be removed", "what to do")};
     case TextTable::Services:
-        return {Text::tr("the name of a standard or kind of service"),
-                Text::tr("where it is a standard: see above; otherwise it can't be removed", "what to do")};
+        return {NameTracesText::tr("the name of a standard or kind of service"),
+                NameTracesText::tr("where it is a standard: see above; otherwise it can't be removed", "what to do")};
     case TextTable::Sources:
-        return {Text::tr("the name of an import"), Text::tr("it can't be removed", "what to do")};
+        return {NameTracesText::tr("the name of an import"), NameTracesText::tr("it can't be removed", "what to do")};
     case TextTable::References:
-        return {Text::tr("the reference of promise %1").arg(text.key),
-                Text::tr("it can't be removed: the history is sealed with it", "what to do")};
+        return {NameTracesText::tr("the reference of promise %1").arg(text.key),
+                NameTracesText::tr("it can't be removed: the history is sealed with it", "what to do")};
     }
     return {};
 }
@@ -128,9 +129,10 @@ NameTrace traceOf(const LooseText& text) {
 /// What is somebody's own is not shown to others, not even by its name.
 NameTrace traceOf(const storage::SavedView& view, storage::Names& names) {
     if (view.shared)
-        return {Text::tr("the saved view “%1”").arg(view.name),
+        return {NameTracesText::tr("the saved view “%1”").arg(view.name),
                 QStringLiteral("kept views remove %1").arg(quotedForShell(view.name))};
-    return {Text::tr("a saved view that only %1 sees").arg(names.of(view.author)), QStringLiteral("kept views")};
+    return {NameTracesText::tr("a saved view that only %1 sees").arg(names.of(view.author)),
+            QStringLiteral("kept views")};
 }
 
 std::vector<NoteTrace> markNotes(storage::Database& database, const Wanted& wanted) {
@@ -187,7 +189,7 @@ ClearedViews clearViews(storage::Database& database, const QStringList& names) {
             store.remove(view.id);
             ++cleared.removed;
         } else if (wanted.standsIn(view.name)) {
-            view.name = Text::tr("View %1, name removed").arg(view.id);
+            view.name = NameTracesText::tr("View %1, name removed").arg(view.id);
             store.change(view);
             ++cleared.renamed;
         }

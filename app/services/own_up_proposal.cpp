@@ -15,7 +15,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct OwnUpProposalText {
     Q_DECLARE_TR_FUNCTIONS(OwnUpProposal)
 };
 
@@ -34,7 +34,7 @@ Miss missOf(const PromiseState& state, Moment at) {
     case Outcome::Broken:
         return Miss::Broken;
     default:
-        throw NotAllowed(Text::tr("This promise was not missed: there is nothing to own up to."));
+        throw NotAllowed(OwnUpProposalText::tr("This promise was not missed: there is nothing to own up to."));
     }
 }
 
@@ -92,13 +92,13 @@ std::vector<OwnUpProposal> proposeOwnUp(storage::Database& database, PromiseId p
 OwnUpProposal sampleOwnUp(const OwnUpTemplate& text, Moment now, const QTimeZone& zone) {
     const QLocale locale = localeOf(text.language);
     const PlaceholderValues values = {
-        {key("promisee"), Text::tr("Anna Keller")},
-        {key("what"), Text::tr("Send the corrected invoice")},
+        {key("promisee"), OwnUpProposalText::tr("Anna Keller")},
+        {key("what"), OwnUpProposalText::tr("Send the corrected invoice")},
         {key("due"), letterWords({now - std::chrono::hours(24), false}, zone, locale)},
         {key("done"), letterWords({now - std::chrono::hours(3), false}, zone, locale)},
-        {key("reason"), Text::tr("The address was wrong in our files.")},
-        {key("missing"), Text::tr("The second page")},
-        {key("promiser"), Text::tr("Mara Lind")},
+        {key("reason"), OwnUpProposalText::tr("The address was wrong in our files.")},
+        {key("missing"), OwnUpProposalText::tr("The second page")},
+        {key("promiser"), OwnUpProposalText::tr("Mara Lind")},
     };
     return {text.language, text.text, values, zone};
 }

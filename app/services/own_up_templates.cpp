@@ -19,7 +19,7 @@ using storage::OwnUpTemplateStore;
 
 namespace {
 
-struct Text {
+struct OwnUpTemplatesText {
     Q_DECLARE_TR_FUNCTIONS(OwnUpTemplates)
 };
 
@@ -41,7 +41,8 @@ QString keyOf(Miss miss) {
 MessageTemplate shippedText(const QString& language, Miss miss) {
     QFile file(QStringLiteral(":/own_up/%1_%2.txt").arg(keyOf(miss), language));
     if (!file.open(QIODevice::ReadOnly))
-        throw InvalidInput(Text::tr("There are no proposed messages in the language “%1”.").arg(language));
+        throw InvalidInput(
+            OwnUpTemplatesText::tr("There are no proposed messages in the language “%1”.").arg(language));
     const QString text = QString::fromUtf8(file.readAll());
     const qsizetype end = text.indexOf(u'\n');
     return {text.left(end).trimmed(), text.mid(end).trimmed()};
@@ -50,7 +51,7 @@ MessageTemplate shippedText(const QString& language, Miss miss) {
 QString checkedPart(const QString& text, int longest, const QString& name) {
     QString checked = checkedText(text, name);
     if (checked.size() > longest)
-        throw InvalidInput(Text::tr("%1 is longer than %L2 characters.").arg(name).arg(longest));
+        throw InvalidInput(OwnUpTemplatesText::tr("%1 is longer than %L2 characters.").arg(name).arg(longest));
     checkPlaceholders(checked, ownUpPlaceholders(), name);
     return checked;
 }
@@ -61,8 +62,8 @@ std::vector<Field<MessageTemplate>> textFields() {
             return text.*member;
         };
     };
-    return {fieldOf<MessageTemplate>("subject", Text::tr("Subject"), part(&MessageTemplate::subject)),
-            fieldOf<MessageTemplate>("body", Text::tr("Message"), part(&MessageTemplate::body))};
+    return {fieldOf<MessageTemplate>("subject", OwnUpTemplatesText::tr("Subject"), part(&MessageTemplate::subject)),
+            fieldOf<MessageTemplate>("body", OwnUpTemplatesText::tr("Message"), part(&MessageTemplate::body))};
 }
 
 template <class Change>
@@ -106,11 +107,11 @@ std::vector<OwnUpTemplate> ownUpTemplates(storage::Database& database) {
 }
 
 MessageTemplate checkedOwnUpText(const MessageTemplate& text) {
-    const QString subjectName = Text::tr("The subject");
+    const QString subjectName = OwnUpTemplatesText::tr("The subject");
     const QString subject = checkedPart(text.subject, longestOwnUpSubject, subjectName);
     if (subject.contains(u'\n'))
-        throw InvalidInput(Text::tr("%1 has to be one line.").arg(subjectName));
-    return {subject, checkedPart(text.body, longestOwnUpBody, Text::tr("The message"))};
+        throw InvalidInput(OwnUpTemplatesText::tr("%1 has to be one line.").arg(subjectName));
+    return {subject, checkedPart(text.body, longestOwnUpBody, OwnUpTemplatesText::tr("The message"))};
 }
 
 void changeOwnUpTemplate(storage::Database& database, const Session& session, Changes& changes, const QString& language,
@@ -121,7 +122,7 @@ void changeOwnUpTemplate(storage::Database& database, const Session& session, Ch
         const auto all = store.all();
         const auto own = all.find(key);
         const MessageTemplate now = own == all.end() ? shippedText(language, miss) : own->second;
-        const auto about = [] { return Disagreement{.subject = Text::tr("Words for owning up")}; };
+        const auto about = [] { return Disagreement{.subject = OwnUpTemplatesText::tr("Words for owning up")}; };
         const MessageTemplate result = checkedOwnUpText(
             merged<MessageTemplate>(textFields(), seen.value_or(now), now, checkedOwnUpText(text), settlement, about));
         if (result == shippedText(language, miss))

@@ -13,7 +13,7 @@ namespace kept::services {
 
 namespace {
 
-struct Text {
+struct PasswordsText {
     Q_DECLARE_TR_FUNCTIONS(Passwords)
 };
 
@@ -26,7 +26,7 @@ constexpr int groupLength = 4;
 void readySodium() {
     static const bool ready = sodium_init() >= 0;
     if (!ready)
-        throw domain::StorageFailure(Text::tr("Passwords can't be kept on this computer."));
+        throw domain::StorageFailure(PasswordsText::tr("Passwords can't be kept on this computer."));
 }
 
 PasswordCost usualPasswordCost() {
@@ -39,7 +39,7 @@ QString hashOf(const Secret& password, const PasswordCost& cost) {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     if (crypto_pwhash_str_alg(hash.data(), bytes.data(), bytes.size(), cost.passes, cost.memory,
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw domain::StorageFailure(Text::tr("There is not enough memory to work on a password."));
+        throw domain::StorageFailure(PasswordsText::tr("There is not enough memory to work on a password."));
     return QString::fromLatin1(hash.data());
 }
 

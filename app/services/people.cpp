@@ -29,7 +29,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct PeopleText {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -232,12 +232,12 @@ std::vector<Field<PersonForm>> personFields() {
         };
     };
     return {
-        fieldOf<PersonForm>("name", Text::tr("Name"), person(&PersonRow::name)),
-        fieldOf<PersonForm>("department", Text::tr("Department"), person(&PersonRow::department)),
-        fieldOf<PersonForm>("role", Text::tr("Role"), person(&PersonRow::role), roleWord),
-        fieldOf<PersonForm>("preferred", Text::tr("Prefers to be reached by"), reach(&ReachWishes::preferred),
+        fieldOf<PersonForm>("name", PeopleText::tr("Name"), person(&PersonRow::name)),
+        fieldOf<PersonForm>("department", PeopleText::tr("Department"), person(&PersonRow::department)),
+        fieldOf<PersonForm>("role", PeopleText::tr("Role"), person(&PersonRow::role), roleWord),
+        fieldOf<PersonForm>("preferred", PeopleText::tr("Prefers to be reached by"), reach(&ReachWishes::preferred),
                             channelWord),
-        fieldOf<PersonForm>("unwanted", Text::tr("Does not want to be reached by"), reach(&ReachWishes::unwanted),
+        fieldOf<PersonForm>("unwanted", PeopleText::tr("Does not want to be reached by"), reach(&ReachWishes::unwanted),
                             channelList),
     };
 }
@@ -323,9 +323,9 @@ void renameDepartment(storage::Database& database, const Session& session, Chang
     const auto itself = [](auto& text) -> auto& {
         return text;
     };
-    const QString result =
-        merged<QString>({fieldOf<QString>("name", Text::tr("Name"), itself)}, seen.value_or(now), now, name.trimmed(),
-                        settlement, [&] { return toldByFacts(database, now, "department", id.value(), session.now); });
+    const QString result = merged<QString>(
+        {fieldOf<QString>("name", PeopleText::tr("Name"), itself)}, seen.value_or(now), now, name.trimmed(), settlement,
+        [&] { return toldByFacts(database, now, "department", id.value(), session.now); });
     change.record().renameDepartment(id, result);
     indexAnew(database, storage::PromiseStore(database).naming(id));
     change.commit();

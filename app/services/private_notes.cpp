@@ -18,13 +18,13 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct PrivateNotesText {
     Q_DECLARE_TR_FUNCTIONS(PrivateNotes)
 };
 
 PersonId author(const Session& session) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: a private note has an author."));
+        throw NotAllowed(PrivateNotesText::tr("Say first who you are: a private note has an author."));
     return *session.actor;
 }
 
@@ -52,9 +52,9 @@ void writePrivateNote(storage::Database& database, const Session& session, Chang
     const PersonId by = author(session);
     requireAuthority(database, session, Authority::Team);
     if (by == person)
-        throw NotAllowed(Text::tr("A private note is for somebody else."));
+        throw NotAllowed(PrivateNotesText::tr("A private note is for somebody else."));
     checkIsOnTeam(database, person);
-    const QString checked = checkedText(words, Text::tr("What the note says"));
+    const QString checked = checkedText(words, PrivateNotesText::tr("What the note says"));
     ActingTransaction transaction(database, session);
     storage::PrivateNoteStore(database).add(
         {.id = 0, .author = by, .person = person, .writtenAt = session.now, .content = checked});
@@ -67,7 +67,7 @@ void removePrivateNote(storage::Database& database, const Session& session, Chan
     const storage::WipingDeletes wiping(database);
     ActingTransaction transaction(database, session);
     if (!storage::PrivateNoteStore(database).remove(id, by))
-        throw NotAllowed(Text::tr("There is no such note of yours."));
+        throw NotAllowed(PrivateNotesText::tr("There is no such note of yours."));
     transaction.commit();
     changes.add(by);
 }

@@ -21,7 +21,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct RecognitionsText {
     Q_DECLARE_TR_FUNCTIONS(Recognitions)
 };
 
@@ -31,9 +31,9 @@ void checkIsKeptBy(storage::Database& database, PersonId person, PromiseId promi
     const bool isKept = !state.voided && state.resolution && state.resolution->kind == Resolution::Kind::Kept &&
                         state.resolution->decidedAt <= state.judgedDue.at;
     if (!isKept)
-        throw InvalidInput(Text::tr("Promise %1 was not kept in time.").arg(promise.value()));
+        throw InvalidInput(RecognitionsText::tr("Promise %1 was not kept in time.").arg(promise.value()));
     if (state.holder != person && state.promiser != person)
-        throw InvalidInput(Text::tr("Promise %1 is somebody else's.").arg(promise.value()));
+        throw InvalidInput(RecognitionsText::tr("Promise %1 is somebody else's.").arg(promise.value()));
 }
 
 } // namespace
@@ -70,13 +70,13 @@ std::vector<PromiseRow> recognizable(storage::Database& database, PersonId perso
 void recognize(storage::Database& database, const Session& session, Changes& changes, PersonId person,
                const std::vector<PromiseId>& promises, const QString& words) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: a recognition comes from somebody."));
+        throw NotAllowed(RecognitionsText::tr("Say first who you are: a recognition comes from somebody."));
     if (session.actor == person)
-        throw NotAllowed(Text::tr("Recognition comes from others."));
+        throw NotAllowed(RecognitionsText::tr("Recognition comes from others."));
     checkIsOnTeam(database, *session.actor);
-    const QString checked = checkedText(words, Text::tr("What the recognition says"));
+    const QString checked = checkedText(words, RecognitionsText::tr("What the recognition says"));
     if (promises.empty())
-        throw InvalidInput(Text::tr("Name the promises that were kept."));
+        throw InvalidInput(RecognitionsText::tr("Name the promises that were kept."));
     for (const PromiseId promise : promises)
         checkIsKeptBy(database, person, promise);
     ActingTransaction transaction(database, session);

@@ -34,7 +34,7 @@ namespace {
 /// Set together with a removal, and taken away once the file was written anew.
 const QString cleaningIsDue = QStringLiteral("cleaning_is_due");
 
-struct Text {
+struct RedactionText {
     Q_DECLARE_TR_FUNCTIONS(Redaction)
 };
 
@@ -59,20 +59,21 @@ bool ownsBook(storage::Database& database, const Session& session) {
 QString checkedReason(const QString& reason, const std::vector<TextPlace>& places) {
     if (reason.trimmed().isEmpty())
         return {};
-    const QString checked = checkedText(reason, Text::tr("The reason"));
+    const QString checked = checkedText(reason, RedactionText::tr("The reason"));
     const auto isRepeated = [&](const TextPlace& place) { return checked.contains(place.content); };
     if (std::any_of(places.begin(), places.end(), isRepeated))
-        throw InvalidInput(Text::tr("The reason repeats the words that are to go: the history keeps it."));
+        throw InvalidInput(RedactionText::tr("The reason repeats the words that are to go: the history keeps it."));
     return checked;
 }
 
 void checkMayRemove(storage::Database& database, const Session& session, const std::vector<TextPlace>& places) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+        throw NotAllowed(RedactionText::tr("Say first who you are: nobody is named as acting."));
     const auto first = std::min_element(places.begin(), places.end(),
                                         [](const TextPlace& a, const TextPlace& b) { return a.event < b.event; });
     if (first->author != session.actor && !ownsBook(database, session))
-        throw NotAllowed(Text::tr("Only whoever wrote these words, or an owner of the book, can remove them."));
+        throw NotAllowed(
+            RedactionText::tr("Only whoever wrote these words, or an owner of the book, can remove them."));
 }
 
 } // namespace
@@ -91,7 +92,7 @@ std::vector<TextPlace> placesOf(storage::Database& database, PromiseId promise, 
     const auto asked = std::find_if(
         own.begin(), own.end(), [&](const TextPlace& place) { return place.event == event && place.field == field; });
     if (asked == own.end())
-        throw InvalidInput(Text::tr("Entry %1 of promise %2 has no text “%3”, or it was removed already.")
+        throw InvalidInput(RedactionText::tr("Entry %1 of promise %2 has no text “%3”, or it was removed already.")
                                .arg(event.value())
                                .arg(promise.value())
                                .arg(field));
@@ -117,7 +118,7 @@ std::vector<TextPlace> placesOfTeam(storage::Database& database, EventNumber eve
         return place.event == event && place.field == field;
     });
     if (asked == places.end())
-        throw InvalidInput(Text::tr("Entry %1 of the book has no text “%2”, or it was removed already.")
+        throw InvalidInput(RedactionText::tr("Entry %1 of the book has no text “%2”, or it was removed already.")
                                .arg(event.value())
                                .arg(field));
     std::iter_swap(places.begin(), asked);
@@ -137,7 +138,7 @@ std::vector<RemovedName> removedNames(storage::Database& database) {
 bool redact(storage::Database& database, const Session& session, Changes& changes, const std::vector<TextPlace>& places,
             const QString& reason) {
     if (places.empty())
-        throw InvalidInput(Text::tr("There is no text to remove."));
+        throw InvalidInput(RedactionText::tr("There is no text to remove."));
     checkMayRemove(database, session, places);
     const QString why = checkedReason(reason, places);
     if (std::any_of(places.begin(), places.end(), [](const TextPlace& place) { return place.series.has_value(); }))
@@ -159,8 +160,8 @@ bool redact(storage::Database& database, const Session& session, Changes& change
     storage::TeamRecord facts(database, events, session.now, session.actor);
     for (const TextPlace& place : places) {
         if (place.standard && place.field == QLatin1String("name"))
-            storage::serviceNames(database).rename(*place.standard,
-                                                   Text::tr("Standard %1, name removed").arg(place.standard->value()));
+            storage::serviceNames(database).rename(
+                *place.standard, RedactionText::tr("Standard %1, name removed").arg(place.standard->value()));
         if (place.promise) {
             append(*place.promise, Redacted{place.event, place.field});
             promises.insert(*place.promise);
@@ -186,11 +187,11 @@ bool redact(storage::Database& database, const Session& session, Changes& change
 
 Forgotten redactName(storage::Database& database, const Session& session, Changes& changes, PersonId person) {
     if (session.actor != person && !ownsBook(database, session))
-        throw NotAllowed(Text::tr("Only that person, or an owner of the book, can remove a name."));
+        throw NotAllowed(RedactionText::tr("Only that person, or an owner of the book, can remove a name."));
     storage::TextStore texts(database);
     const std::vector<TextPlace> places = texts.namesOf(person);
     if (places.empty())
-        throw InvalidInput(Text::tr("That name was removed already."));
+        throw InvalidInput(RedactionText::tr("That name was removed already."));
     ActingTransaction transaction(database, session);
     storage::EventStore events(database);
     storage::TeamRecord record(database, events, session.now, session.actor);
@@ -203,7 +204,7 @@ Forgotten redactName(storage::Database& database, const Session& session, Change
         names.append(place.content);
     if (storage::PeopleStore(database).find(person)->leftAt) // nobody signs in under that name any more
         forgetPassword(database, session, person);
-    record.nameAnew(person, Text::tr("Person %1, name removed").arg(person.value()));
+    record.nameAnew(person, RedactionText::tr("Person %1, name removed").arg(person.value()));
     indexAnew(database, storage::PromiseStore(database).naming(person));
     Forgotten forgotten;
     forgotten.views = clearViews(database, names);

@@ -18,7 +18,7 @@ using namespace domain;
 namespace {
 
 /// A timer's longest stretch; after it the timer is armed again.
-constexpr auto longestWait = std::chrono::hours(24);
+constexpr auto longestWaitForReminder = std::chrono::hours(24);
 
 Reminder::Reason reasonOf(storage::FollowUpReason reason) {
     switch (reason) {
@@ -144,7 +144,7 @@ void Reminders::take(const Answer& answer) {
     emit nextChanged(answer.next);
     m_timer.stop();
     if (answer.next) {
-        const auto wait = std::clamp<Duration>(*answer.next - m_clock(), Duration::zero(), longestWait);
+        const auto wait = std::clamp<Duration>(*answer.next - m_clock(), Duration::zero(), longestWaitForReminder);
         m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
     }
     if (std::exchange(m_again, false))

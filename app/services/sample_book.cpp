@@ -29,7 +29,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int months = 13;
+constexpr int sampleMonths = 13;
 constexpr int pastPromises = 380;
 constexpr auto day = std::chrono::hours(24);
 
@@ -171,7 +171,7 @@ private:
     }
 
     Moment workingMoment() {
-        const QDate asked = dayOf(m_now, m_calendar.zone()).addDays(-1 - m_dice.below(months * 30));
+        const QDate asked = dayOf(m_now, m_calendar.zone()).addDays(-1 - m_dice.below(sampleMonths * 30));
         const QDate worked = m_calendar.isWorkingDay(asked) ? asked : m_calendar.nextWorkingDay(asked);
         return m_calendar.startOf(worked) + std::chrono::minutes(m_dice.below(440));
     }
@@ -311,7 +311,7 @@ QString samplePerson() {
 }
 
 Moment sampleBeginning(Moment now) {
-    return now - (months * 30 + 14) * day;
+    return now - (sampleMonths * 30 + 14) * day;
 }
 
 void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {

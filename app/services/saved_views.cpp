@@ -23,15 +23,15 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct SavedViewsText {
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
 };
 
-constexpr qsizetype longestName = 80; ///< what a navigation can show
+constexpr qsizetype longestViewName = 80; ///< what a navigation can show
 
-PersonId actorOf(const Session& session) {
+PersonId viewerOf(const Session& session) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+        throw NotAllowed(SavedViewsText::tr("Say first who you are: nobody is named as acting."));
     return *session.actor;
 }
 
@@ -41,24 +41,24 @@ bool isCalled(const SavedView& view, const QString& name) {
 
 QString checkedName(storage::Database& database, const Session& session, const QString& name,
                     const std::optional<std::int64_t>& own) {
-    QString checked = checkedText(name.simplified(), Text::tr("The name"));
-    if (checked.size() > longestName)
-        throw InvalidInput(Text::tr("The name is longer than %L1 characters.").arg(longestName));
+    QString checked = checkedText(name.simplified(), SavedViewsText::tr("The name"));
+    if (checked.size() > longestViewName)
+        throw InvalidInput(SavedViewsText::tr("The name is longer than %L1 characters.").arg(longestViewName));
     for (const SavedView& view : savedViews(database, session.actor)) {
         if (isCalled(view, checked) && view.id != own)
-            throw Conflict(Text::tr("There is a view “%1” already; choose another name.").arg(view.name));
+            throw Conflict(SavedViewsText::tr("There is a view “%1” already; choose another name.").arg(view.name));
     }
     return checked;
 }
 
 /// The view, where the actor may change it.
 SavedView changeable(storage::Database& database, const Session& session, std::int64_t id) {
-    const std::vector<SavedView> seen = savedViews(database, actorOf(session));
+    const std::vector<SavedView> seen = savedViews(database, viewerOf(session));
     const auto view = std::find_if(seen.begin(), seen.end(), [id](const SavedView& one) { return one.id == id; });
     if (view == seen.end())
-        throw InvalidInput(Text::tr("This view is gone."));
+        throw InvalidInput(SavedViewsText::tr("This view is gone."));
     if (view->author != session.actor && authorityOf(people(database), session.actor) == Authority::None)
-        throw NotAllowed(Text::tr("Only whoever shared this view, team leads and owners can change it."));
+        throw NotAllowed(SavedViewsText::tr("Only whoever shared this view, team leads and owners can change it."));
     return *view;
 }
 
@@ -104,18 +104,20 @@ std::vector<Field<SavedView>> viewFields(storage::Database& database) {
             return view.filter.*member;
         };
     };
-    const auto yesOrNo = [](bool yes) { return yes ? Text::tr("yes") : Text::tr("no"); };
+    const auto yesOrNo = [](bool yes) { return yes ? SavedViewsText::tr("yes") : SavedViewsText::tr("no"); };
     return {
         fieldOf<SavedView>(
-            "name", Text::tr("Name"), [](auto& view) -> auto& { return view.name; }),
-        fieldOf<SavedView>("holder", Text::tr("Whose"), asked(&PromiseQuery::holder), named),
-        fieldOf<SavedView>("department", Text::tr("Department"), asked(&PromiseQuery::countedDepartment), named),
-        fieldOf<SavedView>("channel", Text::tr("Channel"), asked(&PromiseQuery::channel), channel),
-        fieldOf<SavedView>("search", Text::tr("With these words"), asked(&PromiseQuery::search)),
-        fieldOf<SavedView>("outcomes", Text::tr("Outcomes"), asked(&PromiseQuery::outcomes), outcomesListed),
-        fieldOf<SavedView>("period", Text::tr("Due between"), asked(&PromiseQuery::period), periodWords),
+            "name", SavedViewsText::tr("Name"), [](auto& view) -> auto& { return view.name; }),
+        fieldOf<SavedView>("holder", SavedViewsText::tr("Whose"), asked(&PromiseQuery::holder), named),
+        fieldOf<SavedView>("department", SavedViewsText::tr("Department"), asked(&PromiseQuery::countedDepartment),
+                           named),
+        fieldOf<SavedView>("channel", SavedViewsText::tr("Channel"), asked(&PromiseQuery::channel), channel),
+        fieldOf<SavedView>("search", SavedViewsText::tr("With these words"), asked(&PromiseQuery::search)),
+        fieldOf<SavedView>("outcomes", SavedViewsText::tr("Outcomes"), asked(&PromiseQuery::outcomes), outcomesListed),
+        fieldOf<SavedView>("period", SavedViewsText::tr("Due between"), asked(&PromiseQuery::period), periodWords),
         fieldOf<SavedView>(
-            "shared", Text::tr("For the whole team"), [](auto& view) -> auto& { return view.shared; }, yesOrNo),
+            "shared", SavedViewsText::tr("For the whole team"), [](auto& view) -> auto& { return view.shared; },
+            yesOrNo),
     };
 }
 
@@ -132,12 +134,12 @@ SavedView viewNamed(storage::Database& database, std::optional<PersonId> person,
         if (isCalled(view, name.simplified()))
             return view;
     }
-    throw InvalidInput(Text::tr("There is no view “%1”.").arg(name));
+    throw InvalidInput(SavedViewsText::tr("There is no view “%1”.").arg(name));
 }
 
 void saveView(storage::Database& database, const Session& session, const QString& name, const PromiseQuery& filter,
               bool shared) {
-    const PersonId author = actorOf(session);
+    const PersonId author = viewerOf(session);
     ActingTransaction transaction(database, session);
     const std::vector<SavedView> seen = savedViews(database, author);
     const auto own = std::find_if(seen.begin(), seen.end(), [&](const SavedView& view) {
@@ -183,10 +185,10 @@ void removeView(storage::Database& database, const Session& session, std::int64_
 void moveView(storage::Database& database, const Session& session, std::int64_t id, int place) {
     ActingTransaction transaction(database, session);
     std::vector<std::int64_t> ids;
-    for (const SavedView& view : savedViews(database, actorOf(session)))
+    for (const SavedView& view : savedViews(database, viewerOf(session)))
         ids.push_back(view.id);
     if (std::erase(ids, id) == 0)
-        throw InvalidInput(Text::tr("This view is gone."));
+        throw InvalidInput(SavedViewsText::tr("This view is gone."));
     ids.insert(ids.begin() + std::clamp<std::ptrdiff_t>(place - 1, 0, std::ssize(ids)), id);
     storage::SavedViewStore(database).arrange(ids);
     transaction.commit();

@@ -6,7 +6,7 @@ namespace kept::services {
 
 namespace {
 
-class Words {
+class SecretStoreText {
     Q_DECLARE_TR_FUNCTIONS(kept::services::SecretStore)
 
 public:
@@ -22,7 +22,7 @@ public:
 } // namespace
 
 QString unkeptWords(const SecretAnswer& answer) {
-    return answer.outcome == SecretOutcome::Done ? QString() : Words::of(answer.outcome);
+    return answer.outcome == SecretOutcome::Done ? QString() : SecretStoreText::of(answer.outcome);
 }
 
 } // namespace kept::services

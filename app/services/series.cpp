@@ -26,7 +26,7 @@ using storage::SeriesHistory;
 
 namespace {
 
-struct Text {
+struct SeriesText {
     Q_DECLARE_TR_FUNCTIONS(Series)
 };
 
@@ -46,14 +46,14 @@ Beginning beginningOf(const NewSeries& series, Moment now, const WorkingCalendar
     const QDate today = dayOf(now, calendar.zone());
     const QDate from = series.from.value_or(today);
     if (from < today)
-        throw InvalidInput(Text::tr("The first day lies in the past."));
+        throw InvalidInput(SeriesText::tr("The first day lies in the past."));
     const QString rule = checkedRule(series.rule, series.time, calendar.zone());
     const bool isOver = from == today && deadlineOn(today, series.time, calendar).at <= now;
     // "Every 2 weeks on Friday" begins on the next Friday, whatever is left of this week: the interval counts from it.
     const auto next = RuleDays(withoutInterval(rule), isOver ? today.addDays(1) : from).next();
     const auto first = next ? RuleDays(rule, *next).next() : std::nullopt;
     if (!first)
-        throw InvalidInput(Text::tr("The rule has no day to come: “%1”.").arg(rule));
+        throw InvalidInput(SeriesText::tr("The rule has no day to come: “%1”.").arg(rule));
     return {rule, *first};
 }
 
@@ -76,7 +76,7 @@ Made occurrenceOf(const SeriesHistory& series, const Deadline& due) {
 SeriesHistory existing(storage::Database& database, SeriesId series) {
     auto found = storage::seriesHistory(database, series);
     if (!found)
-        throw InvalidInput(Text::tr("There is no recurring promise %1.").arg(series.value()));
+        throw InvalidInput(SeriesText::tr("There is no recurring promise %1.").arg(series.value()));
     return std::move(*found);
 }
 
@@ -106,7 +106,7 @@ public:
         : m_database(database), m_session(session), m_changes(changes), m_transaction(database, session),
           m_zone(storage::SettingsStore(database).timeZone()), m_series(existing(database, series)) {
         if (!session.actor)
-            throw NotAllowed(Text::tr("Say first who you are: nobody is named as acting."));
+            throw NotAllowed(SeriesText::tr("Say first who you are: nobody is named as acting."));
         grow(database, m_series, Ledger(database, session, changes).recordingMoment(), changes);
         m_last = lastDayMade(database, m_series, m_zone);
     }
@@ -120,12 +120,13 @@ public:
         const auto made = storage::SeriesStore(m_database)
                               .madeBetween(m_series.id, startOfDay(day, m_zone), startOfDay(day.addDays(1), m_zone));
         if (made)
-            throw NotAllowed(Text::tr("That day is promised already, as promise %1: keep it, ask to be released, or "
-                                      "own up to it.")
-                                 .arg(made->promise.value()));
-        if (m_last && day <= *m_last)
             throw NotAllowed(
-                Text::tr("That day has passed: what was promised until %1 stands.").arg(m_last->toString(Qt::ISODate)));
+                SeriesText::tr("That day is promised already, as promise %1: keep it, ask to be released, or "
+                               "own up to it.")
+                    .arg(made->promise.value()));
+        if (m_last && day <= *m_last)
+            throw NotAllowed(SeriesText::tr("That day has passed: what was promised until %1 stands.")
+                                 .arg(m_last->toString(Qt::ISODate)));
     }
 
     template <class Write> void commit(Write write) {
@@ -149,7 +150,7 @@ private:
 };
 
 QString checkedReason(const QString& reason) {
-    return checkedText(reason, Text::tr("The reason"));
+    return checkedText(reason, SeriesText::tr("The reason"));
 }
 
 } // namespace
@@ -226,15 +227,16 @@ void skipOccurrence(storage::Database& database, const Session& session, Changes
                     const QString& reason) {
     const QString why = checkedReason(reason);
     if (!day.isValid())
-        throw InvalidInput(Text::tr("Say which day there is none."));
+        throw InvalidInput(SeriesText::tr("Say which day there is none."));
     SeriesChange change(database, session, changes, id);
     change.refuseMade(day);
     if (change.series().isSkipped(day))
-        throw InvalidInput(Text::tr("That day is skipped already."));
+        throw InvalidInput(SeriesText::tr("That day is skipped already."));
     constexpr int farthest = 1000; // occurrences ahead
     const auto unmade = change.unmade(farthest);
     if (std::find(unmade.begin(), unmade.end(), day) == unmade.end())
-        throw InvalidInput(Text::tr("Recurring promise %1 has no %2.").arg(id.value()).arg(day.toString(Qt::ISODate)));
+        throw InvalidInput(
+            SeriesText::tr("Recurring promise %1 has no %2.").arg(id.value()).arg(day.toString(Qt::ISODate)));
     change.commit([&](storage::SeriesRecord& record) { record.skip(id, day, why); });
 }
 
@@ -244,7 +246,7 @@ void endSeries(storage::Database& database, const Session& session, Changes& cha
     SeriesChange change(database, session, changes, id);
     const auto unmade = change.unmade(1);
     if (unmade.empty())
-        throw NotAllowed(Text::tr("Recurring promise %1 has ended already.").arg(id.value()));
+        throw NotAllowed(SeriesText::tr("Recurring promise %1 has ended already.").arg(id.value()));
     if (from)
         change.refuseMade(*from);
     change.commit([&](storage::SeriesRecord& record) { record.end(id, from.value_or(unmade.front()), why); });

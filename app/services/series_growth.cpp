@@ -15,7 +15,7 @@ using namespace domain;
 namespace {
 
 /// A timer's longest stretch; after it the timer is armed again.
-constexpr auto longestWait = std::chrono::hours(24);
+constexpr auto longestWaitForGrowth = std::chrono::hours(24);
 
 } // namespace
 
@@ -54,7 +54,7 @@ void SeriesGrowth::arm(std::optional<Moment> next) {
     m_told.clear();
     m_timer.stop();
     if (next) {
-        const auto wait = std::clamp<Duration>(*next - m_clock(), Duration::zero(), longestWait);
+        const auto wait = std::clamp<Duration>(*next - m_clock(), Duration::zero(), longestWaitForGrowth);
         m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
     }
     if (std::exchange(m_again, false))

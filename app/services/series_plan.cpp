@@ -18,7 +18,7 @@ using storage::SeriesHistory;
 
 namespace {
 
-struct Text {
+struct SeriesPlanText {
     Q_DECLARE_TR_FUNCTIONS(Series)
 };
 
@@ -83,8 +83,8 @@ void endSeriesOf(storage::Database& database, Moment now, std::optional<PersonId
         storage::EventStore events(database);
         storage::SeriesRecord(events, now, actor)
             .end(series.id, next.front(),
-                 series.terms.promiser == person ? Text::tr("Who promises it left the team")
-                                                 : Text::tr("To whom it is promised left the team"));
+                 series.terms.promiser == person ? SeriesPlanText::tr("Who promises it left the team")
+                                                 : SeriesPlanText::tr("To whom it is promised left the team"));
         storage::SeriesStore(database).setGrowth(series.id, std::nullopt);
     }
 }
@@ -96,16 +96,17 @@ QStringList seriesProblems(storage::Database& database) {
     for (const SeriesHistory& series : storage::seriesHistories(database)) {
         const auto row = growths.find(series.id);
         if (row == growths.end()) {
-            problems.append(Text::tr("Recurring promise %1 is missing.").arg(series.id.value()));
+            problems.append(SeriesPlanText::tr("Recurring promise %1 is missing.").arg(series.id.value()));
             continue;
         }
         if (row->second != growthOf(database, series, zone))
-            problems.append(Text::tr("When recurring promise %1 is made next is not what the history says.")
+            problems.append(SeriesPlanText::tr("When recurring promise %1 is made next is not what the history says.")
                                 .arg(series.id.value()));
         growths.erase(row);
     }
     for (const auto& [id, growth] : growths)
-        problems.append(Text::tr("Recurring promise %1 is in the book, but no event brought it.").arg(id.value()));
+        problems.append(
+            SeriesPlanText::tr("Recurring promise %1 is in the book, but no event brought it.").arg(id.value()));
     return problems;
 }
 

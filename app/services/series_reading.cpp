@@ -20,7 +20,7 @@ using storage::SeriesHistory;
 
 namespace {
 
-struct Text {
+struct SeriesReadingText {
     Q_DECLARE_TR_FUNCTIONS(Series)
 };
 
@@ -30,7 +30,7 @@ SeriesRow rowOf(storage::Database& database, const SeriesHistory& series, Moment
                 storage::Names& names) {
     const SeriesTerms& terms = series.terms;
     SeriesRow row{.history = series,
-                  .what = series.wordsRemoved ? Text::tr("[words removed on request]") : terms.what,
+                  .what = series.wordsRemoved ? SeriesReadingText::tr("[words removed on request]") : terms.what,
                   .promiser = terms.promiser ? names.of(*terms.promiser) : names.of(terms.department),
                   .promisee = names.of(terms.promisee),
                   .channel = names.of(terms.channel),
@@ -73,11 +73,11 @@ QString keyOf(SeriesState state) {
 QString wordFor(SeriesState state) {
     switch (state) {
     case SeriesState::Running:
-        return Text::tr("running");
+        return SeriesReadingText::tr("running");
     case SeriesState::Finished:
-        return Text::tr("finished");
+        return SeriesReadingText::tr("finished");
     case SeriesState::Ended:
-        return Text::tr("ended");
+        return SeriesReadingText::tr("ended");
     }
     Q_UNREACHABLE();
 }
@@ -115,13 +115,13 @@ SeriesRow seriesRow(storage::Database& database, SeriesId series, Moment at) {
         storage::Names names(database);
         return rowOf(database, history, at, storage::SettingsStore(database).timeZone(), names);
     }
-    throw InvalidInput(Text::tr("There is no recurring promise %1.").arg(series.value()));
+    throw InvalidInput(SeriesReadingText::tr("There is no recurring promise %1.").arg(series.value()));
 }
 
 QStringList seriesThatEndWith(storage::Database& database, PersonId person, const QLocale& locale) {
     QStringList words;
     for (const SeriesHistory& series : runningSeriesOf(database, person))
-        words.append(Text::tr("%1: %2", "how it recurs, what is promised")
+        words.append(SeriesReadingText::tr("%1: %2", "how it recurs, what is promised")
                          .arg(wordsOf(series.terms, locale), series.terms.what));
     return words;
 }

@@ -26,7 +26,7 @@ using storage::SignInStore;
 
 namespace {
 
-struct Text {
+struct SignInText {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -40,12 +40,12 @@ SignIn signInOf(storage::Database& database, PersonId person) {
     checkIsOnTeam(database, person);
     if (const auto found = SignInStore(database).find(person))
         return *found;
-    throw NotAllowed(Text::tr("%1 has no password.").arg(nameOf(database, person)));
+    throw NotAllowed(SignInText::tr("%1 has no password.").arg(nameOf(database, person)));
 }
 
-PersonId actorOf(const Session& session) {
+PersonId passwordOwnerOf(const Session& session) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: a password is somebody's."));
+        throw NotAllowed(SignInText::tr("Say first who you are: a password is somebody's."));
     return *session.actor;
 }
 
@@ -111,7 +111,7 @@ bool isRight(const SignInAnswer& answer) {
 SignIn unchanged(storage::Database& database, PersonId person, const QString& hash) {
     const auto found = SignInStore(database).find(person);
     if (!found || found->hash != hash)
-        throw Conflict(Text::tr("The password was changed meanwhile. Try again."));
+        throw Conflict(SignInText::tr("The password was changed meanwhile. Try again."));
     return *found;
 }
 
@@ -138,14 +138,15 @@ void enter(storage::Database& database, PersonId person, const Attempt& right, c
 /// Owners who might be anybody give no passwords.
 void requireSignedInOwner(storage::Database& database, const Session& session) {
     requireAuthority(database, session, Authority::Book);
-    if (!SignInStore(database).find(actorOf(session)))
-        throw NotAllowed(Text::tr("Set a password of your own first: without one, anybody could do this as you."));
+    if (!SignInStore(database).find(passwordOwnerOf(session)))
+        throw NotAllowed(
+            SignInText::tr("Set a password of your own first: without one, anybody could do this as you."));
 }
 
 /// A server signs people in itself (services/logins.h).
 void requireFile(const storage::Database& database) {
     if (database.dialect().isServer())
-        throw NotAllowed(Text::tr("At this book everybody signs in with a login of its server."));
+        throw NotAllowed(SignInText::tr("At this book everybody signs in with a login of its server."));
 }
 
 } // namespace
@@ -157,23 +158,25 @@ ActingTransaction::ActingTransaction(storage::Database& database, const Session&
 QString waitWords(Duration wait) {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
     if (seconds < 2 * 60)
-        return Text::tr("Wait %n second(s) before the next try.", nullptr, seconds);
-    return Text::tr("Wait %n minute(s) before the next try.", nullptr, (seconds + 59) / 60);
+        return SignInText::tr("Wait %n second(s) before the next try.", nullptr, seconds);
+    return SignInText::tr("Wait %n minute(s) before the next try.", nullptr, (seconds + 59) / 60);
 }
 
 QString wordsOf(const SignInAnswer& answer) {
     switch (answer.kind) {
     case SignInAnswer::Kind::Wrong:
-        return answer.wait > Duration::zero() ? Text::tr("That is not the password. %1").arg(waitWords(answer.wait))
-                                              : Text::tr("That is not the password.");
+        return answer.wait > Duration::zero()
+                   ? SignInText::tr("That is not the password. %1").arg(waitWords(answer.wait))
+                   : SignInText::tr("That is not the password.");
     case SignInAnswer::Kind::TooSoon:
-        return Text::tr("There were too many wrong passwords. %1").arg(waitWords(answer.wait));
+        return SignInText::tr("There were too many wrong passwords. %1").arg(waitWords(answer.wait));
     case SignInAnswer::Kind::Temporary:
-        return Text::tr("This password is temporary. Choose one of your own.");
+        return SignInText::tr("This password is temporary. Choose one of your own.");
     case SignInAnswer::Kind::Welcome:
-        return answer.before.count == 0 ? QString()
-                                        : Text::tr("A wrong password was given %n time(s) since you last signed in.",
-                                                   nullptr, answer.before.count);
+        return answer.before.count == 0
+                   ? QString()
+                   : SignInText::tr("A wrong password was given %n time(s) since you last signed in.", nullptr,
+                                    answer.before.count);
     }
     Q_UNREACHABLE();
 }
@@ -196,22 +199,22 @@ void signOut(storage::Database& database, Changes& changes, PersonId person) {
 void checkNewPassword(const Secret& password) {
     const auto fault = passwordFault(password.length());
     if (fault == PasswordFault::TooShort)
-        throw InvalidInput(Text::tr("A password has at least %n characters.", nullptr, shortestPassword));
+        throw InvalidInput(SignInText::tr("A password has at least %n characters.", nullptr, shortestPassword));
     if (fault == PasswordFault::TooLong)
-        throw InvalidInput(Text::tr("A password has at most %n characters.", nullptr, longestPassword));
+        throw InvalidInput(SignInText::tr("A password has at most %n characters.", nullptr, longestPassword));
 }
 
 void setPassword(storage::Database& database, const Session& session, Changes& changes, const Secret& password,
                  const PasswordCost& cost) {
     requireFile(database);
-    const PersonId person = actorOf(session);
+    const PersonId person = passwordOwnerOf(session);
     checkNewPassword(password);
     checkIsOnTeam(database, person);
     const QString hash = hashOf(password, cost);
     storage::Transaction transaction(database);
     SignInStore store(database);
     if (store.find(person))
-        throw NotAllowed(Text::tr("%1 has a password already: change it.").arg(nameOf(database, person)));
+        throw NotAllowed(SignInText::tr("%1 has a password already: change it.").arg(nameOf(database, person)));
     putNew(database, session, person, hash, false);
     store.noteSignedIn(person);
     transaction.commit();
@@ -220,10 +223,10 @@ void setPassword(storage::Database& database, const Session& session, Changes& c
 
 SignInAnswer changePassword(storage::Database& database, const Session& session, Changes& changes, const Secret& old,
                             const Secret& password, const PasswordCost& cost) {
-    const PersonId person = actorOf(session);
+    const PersonId person = passwordOwnerOf(session);
     checkNewPassword(password);
     if (password.isSame(old))
-        throw InvalidInput(Text::tr("The new password is the old one."));
+        throw InvalidInput(SignInText::tr("The new password is the old one."));
     Attempt tried = attempt(database, person, old, session.now);
     if (!isRight(tried.answer))
         return tried.answer;
@@ -240,9 +243,9 @@ SignInAnswer changePassword(storage::Database& database, const Session& session,
 
 SignInAnswer removePassword(storage::Database& database, const Session& session, Changes& changes, const Secret& old,
                             const PasswordCost& cost) {
-    const PersonId person = actorOf(session);
+    const PersonId person = passwordOwnerOf(session);
     if (everyoneSignsIn(database))
-        throw NotAllowed(Text::tr("Everybody signs in to this book: the password can be changed, not removed."));
+        throw NotAllowed(SignInText::tr("Everybody signs in to this book: the password can be changed, not removed."));
     const Attempt tried = attempt(database, person, old, session.now);
     if (tried.answer.kind != SignInAnswer::Kind::Welcome)
         return tried.answer;
@@ -267,7 +270,7 @@ void resetPassword(storage::Database& database, const Session& session, Changes&
     requireFile(database);
     requireSignedInOwner(database, session);
     if (session.actor == person)
-        throw NotAllowed(Text::tr("Change your own password instead."));
+        throw NotAllowed(SignInText::tr("Change your own password instead."));
     checkIsOnTeam(database, person);
     checkNewPassword(temporary);
     const QString hash = hashOf(temporary, cost);
@@ -299,15 +302,15 @@ void requireSignedIn(storage::Database& database, const Session& session) {
     const bool everyone = everyoneSignsIn(database);
     if (!session.actor) {
         if (everyone || store.isAnybody())
-            throw NotAllowed(Text::tr("Say first who you are: people sign in to this book."));
+            throw NotAllowed(SignInText::tr("Say first who you are: people sign in to this book."));
         return;
     }
     if (const auto known = store.find(*session.actor)) {
         if (!store.signedIn().contains(*session.actor))
-            throw NotAllowed(Text::tr("%1 has a password: sign in first.").arg(nameOf(database, *session.actor)));
+            throw NotAllowed(SignInText::tr("%1 has a password: sign in first.").arg(nameOf(database, *session.actor)));
     } else if (everyone) {
-        throw NotAllowed(
-            Text::tr("Everybody signs in to this book: %1 needs a password.").arg(nameOf(database, *session.actor)));
+        throw NotAllowed(SignInText::tr("Everybody signs in to this book: %1 needs a password.")
+                             .arg(nameOf(database, *session.actor)));
     }
 }
 

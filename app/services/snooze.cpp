@@ -15,7 +15,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct SnoozeText {
     Q_DECLARE_TR_FUNCTIONS(Snooze)
 };
 
@@ -39,10 +39,10 @@ SnoozeChoice nextStart(QDate next, QDate today, const WorkingCalendar& calendar,
     const QString day = thisWeek ? locale.dayName(next.dayOfWeek()) : dayWords(next, today, locale);
     QString words;
     if (tomorrow)
-        words = morning ? Text::tr("Tomorrow morning, %1").arg(time) : Text::tr("Tomorrow, %1").arg(time);
+        words = morning ? SnoozeText::tr("Tomorrow morning, %1").arg(time) : SnoozeText::tr("Tomorrow, %1").arg(time);
     else
-        words = morning && thisWeek ? Text::tr("%1 morning, %2", "a weekday, a time").arg(day, time)
-                                    : Text::tr("%1, %2", "a day, a time").arg(day, time);
+        words = morning && thisWeek ? SnoozeText::tr("%1 morning, %2", "a weekday, a time").arg(day, time)
+                                    : SnoozeText::tr("%1, %2", "a day, a time").arg(day, time);
     return {QStringLiteral("nextWorkingDay"), words, start};
 }
 
@@ -53,16 +53,16 @@ std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calen
     const QDate today = dayOf(now, zone);
     const Moment hour = now + std::chrono::hours(1);
     std::vector<SnoozeChoice> choices = {
-        {QStringLiteral("tenMinutes"), Text::tr("10 minutes"), now + std::chrono::minutes(10)},
-        {QStringLiteral("oneHour"), Text::tr("1 hour"), hour},
+        {QStringLiteral("tenMinutes"), SnoozeText::tr("10 minutes"), now + std::chrono::minutes(10)},
+        {QStringLiteral("oneHour"), SnoozeText::tr("1 hour"), hour},
     };
     const Moment start = calendar.startOf(today);
     if (calendar.isWorkingDay(today) && start > hour && toDateTime(start, zone).time() < noon)
-        choices.push_back(
-            {QStringLiteral("thisMorning"), Text::tr("This morning, %1").arg(timeWords(start, zone, locale)), start});
+        choices.push_back({QStringLiteral("thisMorning"),
+                           SnoozeText::tr("This morning, %1").arg(timeWords(start, zone, locale)), start});
     if (const Moment at = atLocalTime(today, afternoon, zone); at > hour)
-        choices.push_back(
-            {QStringLiteral("thisAfternoon"), Text::tr("This afternoon, %1").arg(timeWords(at, zone, locale)), at});
+        choices.push_back({QStringLiteral("thisAfternoon"),
+                           SnoozeText::tr("This afternoon, %1").arg(timeWords(at, zone, locale)), at});
     if (const auto next = nextWorkingDay(calendar, today))
         choices.push_back(nextStart(*next, today, calendar, locale));
     return choices;
@@ -76,7 +76,7 @@ std::vector<SnoozeChoice> followUpChoices(Moment now, const WorkingCalendar& cal
     if (const auto week = nextWorkingDay(calendar, today.addDays(6))) {
         const Moment start = calendar.startOf(*week);
         const QString when = exactWords(start, calendar.zone(), locale);
-        choices.push_back({QStringLiteral("inAWeek"), Text::tr("In a week, %1", "a moment").arg(when), start});
+        choices.push_back({QStringLiteral("inAWeek"), SnoozeText::tr("In a week, %1", "a moment").arg(when), start});
     }
     return choices;
 }

@@ -28,28 +28,29 @@ using storage::StandardHistory;
 
 namespace {
 
-struct Text {
+struct StandardsText {
     Q_DECLARE_TR_FUNCTIONS(Standards)
 };
 
-constexpr int longestName = 80; ///< it stands in chips and lists
+constexpr int longestStandardName = 80; ///< it stands in chips and lists
 
 QStringList changesBetween(const StandardVersion& before, const StandardVersion& after) {
     const auto aim = [](const StandardVersion& version) {
-        return version.terms.aim ? limitWords(*version.terms.aim) : Text::tr("none");
+        return version.terms.aim ? limitWords(*version.terms.aim) : StandardsText::tr("none");
     };
     const auto channel = [](const StandardVersion& version) {
-        return version.channel.isEmpty() ? Text::tr("any") : version.channel;
+        return version.channel.isEmpty() ? StandardsText::tr("any") : version.channel;
     };
     QStringList changes;
     if (before.terms.words != after.terms.words)
-        changes << Text::tr("the words");
+        changes << StandardsText::tr("the words");
     if (before.terms.limit != after.terms.limit)
-        changes << Text::tr("limit %1 → %2").arg(limitWords(before.terms.limit), limitWords(after.terms.limit));
+        changes
+            << StandardsText::tr("limit %1 → %2").arg(limitWords(before.terms.limit), limitWords(after.terms.limit));
     if (before.terms.aim != after.terms.aim)
-        changes << Text::tr("aim %1 → %2").arg(aim(before), aim(after));
+        changes << StandardsText::tr("aim %1 → %2").arg(aim(before), aim(after));
     if (before.terms.channel != after.terms.channel)
-        changes << Text::tr("channel %1 → %2").arg(channel(before), channel(after));
+        changes << StandardsText::tr("channel %1 → %2").arg(channel(before), channel(after));
     return changes;
 }
 
@@ -114,7 +115,7 @@ private:
 StandardHistory existing(storage::Database& database, ServiceId service) {
     auto standard = storage::standardHistory(database, service);
     if (!standard)
-        throw InvalidInput(Text::tr("There is no such standard."));
+        throw InvalidInput(StandardsText::tr("There is no such standard."));
     return std::move(*standard);
 }
 
@@ -125,11 +126,12 @@ void requireLead(storage::Database& database, const Session& session) {
 
 /// A name is typed in any case, but is in the book once.
 QString checkedName(storage::Database& database, const QString& name) {
-    const QString checked = checkedText(name.simplified(), Text::tr("The name of the standard"));
-    if (checked.size() > longestName)
-        throw InvalidInput(Text::tr("The name of a standard has at most %1 characters.").arg(longestName));
+    const QString checked = checkedText(name.simplified(), StandardsText::tr("The name of the standard"));
+    if (checked.size() > longestStandardName)
+        throw InvalidInput(
+            StandardsText::tr("The name of a standard has at most %1 characters.").arg(longestStandardName));
     if (std::none_of(checked.begin(), checked.end(), [](QChar letter) { return letter.isLetterOrNumber(); }))
-        throw InvalidInput(Text::tr("The name of a standard needs a letter."));
+        throw InvalidInput(StandardsText::tr("The name of a standard needs a letter."));
     for (const QString& known : storage::serviceNames(database).all())
         if (known.compare(checked, Qt::CaseInsensitive) == 0)
             return known;
@@ -139,7 +141,7 @@ QString checkedName(storage::Database& database, const QString& name) {
 NewTerms termsIn(const StandardHistory& history, int number, storage::Names& names) {
     const auto found = std::ranges::find(history.versions, number, &StandardHistory::Version::number);
     if (found == history.versions.end())
-        throw InvalidInput(Text::tr("There is no such version of the standard."));
+        throw InvalidInput(StandardsText::tr("There is no such version of the standard."));
     return {found->terms.words, found->terms.limit, found->terms.aim, names.of(found->terms.channel)};
 }
 
@@ -151,10 +153,10 @@ std::vector<Field<NewTerms>> termFields() {
     };
     const auto aimWords = [](const std::optional<TimeLimit>& aim) { return aim ? limitWords(*aim) : QString(); };
     return {
-        fieldOf<NewTerms>("words", Text::tr("What exactly it promises"), part(&NewTerms::words)),
-        fieldOf<NewTerms>("limit", Text::tr("Time limit"), part(&NewTerms::limit), limitWords),
-        fieldOf<NewTerms>("aim", Text::tr("What we aim at ourselves"), part(&NewTerms::aim), aimWords),
-        fieldOf<NewTerms>("channel", Text::tr("Channel"), part(&NewTerms::channel), channelWord),
+        fieldOf<NewTerms>("words", StandardsText::tr("What exactly it promises"), part(&NewTerms::words)),
+        fieldOf<NewTerms>("limit", StandardsText::tr("Time limit"), part(&NewTerms::limit), limitWords),
+        fieldOf<NewTerms>("aim", StandardsText::tr("What we aim at ourselves"), part(&NewTerms::aim), aimWords),
+        fieldOf<NewTerms>("channel", StandardsText::tr("Channel"), part(&NewTerms::channel), channelWord),
     };
 }
 
@@ -166,7 +168,8 @@ NewTerms mergedTerms(storage::Database& database, const Session& session, const 
     if (!history)
         return typed;
     if (seen == 0 && !history->withdrawnAt)
-        throw Conflict(Text::tr("Somebody else defined “%1” meanwhile. Look at it, or choose another name.").arg(name));
+        throw Conflict(
+            StandardsText::tr("Somebody else defined “%1” meanwhile. Look at it, or choose another name.").arg(name));
     const StandardHistory::Version& current = history->versions.back();
     if (seen == 0 || current.number == seen)
         return typed;
@@ -225,7 +228,7 @@ Standard standardNamed(storage::Database& database, const QString& name, Moment 
     for (Standard& standard : standards(database, at))
         if (standard.name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
             return std::move(standard);
-    throw InvalidInput(Text::tr("There is no standard “%1”.").arg(name.simplified()));
+    throw InvalidInput(StandardsText::tr("There is no standard “%1”.").arg(name.simplified()));
 }
 
 int standardsToAcknowledge(storage::Database& database, PersonId person) {
@@ -242,17 +245,17 @@ int standardsToAcknowledge(storage::Database& database, PersonId person) {
 QString limitWords(const TimeLimit& limit) {
     switch (limit.unit) {
     case LimitUnit::Minutes:
-        return Text::tr("%n minute(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n minute(s)", nullptr, limit.amount);
     case LimitUnit::Hours:
-        return Text::tr("%n hour(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n hour(s)", nullptr, limit.amount);
     case LimitUnit::Days:
-        return Text::tr("%n day(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n day(s)", nullptr, limit.amount);
     case LimitUnit::WorkingMinutes:
-        return Text::tr("%n working minute(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n working minute(s)", nullptr, limit.amount);
     case LimitUnit::WorkingHours:
-        return Text::tr("%n working hour(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n working hour(s)", nullptr, limit.amount);
     case LimitUnit::WorkingDays:
-        return Text::tr("%n working day(s)", nullptr, limit.amount);
+        return StandardsText::tr("%n working day(s)", nullptr, limit.amount);
     }
     Q_UNREACHABLE();
 }
@@ -269,7 +272,7 @@ int defineStandard(storage::Database& database, const Session& session, Changes&
     const ServiceId service = storage::serviceNames(database).findOrAdd(checked);
     const auto before = storage::standardHistory(database, service);
     if (before && !before->withdrawnAt && before->versions.back().terms == terms)
-        throw InvalidInput(Text::tr("“%1” says that already.").arg(checked));
+        throw InvalidInput(StandardsText::tr("“%1” says that already.").arg(checked));
     const int version = before ? before->versions.back().number + 1 : 1;
     change.record().define(service, checked, version, terms);
     change.commit(changes);
@@ -280,7 +283,7 @@ void withdrawStandard(storage::Database& database, const Session& session, Chang
     requireLead(database, session);
     StandardChange change(database, session);
     if (existing(database, service).withdrawnAt)
-        throw NotAllowed(Text::tr("It is withdrawn already."));
+        throw NotAllowed(StandardsText::tr("It is withdrawn already."));
     change.record().withdraw(service);
     change.commit(changes);
 }
@@ -288,14 +291,14 @@ void withdrawStandard(storage::Database& database, const Session& session, Chang
 void acknowledgeStandard(storage::Database& database, const Session& session, Changes& changes, ServiceId service,
                          int seen) {
     if (!session.actor)
-        throw NotAllowed(Text::tr("Say first who you are: everybody acknowledges for themselves."));
+        throw NotAllowed(StandardsText::tr("Say first who you are: everybody acknowledges for themselves."));
     checkIsOnTeam(database, *session.actor);
     StandardChange change(database, session);
     const StandardHistory standard = existing(database, service);
     if (standard.withdrawnAt)
-        throw NotAllowed(Text::tr("This standard is withdrawn."));
+        throw NotAllowed(StandardsText::tr("This standard is withdrawn."));
     if (standard.versions.back().number != seen)
-        throw Conflict(Text::tr("This standard was changed meanwhile. Read it again, then acknowledge it."));
+        throw Conflict(StandardsText::tr("This standard was changed meanwhile. Read it again, then acknowledge it."));
     const auto isIt = [&](const StandardHistory::Acknowledgement& said) {
         return said.person == *session.actor && said.version == seen;
     };
@@ -329,10 +332,11 @@ void checkStandardOf(storage::Database& database, const Made& made, Moment now, 
         return;
     const StandardHistory standard = existing(database, *made.service);
     if (standard.withdrawnAt || standard.versions.back().number != *made.serviceVersion)
-        throw Conflict(Text::tr("This standard was changed or withdrawn meanwhile. Look at it again, then promise."));
+        throw Conflict(
+            StandardsText::tr("This standard was changed or withdrawn meanwhile. Look at it again, then promise."));
     const auto latest = deadlineWithin(standard.versions.back().terms.limit, now, calendar);
     if (!latest || made.due.at > latest->at)
-        throw InvalidInput(Text::tr("The standard promises it within %1: a later deadline would break it.")
+        throw InvalidInput(StandardsText::tr("The standard promises it within %1: a later deadline would break it.")
                                .arg(limitWords(standard.versions.back().terms.limit)));
 }
 

@@ -1,6 +1,7 @@
 #include "services/state_change.h"
 
 #include "domain/outcome.h"
+#include "domain/size_words.h"
 #include "services/channel_words.h"
 #include "services/moment_words.h"
 #include "services/timeline.h"
@@ -10,7 +11,6 @@
 #include <QStringList>
 #include <QTimeZone>
 
-#include <array>
 #include <functional>
 
 namespace kept::services {
@@ -24,11 +24,6 @@ QString promiseeOf(const PromiseState& state, const TimelineNames& names) {
         return names.contacts.value(*contact);
     const auto* colleague = std::get_if<PersonId>(&state.promisee);
     return colleague ? names.people.value(*colleague) : QString();
-}
-
-QString keyOf(Size size) {
-    constexpr std::array keys = {"small", "medium", "large"};
-    return QString::fromLatin1(keys[static_cast<std::size_t>(size)]);
 }
 
 /// How what may change is written, for scripts or for people.
@@ -53,7 +48,7 @@ std::vector<StateChange> differences(const std::optional<PromiseState>& before, 
     add("channel", [&](const PromiseState& state) {
         return write.channel(names.channels.value(state.channel.value_or(ChannelId())));
     });
-    add("size", [](const PromiseState& state) { return keyOf(state.size); });
+    add("size", [](const PromiseState& state) { return domain::keyOf(state.size); });
     add("due_at", [&](const PromiseState& state) { return write.deadline(state.due); });
     add("judged_due_at", [&](const PromiseState& state) { return write.deadline(state.judgedDue); });
     return changes;

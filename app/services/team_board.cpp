@@ -33,7 +33,7 @@ public:
         for (const GroupTally& group : storage::FigureStore(database, at, m_zone).tallies(grouping, month))
             m_months[people ? OpenPromiseStore::Owner{PersonId(group.id), {}}
                             : OpenPromiseStore::Owner{{}, DepartmentId(group.id)}] = group;
-        for (const NamedThing& department : departments(database))
+        for (const NamedThing& department : services::departments(database))
             m_departments.insert(DepartmentId(department.id), department.name);
     }
 
@@ -138,7 +138,7 @@ void markOverload(std::vector<BoardColumn>& columns) {
 
 TeamBoard teamBoard(storage::Database& database, const TeamBoardQuery& query, Moment at) {
     BoardBuilder builder(database, query, at);
-    TeamBoard board{.by = query.columns, .columns = {}, .departments = departments(database)};
+    TeamBoard board{.by = query.columns, .columns = {}, .departments = services::departments(database)};
     if (query.columns == TeamBoardQuery::Columns::People) {
         board.columns = builder.peopleColumns();
         markOverload(board.columns);

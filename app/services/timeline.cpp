@@ -20,49 +20,49 @@ using Kind = TimelineEntry::Kind;
 
 namespace {
 
-struct Text {
+struct TimelineText {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
 QString wordFor(CorrectedField field) {
     switch (field) {
     case CorrectedField::What:
-        return Text::tr("the words");
+        return TimelineText::tr("the words");
     case CorrectedField::Promisee:
-        return Text::tr("to whom");
+        return TimelineText::tr("to whom");
     case CorrectedField::Channel:
-        return Text::tr("the channel");
+        return TimelineText::tr("the channel");
     case CorrectedField::Size:
-        return Text::tr("the size");
+        return TimelineText::tr("the size");
     }
     Q_UNREACHABLE();
 }
 
 QString titleOf(const Event& event) {
     struct Title {
-        QString operator()(const Made&) const { return Text::tr("Promised"); }
-        QString operator()(const Renegotiated&) const { return Text::tr("Renegotiated"); }
-        QString operator()(const Kept&) const { return Text::tr("Kept"); }
-        QString operator()(const PartlyKept&) const { return Text::tr("Partly kept"); }
-        QString operator()(const Broken&) const { return Text::tr("Broken"); }
-        QString operator()(const Released&) const { return Text::tr("Released"); }
-        QString operator()(const Reopened&) const { return Text::tr("Reopened"); }
-        QString operator()(const HandedOver&) const { return Text::tr("Handed over"); }
-        QString operator()(const Accepted&) const { return Text::tr("Accepted"); }
-        QString operator()(const OwnedUp&) const { return Text::tr("Owned up"); }
-        QString operator()(const Verdict&) const { return Text::tr("Verdict"); }
-        QString operator()(const Note&) const { return Text::tr("Note"); }
-        QString operator()(const FollowUpSet&) const { return Text::tr("Follow-up"); }
-        QString operator()(const Corrected&) const { return Text::tr("Corrected"); }
-        QString operator()(const Undone&) const { return Text::tr("Taken back"); }
-        QString operator()(const Voided&) const { return Text::tr("Voided"); }
-        QString operator()(const VoidConfirmed&) const { return Text::tr("Void confirmed"); }
-        QString operator()(const Redacted&) const { return Text::tr("Text removed"); }
-        QString operator()(const Declined&) const { return Text::tr("Declined"); }
-        QString operator()(const VoidRefused&) const { return Text::tr("Void refused"); }
-        QString operator()(const Claimed&) const { return Text::tr("Claimed"); }
-        QString operator()(const WaitsOn&) const { return Text::tr("Waits"); }
-        QString operator()(const WaitsNoMore&) const { return Text::tr("Waits no more"); }
+        QString operator()(const Made&) const { return TimelineText::tr("Promised"); }
+        QString operator()(const Renegotiated&) const { return TimelineText::tr("Renegotiated"); }
+        QString operator()(const Kept&) const { return TimelineText::tr("Kept"); }
+        QString operator()(const PartlyKept&) const { return TimelineText::tr("Partly kept"); }
+        QString operator()(const Broken&) const { return TimelineText::tr("Broken"); }
+        QString operator()(const Released&) const { return TimelineText::tr("Released"); }
+        QString operator()(const Reopened&) const { return TimelineText::tr("Reopened"); }
+        QString operator()(const HandedOver&) const { return TimelineText::tr("Handed over"); }
+        QString operator()(const Accepted&) const { return TimelineText::tr("Accepted"); }
+        QString operator()(const OwnedUp&) const { return TimelineText::tr("Owned up"); }
+        QString operator()(const Verdict&) const { return TimelineText::tr("Verdict"); }
+        QString operator()(const Note&) const { return TimelineText::tr("Note"); }
+        QString operator()(const FollowUpSet&) const { return TimelineText::tr("Follow-up"); }
+        QString operator()(const Corrected&) const { return TimelineText::tr("Corrected"); }
+        QString operator()(const Undone&) const { return TimelineText::tr("Taken back"); }
+        QString operator()(const Voided&) const { return TimelineText::tr("Voided"); }
+        QString operator()(const VoidConfirmed&) const { return TimelineText::tr("Void confirmed"); }
+        QString operator()(const Redacted&) const { return TimelineText::tr("Text removed"); }
+        QString operator()(const Declined&) const { return TimelineText::tr("Declined"); }
+        QString operator()(const VoidRefused&) const { return TimelineText::tr("Void refused"); }
+        QString operator()(const Claimed&) const { return TimelineText::tr("Claimed"); }
+        QString operator()(const WaitsOn&) const { return TimelineText::tr("Waits"); }
+        QString operator()(const WaitsNoMore&) const { return TimelineText::tr("Waits no more"); }
     };
     return std::visit(Title{}, event.detail);
 }
@@ -93,24 +93,25 @@ public:
         const QString to = promisee(made.promisee);
         const QString by = channel(made.channel);
         m_entry.text = to.isEmpty()   ? by
-                       : by.isEmpty() ? Text::tr("to %1").arg(to)
-                                      : Text::tr("to %1 %2", "whom, by which channel").arg(to, by);
+                       : by.isEmpty() ? TimelineText::tr("to %1").arg(to)
+                                      : TimelineText::tr("to %1 %2", "whom, by which channel").arg(to, by);
         const QString due = deadlineWords(made.due, m_event.happenedAt, m_zone, m_locale);
-        m_entry.text = m_entry.text.isEmpty() ? Text::tr("due %1").arg(due)
-                                              : Text::tr("%1, due %2", "to whom, and when").arg(m_entry.text, due);
+        m_entry.text = m_entry.text.isEmpty()
+                           ? TimelineText::tr("due %1").arg(due)
+                           : TimelineText::tr("%1, due %2", "to whom, and when").arg(m_entry.text, due);
         if (made.service && made.serviceVersion)
-            add(Text::tr("under the standard “%1”, version %2")
+            add(TimelineText::tr("under the standard “%1”, version %2")
                     .arg(m_names.services.value(*made.service))
                     .arg(*made.serviceVersion));
         if (made.series) {
             m_entry.series = made.series;
             m_entry.seriesWords = m_names.series.value(*made.series);
-            add(Text::tr("one of: %1", "a promise that recurs").arg(m_entry.seriesWords));
+            add(TimelineText::tr("one of: %1", "a promise that recurs").arg(m_entry.seriesWords));
         }
         if (made.series && !m_event.actor && m_event.recordedAt - m_event.happenedAt >= std::chrono::minutes(1))
-            add(Text::tr("written down %1 later").arg(spanWords(m_event.recordedAt - m_event.happenedAt)));
+            add(TimelineText::tr("written down %1 later").arg(spanWords(m_event.recordedAt - m_event.happenedAt)));
         if (made.makesGood)
-            link(*made.makesGood, Text::tr("to make good promise %1"));
+            link(*made.makesGood, TimelineText::tr("to make good promise %1"));
         set(Kind::Made);
     }
     void operator()(const Renegotiated& move) {
@@ -118,20 +119,22 @@ public:
         const QString to = deadlineWords(move.due, m_event.happenedAt, m_zone, m_locale);
         const Moment judged = m_before ? m_before->judgedDue.at : move.due.at;
         if (!move.told) {
-            m_entry.title = Text::tr("Moved without telling");
-            m_entry.text = Text::tr("%1 → %2: repairs nothing").arg(from, to);
+            m_entry.title = TimelineText::tr("Moved without telling");
+            m_entry.text = TimelineText::tr("%1 → %2: repairs nothing").arg(from, to);
             return set(Kind::MovedSilently, move.reason);
         }
         const QString by = channel(move.told->channel);
         if (move.told->at <= judged && m_event.countsFrom() <= judged) {
-            m_entry.text = Text::tr("%1 → %2, told %3 before the deadline", "by which channel").arg(from, to, by);
+            m_entry.text =
+                TimelineText::tr("%1 → %2, told %3 before the deadline", "by which channel").arg(from, to, by);
             return set(Kind::Moved, move.reason);
         }
-        m_entry.title = Text::tr("Moved late");
+        m_entry.title = TimelineText::tr("Moved late");
         m_entry.text =
             (move.told->at <= judged
-                 ? Text::tr("%1 → %2, told %3 but entered after the deadline: repairs nothing", "by which channel")
-                 : Text::tr("%1 → %2, told %3 after the deadline: repairs nothing", "by which channel"))
+                 ? TimelineText::tr("%1 → %2, told %3 but entered after the deadline: repairs nothing",
+                                    "by which channel")
+                 : TimelineText::tr("%1 → %2, told %3 after the deadline: repairs nothing", "by which channel"))
                 .arg(from, to, by);
         set(Kind::MovedSilently, move.reason);
     }
@@ -141,44 +144,49 @@ public:
     }
     void operator()(const PartlyKept& partly) {
         m_entry.text = closing(partly.claimed);
-        set(Kind::PartlyKept, partly.missing.isEmpty() ? QString() : Text::tr("Missing: %1").arg(partly.missing));
+        set(Kind::PartlyKept,
+            partly.missing.isEmpty() ? QString() : TimelineText::tr("Missing: %1").arg(partly.missing));
     }
     void operator()(const Broken& broken) { set(Kind::Broken, broken.reason); }
     void operator()(const Released& released) {
         const bool inTime = !m_before || m_event.countsFrom() <= m_before->judgedDue.at;
         const QString& by = released.releasedBy; // an import may not know
         if (inTime)
-            m_entry.text = by.isEmpty() ? QString() : Text::tr("by %1").arg(by);
+            m_entry.text = by.isEmpty() ? QString() : TimelineText::tr("by %1").arg(by);
         else
-            m_entry.text = by.isEmpty() ? Text::tr("after the deadline: forgiven, and still counted")
-                                        : Text::tr("by %1 after the deadline: forgiven, and still counted").arg(by);
+            m_entry.text = by.isEmpty()
+                               ? TimelineText::tr("after the deadline: forgiven, and still counted")
+                               : TimelineText::tr("by %1 after the deadline: forgiven, and still counted").arg(by);
         set(Kind::Released, released.how);
     }
     void operator()(const Reopened& reopened) { set(Kind::Made, reopened.reason); }
     void operator()(const HandedOver& hand) {
-        m_entry.text = Text::tr("to %1, who has yet to accept").arg(person(hand.to));
+        m_entry.text = TimelineText::tr("to %1, who has yet to accept").arg(person(hand.to));
         set(Kind::Handed);
     }
     void operator()(const Accepted&) {
-        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : TimelineText::tr("by %1").arg(m_entry.actor);
         set(Kind::Handed);
     }
     void operator()(const OwnedUp& own) {
         m_entry.text = channel(own.channel);
         set(Kind::Message, own.correctiveAction.isEmpty()
                                ? own.said
-                               : Text::tr("%1\nWhat changes: %2").arg(own.said, own.correctiveAction));
+                               : TimelineText::tr("%1\nWhat changes: %2").arg(own.said, own.correctiveAction));
         if (own.corrective)
-            link(*own.corrective, Text::tr("to be made good by promise %1"));
+            link(*own.corrective, TimelineText::tr("to be made good by promise %1"));
     }
     void operator()(const Verdict& verdict) {
-        const QString kept = verdict.kept ? Text::tr("says it was kept") : Text::tr("says it was not kept");
-        m_entry.text = verdict.rating ? Text::tr("%1, %2 of 5").arg(kept, m_locale.toString(*verdict.rating)) : kept;
+        const QString kept =
+            verdict.kept ? TimelineText::tr("says it was kept") : TimelineText::tr("says it was not kept");
+        m_entry.text =
+            verdict.rating ? TimelineText::tr("%1, %2 of 5").arg(kept, m_locale.toString(*verdict.rating)) : kept;
         set(Kind::Message, verdict.words);
     }
     void operator()(const Note& note) { set(Kind::Message, note.text); }
     void operator()(const FollowUpSet& followUp) {
-        m_entry.text = Text::tr("at %1").arg(deadlineWords({followUp.at, false}, m_event.happenedAt, m_zone, m_locale));
+        m_entry.text =
+            TimelineText::tr("at %1").arg(deadlineWords({followUp.at, false}, m_event.happenedAt, m_zone, m_locale));
         set(Kind::FollowUp, followUp.about);
     }
     void operator()(const Corrected& corrected) {
@@ -186,54 +194,55 @@ public:
             const auto size = corrected.field == CorrectedField::Size ? sizeFromKey(words) : std::nullopt;
             return size ? wordFor(*size) : words;
         };
-        m_entry.text =
-            Text::tr("%1: “%2” → “%3”").arg(wordFor(corrected.field), shown(corrected.before), shown(corrected.after));
+        m_entry.text = TimelineText::tr("%1: “%2” → “%3”")
+                           .arg(wordFor(corrected.field), shown(corrected.before), shown(corrected.after));
         set(Kind::Mended);
     }
     void operator()(const Undone& undone) {
         if (const QString title = titleTold(undone.event); !title.isEmpty())
-            m_entry.text = Text::tr("“%1”").arg(title);
+            m_entry.text = TimelineText::tr("“%1”").arg(title);
         set(Kind::Mended);
     }
     void operator()(const Voided& voided) {
         const bool holds = !m_before || voidsAtOnce(*m_before, m_event, voided);
         if (voided.alone && !m_event.isImported()) // an import has it from its source
-            m_entry.text = Text::tr("confirmed by nobody: there is no one else in the book");
+            m_entry.text = TimelineText::tr("confirmed by nobody: there is no one else in the book");
         else if (!holds)
-            m_entry.text = Text::tr("counts until somebody else confirms it");
+            m_entry.text = TimelineText::tr("counts until somebody else confirms it");
         set(Kind::Released, voided.reason);
     }
     void operator()(const VoidConfirmed&) {
-        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : TimelineText::tr("by %1").arg(m_entry.actor);
         set(Kind::Released);
     }
     void operator()(const Redacted& redacted) {
         const QString title = titleTold(redacted.event);
-        m_entry.text = title.isEmpty()
-                           ? Text::tr("of entry %1, as somebody asked").arg(redacted.event.value())
-                           : Text::tr("of “%1”, entry %2, as somebody asked").arg(title).arg(redacted.event.value());
+        m_entry.text =
+            title.isEmpty()
+                ? TimelineText::tr("of entry %1, as somebody asked").arg(redacted.event.value())
+                : TimelineText::tr("of “%1”, entry %2, as somebody asked").arg(title).arg(redacted.event.value());
         set(Kind::Mended);
     }
     void operator()(const Declined& declined) {
         if (m_before && m_before->handOverTo != m_event.actor)
-            m_entry.title = Text::tr("Withdrawn");
-        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+            m_entry.title = TimelineText::tr("Withdrawn");
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : TimelineText::tr("by %1").arg(m_entry.actor);
         set(Kind::Handed, declined.reason);
     }
     void operator()(const VoidRefused& refused) {
-        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : TimelineText::tr("by %1").arg(m_entry.actor);
         set(Kind::Mended, refused.reason);
     }
     void operator()(const Claimed&) {
-        m_entry.text = m_entry.actor.isEmpty() ? QString() : Text::tr("by %1").arg(m_entry.actor);
+        m_entry.text = m_entry.actor.isEmpty() ? QString() : TimelineText::tr("by %1").arg(m_entry.actor);
         set(Kind::Handed);
     }
     void operator()(const WaitsOn& waiting) {
-        link(waiting.on, Text::tr("on promise %1", "waits"));
+        link(waiting.on, TimelineText::tr("on promise %1", "waits"));
         set(Kind::Mended);
     }
     void operator()(const WaitsNoMore& waiting) {
-        link(waiting.on, Text::tr("on promise %1", "waits"));
+        link(waiting.on, TimelineText::tr("on promise %1", "waits"));
         set(Kind::Mended);
     }
 
@@ -252,12 +261,12 @@ private:
             const auto* redacted = event.as<Redacted>();
             if (!redacted || redacted->event != m_event.number)
                 continue;
-            const QString removed = Text::tr("[text removed on request]");
+            const QString removed = TimelineText::tr("[text removed on request]");
             m_entry.words += m_entry.words.isEmpty() ? removed : u'\n' + removed;
         }
     }
     void add(const QString& fact) {
-        m_entry.text = m_entry.text.isEmpty() ? fact : Text::tr("%1, %2", "two facts").arg(m_entry.text, fact);
+        m_entry.text = m_entry.text.isEmpty() ? fact : TimelineText::tr("%1, %2", "two facts").arg(m_entry.text, fact);
     }
     void link(PromiseId promise, const QString& words) {
         add(words.arg(promise.value()));
@@ -283,17 +292,17 @@ private:
         if (decided != m_event.happenedAt) {
             // Said to have been earlier, but too late to count: shown as what it is.
             m_entry.when = decided;
-            m_remark = Text::tr("said to have been %1, which came too late to count")
+            m_remark = TimelineText::tr("said to have been %1, which came too late to count")
                            .arg(exactWords(m_event.happenedAt, m_zone, m_locale));
         }
         const bool late = m_before && decided > m_before->judgedDue.at;
         const QString lateness = late ? spanWords(decided - m_before->judgedDue.at) : QString();
         const QString entered = claimed ? spanWords(m_event.recordedAt - m_event.happenedAt) : QString();
         if (late && claimed)
-            return Text::tr("%1 after the deadline, entered %2 later").arg(lateness, entered);
+            return TimelineText::tr("%1 after the deadline, entered %2 later").arg(lateness, entered);
         if (late)
-            return Text::tr("%1 after the deadline").arg(lateness);
-        return claimed ? Text::tr("in time, entered %1 later").arg(entered) : Text::tr("in time");
+            return TimelineText::tr("%1 after the deadline").arg(lateness);
+        return claimed ? TimelineText::tr("in time, entered %1 later").arg(entered) : TimelineText::tr("in time");
     }
 
     const Event& m_event;

@@ -19,7 +19,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct VagueText {
     Q_DECLARE_TR_FUNCTIONS(VagueWords)
 };
 
@@ -50,11 +50,11 @@ bool isShipped(const QString& key) {
 }
 
 QString checkedWords(const QString& words) {
-    const QString checked = checkedText(words.simplified(), Text::tr("The vague words"));
+    const QString checked = checkedText(words.simplified(), VagueText::tr("The vague words"));
     if (checked.size() > longestVagueWords)
-        throw InvalidInput(Text::tr("Vague words are at most %1 characters long.").arg(longestVagueWords));
+        throw InvalidInput(VagueText::tr("Vague words are at most %1 characters long.").arg(longestVagueWords));
     if (std::none_of(checked.begin(), checked.end(), [](QChar letter) { return letter.isLetter(); }))
-        throw InvalidInput(Text::tr("“%1” has no word.").arg(checked));
+        throw InvalidInput(VagueText::tr("“%1” has no word.").arg(checked));
     return keyOf(checked);
 }
 
@@ -95,7 +95,7 @@ void removeVagueWords(storage::Database& database, const Session& session, Chang
         const QString key = keyOf(words);
         const std::vector<VagueWord> known = vagueWords(database);
         if (std::none_of(known.begin(), known.end(), withKey(key)))
-            throw InvalidInput(Text::tr("“%1” is not on the list of vague words.").arg(words.simplified()));
+            throw InvalidInput(VagueText::tr("“%1” is not on the list of vague words.").arg(words.simplified()));
         if (isShipped(key))
             store.put(key, std::nullopt);
         else

@@ -15,7 +15,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct WaitingText {
     Q_DECLARE_TR_FUNCTIONS(Waiting)
 };
 
@@ -26,7 +26,7 @@ QString named(storage::ChainReader& chains, PromiseId promise) {
     QString words = record ? record->state.what.simplified() : QString();
     if (words.size() > longest)
         words = words.left(longest).trimmed() + QStringLiteral("…");
-    return Text::tr("%1 “%2”", "number and words of a promise").arg(QString::number(promise.value()), words);
+    return WaitingText::tr("%1 “%2”", "number and words of a promise").arg(QString::number(promise.value()), words);
 }
 
 } // namespace
@@ -37,7 +37,7 @@ void checkCanBeWaitedOn(storage::Database& database, PromiseId promise) {
         throw InvalidInput(QCoreApplication::translate("services", "There is no promise %1.").arg(promise.value()));
     const Outcome outcome = record->state.outcomeAt(Moment::max());
     if (!isUnresolved(outcome) && outcome != Outcome::PartlyKept)
-        throw NotAllowed(Text::tr("Promise %1 is closed (%2): there is nothing to wait for.", "number, outcome")
+        throw NotAllowed(WaitingText::tr("Promise %1 is closed (%2): there is nothing to wait for.", "number, outcome")
                              .arg(QString::number(promise.value()), wordFor(outcome)));
 }
 
@@ -50,11 +50,11 @@ void refuseCircle(storage::Database& database, PromiseId promise) {
         const std::vector<PromiseId> way = chain.way(wait.on, promise, Moment::max());
         if (way.empty())
             continue;
-        QString circle = Text::tr("%1 waits on %2").arg(named(chains, promise), named(chains, way.front()));
+        QString circle = WaitingText::tr("%1 waits on %2").arg(named(chains, promise), named(chains, way.front()));
         for (std::size_t i = 1; i < way.size(); ++i)
-            circle = Text::tr("%1, which waits on %2", "a promise that waits, what it waits on")
+            circle = WaitingText::tr("%1, which waits on %2", "a promise that waits, what it waits on")
                          .arg(circle, named(chains, way[i]));
-        throw NotAllowed(Text::tr("That would be a circle in which nobody can begin: %1.").arg(circle));
+        throw NotAllowed(WaitingText::tr("That would be a circle in which nobody can begin: %1.").arg(circle));
     }
 }
 

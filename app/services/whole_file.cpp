@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct WholeFileText {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
 
@@ -26,12 +26,12 @@ bool isDatabase(const QString& path) {
 void writeWhole(const QString& path, const QByteArray& content) {
     if (isDatabase(path))
         throw InvalidInput(
-            Text::tr("“%1” is a database, such as a book, and would be lost: choose another name.").arg(path));
+            WholeFileText::tr("“%1” is a database, such as a book, and would be lost: choose another name.").arg(path));
     QSaveFile file(path);
     // Flushed by itself: commit() does not tell that what was still in memory found no room on the disk.
     const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
     if (!written || !file.commit())
-        throw StorageFailure(Text::tr("“%1” was not written: %2.").arg(path, file.errorString()));
+        throw StorageFailure(WholeFileText::tr("“%1” was not written: %2.").arg(path, file.errorString()));
 }
 
 } // namespace kept::services

@@ -23,7 +23,7 @@ using storage::WorkingTimeStore;
 
 namespace {
 
-struct Text {
+struct WorkingTimeText {
     Q_DECLARE_TR_FUNCTIONS(WorkingHours)
 };
 
@@ -43,7 +43,7 @@ void changeTimeOf(PersonId person, storage::Database& database, const Session& s
 Absence checked(Absence absence) {
     checkAbsence(absence);
     if (!absence.reason.trimmed().isEmpty())
-        absence.reason = checkedText(absence.reason, Text::tr("The reason of the absence"));
+        absence.reason = checkedText(absence.reason, WorkingTimeText::tr("The reason of the absence"));
     return absence;
 }
 
@@ -108,7 +108,7 @@ void removeAbsences(storage::Database& database, const Session& session, Changes
     changeTimeOf(person, database, session, changes, [&](WorkingTimeStore& store) {
         for (const std::int64_t id : ids) {
             if (!store.removeAbsence(person, id))
-                throw InvalidInput(Text::tr("There is no absence %1 of this person.").arg(id));
+                throw InvalidInput(WorkingTimeText::tr("There is no absence %1 of this person.").arg(id));
         }
     });
 }
@@ -135,7 +135,7 @@ void checkEverybodyWorks(storage::Database& database) {
             (void)store.calendarOf(person);
         } catch (const InvalidInput&) {
             const auto found = storage::PeopleStore(database).find(person);
-            throw InvalidInput(Text::tr("%1, whose own hours differ, would have no working hours left.")
+            throw InvalidInput(WorkingTimeText::tr("%1, whose own hours differ, would have no working hours left.")
                                    .arg(found ? found->name : QString::number(person.value())));
         }
     }

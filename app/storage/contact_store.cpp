@@ -1,6 +1,7 @@
 #include "storage/contact_store.h"
 
 #include "domain/errors.h"
+#include "storage/clock_minutes.h"
 #include "storage/database.h"
 #include "storage/name_store.h"
 
@@ -13,16 +14,6 @@ namespace kept::storage {
 using namespace domain;
 
 namespace {
-
-constexpr int minutesOfHour = 60;
-
-int minuteOf(QTime time) {
-    return time.hour() * minutesOfHour + time.minute();
-}
-
-QTime timeAt(int minute) {
-    return {minute / minutesOfHour, minute % minutesOfHour};
-}
 
 /// `id` for the one row that is asked for, or all of them.
 QString where(const char* column, std::optional<ContactId> only) {

@@ -20,7 +20,7 @@ constexpr std::array kinds = {"made",         "renegotiated",   "kept",         
                               "verdict",      "note",           "follow_up_set", "corrected",   "undone",
                               "voided",       "void_confirmed", "redacted",      "declined",    "claimed",
                               "void_refused", "waits_on",       "waits_no_more"};
-static_assert(kinds.size() == std::variant_size_v<EventDetail>);
+static_assert(kinds.size() == std::variant_size_v<EventKinds>);
 
 constexpr std::array correctedFields = {"what", "promisee", "channel", "size"};
 

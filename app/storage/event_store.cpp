@@ -19,8 +19,9 @@ using namespace domain;
 
 namespace {
 
-constexpr const char* columns = "e.number, e.promise_id, e.kind, e.happened_at, e.recorded_at, e.actor_id, e.source_id,"
-                                " e.payload, e.hash, t.field, t.digest, t.salt, t.content";
+constexpr const char* eventColumns =
+    "e.number, e.promise_id, e.kind, e.happened_at, e.recorded_at, e.actor_id, e.source_id,"
+    " e.payload, e.hash, t.field, t.digest, t.salt, t.content";
 
 constexpr char16_t behindAllLetters = 0xFFFF;
 
@@ -193,7 +194,7 @@ std::vector<Event> EventStore::eventsOf(PromiseId promise) {
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM events AS e"
                                                   " LEFT JOIN event_texts AS t ON t.event_number = e.number"
                                                   " WHERE e.promise_id = :promise ORDER BY e.number, t.field")
-                                       .arg(QLatin1String(columns)));
+                                       .arg(QLatin1String(eventColumns)));
     rows.bind(":promise", promise).exec();
     std::vector<Event> events;
     forEachEvent(rows, [&](const StoredEvent& stored, const std::vector<StoredText>& texts) {
@@ -208,7 +209,7 @@ void EventStore::forEachHistory(const QString& tables, const QString& condition,
     auto rows = m_database.prepare(QStringLiteral("SELECT %1 FROM %2"
                                                   " LEFT JOIN event_texts AS t ON t.event_number = e.number"
                                                   " WHERE %3 ORDER BY e.promise_id, e.number, t.field")
-                                       .arg(QLatin1String(columns), tables, condition));
+                                       .arg(QLatin1String(eventColumns), tables, condition));
     if (bind)
         bind(rows);
     rows.exec();
@@ -270,7 +271,7 @@ void EventStore::forEachStoredAfter(
                                                   " ORDER BY number LIMIT :most) AS e"
                                                   " LEFT JOIN event_texts AS t ON t.event_number = e.number"
                                                   " ORDER BY e.number, t.field")
-                                       .arg(QLatin1String(columns)));
+                                       .arg(QLatin1String(eventColumns)));
     rows.bind(":after", after ? after->value() : std::numeric_limits<std::int64_t>::min()).bind(":most", most).exec();
     forEachEvent(rows, visit);
 }
@@ -286,7 +287,7 @@ void EventStore::forEachFactOf(const QString& kind,
                                                   " ON t.event_number = e.number WHERE e.promise_id IS NULL"
                                                   " AND e.kind >= :first AND e.kind < :last"
                                                   " ORDER BY +e.number, t.field")
-                                       .arg(QLatin1String(columns)));
+                                       .arg(QLatin1String(eventColumns)));
     rows.bind(":first", kind).bind(":last", QString(kind + QChar(behindAllLetters))).exec();
     forEachEvent(rows, visit);
 }

@@ -1,19 +1,13 @@
 #include "storage/failure.h"
 
+#include "storage/words.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
 #include <sqlite3.h>
 
 namespace kept::storage {
-
-namespace {
-
-QString words(const char* text) {
-    return QCoreApplication::translate("Storage", text);
-}
-
-} // namespace
 
 void raiseSqlite(int code, const QString& detail) {
     switch (code & 0xff) {

@@ -32,7 +32,7 @@ QString followUps(const QString& condition) {
         .arg(condition);
 }
 
-std::vector<FollowUp> readAll(Query& rows) {
+std::vector<FollowUp> readFollowUps(Query& rows) {
     std::vector<FollowUp> followUps;
     while (rows.next()) {
         followUps.push_back(
@@ -80,7 +80,7 @@ void FollowUpStore::markShown(std::int64_t id, Moment at) {
 std::vector<FollowUp> FollowUpStore::due(PersonId holder, Moment now) {
     auto rows = m_database.prepare(followUps(QStringLiteral("f.at <= :now AND p.holder_id = :holder")));
     rows.bind(":now", now).bind(":holder", holder).exec();
-    return readAll(rows);
+    return readFollowUps(rows);
 }
 
 std::optional<Moment> FollowUpStore::next(PersonId holder, Moment now) {
@@ -95,7 +95,7 @@ std::optional<Moment> FollowUpStore::next(PersonId holder, Moment now) {
 std::vector<FollowUp> FollowUpStore::pendingOf(PromiseId promise) {
     auto rows = m_database.prepare(followUps(QStringLiteral("f.promise_id = :promise")));
     rows.bind(":promise", promise).exec();
-    return readAll(rows);
+    return readFollowUps(rows);
 }
 
 } // namespace kept::storage

@@ -11,7 +11,7 @@ namespace {
 
 using End = Observation::End;
 
-const QString columns =
+const QString likenessColumns =
     QStringLiteral("id, counted_person_id, counted_department_id, made_at, resolved_at, resolution_recorded_at,"
                    " closed_outcome, forgiven, service_id, channel_id, size");
 
@@ -23,7 +23,7 @@ QString alikeIn(const QString& group, const Likeness& like) {
     return QStringLiteral("SELECT * FROM (SELECT * FROM (SELECT %1 FROM promises%2 ORDER BY id DESC LIMIT :looked)"
                           " AS newest WHERE %3 AND made_at <= :at AND coalesce(closed_outcome, '') <> 'void'"
                           " LIMIT :most) AS alike")
-        .arg(columns, group, kind);
+        .arg(likenessColumns, group, kind);
 }
 
 QString queryFor(const Likeness& like) {

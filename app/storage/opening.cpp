@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 #include "storage/server_opening.h"
 #include "storage/sqlite_dialect.h"
+#include "storage/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,10 +23,6 @@
 namespace kept::storage {
 
 namespace {
-
-QString words(const char* text) {
-    return QCoreApplication::translate("Storage", text);
-}
 
 [[noreturn]] void raiseTooNew(const QString& path) {
     throw domain::TooNew(

@@ -25,7 +25,7 @@ Q_LOGGING_CATEGORY(lcServer, "kept.storage.server", QtWarningMsg)
 
 namespace {
 
-PGconn* handleOf(const QSqlDatabase& connection) {
+PGconn* serverHandleOf(const QSqlDatabase& connection) {
     const QVariant handle = connection.driver()->handle();
     return *static_cast<PGconn* const*>(handle.constData());
 }
@@ -88,7 +88,7 @@ void PostgresDialect::prepareConnection(QSqlDatabase& connection, const BookPlac
 }
 
 std::function<void()> PostgresDialect::interrupter(const QSqlDatabase& connection) const {
-    const std::shared_ptr<PGcancel> cancel(PQgetCancel(handleOf(connection)), PQfreeCancel);
+    const std::shared_ptr<PGcancel> cancel(PQgetCancel(serverHandleOf(connection)), PQfreeCancel);
     return [cancel] {
         std::array<char, 256> complaint{};
         PQcancel(cancel.get(), complaint.data(), static_cast<int>(complaint.size()));
@@ -198,7 +198,7 @@ void PostgresDialect::raise(const QSqlError& error) const {
 }
 
 PGconn* postgresHandle(const Database& database) {
-    return handleOf(database.connection());
+    return serverHandleOf(database.connection());
 }
 
 const Dialect& postgresDialect() {

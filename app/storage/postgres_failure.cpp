@@ -1,6 +1,7 @@
 #include "storage/postgres_failure.h"
 
 #include "storage/failure.h"
+#include "storage/words.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -8,10 +9,6 @@
 namespace kept::storage {
 
 namespace {
-
-QString words(const char* text) {
-    return QCoreApplication::translate("Storage", text);
-}
 
 /// The first line of what the server says, without its "ERROR:"; what it adds may hold values.
 QString detailOf(const QSqlError& error) {

@@ -8,13 +8,13 @@ using namespace domain;
 
 namespace {
 
-Query select(Database& database, const char* rest) {
+Query selectNotes(Database& database, const char* rest) {
     return database.prepare(QStringLiteral("SELECT id, author_id, person_id, written_at, content, holds_removed_name"
                                            " FROM private_notes %1 ORDER BY written_at DESC, id DESC")
                                 .arg(QLatin1String(rest)));
 }
 
-std::vector<PrivateNoteRow> read(Query& query) {
+std::vector<PrivateNoteRow> readNotes(Query& query) {
     query.exec();
     std::vector<PrivateNoteRow> notes;
     while (query.next())
@@ -30,14 +30,14 @@ std::vector<PrivateNoteRow> read(Query& query) {
 } // namespace
 
 std::vector<PrivateNoteRow> PrivateNoteStore::seenBy(PersonId person) {
-    auto query = select(m_database, "WHERE author_id = :person OR person_id = :person");
+    auto query = selectNotes(m_database, "WHERE author_id = :person OR person_id = :person");
     query.bind(":person", person);
-    return read(query);
+    return readNotes(query);
 }
 
 std::vector<PrivateNoteRow> PrivateNoteStore::all() {
-    auto query = select(m_database, "");
-    return read(query);
+    auto query = selectNotes(m_database, "");
+    return readNotes(query);
 }
 
 void PrivateNoteStore::markAsHoldingRemovedName(std::int64_t id) {

@@ -40,7 +40,7 @@ void keep(std::set<std::size_t>& kept, const std::vector<domain::Moment>& madeAt
     }
 }
 
-std::int64_t monthOf(domain::Moment moment) {
+std::int64_t monthSpanOf(domain::Moment moment) {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(moment));
     return static_cast<int>(day.year()) * 12 + static_cast<unsigned>(day.month());
 }
@@ -74,7 +74,7 @@ std::vector<std::size_t> expendable(const std::vector<domain::Moment>& madeAt) {
     std::set<std::size_t> kept;
     keep(kept, madeAt, hourly, spanOf<std::chrono::hours>);
     keep(kept, madeAt, daily, spanOf<std::chrono::days>);
-    keep(kept, madeAt, monthly, monthOf);
+    keep(kept, madeAt, monthly, monthSpanOf);
     std::vector<std::size_t> rest;
     for (std::size_t i = 0; i < madeAt.size(); ++i) {
         if (!kept.contains(i))

@@ -66,7 +66,7 @@ QString written(const PromiseQuery& filter) {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-PromiseQuery read(const QString& text) {
+PromiseQuery readQuery(const QString& text) {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     PromiseQuery filter;
     const auto take = [&json]<class IdType>(const char* key, std::optional<IdType>& id) {
@@ -110,20 +110,20 @@ PromiseQuery read(const QString& text) {
     return filter;
 }
 
-Query select(Database& database, const char* condition) {
+Query selectViews(Database& database, const char* condition) {
     return database.prepare(QStringLiteral("SELECT id, author_id, name, filter, shared FROM saved_views"
                                            " WHERE %1 ORDER BY place, id")
                                 .arg(QLatin1String(condition)));
 }
 
-std::vector<SavedView> readAll(Query& rows) {
+std::vector<SavedView> readViews(Query& rows) {
     rows.exec();
     std::vector<SavedView> views;
     while (rows.next())
         views.push_back({.id = rows.int64(0),
                          .author = rows.id<PersonId>(1),
                          .name = rows.text(2),
-                         .filter = read(rows.text(3)),
+                         .filter = readQuery(rows.text(3)),
                          .shared = rows.boolean(4)});
     return views;
 }
@@ -131,14 +131,14 @@ std::vector<SavedView> readAll(Query& rows) {
 } // namespace
 
 std::vector<SavedView> SavedViewStore::seenBy(std::optional<PersonId> person) {
-    auto rows = select(m_database, "shared = 1 OR author_id = :person");
+    auto rows = selectViews(m_database, "shared = 1 OR author_id = :person");
     rows.bind(":person", person.value_or(PersonId()));
-    return readAll(rows);
+    return readViews(rows);
 }
 
 std::vector<SavedView> SavedViewStore::all() {
-    auto rows = select(m_database, "1 = 1");
-    return readAll(rows);
+    auto rows = selectViews(m_database, "1 = 1");
+    return readViews(rows);
 }
 
 std::int64_t SavedViewStore::add(const SavedView& view) {

@@ -50,7 +50,7 @@ SeriesTerms termsIn(const QJsonObject& payload, const QString& what) {
 }
 
 /// Takes the facts one after the other, as they were recorded.
-class Teller {
+class SeriesTeller {
 public:
     void take(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
@@ -100,7 +100,7 @@ bool SeriesHistory::isSkipped(QDate day) const {
 }
 
 std::vector<SeriesHistory> seriesHistories(Database& database, Moment until) {
-    Teller teller;
+    SeriesTeller teller;
     EventStore(database).forEachFactOf(QStringLiteral("series_"),
                                        [&](const StoredEvent& event, const std::vector<StoredText>& texts) {
                                            if (event.recordedAt <= until)

@@ -1,9 +1,7 @@
 #include "storage/series_record.h"
 
+#include "storage/compact_json.h"
 #include "storage/event_store.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -12,11 +10,6 @@ namespace kept::storage {
 using namespace domain;
 
 namespace {
-
-/// Keys in the order of the alphabet.
-QByteArray compact(const QJsonObject& payload) {
-    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
-}
 
 template <class IdType> void put(QJsonObject& payload, const char* key, const std::optional<IdType>& id) {
     if (id)

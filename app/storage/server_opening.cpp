@@ -8,16 +8,13 @@
 #include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
 #include "storage/server_probe.h"
+#include "storage/words.h"
 
 #include <QCoreApplication>
 
 namespace kept::storage {
 
 namespace {
-
-QString words(const char* text) {
-    return QCoreApplication::translate("Storage", text);
-}
 
 bool holds(Database& database, const char* question) {
     auto query = database.prepare(QString::fromLatin1(question).arg(bookLock).arg(presenceLock));

@@ -6,11 +6,11 @@ namespace kept::storage {
 
 namespace {
 
-class Words {
+class ServerReportText {
     Q_DECLARE_TR_FUNCTIONS(kept::storage::ServerReport)
 
 public:
-    explicit Words(const ServerReport& report) : m_report(report) {}
+    explicit ServerReportText(const ServerReport& report) : m_report(report) {}
 
     [[nodiscard]] QString ofNetwork() const {
         const bool isSocket = m_report.host.startsWith(u'/') || m_report.host.startsWith(u'@');
@@ -81,7 +81,7 @@ private:
 } // namespace
 
 QString wordsFor(const ServerReport& report) {
-    const Words words(report);
+    const ServerReportText words(report);
     if (report.outcome >= ServerOutcome::NoBook)
         return words.ofBook();
     const bool isNetwork = report.outcome <= ServerOutcome::NotTrusted;

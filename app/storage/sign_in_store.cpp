@@ -12,7 +12,7 @@ namespace {
 const QString selectSignIns = QStringLiteral("SELECT person_id, hash, temporary, failures, last_failure_at, changed_at"
                                              " FROM sign_ins");
 
-SignIn read(const Query& row) {
+SignIn signInOf(const Query& row) {
     return {.hash = row.text(1),
             .temporary = row.boolean(2),
             .failed = {row.integer(3), row.moment(4)},
@@ -32,7 +32,7 @@ std::optional<SignIn> SignInStore::find(PersonId person) {
         return std::nullopt;
     auto query = m_database.prepare(selectSignIns + QStringLiteral(" WHERE person_id = :person"));
     query.bind(":person", person);
-    return query.execForRow() ? std::optional(read(query)) : std::nullopt;
+    return query.execForRow() ? std::optional(signInOf(query)) : std::nullopt;
 }
 
 std::map<PersonId, SignIn> SignInStore::all() {
@@ -42,7 +42,7 @@ std::map<PersonId, SignIn> SignInStore::all() {
     auto query = m_database.prepare(selectSignIns);
     query.exec();
     while (query.next())
-        found.emplace(query.id<PersonId>(0), read(query));
+        found.emplace(query.id<PersonId>(0), signInOf(query));
     return found;
 }
 

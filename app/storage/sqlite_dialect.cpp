@@ -17,7 +17,7 @@ namespace kept::storage {
 
 namespace {
 
-sqlite3* handleOf(const QSqlDatabase& connection) {
+sqlite3* fileHandleOf(const QSqlDatabase& connection) {
     const QVariant handle = connection.driver()->handle();
     return *static_cast<sqlite3* const*>(handle.constData());
 }
@@ -63,7 +63,7 @@ void SqliteDialect::prepareConnection(QSqlDatabase& connection, const BookPlace&
 }
 
 std::function<void()> SqliteDialect::interrupter(const QSqlDatabase& connection) const {
-    return [handle = handleOf(connection)] { sqlite3_interrupt(handle); };
+    return [handle = fileHandleOf(connection)] { sqlite3_interrupt(handle); };
 }
 
 void SqliteDialect::beginWriting(Database& database) const {
@@ -146,7 +146,7 @@ void SqliteDialect::raise(const QSqlError& error) const {
 }
 
 sqlite3* sqliteHandle(const Database& database) {
-    return handleOf(database.connection());
+    return fileHandleOf(database.connection());
 }
 
 const Dialect& sqliteDialect() {

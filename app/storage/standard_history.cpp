@@ -44,7 +44,7 @@ StandardHistory::Version versionIn(const StoredEvent& event, const QJsonObject& 
 }
 
 /// Takes the facts one after the other, as they were recorded.
-class Teller {
+class StandardTeller {
 public:
     void take(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
@@ -100,7 +100,7 @@ void setName(Database& database, ServiceId service, const QString& name) {
 } // namespace
 
 std::vector<StandardHistory> standardHistories(Database& database, Moment until) {
-    Teller teller;
+    StandardTeller teller;
     EventStore(database).forEachFactOf(QStringLiteral("standard_"),
                                        [&](const StoredEvent& event, const std::vector<StoredText>& texts) {
                                            if (event.happenedAt <= until)

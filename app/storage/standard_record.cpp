@@ -1,10 +1,9 @@
 #include "storage/standard_record.h"
 
+#include "storage/compact_json.h"
 #include "storage/event_store.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace kept::storage {
 using namespace domain;
 
 namespace {
-
-/// Keys in the order of the alphabet.
-QByteArray compact(const QJsonObject& payload) {
-    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
-}
 
 template <class IdType> QJsonValue valueOf(IdType id) {
     return static_cast<qint64>(id.value());

@@ -16,9 +16,9 @@ using namespace domain;
 namespace {
 
 /// Takes the facts one after the other, as they were recorded.
-class Teller {
+class TeamTeller {
 public:
-    explicit Teller(TeamHistory& history) : m_history(history) {}
+    explicit TeamTeller(TeamHistory& history) : m_history(history) {}
 
     void take(const StoredEvent& event, const std::vector<StoredText>& texts) {
         const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
@@ -66,7 +66,7 @@ private:
 
 TeamHistory teamHistory(Database& database, Moment until) {
     TeamHistory history;
-    Teller teller(history);
+    TeamTeller teller(history);
     EventStore(database).forEachFact([&](const StoredEvent& event, const std::vector<StoredText>& texts) {
         if (event.happenedAt <= until)
             teller.take(event, texts);

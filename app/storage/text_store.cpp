@@ -46,7 +46,7 @@ QString factsAbout(Database& database, const char* kind, const char* key, const 
              QLatin1String(value));
 }
 
-std::vector<TextPlace> read(Query& rows) {
+std::vector<TextPlace> readPlaces(Query& rows) {
     rows.exec();
     std::vector<TextPlace> places;
     while (rows.next())
@@ -59,28 +59,28 @@ std::vector<TextPlace> read(Query& rows) {
 std::vector<TextPlace> TextStore::ofPromise(PromiseId promise) {
     auto rows = placesWhere(m_database, QStringLiteral("e.promise_id = :promise"));
     rows.bind(":promise", promise);
-    return read(rows);
+    return readPlaces(rows);
 }
 
 std::vector<TextPlace> TextStore::namesOf(PersonId person) {
     auto rows =
         placesWhere(m_database, factsAbout(m_database, "e.kind = 'named' AND t.field = 'name'", "person", ":person"));
     rows.bind(":person", person);
-    return read(rows);
+    return readPlaces(rows);
 }
 
 std::vector<TextPlace> TextStore::namesOf(ContactId contact) {
     auto rows =
         placesWhere(m_database, factsAbout(m_database, "e.kind = 'named' AND t.field = 'name'", "contact", ":contact"));
     rows.bind(":contact", contact);
-    return read(rows);
+    return readPlaces(rows);
 }
 
 std::vector<TextPlace> TextStore::ofSeries(SeriesId series) {
     auto rows =
         placesWhere(m_database, factsAbout(m_database, "e.kind LIKE 'series\\_%' ESCAPE '\\'", "series", ":series"));
     rows.bind(":series", series);
-    return read(rows);
+    return readPlaces(rows);
 }
 
 void TextStore::forEach(const std::function<void(const TextPlace&)>& visit) {
@@ -93,7 +93,7 @@ void TextStore::forEach(const std::function<void(const TextPlace&)>& visit) {
 std::vector<TextPlace> TextStore::ofTeam() {
     auto rows = placesWhere(m_database,
                             QStringLiteral("e.promise_id IS NULL AND e.kind IN ('standard_defined', 'recognized')"));
-    return read(rows);
+    return readPlaces(rows);
 }
 
 std::vector<RemovedName> TextStore::removedNames() {

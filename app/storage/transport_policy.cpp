@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint8_t loopbackNetwork = 127;
 
-QString words(const char* text) {
+QString cautionWords(const char* text) {
     return QCoreApplication::translate("ServerAddress", text);
 }
 
@@ -35,19 +35,22 @@ bool leavesMachine(const TransportWish& wish) {
 
 QString cautionAbout(const QString& mode) {
     if (mode == QLatin1String("disable"))
-        return words(QT_TRANSLATE_NOOP("ServerAddress", "Nothing is encrypted on the way to the server: whoever is on "
-                                                        "the network can read and change everything."));
+        return cautionWords(QT_TRANSLATE_NOOP("ServerAddress",
+                                              "Nothing is encrypted on the way to the server: whoever is on "
+                                              "the network can read and change everything."));
     if (mode == QLatin1String("allow") || mode == QLatin1String("prefer"))
-        return words(QT_TRANSLATE_NOOP("ServerAddress", "The connection is encrypted only if the server wants it, and "
-                                                        "nobody checks who answers: somebody in between can read and "
-                                                        "change everything."));
+        return cautionWords(QT_TRANSLATE_NOOP("ServerAddress",
+                                              "The connection is encrypted only if the server wants it, and "
+                                              "nobody checks who answers: somebody in between can read and "
+                                              "change everything."));
     if (mode == QLatin1String("require"))
-        return words(QT_TRANSLATE_NOOP("ServerAddress", "The connection is encrypted, but nobody checks who answers: "
-                                                        "somebody in between could pose as the server."));
+        return cautionWords(QT_TRANSLATE_NOOP("ServerAddress",
+                                              "The connection is encrypted, but nobody checks who answers: "
+                                              "somebody in between could pose as the server."));
     if (mode == QLatin1String("verify-ca"))
-        return words(QT_TRANSLATE_NOOP("ServerAddress",
-                                       "The server's certificate is checked, but not that it is for this server: "
-                                       "another one with a certificate could pose as it."));
+        return cautionWords(QT_TRANSLATE_NOOP(
+            "ServerAddress", "The server's certificate is checked, but not that it is for this server: "
+                             "another one with a certificate could pose as it."));
     return {};
 }
 

@@ -19,7 +19,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int usualWidth = 760;
+constexpr int conflictWidth = 760;
 
 QString whoChanged(const domain::Disagreement& conflict) {
     const QString what = glimpseOf(conflict.subject, 80);
@@ -51,7 +51,7 @@ ConflictDialog::ConflictDialog(const domain::Disagreement& conflict, QWidget* pa
     layout->addWidget(fields, 1);
     layout->addWidget(m_remark);
     layout->addWidget(buttonRow());
-    resize(usualWidth, sizeHint().height() - fields->sizeHint().height() + fields->minimumHeight());
+    resize(conflictWidth, sizeHint().height() - fields->sizeHint().height() + fields->minimumHeight());
     check();
 }
 
@@ -82,8 +82,8 @@ QScrollArea* ConflictDialog::fieldTable() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(table);
-    const int needed = table->heightForWidth(usualWidth - 2 * metrics::wide) + metrics::medium;
-    scroll->setMinimumHeight(std::clamp(needed, metrics::rowHeight, usualWidth / 2));
+    const int needed = table->heightForWidth(conflictWidth - 2 * metrics::wide) + metrics::medium;
+    scroll->setMinimumHeight(std::clamp(needed, metrics::rowHeight, conflictWidth / 2));
     return scroll;
 }
 

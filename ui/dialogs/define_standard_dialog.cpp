@@ -17,7 +17,7 @@ using services::Standard;
 namespace {
 
 constexpr domain::TimeLimit usualLimit{8, domain::LimitUnit::WorkingHours};
-constexpr int wordsHeight = 84;
+constexpr int standardWordsHeight = 84;
 
 } // namespace
 
@@ -31,7 +31,7 @@ DefineStandardDialog::DefineStandardDialog(const Standard* standard, const QStri
       m_aim(new TimeLimitField(m_before ? m_before->terms.aim : std::nullopt, tr("none"))), m_channel(new QComboBox) {
     setObjectName(QStringLiteral("defineStandardDialog"));
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(wordsHeight);
+    m_words->setFixedHeight(standardWordsHeight);
     m_channel->setEditable(true);
     m_channel->addItem(QString());
     for (const QString& channel : channels)

@@ -24,7 +24,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int usualWidth = 440;
+constexpr int formWidth = 440;
 
 } // namespace
 
@@ -47,7 +47,7 @@ FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
     setWindowTitle(title);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(formWidth);
     setStyleProperty(*m_explanation, "dim", true);
     m_ok->setObjectName(QStringLiteral("ok"));
     m_ok->setAccessibleName(ok);

@@ -29,7 +29,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int usualWidth = 680;
+constexpr int importWidth = 680;
 constexpr int heightWithRows = 560;
 
 QPushButton* button(const QString& words, const char* objectName) {
@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(services::Book& book, Questions& questions, Clock clo
     setWindowTitle(tr("Import promises"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(importWidth);
     buildLayout();
     connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);

@@ -17,7 +17,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int usualWidth = 520;
+constexpr int meanwhileWidth = 520;
 constexpr int mostHeight = 420;
 
 bool isStillPossible(const services::Meanwhile& one) {
@@ -76,9 +76,9 @@ MeanwhileDialog::MeanwhileDialog(const Context& context, QWidget* parent) : QDia
     layout->addWidget(heading);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttonRow(context));
-    const int needed = told->heightForWidth(usualWidth - 2 * metrics::wide) + metrics::medium;
+    const int needed = told->heightForWidth(meanwhileWidth - 2 * metrics::wide) + metrics::medium;
     scroll->setMinimumHeight(std::clamp(needed, metrics::rowHeight, mostHeight));
-    resize(usualWidth, sizeHint().height() - scroll->sizeHint().height() + scroll->minimumHeight());
+    resize(meanwhileWidth, sizeHint().height() - scroll->sizeHint().height() + scroll->minimumHeight());
     findChild<QPushButton*>(QStringLiteral("leaveIt"))->setFocus();
 }
 

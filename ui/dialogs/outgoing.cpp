@@ -12,7 +12,7 @@ namespace kept::ui {
 
 namespace {
 
-struct Text {
+struct OutgoingText {
     Q_DECLARE_TR_FUNCTIONS(Outgoing)
 };
 
@@ -30,14 +30,14 @@ Brought bring(const OutgoingMessage& message, Outgoing& outgoing) {
     using enum OutgoingMessage::Way;
     if (message.way == Clipboard) {
         outgoing.copy(message.text.body);
-        return {Clipboard, Text::tr("Copied.")};
+        return {Clipboard, OutgoingText::tr("Copied.")};
     }
     const auto draft = services::mailDraft(message.address, message.text);
     if (draft && outgoing.openMailDraft(*draft))
-        return {MailDraft, Text::tr("Opened in your mail program.")};
+        return {MailDraft, OutgoingText::tr("Opened in your mail program.")};
     outgoing.copy(message.text.body);
-    return {Clipboard, draft ? Text::tr("No mail program could be opened, so the message is copied.")
-                             : Text::tr("The message is too long for a mail draft, so it is copied.")};
+    return {Clipboard, draft ? OutgoingText::tr("No mail program could be opened, so the message is copied.")
+                             : OutgoingText::tr("The message is too long for a mail draft, so it is copied.")};
 }
 
 } // namespace kept::ui

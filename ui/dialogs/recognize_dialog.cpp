@@ -19,7 +19,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int listHeight = 168;
-constexpr int wordsHeight = 76;
+constexpr int recognitionHeight = 76;
 
 } // namespace
 
@@ -33,7 +33,7 @@ RecognizeDialog::RecognizeDialog(services::Book& book, const std::vector<service
     m_promises->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_promises->setTextElideMode(Qt::ElideMiddle);
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(wordsHeight);
+    m_words->setFixedHeight(recognitionHeight);
     addField(tr("&Who"), "recognizedPerson", m_person);
     addField(tr("For which &promises (Space marks one)"), "recognizedPromises", m_promises);
     addField(tr("&In your words"), "recognizedWords", m_words);

@@ -13,7 +13,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr qsizetype longestGlimpse = 60;
+constexpr qsizetype longestTextGlimpse = 60;
 
 } // namespace
 
@@ -26,7 +26,7 @@ RemoveTextDialog::RemoveTextDialog(const std::vector<Text>& texts, int chosen, Q
                       "by whom and when, and can be verified as before. This can't be undone."));
     for (const Text& text : m_texts)
         m_which->addItem(tr("%1: “%2”", "entry of the history, and its words")
-                             .arg(text.entry, glimpseOf(text.words, longestGlimpse)));
+                             .arg(text.entry, glimpseOf(text.words, longestTextGlimpse)));
     addField(tr("Which text?"), "removeTextWhich", m_which);
     addField(tr("Elsewhere"), "removeTextEverywhere", m_everywhere);
     addField(tr("Why? It stays in the history as a note"), "removeTextReason", m_reason);

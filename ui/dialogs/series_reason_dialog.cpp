@@ -12,7 +12,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr qsizetype longestGlimpse = 160;
+constexpr qsizetype longestReasonGlimpse = 160;
 
 } // namespace
 
@@ -22,7 +22,7 @@ SeriesReasonDialog::SeriesReasonDialog(Act act, const QString& series, const std
                  parent),
       m_day(new QComboBox), m_reason(new QPlainTextEdit) {
     setObjectName(act == Act::Skip ? QStringLiteral("skipDialog") : QStringLiteral("endSeriesDialog"));
-    const QString glimpse = glimpseOf(series, longestGlimpse);
+    const QString glimpse = glimpseOf(series, longestReasonGlimpse);
     setExplanation(act == Act::Skip
                        ? tr("%1\nThere is no promise for that day; the record keeps why.").arg(glimpse)
                        : tr("%1\nFrom that day on there are no more; what is promised already stays.").arg(glimpse));

@@ -9,40 +9,41 @@ namespace kept::ui {
 
 namespace {
 
-struct Text {
+struct TextQuestionText {
     Q_DECLARE_TR_FUNCTIONS(TextQuestion)
 };
 
 } // namespace
 
 TextQuestion partlyKeptQuestion() {
-    return {.title = Text::tr("Partly kept"),
-            .label = Text::tr("What is missing?"),
-            .ok = Text::tr("Partly kept"),
-            .consequence = Text::tr("It counts as partly kept. You can still keep the rest."),
+    return {.title = TextQuestionText::tr("Partly kept"),
+            .label = TextQuestionText::tr("What is missing?"),
+            .ok = TextQuestionText::tr("Partly kept"),
+            .consequence = TextQuestionText::tr("It counts as partly kept. You can still keep the rest."),
             .event = [](const QString& text) { return domain::PartlyKept{.missing = text}; }};
 }
 
 TextQuestion brokenQuestion() {
-    return {.title = Text::tr("Broken"),
-            .label = Text::tr("Why?"),
-            .ok = Text::tr("Broken"),
-            .consequence = Text::tr("It counts as broken. Owning up comes next: tell them, and what happens now."),
+    return {.title = TextQuestionText::tr("Broken"),
+            .label = TextQuestionText::tr("Why?"),
+            .ok = TextQuestionText::tr("Broken"),
+            .consequence =
+                TextQuestionText::tr("It counts as broken. Owning up comes next: tell them, and what happens now."),
             .event = [](const QString& text) { return domain::Broken{text}; }};
 }
 
 TextQuestion noteQuestion() {
-    return {.title = Text::tr("Note"),
-            .label = Text::tr("What is worth knowing?"),
-            .ok = Text::tr("Add note"),
+    return {.title = TextQuestionText::tr("Note"),
+            .label = TextQuestionText::tr("What is worth knowing?"),
+            .ok = TextQuestionText::tr("Add note"),
             .event = [](const QString& text) { return domain::Note{text}; }};
 }
 
 TextQuestion reopenQuestion() {
-    return {.title = Text::tr("Reopen"),
-            .label = Text::tr("Why is it not done?"),
-            .ok = Text::tr("Reopen"),
-            .consequence = Text::tr("It is open again, and judged by the same deadline."),
+    return {.title = TextQuestionText::tr("Reopen"),
+            .label = TextQuestionText::tr("Why is it not done?"),
+            .ok = TextQuestionText::tr("Reopen"),
+            .consequence = TextQuestionText::tr("It is open again, and judged by the same deadline."),
             .event = [](const QString& text) { return domain::Reopened{text}; }};
 }
 
@@ -50,23 +51,25 @@ namespace {
 
 QString voidConsequence(int atOnce, int count) {
     if (count == 1)
-        return atOnce == 1 ? Text::tr("It leaves the figures at once, and stays in the history.")
-                           : Text::tr("It counts until somebody else confirms this, and stays in the history.");
+        return atOnce == 1
+                   ? TextQuestionText::tr("It leaves the figures at once, and stays in the history.")
+                   : TextQuestionText::tr("It counts until somebody else confirms this, and stays in the history.");
     if (atOnce == count)
-        return Text::tr("They leave the figures at once, and stay in the history.");
+        return TextQuestionText::tr("They leave the figures at once, and stay in the history.");
     if (atOnce == 0)
-        return Text::tr("They count until somebody else confirms this, and stay in the history.");
-    return Text::tr("%n of them leave the figures at once, the others once somebody else confirms this. All stay in "
-                    "the history.",
-                    nullptr, atOnce);
+        return TextQuestionText::tr("They count until somebody else confirms this, and stay in the history.");
+    return TextQuestionText::tr(
+        "%n of them leave the figures at once, the others once somebody else confirms this. All stay in "
+        "the history.",
+        nullptr, atOnce);
 }
 
 } // namespace
 
 TextQuestion voidQuestion(int atOnce, int count) {
-    return {.title = Text::tr("Void"),
-            .label = Text::tr("Why was it never a promise?"),
-            .ok = Text::tr("Void"),
+    return {.title = TextQuestionText::tr("Void"),
+            .label = TextQuestionText::tr("Why was it never a promise?"),
+            .ok = TextQuestionText::tr("Void"),
             .consequence = voidConsequence(atOnce, count),
             .event = [](const QString& text) { return domain::Voided{.reason = text}; }};
 }
@@ -75,31 +78,33 @@ TextQuestion declineQuestion(services::No no) {
     const auto event = [no](const QString& text) { return services::eventOf(no, text); };
     switch (no) {
     case services::No::Withdraw:
-        return {.title = Text::tr("Withdraw the offer"),
-                .label = Text::tr("Why?"),
-                .ok = Text::tr("Withdraw"),
-                .consequence = Text::tr("You keep the promise."),
+        return {.title = TextQuestionText::tr("Withdraw the offer"),
+                .label = TextQuestionText::tr("Why?"),
+                .ok = TextQuestionText::tr("Withdraw"),
+                .consequence = TextQuestionText::tr("You keep the promise."),
                 .event = event};
     case services::No::RefuseVoid:
-        return {.title = Text::tr("It was promised"),
-                .label = Text::tr("What makes it a promise?"),
-                .ok = Text::tr("It counts"),
-                .consequence = Text::tr("The request to void it is off the table; the promise counts as before."),
+        return {.title = TextQuestionText::tr("It was promised"),
+                .label = TextQuestionText::tr("What makes it a promise?"),
+                .ok = TextQuestionText::tr("It counts"),
+                .consequence =
+                    TextQuestionText::tr("The request to void it is off the table; the promise counts as before."),
                 .event = event};
     case services::No::Nothing:
-        return {.title = Text::tr("Decline"),
-                .label = Text::tr("Why?"),
-                .ok = Text::tr("Decline"),
-                .consequence = Text::tr("What was offered stays with who has it; what was to be voided counts as "
-                                        "before."),
+        return {.title = TextQuestionText::tr("Decline"),
+                .label = TextQuestionText::tr("Why?"),
+                .ok = TextQuestionText::tr("Decline"),
+                .consequence =
+                    TextQuestionText::tr("What was offered stays with who has it; what was to be voided counts as "
+                                         "before."),
                 .event = [](const QString& text) { return services::eventOf(services::No::Decline, text); }};
     case services::No::Decline:
         break;
     }
-    return {.title = Text::tr("Decline"),
-            .label = Text::tr("Why?"),
-            .ok = Text::tr("Decline"),
-            .consequence = Text::tr("Whoever offered it keeps the promise, and sees why."),
+    return {.title = TextQuestionText::tr("Decline"),
+            .label = TextQuestionText::tr("Why?"),
+            .ok = TextQuestionText::tr("Decline"),
+            .consequence = TextQuestionText::tr("Whoever offered it keeps the promise, and sees why."),
             .event = event};
 }
 

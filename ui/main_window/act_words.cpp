@@ -8,7 +8,7 @@ namespace kept::ui {
 
 namespace {
 
-struct Text {
+struct PromiseCommanderText {
     Q_DECLARE_TR_FUNCTIONS(PromiseCommander)
 };
 
@@ -17,44 +17,44 @@ struct Text {
 QString doneWords(PromiseAct act, int promises) {
     switch (act) {
     case PromiseAct::Accept:
-        return Text::tr("Your answer is written down: %n promise(s).", nullptr, promises);
+        return PromiseCommanderText::tr("Your answer is written down: %n promise(s).", nullptr, promises);
     case PromiseAct::Decline:
-        return Text::tr("Declined, with your reason: %n promise(s).", nullptr, promises);
+        return PromiseCommanderText::tr("Declined, with your reason: %n promise(s).", nullptr, promises);
     case PromiseAct::Keep:
     case PromiseAct::KeepEarlier:
-        return Text::tr("%n promise(s) kept.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) kept.", nullptr, promises);
     case PromiseAct::PartlyKeep:
-        return Text::tr("%n promise(s) partly kept.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) partly kept.", nullptr, promises);
     case PromiseAct::Renegotiate:
-        return Text::tr("%n promise(s) renegotiated.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) renegotiated.", nullptr, promises);
     case PromiseAct::Snooze:
-        return Text::tr("The reminder comes later; the deadline stays.");
+        return PromiseCommanderText::tr("The reminder comes later; the deadline stays.");
     case PromiseAct::Break:
-        return Text::tr("%n promise(s) broken.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) broken.", nullptr, promises);
     case PromiseAct::Release:
-        return Text::tr("%n promise(s) released.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) released.", nullptr, promises);
     case PromiseAct::FollowUp:
-        return Text::tr("You will be reminded.");
+        return PromiseCommanderText::tr("You will be reminded.");
     case PromiseAct::OwnUp:
-        return Text::tr("Owned up.");
+        return PromiseCommanderText::tr("Owned up.");
     case PromiseAct::Note:
-        return Text::tr("Noted.");
+        return PromiseCommanderText::tr("Noted.");
     case PromiseAct::HandOver:
-        return Text::tr("Offered; it counts once it is accepted.");
+        return PromiseCommanderText::tr("Offered; it counts once it is accepted.");
     case PromiseAct::Wait:
-        return Text::tr("Written down; the chain is in the details.");
+        return PromiseCommanderText::tr("Written down; the chain is in the details.");
     case PromiseAct::CorrectWords:
-        return Text::tr("Corrected; the old words stay in the history.");
+        return PromiseCommanderText::tr("Corrected; the old words stay in the history.");
     case PromiseAct::Verdict:
-        return Text::tr("Written down.");
+        return PromiseCommanderText::tr("Written down.");
     case PromiseAct::Reopen:
-        return Text::tr("%n promise(s) reopened.", nullptr, promises);
+        return PromiseCommanderText::tr("%n promise(s) reopened.", nullptr, promises);
     case PromiseAct::Void:
-        return Text::tr("Written down; see the history for whether somebody has to confirm it.");
+        return PromiseCommanderText::tr("Written down; see the history for whether somebody has to confirm it.");
     case PromiseAct::RemoveText:
         return {}; // says so itself
     case PromiseAct::Undo:
-        return Text::tr("Taken back; it stays in the history.");
+        return PromiseCommanderText::tr("Taken back; it stays in the history.");
     }
     Q_UNREACHABLE();
 }
@@ -63,14 +63,14 @@ QString typedWords(const PromiseAnswer& answer, const QTimeZone& zone, const QLo
     using namespace domain;
     const EventDetail& detail = answer.detail;
     if (const auto* moved = std::get_if<Renegotiated>(&detail))
-        return Text::tr("new deadline %1, because: %2")
+        return PromiseCommanderText::tr("new deadline %1, because: %2")
             .arg(services::exactWords(moved->due, zone, locale), moved->reason);
     if (const auto* partly = std::get_if<PartlyKept>(&detail))
         return partly->missing;
     if (const auto* broken = std::get_if<Broken>(&detail))
         return broken->reason;
     if (const auto* released = std::get_if<Released>(&detail))
-        return Text::tr("released by %1: %2").arg(released->releasedBy, released->how);
+        return PromiseCommanderText::tr("released by %1: %2").arg(released->releasedBy, released->how);
     if (const auto* reopened = std::get_if<Reopened>(&detail))
         return reopened->reason;
     if (const auto* declined = std::get_if<Declined>(&detail))

@@ -17,7 +17,7 @@ using services::UnderstoodEntry;
 
 namespace {
 
-struct Text {
+struct EntryChipsText {
     Q_DECLARE_TR_FUNCTIONS(EntryChips)
 };
 
@@ -36,16 +36,18 @@ const QString hintChip = QStringLiteral("hint");
 EntryChip chipOfDue(const UnderstoodEntry& understood, domain::Moment now, const QTimeZone& zone,
                     const QLocale& locale) {
     if (const Hint* past = pastDeadline(understood))
-        return {deadlineChip, Text::tr("due %1: in the past").arg(services::datedWords(*past->over, now, zone, locale)),
+        return {deadlineChip,
+                EntryChipsText::tr("due %1: in the past").arg(services::datedWords(*past->over, now, zone, locale)),
                 ChipKind::Warning, services::exactWords(*past->over, zone, locale)};
     const QString due = services::datedWords(understood.due, now, zone, locale);
     const QString exact = services::exactWords(understood.due, zone, locale);
     if (!understood.dueIsProposed)
-        return {deadlineChip, Text::tr("due %1").arg(due), ChipKind::Accent, exact};
+        return {deadlineChip, EntryChipsText::tr("due %1").arg(due), ChipKind::Accent, exact};
     const bool hintTellsWhy = std::any_of(understood.hints.begin(), understood.hints.end(),
                                           [](const Hint& hint) { return hint.proposal && hint.span.length > 0; });
-    return {deadlineChip, hintTellsWhy ? Text::tr("due %1?").arg(due) : Text::tr("no deadline: due %1?").arg(due),
-            ChipKind::Warning, Text::tr("Proposed, and taken with Enter: %1").arg(exact)};
+    return {deadlineChip,
+            hintTellsWhy ? EntryChipsText::tr("due %1?").arg(due) : EntryChipsText::tr("no deadline: due %1?").arg(due),
+            ChipKind::Warning, EntryChipsText::tr("Proposed, and taken with Enter: %1").arg(exact)};
 }
 
 EntryChip chipOfRecurrence(const domain::RecurringPhrase& phrase, const UnderstoodEntry& understood,
@@ -53,24 +55,24 @@ EntryChip chipOfRecurrence(const domain::RecurringPhrase& phrase, const Understo
     const QString words =
         domain::ruleWords(domain::ruleOf(phrase.rule), domain::dayOf(understood.due.at, zone), phrase.time, locale);
     if (understood.dueIsProposed)
-        return {recurrenceChip, Text::tr("%1: no such day").arg(words), ChipKind::Warning,
-                Text::tr("Press to say how it recurs")};
+        return {recurrenceChip, EntryChipsText::tr("%1: no such day").arg(words), ChipKind::Warning,
+                EntryChipsText::tr("Press to say how it recurs")};
     return {recurrenceChip, words, ChipKind::Accent,
-            Text::tr("Recurs; first due %1").arg(services::exactWords(understood.due, zone, locale))};
+            EntryChipsText::tr("Recurs; first due %1").arg(services::exactWords(understood.due, zone, locale))};
 }
 
 EntryChip chipOfStandard(const services::OfferedStandard& standard) {
     const QString limit = services::limitWords(standard.terms.limit);
-    return {serviceChip, Text::tr("under “%1”").arg(standard.name), ChipKind::Accent,
+    return {serviceChip, EntryChipsText::tr("under “%1”").arg(standard.name), ChipKind::Accent,
             standard.terms.aim
-                ? Text::tr("Within %1; we aim at %2").arg(limit, services::limitWords(*standard.terms.aim))
-                : Text::tr("Within %1").arg(limit)};
+                ? EntryChipsText::tr("Within %1; we aim at %2").arg(limit, services::limitWords(*standard.terms.aim))
+                : EntryChipsText::tr("Within %1").arg(limit)};
 }
 
 EntryChip chipOfChannel(const QString& channel, const UnderstoodEntry& understood) {
     const bool isWise = understood.cautions.isEmpty();
     return {channelChip, services::channelWord(channel), isWise ? ChipKind::Accent : ChipKind::Warning,
-            isWise ? Text::tr("Channel") : understood.cautions.join(QLatin1Char('\n'))};
+            isWise ? EntryChipsText::tr("Channel") : understood.cautions.join(QLatin1Char('\n'))};
 }
 
 } // namespace
@@ -81,25 +83,25 @@ std::vector<EntryChip> chipsOf(const QString& text, const UnderstoodEntry& under
     const QTimeZone& zone = knowledge.calendar.zone();
     std::vector<EntryChip> chips;
     if (entry.promiser)
-        chips.push_back({promiserChip, Text::tr("by %1").arg(knowledge.names.names()[*entry.promiser].name),
-                         ChipKind::Accent, Text::tr("A department promises it, until a person claims it")});
+        chips.push_back({promiserChip, EntryChipsText::tr("by %1").arg(knowledge.names.names()[*entry.promiser].name),
+                         ChipKind::Accent, EntryChipsText::tr("A department promises it, until a person claims it")});
     if (!entry.promiseeText.isEmpty())
-        chips.push_back(
-            {promiseeChip, Text::tr("to %1").arg(entry.promiseeText), ChipKind::Accent, Text::tr("To whom")});
+        chips.push_back({promiseeChip, EntryChipsText::tr("to %1").arg(entry.promiseeText), ChipKind::Accent,
+                         EntryChipsText::tr("To whom")});
     chips.push_back(entry.recurring ? chipOfRecurrence(*entry.recurring, understood, zone, locale)
                                     : chipOfDue(understood, now, zone, locale));
     if (entry.channel)
         chips.push_back(chipOfChannel(knowledge.channels[*entry.channel], understood));
     for (qsizetype i = 0; i < understood.cautions.size(); ++i)
         chips.push_back({cautionChip + QString::number(i), understood.cautions[i], ChipKind::Warning,
-                         Text::tr("Press to choose another channel")});
+                         EntryChipsText::tr("Press to choose another channel")});
     if (entry.size)
-        chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, Text::tr("Size")});
+        chips.push_back({sizeChip, domain::wordFor(*entry.size), ChipKind::Accent, EntryChipsText::tr("Size")});
     if (entry.service)
         chips.push_back(chipOfStandard(knowledge.standards.at(*entry.service)));
     else if (!knowledge.standards.empty())
-        chips.push_back({serviceChip, Text::tr("no standard"), ChipKind::Neutral,
-                         Text::tr("Choose the standard that it is promised under")});
+        chips.push_back({serviceChip, EntryChipsText::tr("no standard"), ChipKind::Neutral,
+                         EntryChipsText::tr("Choose the standard that it is promised under")});
     for (const services::SaidHint& hint : services::saidHints(text, understood, now, zone, locale))
         chips.push_back({hintChip + QString::number(hint.index), hint.words, ChipKind::Warning, hint.exact});
     return chips;
@@ -110,7 +112,7 @@ EntryChip chanceChip(const services::Outlook& outlook, domain::Moment now, const
     const QString words = services::chanceWords(outlook, now, zone, locale);
     const bool isThin = !outlook.chance || *outlook.chance < domain::doubtfulChance;
     return {chanceId, words, isThin ? ChipKind::Warning : ChipKind::Neutral,
-            outlook.better ? Text::tr("%1\nPress it, or %2, to promise that instead.")
+            outlook.better ? EntryChipsText::tr("%1\nPress it, or %2, to promise that instead.")
                                  .arg(words, QKeySequence(betterDeadlineKey).toString(QKeySequence::NativeText))
                            : words};
 }
@@ -121,7 +123,7 @@ bool isChance(const QString& chip) {
 
 EntryChip loadChip(const services::DayLoad& load, const QLocale& locale) {
     return {loadId, services::loadWords(load, locale), ChipKind::Neutral,
-            Text::tr("Your promises of today, and what is left of your working hours")};
+            EntryChipsText::tr("Your promises of today, and what is left of your working hours")};
 }
 
 const Hint* pastDeadline(const UnderstoodEntry& understood) {

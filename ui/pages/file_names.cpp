@@ -11,7 +11,7 @@ namespace kept::ui {
 
 namespace {
 
-struct Words {
+struct FileNamesText {
     Q_DECLARE_TR_FUNCTIONS(kept::ui::FileNames)
 };
 
@@ -33,9 +33,10 @@ QString askWhereToSave(Questions& questions, QWidget* parent, const QString& tit
         return path;
     // The desktop asked about the name as it was typed, not about this one.
     const QString whole = path + ending;
-    const bool free = !QFileInfo::exists(whole) ||
-                      questions.confirm(parent, Words::tr("Replace “%1”?").arg(QFileInfo(whole).fileName()),
-                                        Words::tr("What is in that file now will be gone."), Words::tr("Replace"));
+    const bool free =
+        !QFileInfo::exists(whole) ||
+        questions.confirm(parent, FileNamesText::tr("Replace “%1”?").arg(QFileInfo(whole).fileName()),
+                          FileNamesText::tr("What is in that file now will be gone."), FileNamesText::tr("Replace"));
     return free ? whole : QString();
 }
 

@@ -31,10 +31,10 @@ using services::Preference;
 
 namespace {
 
-constexpr int columnWidth = 480;
+constexpr int startColumnWidth = 480;
 
 /// A file that is not there yet, where people keep their files.
-QString proposedPath() {
+QString proposedBookPath() {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QDir there = folder.exists() ? folder : QDir::home();
     QString path = there.filePath(QStringLiteral("team.kept"));
@@ -96,7 +96,7 @@ void FirstStartPage::buildLayout() {
 
     auto* middle = new QWidget;
     middle->setLayout(column);
-    middle->setFixedWidth(columnWidth);
+    middle->setFixedWidth(startColumnWidth);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(middle);
@@ -193,7 +193,7 @@ void FirstStartPage::askServer(const QString& address, const QString& why) {
 void FirstStartPage::createBook(std::function<void(const QString& path)> onCreated) {
     showFailure({});
     const services::NewBook proposal{
-        .path = proposedPath(), .owner = m_preferences.value(Preference::Me), .department = {}, .zone = {}};
+        .path = proposedBookPath(), .owner = m_preferences.value(Preference::Me), .department = {}, .zone = {}};
     auto* dialog = new NewBookDialog(m_questions, proposal, this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, onCreated] { create(*dialog, onCreated); });
     dialog->open();

@@ -20,7 +20,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int widestSection = 720;
+constexpr int widestSettings = 720;
 
 } // namespace
 
@@ -67,7 +67,7 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
 }
 
 void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
-    addSubject(section, subject, widestSection);
+    addSubject(section, subject, widestSettings);
 }
 
 void SettingsPage::setReadOnly(bool readOnly) {

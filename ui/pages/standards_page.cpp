@@ -9,7 +9,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int widestSection = 1000;
+constexpr int widestStandards = 1000;
 
 } // namespace
 
@@ -27,9 +27,9 @@ StandardsPage::StandardsPage(services::Book& book, StandardsDesk::Clock clock, c
                      },
                  .fail = [this](const QString& why) { showFailure(tr("The standards could not be read."), why); }}) {
     setObjectName(QStringLiteral("standardsPage"));
-    addSubject(new StandardsSection(*m_desk, questions, zone, locale), tr("Service promises"), widestSection);
-    addSubject(new RecognitionsSection(*m_desk, zone, locale), tr("Recognition"), widestSection);
-    addSubject(new NotesSection(*m_desk, questions, zone, locale), tr("Private notes"), widestSection);
+    addSubject(new StandardsSection(*m_desk, questions, zone, locale), tr("Service promises"), widestStandards);
+    addSubject(new RecognitionsSection(*m_desk, zone, locale), tr("Recognition"), widestStandards);
+    addSubject(new NotesSection(*m_desk, questions, zone, locale), tr("Private notes"), widestStandards);
     connect(this, &SubjectsPage::retryWanted, this, [this] { m_reading.load(); });
     connect(m_desk, &StandardsDesk::said, this, &StandardsPage::said);
     connect(m_desk, &StandardsDesk::failed, this, &StandardsPage::failed);

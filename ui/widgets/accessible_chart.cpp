@@ -110,7 +110,7 @@ private:
     mutable std::vector<QAccessible::Id> m_marks; ///< made when they are asked for; used again by the next figure
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeChartInterface(const QString&, QObject* object) {
     auto* canvas = qobject_cast<ChartCanvas*>(object);
     return canvas ? new AccessibleChart(*canvas) : nullptr;
 }
@@ -118,7 +118,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 } // namespace
 
 void makeAccessible(ChartCanvas& canvas) {
-    QAccessible::installFactory(makeInterface); // once, however many charts there are
+    QAccessible::installFactory(makeChartInterface); // once, however many charts there are
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&canvas)));
 }
 

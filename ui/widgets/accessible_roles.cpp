@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QAbstractButton& button() const { return *static_cast<QAbstractButton*>(widget()); }
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeRoleInterface(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     const QVariant given = widget ? widget->property(roleProperty) : QVariant();
     if (!given.isValid())
@@ -75,7 +75,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 } // namespace
 
 void setAccessibleRole(QWidget& widget, QAccessible::Role role) {
-    QAccessible::installFactory(makeInterface); // once, however often it is said
+    QAccessible::installFactory(makeRoleInterface); // once, however often it is said
     widget.setProperty(roleProperty, static_cast<int>(role));
     // A button that was made with its words has been asked for already.
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));

@@ -17,7 +17,7 @@ using render::Token;
 
 namespace {
 
-constexpr int lineGap = 3;
+constexpr int cardLineGap = 3;
 
 class CellPainter {
 public:
@@ -76,11 +76,11 @@ private:
         QRect line = m_rect.adjusted(metrics::medium, metrics::small, -metrics::medium, 0);
         line.setHeight(QFontMetrics(strongFont()).height());
         paintWhen(line);
-        line.moveTop(line.bottom() + lineGap);
+        line.moveTop(line.bottom() + cardLineGap);
         m_painter.setFont(bodyFont());
         text(line, Qt::AlignLeading, elided(shownLine(m_index.data(WhatRole).toString()), Qt::ElideRight, line.width()),
              color(Token::Text));
-        line.moveTop(line.bottom() + lineGap);
+        line.moveTop(line.bottom() + cardLineGap);
         paintWhom(line);
     }
 
@@ -141,7 +141,7 @@ private:
 } // namespace
 
 int BoardDelegate::rowHeight() {
-    return 2 * QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height() + 2 * lineGap +
+    return 2 * QFontMetrics(bodyFont()).height() + QFontMetrics(smallFont()).height() + 2 * cardLineGap +
            3 * metrics::small;
 }
 

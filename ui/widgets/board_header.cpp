@@ -17,18 +17,18 @@ using render::Token;
 
 namespace {
 
-constexpr int lineGap = 2;
+constexpr int headingLineGap = 2;
 
 /// Words that are drawn alike.
-struct Run {
+struct HeadingRun {
     QString words;
     QFont font;
     Token token = Token::Dim;
 };
 /// Runs that follow each other on one line.
-using Line = std::vector<Run>;
+using HeadingLine = std::vector<HeadingRun>;
 
-int widthOf(const Run& run) {
+int widthOf(const HeadingRun& run) {
     return QFontMetrics(run.font).horizontalAdvance(run.words);
 }
 
@@ -45,11 +45,11 @@ std::vector<qsizetype> breaksIn(const QString& words) {
 }
 
 /// In one line where they fit into the width, else in two.
-std::vector<Line> wrapped(const Run& run, int width) {
+std::vector<HeadingLine> wrapped(const HeadingRun& run, int width) {
     if (widthOf(run) <= width)
         return {{run}};
     for (const qsizetype end : breaksIn(run.words)) {
-        const Run first{run.words.left(end), run.font, run.token};
+        const HeadingRun first{run.words.left(end), run.font, run.token};
         if (widthOf(first) <= width)
             return {{first}, {{run.words.mid(end + 1), run.font, run.token}}};
     }
@@ -57,23 +57,24 @@ std::vector<Line> wrapped(const Run& run, int width) {
 }
 
 /// What is in hand: beside each other where that fits, else one below the other.
-std::vector<Line> linesInHand(const BoardHeading& heading, int width) {
-    const Run overdue{heading.overdue, smallStrongFont(), Token::Overdue};
-    const Run open{heading.open, smallFont(), Token::Text};
+std::vector<HeadingLine> linesInHand(const BoardHeading& heading, int width) {
+    const HeadingRun overdue{heading.overdue, smallStrongFont(), Token::Overdue};
+    const HeadingRun open{heading.open, smallFont(), Token::Text};
     if (heading.overdue.isEmpty() || heading.open.isEmpty())
         return {{heading.overdue.isEmpty() ? open : overdue}};
-    const Run between{QStringLiteral(" · "), smallFont(), Token::Dim};
+    const HeadingRun between{QStringLiteral(" · "), smallFont(), Token::Dim};
     if (widthOf(overdue) + widthOf(between) + widthOf(open) <= width)
         return {{overdue, between, open}};
     return {{overdue}, {open}};
 }
 
 /// What stands below the name.
-std::vector<Line> linesOf(const BoardHeading& heading, int width) {
-    std::vector<Line> lines = linesInHand(heading, width);
-    for (const Run& run :
-         {Run{heading.rate, smallFont(), Token::Dim}, Run{heading.imported, smallFont(), Token::Dim},
-          Run{heading.overload, smallStrongFont(), Token::Late}, Run{heading.owed, smallFont(), Token::Dim}}) {
+std::vector<HeadingLine> linesOf(const BoardHeading& heading, int width) {
+    std::vector<HeadingLine> lines = linesInHand(heading, width);
+    for (const HeadingRun& run :
+         {HeadingRun{heading.rate, smallFont(), Token::Dim}, HeadingRun{heading.imported, smallFont(), Token::Dim},
+          HeadingRun{heading.overload, smallStrongFont(), Token::Late},
+          HeadingRun{heading.owed, smallFont(), Token::Dim}}) {
         if (!run.words.isEmpty())
             std::ranges::copy(wrapped(run, width), std::back_inserter(lines));
     }
@@ -102,9 +103,9 @@ QSize BoardHeader::sizeHint() const {
     std::size_t lines = 2;
     for (int section = 0; section < m_board.columnCount(); ++section)
         lines = std::max(lines, linesOf(m_board.heading(section), textWidth()).size());
-    const int small = QFontMetrics(smallFont()).height() + lineGap;
-    return {0,
-            QFontMetrics(subsectionFont()).height() + lineGap + static_cast<int>(lines) * small + 3 * metrics::small};
+    const int small = QFontMetrics(smallFont()).height() + headingLineGap;
+    return {0, QFontMetrics(subsectionFont()).height() + headingLineGap + static_cast<int>(lines) * small +
+                   3 * metrics::small};
 }
 
 bool BoardHeader::isCurrent(int section) const {
@@ -129,10 +130,10 @@ void BoardHeader::paintSection(QPainter* painter, const QRect& rect, int section
 void BoardHeader::paintText(QPainter& painter, const QRect& room, const BoardHeading& heading) const {
     painter.setLayoutDirection(layoutDirection());
     int top = room.top();
-    const auto write = [&](const Line& line, Qt::TextElideMode mode) {
+    const auto write = [&](const HeadingLine& line, Qt::TextElideMode mode) {
         int used = 0;
         int height = 0;
-        for (const Run& run : line) {
+        for (const HeadingRun& run : line) {
             painter.setFont(run.font);
             const QFontMetrics font = painter.fontMetrics();
             height = std::max(height, font.height());
@@ -143,10 +144,10 @@ void BoardHeader::paintText(QPainter& painter, const QRect& room, const BoardHea
                              Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
             used += font.horizontalAdvance(shown);
         }
-        top += height + lineGap;
+        top += height + headingLineGap;
     };
     write({{heading.name, subsectionFont(), Token::Text}}, Qt::ElideMiddle);
-    for (const Line& line : linesOf(heading, room.width()))
+    for (const HeadingLine& line : linesOf(heading, room.width()))
         write(line, Qt::ElideRight);
 }
 

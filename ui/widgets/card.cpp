@@ -11,7 +11,7 @@ namespace kept::ui {
 namespace {
 
 /// With places to break at in words that are longer than any line of a card.
-QString breakable(const QString& text) {
+QString breakableTitle(const QString& text) {
     static const QRegularExpression longStretch(QStringLiteral("(\\S{24})(?=\\S)"));
     return QString(text).replace(longStretch, QStringLiteral("\\1\u200B"));
 }
@@ -44,10 +44,10 @@ Card::Card(QWidget* parent)
 }
 
 void Card::setHeading(const QString& title, const QString& subtitle) {
-    m_title->setText(breakable(title));
+    m_title->setText(breakableTitle(title));
     m_title->setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
-    m_subtitle->setText(breakable(subtitle));
+    m_subtitle->setText(breakableTitle(subtitle));
     m_subtitle->setAccessibleName(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);

@@ -21,8 +21,8 @@ namespace kept::ui {
 namespace {
 
 constexpr int highest = 372; // ten comfortable rows; more scroll
-constexpr int narrowest = 280;
-constexpr int widest = 4096;
+constexpr int narrowestCanvas = 280;
+constexpr int widestCanvas = 4096;
 
 } // namespace
 
@@ -93,12 +93,12 @@ int ChartCanvas::heightForWidth(int width) const {
 
 QSize ChartCanvas::sizeHint() const {
     // Stacks and grids don't ask for heightForWidth: once the width is known, the hint follows it.
-    return {narrowest * 2, heightForWidth(m_width > 0 ? m_width : narrowest * 2)};
+    return {narrowestCanvas * 2, heightForWidth(m_width > 0 ? m_width : narrowestCanvas * 2)};
 }
 
 QSize ChartCanvas::minimumSizeHint() const {
     // The wider, the lower: a hint for a narrow one would keep the wide one higher than its chart.
-    return {narrowest, std::min(heightForWidth(widest), highest / 2)};
+    return {narrowestCanvas, std::min(heightForWidth(widestCanvas), highest / 2)};
 }
 
 int ChartCanvas::markAt(const QPoint& position) const {

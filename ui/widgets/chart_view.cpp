@@ -27,7 +27,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int narrowestPicture = 640;
-constexpr int fewestRows = 2; ///< for which a card has room, so that its numbers can be read too
+constexpr int fewestNumberRows = 2; ///< for which a card has room, so that its numbers can be read too
 constexpr int narrowestNames = 96;
 constexpr int widestNames = 220;
 constexpr qreal pictureScale = 2; // a picture is looked at on paper and on finer screens too
@@ -43,7 +43,7 @@ ChartView::ChartView(QWidget* parent)
     makeTable();
     m_pages->addWidget(m_canvas);
     m_pages->addWidget(m_table);
-    m_pages->setMinimumHeight(fewestRows * shownRowHeight());
+    m_pages->setMinimumHeight(fewestNumberRows * shownRowHeight());
     m_toggle->setObjectName(QStringLiteral("showNumbers"));
     m_toggle->setCheckable(true);
     m_toggle->setFlat(true);

@@ -23,7 +23,7 @@ QString styleName(ChipKind kind) {
     Q_UNREACHABLE();
 }
 
-constexpr int narrowest = 48;
+constexpr int narrowestChip = 48;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void ChipButton::setKind(ChipKind kind) {
 
 QSize ChipButton::minimumSizeHint() const {
     const QSize whole = QPushButton::minimumSizeHint();
-    return {std::min(narrowest, whole.width()), whole.height()};
+    return {std::min(narrowestChip, whole.width()), whole.height()};
 }
 
 void ChipButton::paintEvent(QPaintEvent*) {

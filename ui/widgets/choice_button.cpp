@@ -12,8 +12,8 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int iconSide = 24;
-constexpr int narrowest = 240;
+constexpr int choiceIconSide = 24;
+constexpr int narrowestChoice = 240;
 
 } // namespace
 
@@ -33,11 +33,11 @@ void ChoiceButton::setWords(const QString& title, const QString& hint) {
 
 QSize ChoiceButton::sizeHint() const {
     const int words = QFontMetrics(strongFont()).height() + QFontMetrics(smallFont()).height();
-    return {narrowest * 2, words + 2 * metrics::medium + metrics::tight};
+    return {narrowestChoice * 2, words + 2 * metrics::medium + metrics::tight};
 }
 
 QSize ChoiceButton::minimumSizeHint() const {
-    return {narrowest, sizeHint().height()};
+    return {narrowestChoice, sizeHint().height()};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent*) {
@@ -47,12 +47,12 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
     const QRect inside = rect().adjusted(metrics::large, 0, -metrics::large, 0);
-    const QRect picture(inside.left(), inside.center().y() - iconSide / 2, iconSide, iconSide);
+    const QRect picture(inside.left(), inside.center().y() - choiceIconSide / 2, choiceIconSide, choiceIconSide);
     m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), inside, picture), Qt::AlignCenter,
                  isEnabled() ? QIcon::Normal : QIcon::Disabled);
 
     const QRect words =
-        QStyle::visualRect(layoutDirection(), inside, inside.adjusted(iconSide + metrics::large, 0, 0, 0));
+        QStyle::visualRect(layoutDirection(), inside, inside.adjusted(choiceIconSide + metrics::large, 0, 0, 0));
     const int middle = words.center().y();
     painter.setFont(strongFont());
     painter.setPen(tokenColor(isEnabled() ? render::Token::Text : render::Token::Dim, *this));

@@ -20,7 +20,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int widest = 520;
+constexpr int widestPalette = 520;
 constexpr int rowsShown = 8;
 constexpr int distanceFromTop = 64;
 constexpr int actionRole = Qt::UserRole + 2;
@@ -130,7 +130,7 @@ void CommandPalette::close() {
 }
 
 void CommandPalette::place() {
-    const int width = std::min(widest, parentWidget()->width() - 2 * metrics::wide);
+    const int width = std::min(widestPalette, parentWidget()->width() - 2 * metrics::wide);
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
     for (QWidget* shown : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_none)})
         shown->setFixedHeight(rows * shownRowHeight()); // of all commands: nothing jumps while one types

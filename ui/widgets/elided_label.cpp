@@ -10,7 +10,7 @@
 namespace kept::ui {
 
 namespace {
-constexpr int narrowest = 32;
+constexpr int narrowestLabel = 32;
 }
 
 ElidedLabel::ElidedLabel(QWidget* parent, Qt::TextElideMode mode) : QLabel(parent), m_mode(mode) {
@@ -39,7 +39,7 @@ QSize ElidedLabel::sizeHint() const {
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    return {std::min(narrowest, sizeHint().width()), QLabel::minimumSizeHint().height()};
+    return {std::min(narrowestLabel, sizeHint().width()), QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

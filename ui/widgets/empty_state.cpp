@@ -13,9 +13,9 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int iconSide = 32;
-constexpr int narrowest = 280;
-constexpr int widest = 420;
+constexpr int emptyIconSide = 32;
+constexpr int narrowestEmptyState = 280;
+constexpr int widestEmptyState = 420;
 
 QLabel* centred(QWidget* parent, const QString& objectName) {
     auto* label = new QLabel(parent);
@@ -29,7 +29,7 @@ QLabel* centred(QWidget* parent, const QString& objectName) {
 } // namespace
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new IconLabel(iconSide, this)),
+    : QWidget(parent), m_icon(new IconLabel(emptyIconSide, this)),
       m_sentence(centred(this, QStringLiteral("emptySentence"))), m_hint(centred(this, QStringLiteral("emptyHint"))),
       m_button(new QPushButton(this)) {
     m_sentence->setFont(subsectionFont());
@@ -38,8 +38,8 @@ EmptyState::EmptyState(QWidget* parent)
     m_button->setProperty("primary", true);
 
     auto* column = new QWidget(this);
-    column->setMinimumWidth(narrowest);
-    column->setMaximumWidth(widest);
+    column->setMinimumWidth(narrowestEmptyState);
+    column->setMaximumWidth(widestEmptyState);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(metrics::small);
     layout->addStretch(2);

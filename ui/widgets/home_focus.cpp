@@ -8,17 +8,17 @@ namespace kept::ui {
 
 namespace {
 
-constexpr const char* property = "homeWidget";
+constexpr const char* homeProperty = "homeWidget";
 
 } // namespace
 
 void setHome(QWidget& part, QWidget* home) {
-    part.setProperty(property, QVariant::fromValue(QPointer<QWidget>(home)));
+    part.setProperty(homeProperty, QVariant::fromValue(QPointer<QWidget>(home)));
 }
 
 QWidget* homeOf(QWidget& part) {
     QWidget* home = &part;
-    while (QWidget* next = home->property(property).value<QPointer<QWidget>>())
+    while (QWidget* next = home->property(homeProperty).value<QPointer<QWidget>>())
         home = next;
     return home;
 }

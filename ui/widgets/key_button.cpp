@@ -14,7 +14,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int narrowest = 64;
+constexpr int narrowestKey = 64;
 constexpr double hintOpacity = 0.75;
 
 } // namespace
@@ -41,7 +41,7 @@ QSize KeyButton::sizeHint() const {
 }
 
 QSize KeyButton::minimumSizeHint() const {
-    return {std::min(narrowest, sizeHint().width()), sizeHint().height()};
+    return {std::min(narrowestKey, sizeHint().width()), sizeHint().height()};
 }
 
 int KeyButton::trailingWidth() const {

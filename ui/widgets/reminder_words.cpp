@@ -15,7 +15,7 @@ namespace kept::ui {
 
 namespace {
 
-struct Text {
+struct ReminderText {
     Q_DECLARE_TR_FUNCTIONS(ReminderWords)
 };
 
@@ -28,17 +28,17 @@ ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment n
     const QString exact = services::deadlineWords(promise.due, now, zone, locale);
     QStringList parts;
     if (!reminder.about.isEmpty())
-        parts << Text::tr("“%1”", "what was promised").arg(promise.what);
+        parts << ReminderText::tr("“%1”", "what was promised").arg(promise.what);
     if (!promise.promisee.isEmpty())
-        parts << Text::tr("to %1", "a person").arg(promise.promisee);
+        parts << ReminderText::tr("to %1", "a person").arg(promise.promisee);
     if (promise.resolvedAt && promise.outcome != domain::Outcome::PartlyKept)
         parts << domain::wordFor(promise.outcome);
     else
-        parts << (due.text == exact ? Text::tr("due %1", "a moment").arg(exact)
-                                    : Text::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
+        parts << (due.text == exact ? ReminderText::tr("due %1", "a moment").arg(exact)
+                                    : ReminderText::tr("due %1, %2", "a moment, how far it is").arg(exact, due.text));
     if (const QString first = models::firstDueWords(promise.firstDue, promise.due, now, zone, locale);
         !first.isEmpty() && !promise.resolvedAt)
-        parts.last() = Text::tr("%1, %2", "when it is due, when it was due first").arg(parts.last(), first);
+        parts.last() = ReminderText::tr("%1, %2", "when it is due, when it was due first").arg(parts.last(), first);
     if (!promise.channel.isEmpty())
         parts << services::channelWord(promise.channel);
     const QString what = reminder.about.isEmpty() ? promise.what : reminder.about;
@@ -50,8 +50,8 @@ QString remindersHeading(const std::vector<services::Reminder>& reminders, domai
     const bool missed = std::ranges::all_of(
         reminders, [openSince](const services::Reminder& reminder) { return reminder.at < openSince; });
     if (count > 0 && missed)
-        return Text::tr("While Kept was closed: %n reminder(s)", nullptr, count);
-    return count > 1 ? Text::tr("%n reminder(s)", nullptr, count) : QString();
+        return ReminderText::tr("While Kept was closed: %n reminder(s)", nullptr, count);
+    return count > 1 ? ReminderText::tr("%n reminder(s)", nullptr, count) : QString();
 }
 
 } // namespace kept::ui

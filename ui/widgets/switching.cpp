@@ -8,10 +8,10 @@ namespace kept::ui {
 
 namespace {
 
-constexpr const char* property = "focusWentTo";
+constexpr const char* switchingProperty = "focusWentTo";
 
 QWidget* heirOf(const QWidget& control) {
-    return control.property(property).value<QPointer<QWidget>>();
+    return control.property(switchingProperty).value<QPointer<QWidget>>();
 }
 
 /// Where the focus came to rest: whoever got it may have been switched off in turn.
@@ -30,13 +30,13 @@ void switchOn(QWidget& control, bool on) {
     const bool hadFocus = window->focusWidget() == &control;
     control.setEnabled(on);
     if (hadFocus && !on) {
-        control.setProperty(property, QVariant::fromValue(QPointer<QWidget>(window->focusWidget())));
+        control.setProperty(switchingProperty, QVariant::fromValue(QPointer<QWidget>(window->focusWidget())));
         return;
     }
     if (!on)
         return;
     QWidget* heir = lastHeirOf(control);
-    control.setProperty(property, {});
+    control.setProperty(switchingProperty, {});
     const bool isThere = !window->focusWidget() || window->focusWidget() == heir;
     if (heir && isThere && control.isVisible())
         control.setFocus(Qt::OtherFocusReason);

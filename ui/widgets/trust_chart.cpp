@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t mostMonths = 12;
 constexpr int plotHeight = 64;
 constexpr int lowestPlot = 36;
-constexpr int columnWidth = 52;
+constexpr int trustColumnWidth = 52;
 constexpr int plotMargin = 7; ///< a dot at 100 % is seen whole
 
 /// Of the names of the months and of what was judged in them.
@@ -64,11 +64,11 @@ void TrustChart::setMonths(const std::vector<domain::GroupTally>& months) {
 }
 
 QSize TrustChart::sizeHint() const {
-    return {static_cast<int>(mostMonths) * columnWidth, plotHeight + labelHeight()};
+    return {static_cast<int>(mostMonths) * trustColumnWidth, plotHeight + labelHeight()};
 }
 
 QSize TrustChart::minimumSizeHint() const {
-    return {columnWidth * 2, lowestPlot + labelHeight()};
+    return {trustColumnWidth * 2, lowestPlot + labelHeight()};
 }
 
 int TrustChart::shownPlot() const {
@@ -126,12 +126,12 @@ void TrustChart::paintEvent(QPaintEvent*) {
     painter.setFont(smallFont());
     const int axis = paintAxis(painter);
     // As many of the newest as there is room for; time runs in the direction of reading.
-    const auto room = static_cast<std::size_t>(std::max(1, (width() - axis) / columnWidth));
+    const auto room = static_cast<std::size_t>(std::max(1, (width() - axis) / trustColumnWidth));
     const std::size_t first = m_points.size() > room ? m_points.size() - room : 0;
     for (std::size_t i = first; i < m_points.size(); ++i) {
-        const double place = axis + static_cast<double>(i - first) * columnWidth;
-        const double left = isRightToLeft() ? width() - place - columnWidth : place;
-        paintPoint(painter, m_points[i], QRectF(left, 0, columnWidth, height()));
+        const double place = axis + static_cast<double>(i - first) * trustColumnWidth;
+        const double left = isRightToLeft() ? width() - place - trustColumnWidth : place;
+        paintPoint(painter, m_points[i], QRectF(left, 0, trustColumnWidth, height()));
     }
 }
 

@@ -1,16 +1,10 @@
 #include "domain/entry/recurrence_vocabulary.h"
 
-#include <initializer_list>
+#include "domain/entry/vocabulary_tables.h"
 
 namespace kept::domain::entry {
 
 namespace {
-
-template <class Value>
-void tell(PhraseIndex<Value>& index, const Value& value, std::initializer_list<const char16_t*> phrases) {
-    for (const char16_t* phrase : phrases)
-        index[QString::fromUtf16(phrase)] = value;
-}
 
 void tellWeekdays(RecurrenceVocabulary& words) {
     const std::initializer_list<const char16_t*> names[] = {

@@ -36,7 +36,7 @@ WhenPhrase noon() {
     return fragile(when);
 }
 
-void tellWeekday(Vocabulary& words, int number, const QString& name) {
+void tellGermanWeekday(Vocabulary& words, int number, const QString& name) {
     const WhenPhrase coming = day(DayRule::Weekday, number);
     const WhenPhrase next = day(DayRule::WeekdayOfNextWeek, number);
     say(words.whens, coming, name);
@@ -65,7 +65,7 @@ void tellWeekday(Vocabulary& words, int number, const QString& name) {
 }
 
 /// "Do" and "So" are words of many sentences: days only with a time or after "am" and "bis", and with a capital letter.
-void tellShortWeekday(Vocabulary& words, int number, const QString& name) {
+void tellGermanShortWeekday(Vocabulary& words, int number, const QString& name) {
     WhenPhrase coming = fragile(day(DayRule::Weekday, number));
     coming.needsLead = true;
     coming.capital = true;
@@ -73,7 +73,7 @@ void tellShortWeekday(Vocabulary& words, int number, const QString& name) {
     say(words.whens, coming, name + u'.');
 }
 
-void tellDays(Vocabulary& words) {
+void tellGermanDays(Vocabulary& words) {
     say(words.whens, day(DayRule::DaysAhead, -1), {u"gestern"});
     say(words.whens, day(DayRule::DaysAhead, 0), {u"heute", u"heute noch", u"noch heute"});
     say(words.whens, day(DayRule::DaysAhead, 1), {u"morgen"});
@@ -88,14 +88,14 @@ void tellDays(Vocabulary& words) {
                                                              u"freitag", u"samstag",  u"sonntag"};
     int number = 0;
     for (const char16_t* name : weekdays)
-        tellWeekday(words, ++number, QString::fromUtf16(name));
-    tellWeekday(words, 6, u"sonnabend"_qs);
+        tellGermanWeekday(words, ++number, QString::fromUtf16(name));
+    tellGermanWeekday(words, 6, u"sonnabend"_qs);
     number = 0;
     for (const char16_t* name : {u"mo", u"di", u"mi", u"do", u"fr", u"sa", u"so"})
-        tellShortWeekday(words, ++number, QString::fromUtf16(name));
+        tellGermanShortWeekday(words, ++number, QString::fromUtf16(name));
 }
 
-void tellPartsOfDays(Vocabulary& words) {
+void tellGermanPartsOfDays(Vocabulary& words) {
     say(words.parts, DayPart::Morning, {u"vormittag", u"vormittags", u"am vormittag", u"früh", u"morgens"});
     say(words.parts, DayPart::Afternoon, {u"nachmittag", u"nachmittags", u"am nachmittag"});
     say(words.parts, DayPart::Evening, {u"abend", u"abends", u"am abend"});
@@ -113,7 +113,7 @@ void tellPartsOfDays(Vocabulary& words) {
     say(words.whens, someDay, {u"am morgen"});
 }
 
-void tellEnds(Vocabulary& words) {
+void tellGermanEnds(Vocabulary& words) {
     const struct {
         DayRule rule;
         std::initializer_list<const char16_t*> thisOne;
@@ -142,7 +142,7 @@ void tellEnds(Vocabulary& words) {
     say(words.monthEnds, true, {u"ende"});
 }
 
-void tellMonths(Vocabulary& words) {
+void tellGermanMonths(Vocabulary& words) {
     say(words.months, 1, {u"januar", u"jänner"});
     say(words.months, 2, {u"februar"});
     say(words.months, 3, {u"märz"});
@@ -154,7 +154,7 @@ void tellMonths(Vocabulary& words) {
     say(words.articles, true, {u"den", u"dem"});
 }
 
-void tellAmounts(Vocabulary& words) {
+void tellGermanAmounts(Vocabulary& words) {
     say(words.amounts, 1.0, {u"ein", u"eine", u"einem", u"einen", u"einer"});
     say(words.amounts, 0.5, {u"halbe", u"eine halbe", u"einer halben"});
     say(words.amounts, 1.5, {u"eineinhalb", u"anderthalb"});
@@ -179,7 +179,7 @@ void tellAmounts(Vocabulary& words) {
     say(words.fromNow, true, {u"ab jetzt", u"ab heute"});
 }
 
-void tellSmallWords(Vocabulary& words) {
+void tellGermanSmallWords(Vocabulary& words) {
     say(words.leads, Lead::By,
         {u"bis",
          u"bis zum",
@@ -230,12 +230,12 @@ void tellSmallWords(Vocabulary& words) {
 } // namespace
 
 void tellGerman(Vocabulary& words) {
-    tellDays(words);
-    tellPartsOfDays(words);
-    tellEnds(words);
-    tellMonths(words);
-    tellAmounts(words);
-    tellSmallWords(words);
+    tellGermanDays(words);
+    tellGermanPartsOfDays(words);
+    tellGermanEnds(words);
+    tellGermanMonths(words);
+    tellGermanAmounts(words);
+    tellGermanSmallWords(words);
 }
 
 } // namespace kept::domain::entry

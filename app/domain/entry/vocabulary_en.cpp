@@ -10,7 +10,8 @@ WhenPhrase at(int hour) {
     return when;
 }
 
-void tellWeekday(Vocabulary& words, int number, const char16_t* full, std::initializer_list<const char16_t*> shorts) {
+void tellEnglishWeekday(Vocabulary& words, int number, const char16_t* full,
+                        std::initializer_list<const char16_t*> shorts) {
     const auto both = [&](const QString& name, bool fragile) {
         WhenPhrase coming = day(DayRule::Weekday, number);
         words.whens[u"this " + name] = coming;
@@ -28,7 +29,7 @@ void tellWeekday(Vocabulary& words, int number, const char16_t* full, std::initi
         both(QString::fromUtf16(name), true);
 }
 
-void tellEnds(Vocabulary& words) {
+void tellEnglishEnds(Vocabulary& words) {
     const struct {
         const char16_t* name;
         DayRule rule;
@@ -51,7 +52,7 @@ void tellEnds(Vocabulary& words) {
     }
 }
 
-void tellDays(Vocabulary& words) {
+void tellEnglishDays(Vocabulary& words) {
     tell(words.whens, day(DayRule::DaysAhead, -1), {u"yesterday"});
     tell(words.whens, day(DayRule::DaysAhead, 0), {u"today"});
     tell(words.whens, day(DayRule::DaysAhead, 1), {u"tomorrow", u"tmrw", u"tomorow"});
@@ -69,21 +70,21 @@ void tellDays(Vocabulary& words) {
     tell(words.whens, part(1, DayPart::WorkingDay), {u"end of tomorrow", u"the end of tomorrow"});
     tell(words.whens, at(12), {u"noon", u"midday"});
     tell(words.whens, at(24), {u"midnight"});
-    tellWeekday(words, 1, u"monday", {u"mon"});
-    tellWeekday(words, 2, u"tuesday", {u"tue", u"tues"});
-    tellWeekday(words, 3, u"wednesday", {u"wed", u"weds"});
-    tellWeekday(words, 4, u"thursday", {u"thu", u"thur", u"thurs"});
-    tellWeekday(words, 5, u"friday", {u"fri"});
-    tellWeekday(words, 6, u"saturday", {u"sat"});
-    tellWeekday(words, 7, u"sunday", {u"sun"});
+    tellEnglishWeekday(words, 1, u"monday", {u"mon"});
+    tellEnglishWeekday(words, 2, u"tuesday", {u"tue", u"tues"});
+    tellEnglishWeekday(words, 3, u"wednesday", {u"wed", u"weds"});
+    tellEnglishWeekday(words, 4, u"thursday", {u"thu", u"thur", u"thurs"});
+    tellEnglishWeekday(words, 5, u"friday", {u"fri"});
+    tellEnglishWeekday(words, 6, u"saturday", {u"sat"});
+    tellEnglishWeekday(words, 7, u"sunday", {u"sun"});
     tell(words.parts, DayPart::Morning, {u"morning", u"in the morning"});
     tell(words.parts, DayPart::Afternoon, {u"afternoon", u"in the afternoon"});
     tell(words.parts, DayPart::Evening, {u"evening", u"in the evening"});
     tell(words.parts, DayPart::Night, {u"night", u"at night"});
-    tellEnds(words);
+    tellEnglishEnds(words);
 }
 
-void tellMonths(Vocabulary& words) {
+void tellEnglishMonths(Vocabulary& words) {
     const std::initializer_list<const char16_t*> names[] = {{u"january", u"jan"},
                                                             {u"february", u"feb"},
                                                             {u"march", u"mar"},
@@ -105,7 +106,7 @@ void tellMonths(Vocabulary& words) {
     tell(words.articles, true, {u"the"});
 }
 
-void tellAmounts(Vocabulary& words) {
+void tellEnglishAmounts(Vocabulary& words) {
     tell(words.amounts, 1.0, {u"a", u"an", u"one"});
     tell(words.amounts, 0.5, {u"half a", u"half an"});
     tell(words.amounts, 1.5, {u"one and a half"});
@@ -132,7 +133,7 @@ void tellAmounts(Vocabulary& words) {
     tell(words.fromNow, true, {u"from now", u"from today"});
 }
 
-void tellSmallWords(Vocabulary& words) {
+void tellEnglishSmallWords(Vocabulary& words) {
     tell(words.leads, Lead::By,
          {u"by", u"until", u"till", u"til", u"due", u"due by", u"due on", u"due at", u"no later than",
           u"not later than", u"at the latest by", u"latest by", u"by latest", u"deadline", u"deadline:"});
@@ -154,7 +155,7 @@ void tellSmallWords(Vocabulary& words) {
     tell(words.joiners, true, {u"for", u"and", u"or", u"to", u"about", u"re"});
 }
 
-void tellPeopleAndTags(Vocabulary& words) {
+void tellEnglishPeopleAndTags(Vocabulary& words) {
     tell(words.sizes, Size::Small, {u"small"});
     tell(words.sizes, Size::Medium, {u"medium"});
     tell(words.sizes, Size::Large, {u"large", u"big"});
@@ -178,11 +179,11 @@ void tellPeopleAndTags(Vocabulary& words) {
 } // namespace
 
 void tellEnglish(Vocabulary& words) {
-    tellDays(words);
-    tellMonths(words);
-    tellAmounts(words);
-    tellSmallWords(words);
-    tellPeopleAndTags(words);
+    tellEnglishDays(words);
+    tellEnglishMonths(words);
+    tellEnglishAmounts(words);
+    tellEnglishSmallWords(words);
+    tellEnglishPeopleAndTags(words);
 }
 
 } // namespace kept::domain::entry

@@ -1,8 +1,7 @@
 #include "services/importing/csv_reader.h"
 
+#include "services/importing/import_text.h"
 #include "services/importing/text_decoder.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <new>
@@ -13,10 +12,6 @@ namespace {
 
 constexpr unsigned char strict = CSV_STRICT | CSV_STRICT_FINI;
 constexpr std::size_t growth = 16'384;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 bool isNewline(char byte) {
     return byte == '\n' || byte == '\r';
@@ -200,13 +195,13 @@ void CsvReader::recover(Fault fault) {
     case Fault::None:
         break;
     case Fault::StrayQuote:
-        m_record->m_fault = Words::tr("a quote inside quotes is not doubled");
+        m_record->m_fault = ImportText::tr("a quote inside quotes is not doubled");
         break;
     case Fault::OpenQuote:
-        m_record->m_fault = Words::tr("a quote is never closed");
+        m_record->m_fault = ImportText::tr("a quote is never closed");
         break;
     case Fault::TooLong:
-        m_record->m_fault = Words::tr("the row is longer than %1 MB").arg(longestRecord / 1024 / 1024);
+        m_record->m_fault = ImportText::tr("the row is longer than %1 MB").arg(longestRecord / 1024 / 1024);
         break;
     }
 }

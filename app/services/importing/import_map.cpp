@@ -1,8 +1,8 @@
 #include "services/importing/import_map.h"
 
 #include "domain/errors.h"
+#include "services/importing/import_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,10 +12,6 @@
 namespace kept::services {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// In the order of Column.
 constexpr std::array<const char*, columnCount> keys = {
@@ -28,27 +24,27 @@ QString keyOf(Column column) {
     return QLatin1String(keys[static_cast<std::size_t>(column)]);
 }
 
-[[noreturn]] void refuse(const QString& why) {
-    throw domain::InvalidInput(Words::tr("Import map: %1").arg(why));
+[[noreturn]] void refuseMap(const QString& why) {
+    throw domain::InvalidInput(ImportText::tr("Import map: %1").arg(why));
 }
 
 QString stringAt(const QString& key, const QJsonValue& value) {
     if (!value.isString() || value.toString().isEmpty())
-        refuse(Words::tr("“%1” has to be a text that is not empty.").arg(key));
+        refuseMap(ImportText::tr("“%1” has to be a text that is not empty.").arg(key));
     return value.toString();
 }
 
 QTimeZone zoneAt(const QString& key, const QJsonValue& value) {
     QTimeZone zone(stringAt(key, value).toUtf8());
     if (!zone.isValid())
-        refuse(Words::tr("“%1”: there is no time zone “%2”.").arg(key, value.toString()));
+        refuseMap(ImportText::tr("“%1”: there is no time zone “%2”.").arg(key, value.toString()));
     return zone;
 }
 
 char delimiterAt(const QString& key, const QJsonValue& value) {
     const QByteArray bytes = stringAt(key, value).toUtf8();
     if (bytes.size() != 1 || QByteArray("\"\r\n").contains(bytes.at(0)))
-        refuse(Words::tr("“%1” has to be a single character such as ; and no quote or newline.").arg(key));
+        refuseMap(ImportText::tr("“%1” has to be a single character such as ; and no quote or newline.").arg(key));
     return bytes.at(0);
 }
 
@@ -59,22 +55,22 @@ QStringList textsAt(const QString& key, const QJsonValue& value) {
         texts.append(text.toString().trimmed());
     if (!value.isArray() ||
         !std::all_of(array.begin(), array.end(), [](const QJsonValue& text) { return text.isString(); }))
-        refuse(Words::tr("“%1” has to be a list of texts.").arg(key));
+        refuseMap(ImportText::tr("“%1” has to be a list of texts.").arg(key));
     return texts;
 }
 
 QHash<QString, domain::Outcome> statesAt(const QString& key, const QJsonValue& value) {
     if (!value.isObject())
-        refuse(Words::tr("“%1” has to say which outcome each value stands for.").arg(key));
+        refuseMap(ImportText::tr("“%1” has to say which outcome each value stands for.").arg(key));
     QHash<QString, domain::Outcome> states;
     const QJsonObject object = value.toObject();
     for (auto state = object.begin(); state != object.end(); ++state) {
         const auto outcome = domain::outcomeFromKey(state.value().toString());
         if (!outcome)
-            refuse(
-                Words::tr("“%1”, “%2”: no outcome has this name; kept, late, broken, released, partly_kept, open and "
+            refuseMap(ImportText::tr(
+                          "“%1”, “%2”: no outcome has this name; kept, late, broken, released, partly_kept, open and "
                           "void are some.")
-                    .arg(key, state.key()));
+                          .arg(key, state.key()));
         states.insert(state.key().trimmed(), *outcome);
     }
     return states;
@@ -107,18 +103,18 @@ void take(ImportMap& map, const QString& key, const QJsonValue& value) {
     else if (key == u"source")
         map.source = stringAt(key, value);
     else
-        refuse(Words::tr("“%1” is not a key that it can have.").arg(key));
+        refuseMap(ImportText::tr("“%1” is not a key that it can have.").arg(key));
 }
 
 void check(const ImportMap& map) {
     for (const Column column : required) {
         if (map.nameOf(column).isEmpty())
-            refuse(Words::tr("“%1” is missing.").arg(keyOf(column)));
+            refuseMap(ImportText::tr("“%1” is missing.").arg(keyOf(column)));
     }
     if (map.nameOf(Column::Promiser).isEmpty() && map.nameOf(Column::Department).isEmpty())
-        refuse(Words::tr("“promiser” and “department” are both missing: somebody has to give the promise."));
+        refuseMap(ImportText::tr("“promiser” and “department” are both missing: somebody has to give the promise."));
     if (!map.states.isEmpty() && map.nameOf(Column::State).isEmpty())
-        refuse(Words::tr("“states” is of no use without “state”, the column that holds them."));
+        refuseMap(ImportText::tr("“states” is of no use without “state”, the column that holds them."));
 }
 
 } // namespace
@@ -128,9 +124,10 @@ ImportMap parseImportMap(const QByteArray& json) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        refuse(Words::tr("line %1: %2.").arg(text.first(error.offset).count('\n') + 1).arg(error.errorString()));
+        refuseMap(
+            ImportText::tr("line %1: %2.").arg(text.first(error.offset).count('\n') + 1).arg(error.errorString()));
     if (!document.isObject())
-        refuse(Words::tr("it has to be an object of keys and columns."));
+        refuseMap(ImportText::tr("it has to be an object of keys and columns."));
 
     ImportMap map;
     const QJsonObject object = document.object();
@@ -164,7 +161,8 @@ ImportMap guessImportMap(const QStringList& header) {
     for (const Column column : required) {
         if (map.nameOf(column).isEmpty())
             throw domain::InvalidInput(
-                Words::tr("The file has no column “%1”: say with a map which columns hold what.").arg(keyOf(column)));
+                ImportText::tr("The file has no column “%1”: say with a map which columns hold what.")
+                    .arg(keyOf(column)));
     }
     check(map);
     if (!map.nameOf(Column::State).isEmpty())
@@ -180,11 +178,11 @@ ColumnPlaces placesIn(const ImportMap& map, const QStringList& header) {
         if (name.isEmpty())
             continue;
         if (places[i] < 0)
-            refuse(Words::tr("“%1” names the column “%2”, but the file has only: %3.")
-                       .arg(QLatin1String(keys[i]), name, header.join(QStringLiteral(", "))));
+            refuseMap(ImportText::tr("“%1” names the column “%2”, but the file has only: %3.")
+                          .arg(QLatin1String(keys[i]), name, header.join(QStringLiteral(", "))));
         if (header.count(name) > 1)
-            refuse(
-                Words::tr("“%1” names the column “%2”, which the file has twice.").arg(QLatin1String(keys[i]), name));
+            refuseMap(ImportText::tr("“%1” names the column “%2”, which the file has twice.")
+                          .arg(QLatin1String(keys[i]), name));
     }
     return places;
 }

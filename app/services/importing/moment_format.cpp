@@ -1,9 +1,8 @@
 #include "services/importing/moment_format.h"
 
 #include "domain/errors.h"
+#include "services/importing/import_text.h"
 #include "services/importing/moment_cursor.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,11 +10,7 @@ namespace kept::services {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-[[noreturn]] void refuse(const QString& why) {
+[[noreturn]] void refuseFormat(const QString& why) {
     throw domain::InvalidInput(why);
 }
 
@@ -24,7 +19,7 @@ bool hasHalves(QString format) {
     for (qsizetype open = format.indexOf(u'\''); open >= 0; open = format.indexOf(u'\'')) {
         const qsizetype close = format.indexOf(u'\'', open + 1);
         if (close < 0)
-            refuse(Words::tr("a quote is never closed"));
+            refuseFormat(ImportText::tr("a quote is never closed"));
         format.remove(open, close - open + 1);
     }
     return format.contains(u'a', Qt::CaseInsensitive);
@@ -66,7 +61,8 @@ MomentFormat::MomentFormat(const QString& format) {
         compile(format);
         check();
     } catch (const domain::InvalidInput& error) {
-        throw domain::InvalidInput(Words::tr("The date format “%1” cannot be used: %2.").arg(format, error.message()));
+        throw domain::InvalidInput(
+            ImportText::tr("The date format “%1” cannot be used: %2.").arg(format, error.message()));
     }
 }
 
@@ -106,16 +102,16 @@ MomentFormat MomentFormat::iso() {
 
 void MomentFormat::compileLetters(QChar letter, int count, bool halves) {
     if (count > 4 && letter != u'z')
-        refuse(Words::tr("“%1” is too long").arg(QString(count, letter)));
+        refuseFormat(ImportText::tr("“%1” is too long").arg(QString(count, letter)));
     const auto digits = [&](Step step) {
         if (count > 2)
-            refuse(Words::tr("“%1” is too long").arg(QString(count, letter)));
+            refuseFormat(ImportText::tr("“%1” is too long").arg(QString(count, letter)));
         add(step, count, 2);
     };
     switch (letter.unicode()) {
     case u'y':
         if (count != 4)
-            refuse(Words::tr("a year has four digits, yyyy; two name no century"));
+            refuseFormat(ImportText::tr("a year has four digits, yyyy; two name no century"));
         return add(Step::Year, 4, 4);
     case u'M':
         return count <= 2 ? digits(Step::Month) : add(Step::MonthName, count, count);
@@ -125,7 +121,7 @@ void MomentFormat::compileLetters(QChar letter, int count, bool halves) {
         return digits(halves ? Step::Hour12 : Step::Hour24);
     case u'H':
         if (halves)
-            refuse(Words::tr("with AP the hour is written hh, on the 12-hour clock"));
+            refuseFormat(ImportText::tr("with AP the hour is written hh, on the 12-hour clock"));
         return digits(Step::Hour24);
     case u'm':
         return digits(Step::Minute);
@@ -137,7 +133,7 @@ void MomentFormat::compileLetters(QChar letter, int count, bool halves) {
     case u'Z':
         return add(Step::Offset, 0, 0);
     default:
-        refuse(Words::tr("“%1” means nothing in it; put words into quotes").arg(letter));
+        refuseFormat(ImportText::tr("“%1” means nothing in it; put words into quotes").arg(letter));
     }
 }
 
@@ -148,7 +144,7 @@ void MomentFormat::compileLiteral(const QString& text) {
 
 void MomentFormat::add(Step step, int least, int most) {
     if (has(step))
-        refuse(Words::tr("it says the same thing twice"));
+        refuseFormat(ImportText::tr("it says the same thing twice"));
     m_instructions.push_back({step, least, most, 0});
 }
 
@@ -161,13 +157,13 @@ void MomentFormat::check() const {
     const bool month = has(Step::Month) || has(Step::MonthName);
     const bool hour = has(Step::Hour24) || has(Step::Hour12);
     if (!month && has(Step::Minute))
-        refuse(Words::tr("mm are minutes, the month is MM"));
+        refuseFormat(ImportText::tr("mm are minutes, the month is MM"));
     if (!has(Step::Year) || !month || !has(Step::Day))
-        refuse(Words::tr("it has to name year (yyyy), month (MM) and day (dd)"));
+        refuseFormat(ImportText::tr("it has to name year (yyyy), month (MM) and day (dd)"));
     if (has(Step::Month) && has(Step::MonthName))
-        refuse(Words::tr("it names the month twice"));
+        refuseFormat(ImportText::tr("it names the month twice"));
     if (!hour && (has(Step::Minute) || has(Step::Second) || has(Step::Fraction) || has(Step::HalfOfDay)))
-        refuse(Words::tr("it has no hour"));
+        refuseFormat(ImportText::tr("it has no hour"));
 }
 
 /// Whether the first `done` instructions say a day, all of it, and only those behind them a time.

@@ -1,9 +1,9 @@
 #include "services/importing/row_moments.h"
 
 #include "domain/working_calendar.h"
+#include "services/importing/import_text.h"
 #include "services/moment_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +16,7 @@ namespace {
 constexpr qsizetype longestQuote = 40;
 constexpr qint64 julianDayOf1970 = 2'440'588;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-QDate dayOf(const WrittenMoment& moment) {
+QDate writtenDayOf(const WrittenMoment& moment) {
     return QDate::fromJulianDay(moment.day().time_since_epoch().count() + julianDayOf1970);
 }
 
@@ -38,9 +34,9 @@ QString quoted(QByteArrayView value) {
 QString toCome(domain::Moment moment, domain::Moment now, const QTimeZone& zone) {
     const QDate date = domain::dayOf(moment, zone);
     const QLocale locale;
-    const QString day = locale.toString(date, Words::tr("d MMMM yyyy", "a day, as QLocale formats it"));
+    const QString day = locale.toString(date, ImportText::tr("d MMMM yyyy", "a day, as QLocale formats it"));
     return date == domain::dayOf(now, zone)
-               ? Words::tr("%1 at %2", "a day, a time").arg(day, timeWords(moment, zone, locale))
+               ? ImportText::tr("%1 at %2", "a day, a time").arg(day, timeWords(moment, zone, locale))
                : day;
 }
 
@@ -56,15 +52,15 @@ RowMoments::Instants RowMoments::read(QByteArrayView made, QByteArrayView due, Q
     checkHasCome(madeValue, instants.made);
     instants.due = {dueAt(dueValue, instants.made), dueValue.written.dayOnly};
     if (instants.due.at < instants.made)
-        throw RowFault{Column::DueAt, Words::tr("due before it was made: “%1”").arg(quoted(due))};
+        throw RowFault{Column::DueAt, ImportText::tr("due before it was made: “%1”").arg(quoted(due))};
     if (resolved.isEmpty())
         return instants;
     const Value resolvedValue = parse(Column::ResolvedAt, resolved);
     instants.resolved = resolvedAt(resolvedValue, dueValue, instants);
     if (*instants.resolved < instants.made)
-        throw RowFault{Column::ResolvedAt, Words::tr("resolved before it was made: “%1”").arg(quoted(resolved))};
+        throw RowFault{Column::ResolvedAt, ImportText::tr("resolved before it was made: “%1”").arg(quoted(resolved))};
     if (resolvedValue.written.dayOnly)
-        instants.resolvedOnDayFrom = startOf(dayOf(resolvedValue.written));
+        instants.resolvedOnDayFrom = startOf(writtenDayOf(resolvedValue.written));
     checkHasCome(resolvedValue, instants.resolvedOnDayFrom.value_or(*instants.resolved));
     instants.resolved = std::min(*instants.resolved, m_now); // of a day that is not over yet, what is over
     return instants;
@@ -75,16 +71,16 @@ void RowMoments::checkHasCome(const Value& value, domain::Moment from) const {
         return;
     const QString when = toCome(from, m_now, m_zone);
     if (value.column == Column::MadeAt)
-        throw RowFault{value.column, Words::tr("made on %1, which has not come yet").arg(when),
-                       Words::tr("made in the future")};
-    throw RowFault{value.column, Words::tr("closed on %1, which has not come yet").arg(when),
-                   Words::tr("closed in the future")};
+        throw RowFault{value.column, ImportText::tr("made on %1, which has not come yet").arg(when),
+                       ImportText::tr("made in the future")};
+    throw RowFault{value.column, ImportText::tr("closed on %1, which has not come yet").arg(when),
+                   ImportText::tr("closed in the future")};
 }
 
 RowMoments::Value RowMoments::parse(Column column, QByteArrayView text) const {
     const std::optional<WrittenMoment> written = m_format.parse(text);
     if (!written)
-        throw RowFault{column, Words::tr("unreadable moment: “%1”").arg(quoted(text))};
+        throw RowFault{column, ImportText::tr("unreadable moment: “%1”").arg(quoted(text))};
     return {column, text, *written};
 }
 
@@ -94,20 +90,20 @@ domain::Moment RowMoments::instantOf(const Value& value, std::optional<domain::M
     const LocalInstants found = m_resolver.resolve(value.written.clock);
     if (found.count == 0)
         throw RowFault{value.column,
-                       Words::tr("no such time, the clock was put forward over it: “%1”").arg(quoted(value.text))};
+                       ImportText::tr("no such time, the clock was put forward over it: “%1”").arg(quoted(value.text))};
     return notBefore && found.earlier < *notBefore ? found.later : found.earlier;
 }
 
 domain::Moment RowMoments::madeAt(const Value& made) {
     if (!made.written.dayOnly)
         return instantOf(made, std::nullopt);
-    return startOf(dayOf(made.written));
+    return startOf(writtenDayOf(made.written));
 }
 
 domain::Moment RowMoments::dueAt(const Value& due, domain::Moment made) {
     if (!due.written.dayOnly)
         return instantOf(due, made);
-    const QDate day = dayOf(due.written);
+    const QDate day = writtenDayOf(due.written);
     const domain::Moment end = endOf(day);
     return end < made ? std::max(end, lastSecondOf(day)) : end;
 }
@@ -115,12 +111,12 @@ domain::Moment RowMoments::dueAt(const Value& due, domain::Moment made) {
 domain::Moment RowMoments::resolvedAt(const Value& resolved, const Value& due, const Instants& instants) {
     if (!resolved.written.dayOnly)
         return instantOf(resolved, instants.made);
-    const QDate day = dayOf(resolved.written);
+    const QDate day = writtenDayOf(resolved.written);
     domain::Moment moment = endOf(day);
     if (moment < instants.made)
         moment = std::max(moment, lastSecondOf(day));
     const bool dueHasOffset = due.written.offset.has_value();
-    const QDate dueDay = dueHasOffset ? domain::dayOf(instants.due.at, m_zone) : dayOf(due.written);
+    const QDate dueDay = dueHasOffset ? domain::dayOf(instants.due.at, m_zone) : writtenDayOf(due.written);
     return day == dueDay ? std::min(moment, instants.due.at) : moment;
 }
 

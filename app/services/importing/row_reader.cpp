@@ -3,9 +3,9 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
+#include "services/importing/import_text.h"
 #include "services/importing/verdict_value.h"
 
-#include <QCoreApplication>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -15,10 +15,6 @@
 namespace kept::services {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 using domain::Outcome;
 
@@ -30,7 +26,7 @@ QString decoded(Column column, QByteArrayView value) {
     if (isPlain(value))
         return QString::fromLatin1(value);
     if (!QUtf8StringView(value.data(), value.size()).isValidUtf8())
-        throw RowFault{column, Words::tr("not text in the encoding of the file: “%1”").arg(quoted(value))};
+        throw RowFault{column, ImportText::tr("not text in the encoding of the file: “%1”").arg(quoted(value))};
     QString text = QString::fromUtf8(value);
     if (text.contains(u'\r'))
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
@@ -40,15 +36,15 @@ QString decoded(Column column, QByteArrayView value) {
 QString wordsFor(const domain::TextFault& fault, QByteArrayView value) {
     switch (fault.kind) {
     case domain::TextFault::Kind::Empty:
-        return Words::tr("nothing that can be seen: “%1”").arg(quoted(value));
+        return ImportText::tr("nothing that can be seen: “%1”").arg(quoted(value));
     case domain::TextFault::Kind::TooLong:
-        return Words::tr("longer than %1 characters").arg(domain::longestText);
+        return ImportText::tr("longer than %1 characters").arg(domain::longestText);
     case domain::TextFault::Kind::Control:
-        return Words::tr("control characters: “%1”").arg(quoted(value));
+        return ImportText::tr("control characters: “%1”").arg(quoted(value));
     case domain::TextFault::Kind::HalfCharacter:
         break; // no encoding holds one
     }
-    return Words::tr("not text in the encoding of the file: “%1”").arg(quoted(value));
+    return ImportText::tr("not text in the encoding of the file: “%1”").arg(quoted(value));
 }
 
 template <class Meaning, std::size_t N>
@@ -73,13 +69,14 @@ RowReader::RowReader(QIODevice& device, const std::optional<ImportMap>& map, con
 
 QStringList RowReader::readHeader() {
     if (!m_csv.next(m_record))
-        throw domain::InvalidInput(Words::tr("The file is empty."));
+        throw domain::InvalidInput(ImportText::tr("The file is empty."));
     if (!m_record.fault().isEmpty())
-        throw domain::InvalidInput(Words::tr("Line %1: %2.").arg(m_record.line()).arg(m_record.fault()));
+        throw domain::InvalidInput(ImportText::tr("Line %1: %2.").arg(m_record.line()).arg(m_record.fault()));
     QStringList header;
     for (qsizetype i = 0; i < m_record.size(); ++i) {
         if (m_record.field(i).contains('\0'))
-            throw domain::InvalidInput(Words::tr("The file is no text in the encoding %1.").arg(m_text.encoding()));
+            throw domain::InvalidInput(
+                ImportText::tr("The file is no text in the encoding %1.").arg(m_text.encoding()));
         header.append(QString::fromUtf8(m_record.field(i)).trimmed());
     }
     return header;
@@ -93,9 +90,9 @@ std::optional<ReadRow> RowReader::next() {
         return BadRow{line, {}, m_record.fault()};
     if (m_record.size() != m_header.size())
         return BadRow{
-            line, {}, Words::tr("%1 fields where the header has %2").arg(m_record.size()).arg(m_header.size())};
+            line, {}, ImportText::tr("%1 fields where the header has %2").arg(m_record.size()).arg(m_header.size())};
     if (valueOf(Column::DueAt).isEmpty())
-        return BadRow{line, m_map.nameOf(Column::DueAt), Words::tr("no deadline")};
+        return BadRow{line, m_map.nameOf(Column::DueAt), ImportText::tr("no deadline")};
     try {
         ImportRow row = readRow();
         return row;
@@ -118,17 +115,17 @@ ImportRow RowReader::readRow() {
     readMoments(row);
     row.what = textOf(Column::What);
     if (row.what.isEmpty())
-        throw RowFault{Column::What, Words::tr("no words: what was promised?")};
+        throw RowFault{Column::What, ImportText::tr("no words: what was promised?")};
     row.promiser = nameOf(Column::Promiser);
     row.department = nameOf(Column::Department);
     if (row.promiser.isEmpty() && row.department.isEmpty()) {
         const bool mapped = !m_map.nameOf(Column::Promiser).isEmpty();
-        throw RowFault{mapped ? Column::Promiser : Column::Department, Words::tr("nobody gave this promise")};
+        throw RowFault{mapped ? Column::Promiser : Column::Department, ImportText::tr("nobody gave this promise")};
     }
     row.reference = nameOf(Column::Reference);
     row.promisee = nameOf(Column::Promisee);
     if (!row.promisee.isEmpty() && row.promisee.compare(row.promiser, Qt::CaseInsensitive) == 0)
-        throw RowFault{Column::Promisee, Words::tr("a promise to oneself is a plan")};
+        throw RowFault{Column::Promisee, ImportText::tr("a promise to oneself is a plan")};
     row.channel = nameOf(Column::Channel);
     row.service = nameOf(Column::Service);
     row.note = textOf(Column::Note);
@@ -170,7 +167,7 @@ domain::Size RowReader::sizeOf() const {
         return Size::Medium;
     if (const auto size = meaningOf(value, sizes))
         return *size;
-    throw RowFault{Column::Size, Words::tr("neither small, medium nor large: “%1”").arg(quoted(value))};
+    throw RowFault{Column::Size, ImportText::tr("neither small, medium nor large: “%1”").arg(quoted(value))};
 }
 
 void RowReader::readVerdict(ImportRow& row) const {
@@ -178,12 +175,12 @@ void RowReader::readVerdict(ImportRow& row) const {
     const QByteArrayView value = valueOf(Column::Verdict);
     if (value.isEmpty()) {
         if (!row.verdictWords.isEmpty())
-            throw RowFault{Column::VerdictWords, Words::tr("words of a verdict, but no verdict")};
+            throw RowFault{Column::VerdictWords, ImportText::tr("words of a verdict, but no verdict")};
         return;
     }
     const auto verdict = verdictFrom(value);
     if (!verdict)
-        throw RowFault{Column::Verdict, Words::tr("no verdict such as yes or no: “%1”").arg(quoted(value))};
+        throw RowFault{Column::Verdict, ImportText::tr("no verdict such as yes or no: “%1”").arg(quoted(value))};
     row.verdict = verdict->kept;
     row.rating = verdict->rating;
 }
@@ -191,7 +188,7 @@ void RowReader::readVerdict(ImportRow& row) const {
 void RowReader::readMoments(ImportRow& row) {
     const QByteArrayView made = valueOf(Column::MadeAt);
     if (made.isEmpty())
-        throw RowFault{Column::MadeAt, Words::tr("it does not say when it was made")};
+        throw RowFault{Column::MadeAt, ImportText::tr("it does not say when it was made")};
     const RowMoments::Instants instants = m_moments.read(made, valueOf(Column::DueAt), valueOf(Column::ResolvedAt));
     row.madeAt = instants.made;
     row.due = instants.due;
@@ -208,14 +205,15 @@ void RowReader::readOutcome(ImportRow& row) const {
     }
     const auto state = m_map.states.constFind(decoded(Column::State, value));
     if (state == m_map.states.cend())
-        throw RowFault{Column::State, Words::tr("unknown state: “%1”").arg(quoted(value))};
+        throw RowFault{Column::State, ImportText::tr("unknown state: “%1”").arg(quoted(value))};
     const bool open = *state == Outcome::Open || *state == Outcome::Overdue;
     if (open && row.resolvedAt)
-        throw RowFault{Column::State, Words::tr("“%1”, but it has a moment when it was resolved").arg(quoted(value))};
+        throw RowFault{Column::State,
+                       ImportText::tr("“%1”, but it has a moment when it was resolved").arg(quoted(value))};
     if (!open && *state != Outcome::Void && !row.resolvedAt)
-        throw RowFault{Column::State, Words::tr("“%1”, but it does not say when").arg(quoted(value))};
+        throw RowFault{Column::State, ImportText::tr("“%1”, but it does not say when").arg(quoted(value))};
     if (*state == Outcome::Late && *row.resolvedAt <= row.due.at)
-        throw RowFault{Column::State, Words::tr("“%1”, but it was resolved in time").arg(quoted(value))};
+        throw RowFault{Column::State, ImportText::tr("“%1”, but it was resolved in time").arg(quoted(value))};
     if (open)
         return;
     const bool done = domain::isKept(*state) || *state == Outcome::Late;

@@ -1,8 +1,8 @@
 #include "services/importing/text_decoder.h"
 
 #include "domain/errors.h"
+#include "services/importing/import_text.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QUtf8StringView>
 
@@ -30,10 +30,6 @@ constexpr std::array<std::pair<int, char16_t>, 8> iso8859_15 = {{{0xA4, 0x20AC},
                                                                  {0xBC, 0x0152},
                                                                  {0xBD, 0x0153},
                                                                  {0xBE, 0x0178}}};
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
@@ -88,7 +84,7 @@ TextDecoder::Encoding TextDecoder::named(const QString& name) {
             return encoding;
     }
     throw domain::InvalidInput(
-        Words::tr("The encoding “%1” is not known: UTF-8, UTF-16, Windows-1252, ISO-8859-1 and ISO-8859-15 are.")
+        ImportText::tr("The encoding “%1” is not known: UTF-8, UTF-16, Windows-1252, ISO-8859-1 and ISO-8859-15 are.")
             .arg(name));
 }
 
@@ -158,7 +154,7 @@ bool TextDecoder::read(QByteArray& text) {
         const qint64 count = m_device.read(text.data() + before, chunkSize);
         text.resize(before + qMax<qint64>(count, 0));
         if (count < 0 && !m_device.atEnd())
-            throw domain::StorageFailure(Words::tr("The file could not be read: %1.").arg(m_device.errorString()));
+            throw domain::StorageFailure(ImportText::tr("The file could not be read: %1.").arg(m_device.errorString()));
         m_bytesRead += qMax<qint64>(count, 0);
         m_ended = count <= 0;
         return !m_ended;

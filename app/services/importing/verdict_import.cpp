@@ -5,6 +5,7 @@
 #include "domain/succession.h"
 #include "services/acting_transaction.h"
 #include "services/importing/csv_reader.h"
+#include "services/importing/import_text.h"
 #include "services/importing/row_moments.h"
 #include "services/importing/text_decoder.h"
 #include "services/importing/verdict_value.h"
@@ -14,7 +15,6 @@
 #include "storage/promise_store.h"
 #include "storage/settings_store.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QUtf8StringView>
@@ -28,10 +28,6 @@ namespace kept::services {
 using namespace domain;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 /// Why a row is bad: thrown within the reading of a row, and caught by it.
 struct Fault {
@@ -53,12 +49,13 @@ class VerdictFile {
 public:
     explicit VerdictFile(QIODevice& device) : m_text(device), m_csv(m_text) {
         if (!m_csv.next(m_record))
-            throw InvalidInput(Words::tr("The file is empty."));
+            throw InvalidInput(ImportText::tr("The file is empty."));
         for (qsizetype i = 0; i < m_record.size(); ++i)
             m_places.insert(QString::fromUtf8(m_record.field(i)).trimmed().toLower(), i);
         m_columns = m_record.size();
         if (!m_places.contains(verdictColumn) || !(m_places.contains(referenceColumn) || m_places.contains(idColumn)))
-            throw InvalidInput(Words::tr("A file of verdicts has the columns “verdict”, and “reference” or “id”."));
+            throw InvalidInput(
+                ImportText::tr("A file of verdicts has the columns “verdict”, and “reference” or “id”."));
     }
 
     bool next() { return m_csv.next(m_record); }
@@ -67,7 +64,7 @@ public:
         if (!m_record.fault().isEmpty())
             throw Fault{{}, m_record.fault()};
         if (m_record.size() != m_columns)
-            throw Fault{{}, Words::tr("%1 fields where the header has %2").arg(m_record.size()).arg(m_columns)};
+            throw Fault{{}, ImportText::tr("%1 fields where the header has %2").arg(m_record.size()).arg(m_columns)};
     }
     [[nodiscard]] QString text(const QString& column) const {
         const auto place = m_places.constFind(column);
@@ -75,7 +72,7 @@ public:
             return {};
         const QByteArrayView field = m_record.field(*place).trimmed();
         if (!QUtf8StringView(field.data(), field.size()).isValidUtf8())
-            throw Fault{column, Words::tr("not text in the encoding of the file")};
+            throw Fault{column, ImportText::tr("not text in the encoding of the file")};
         return QString::fromUtf8(field);
     }
 
@@ -91,16 +88,16 @@ PromiseId promiseOf(storage::Database& database, const VerdictFile& file) {
     if (const QString reference = file.text(referenceColumn); !reference.isEmpty()) {
         const auto found = storage::PromiseStore(database).byReference(reference);
         if (found.size() > 1)
-            throw Fault{referenceColumn, Words::tr("several promises have it: “%1”").arg(reference)};
+            throw Fault{referenceColumn, ImportText::tr("several promises have it: “%1”").arg(reference)};
         if (found.empty())
-            throw Fault{referenceColumn, Words::tr("no promise has it: “%1”").arg(reference)};
+            throw Fault{referenceColumn, ImportText::tr("no promise has it: “%1”").arg(reference)};
         return found.front();
     }
     const QString id = file.text(idColumn);
     const PromiseId promise(id.toLongLong());
     if (!promise.isValid() || !storage::PromiseStore(database).version(promise))
-        throw Fault{idColumn, id.isEmpty() ? Words::tr("it does not say which promise")
-                                           : Words::tr("there is no such promise: “%1”").arg(id)};
+        throw Fault{idColumn, id.isEmpty() ? ImportText::tr("it does not say which promise")
+                                           : ImportText::tr("there is no such promise: “%1”").arg(id)};
     return promise;
 }
 
@@ -108,17 +105,17 @@ Verdict verdictOf(const VerdictFile& file) {
     const QString value = file.text(verdictColumn);
     const auto said = verdictFrom(value.toUtf8());
     if (!said)
-        throw Fault{verdictColumn, Words::tr("no verdict such as yes or no: “%1”").arg(value)};
+        throw Fault{verdictColumn, ImportText::tr("no verdict such as yes or no: “%1”").arg(value)};
     Verdict verdict{.kept = said->kept, .rating = said->rating, .words = file.text(wordsColumn)};
     if (const QString rating = file.text(ratingColumn); !rating.isEmpty()) {
         const auto given = verdictFrom(rating.toUtf8());
         if (!given || !given->rating)
-            throw Fault{ratingColumn, Words::tr("no rating from 1 to 5: “%1”").arg(rating)};
+            throw Fault{ratingColumn, ImportText::tr("no rating from 1 to 5: “%1”").arg(rating)};
         verdict.rating = given->rating;
     }
     try {
         if (!verdict.words.isEmpty())
-            verdict.words = checkedText(verdict.words, Words::tr("What they said"));
+            verdict.words = checkedText(verdict.words, ImportText::tr("What they said"));
     } catch (const InvalidInput& refusal) {
         throw Fault{wordsColumn, refusal.message()};
     }
@@ -133,15 +130,15 @@ Moment saidAt(const VerdictFile& file, Moment since, Moment now, const QTimeZone
         return now;
     const auto moment = fromIso(text, zone);
     if (!moment)
-        throw Fault{saidAtColumn, Words::tr("unreadable moment: “%1”").arg(quoted(text.toUtf8()))};
+        throw Fault{saidAtColumn, ImportText::tr("unreadable moment: “%1”").arg(quoted(text.toUtf8()))};
     if (isSkipped(text, zone))
-        throw Fault{saidAtColumn, Words::tr("no such time, the clock was put forward over it: “%1”").arg(text)};
+        throw Fault{saidAtColumn, ImportText::tr("no such time, the clock was put forward over it: “%1”").arg(text)};
     if (*moment > now)
-        throw Fault{saidAtColumn, Words::tr("said on %1, which has not come yet").arg(toCome(*moment, now, zone)),
-                    Words::tr("said in the future")};
+        throw Fault{saidAtColumn, ImportText::tr("said on %1, which has not come yet").arg(toCome(*moment, now, zone)),
+                    ImportText::tr("said in the future")};
     const bool onThatDay = text.size() == isoDayLength && dayOf(since, zone) == dayOf(*moment, zone);
     if (*moment < since && !onThatDay)
-        throw Fault{saidAtColumn, Words::tr("said before it was promised, or reopened: “%1”").arg(text)};
+        throw Fault{saidAtColumn, ImportText::tr("said before it was promised, or reopened: “%1”").arg(text)};
     return std::max(*moment, since);
 }
 
@@ -149,7 +146,7 @@ bool isSame(const Verdict& a, const Verdict& b) {
     return a.kept == b.kept && a.rating == b.rating && a.words == b.words;
 }
 
-struct Wanted {
+struct WantedVerdict {
     PromiseId promise;
     Verdict verdict;
     Moment saidAt;
@@ -159,8 +156,8 @@ struct Wanted {
 using Said = std::map<PromiseId, Verdict>;
 
 /// What the row asks for after those before it; nothing where the promise has that verdict then.
-std::optional<Wanted> read(storage::Database& database, const VerdictFile& file, const Session& session,
-                           const QTimeZone& zone, const Said& said) {
+std::optional<WantedVerdict> read(storage::Database& database, const VerdictFile& file, const Session& session,
+                                  const QTimeZone& zone, const Said& said) {
     file.check();
     const PromiseId promise = promiseOf(database, file);
     Verdict verdict = verdictOf(file);
@@ -179,7 +176,7 @@ std::optional<Wanted> read(storage::Database& database, const VerdictFile& file,
                       .detail = verdict};
     if (const auto refusal = refusalOf(state, event))
         throw Fault{{}, *refusal};
-    return Wanted{promise, std::move(verdict), when};
+    return WantedVerdict{promise, std::move(verdict), when};
 }
 
 } // namespace
@@ -188,7 +185,7 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
                     const VerdictImportOptions& options, VerdictReport& report) {
     QFile device(options.path);
     if (!device.open(QIODevice::ReadOnly))
-        throw InvalidInput(Words::tr("%1 can't be read: %2.").arg(options.path, device.errorString()));
+        throw InvalidInput(ImportText::tr("%1 can't be read: %2.").arg(options.path, device.errorString()));
     VerdictFile file(device);
     std::optional<ActingTransaction> whole;
     if (!options.dryRun)
@@ -196,7 +193,7 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
     Ledger ledger(database, session, changes);
     const Session acting{session.actor, ledger.recordingMoment()};
     const QTimeZone zone = storage::SettingsStore(database).timeZone();
-    std::vector<Wanted> wanted;
+    std::vector<WantedVerdict> wanted;
     Said said;
     while (file.next()) {
         try {
@@ -212,12 +209,12 @@ void importVerdicts(storage::Database& database, const Session& session, Changes
     }
     report.added = static_cast<std::int64_t>(wanted.size());
     if (options.strict && !report.bad.empty())
-        throw InvalidInput(
-            Words::tr("%1 has %n bad row(s), so nothing was imported.", nullptr, static_cast<int>(report.bad.size()))
-                .arg(options.path));
+        throw InvalidInput(ImportText::tr("%1 has %n bad row(s), so nothing was imported.", nullptr,
+                                          static_cast<int>(report.bad.size()))
+                               .arg(options.path));
     if (options.dryRun)
         return;
-    for (const Wanted& row : wanted)
+    for (const WantedVerdict& row : wanted)
         ledger.recordWithin(row.promise, row.verdict, row.saidAt);
     whole->commit();
 }

@@ -17,7 +17,7 @@ using namespace domain;
 
 namespace {
 
-struct Words {
+struct VcardText {
     Q_DECLARE_TR_FUNCTIONS(Vcard)
 };
 
@@ -145,7 +145,7 @@ private:
         if (!m_problem.isEmpty())
             throw InvalidInput(m_problem);
         if (m_isGroup)
-            throw InvalidInput(Words::tr("It is a group of cards, not a customer."));
+            throw InvalidInput(VcardText::tr("It is a group of cards, not a customer."));
         m_card.details.mails = inOrder(std::move(m_mails));
         m_card.details.phones = inOrder(std::move(m_phones));
         const QString firstMail = m_card.details.mails.value(0);
@@ -154,10 +154,10 @@ private:
                 m_card.name = name;
         }
         if (m_card.name.isEmpty())
-            throw InvalidInput(Words::tr("It names nobody."));
-        m_card.name = checkedText(m_card.name, Words::tr("The name"));
+            throw InvalidInput(VcardText::tr("It names nobody."));
+        m_card.name = checkedText(m_card.name, VcardText::tr("The name"));
         if (m_card.name.size() > longestContactText)
-            throw InvalidInput(Words::tr("The name is longer than %1 characters.").arg(longestContactText));
+            throw InvalidInput(VcardText::tr("The name is longer than %1 characters.").arg(longestContactText));
         m_card.details.reach.quietTimes = quietTimesIn(m_quiet);
         m_card.details = checkedDetails(m_card.details);
         return std::move(m_card);
@@ -203,7 +203,7 @@ private:
             m_agent = line.name == QLatin1String("AGENT") && line.value.trimmed().isEmpty();
         } else if (!m_toldOutside) {
             m_toldOutside = true;
-            m_cards.bad.push_back({line.number, {}, Words::tr("This belongs to no card.")});
+            m_cards.bad.push_back({line.number, {}, VcardText::tr("This belongs to no card.")});
         }
     }
 
@@ -216,14 +216,14 @@ private:
         if (m_open)
             leftOpen();
         if (static_cast<int>(m_cards.good.size() + m_cards.bad.size()) >= mostCards)
-            throw InvalidInput(Words::tr("The file holds more than %1 cards.").arg(mostCards));
+            throw InvalidInput(VcardText::tr("The file holds more than %1 cards.").arg(mostCards));
         m_openLine = line.number;
         m_open.emplace(line.number);
     }
 
     void end(const Line& line) {
         if (!m_open) {
-            m_cards.bad.push_back({line.number, {}, Words::tr("Here ends a card that did not begin.")});
+            m_cards.bad.push_back({line.number, {}, VcardText::tr("Here ends a card that did not begin.")});
             return;
         }
         m_open->finish(m_cards);
@@ -232,7 +232,7 @@ private:
     }
 
     void leftOpen() {
-        m_cards.bad.push_back({m_openLine, {}, Words::tr("The card does not end.")});
+        m_cards.bad.push_back({m_openLine, {}, VcardText::tr("The card does not end.")});
         m_open.reset();
     }
 
@@ -248,12 +248,12 @@ private:
 
 Cards readCards(const QByteArray& file) {
     if (file.size() > largestFile)
-        throw InvalidInput(Words::tr("The file is larger than %1 MB.").arg(largestFile / 1024 / 1024));
+        throw InvalidInput(VcardText::tr("The file is larger than %1 MB.").arg(largestFile / 1024 / 1024));
     const std::vector<Line> lines = linesOf(file);
     const bool isVcard =
         std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.name == QLatin1String("BEGIN"); });
     if (!isVcard)
-        throw InvalidInput(Words::tr("The file holds no vCard."));
+        throw InvalidInput(VcardText::tr("The file holds no vCard."));
     return CardSplitter().split(lines);
 }
 

@@ -14,7 +14,7 @@ using Span = ChartsFilter::Span;
 
 namespace {
 
-struct Words {
+struct ChartsFilterText {
     Q_DECLARE_TR_FUNCTIONS(kept::ui::ChartsFilter)
 };
 
@@ -68,9 +68,12 @@ Period around(QDate day, Unit unit, const QLocale& locale) {
 QString labelOf(const Period& period, Unit unit, const QLocale& locale) {
     switch (unit) {
     case Unit::Week:
-        return Words::tr("week of %1").arg(locale.toString(period.from, Words::tr("d MMM", "format of day and month")));
+        return ChartsFilterText::tr("week of %1")
+            .arg(locale.toString(period.from, ChartsFilterText::tr("d MMM", "format of day and month")));
     case Unit::Quarter:
-        return Words::tr("Q%1 %2", "quarter and year").arg((period.from.month() + 2) / 3).arg(period.from.year());
+        return ChartsFilterText::tr("Q%1 %2", "quarter and year")
+            .arg((period.from.month() + 2) / 3)
+            .arg(period.from.year());
     case Unit::Year:
         return QString::number(period.from.year());
     case Unit::Month:
@@ -110,25 +113,25 @@ Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& loca
 QString spanText(Span span) {
     switch (span) {
     case Span::ThisWeek:
-        return Words::tr("This week");
+        return ChartsFilterText::tr("This week");
     case Span::LastWeek:
-        return Words::tr("Last week");
+        return ChartsFilterText::tr("Last week");
     case Span::ThisMonth:
-        return Words::tr("This month");
+        return ChartsFilterText::tr("This month");
     case Span::LastMonth:
-        return Words::tr("Last month");
+        return ChartsFilterText::tr("Last month");
     case Span::ThisQuarter:
-        return Words::tr("This quarter");
+        return ChartsFilterText::tr("This quarter");
     case Span::LastQuarter:
-        return Words::tr("Last quarter");
+        return ChartsFilterText::tr("Last quarter");
     case Span::ThisYear:
-        return Words::tr("This year");
+        return ChartsFilterText::tr("This year");
     case Span::LastYear:
-        return Words::tr("Last year");
+        return ChartsFilterText::tr("Last year");
     case Span::AllTime:
-        return Words::tr("All time");
+        return ChartsFilterText::tr("All time");
     case Span::Days:
-        return Words::tr("Other days…");
+        return ChartsFilterText::tr("Other days…");
     }
     Q_UNREACHABLE();
 }

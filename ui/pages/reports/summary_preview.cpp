@@ -15,7 +15,7 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int widest = 1000;
+constexpr int widestPreview = 1000;
 constexpr int gap = metrics::large;
 constexpr int lineStep = 48;
 constexpr std::size_t mostPictures = 6; // some 5 MB each
@@ -49,7 +49,7 @@ int SummaryPreview::pageCount() const {
 void SummaryPreview::layOut() {
     m_pictures.clear();
     const QSizeF paper = render::SummaryDocument::pageSize();
-    const int width = std::clamp(viewport()->width() - 2 * metrics::pageMargin, 1, widest);
+    const int width = std::clamp(viewport()->width() - 2 * metrics::pageMargin, 1, widestPreview);
     const int before = m_sheet.height() + gap;
     m_sheet = {width, static_cast<int>(std::lround(width * paper.height() / paper.width()))};
     QScrollBar* bar = verticalScrollBar();

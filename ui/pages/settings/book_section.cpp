@@ -24,7 +24,7 @@ namespace {
 constexpr int groupOfSeal = 16;
 
 /// In groups between which the line may break, as a seal has no spaces.
-QString breakable(const QString& seal) {
+QString breakableSeal(const QString& seal) {
     QString text;
     for (qsizetype at = 0; at < seal.size(); at += groupOfSeal)
         text += seal.mid(at, groupOfSeal) + QChar(0x200b);
@@ -146,7 +146,7 @@ void BookSection::showFindings(const services::Verification& found) {
     m_problems->setText(found.problems.join(u'\n'));
     const QString seal = found.seal.text();
     m_seal->setProperty("seal", seal);
-    m_seal->setText(tr("Seal: %1").arg(breakable(seal)));
+    m_seal->setText(tr("Seal: %1").arg(breakableSeal(seal)));
     m_seal->setAccessibleName(tr("Seal: %1").arg(seal));
     m_finding->show();
     m_problems->setVisible(!found.isSound());

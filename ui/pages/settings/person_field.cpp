@@ -8,14 +8,14 @@ namespace kept::ui {
 
 namespace {
 
-constexpr int widest = 320;
+constexpr int widestField = 320;
 
 } // namespace
 
 PersonField::PersonField(const char* objectName, const QString& accessibleName, QWidget* parent) : QComboBox(parent) {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(accessibleName);
-    setMaximumWidth(widest);
+    setMaximumWidth(widestField);
     connect(this, &QComboBox::currentIndexChanged, this, &PersonField::personChanged);
 }
 
