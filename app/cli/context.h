@@ -23,11 +23,9 @@ struct CliContext {
     std::ostream& err; ///< progress and errors
     std::function<domain::Moment()> clock;
     services::Preferences& preferences;
-    bool errIsTerminal = false; ///< progress may write over its own line
-    /// Asks for a password; nothing where there is no terminal. See password_prompt.h.
-    std::function<std::optional<QString>(const QString& question)> askPassword = {};
+    bool errIsTerminal = false;               ///< progress may write over its own line
     services::SecretStore* secrets = nullptr; ///< where passwords may be kept
-    /// Asks for a password; nothing where nobody is there to answer.
+    /// Asks for a password; nothing where nobody is there to answer. See terminal_secret.h.
     std::function<std::optional<services::Secret>(const QString& question)> askSecret = {};
     services::PasswordCost passwordCost = services::usualPasswordCost();
 };

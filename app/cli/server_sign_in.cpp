@@ -31,15 +31,13 @@ QString keptPassword(const QString& address, const CliContext& context) {
 }
 
 QString asked(const ServerRefused& refused, const CliContext& context) {
-    const std::optional<QString> typed =
-        context.askPassword
-            ? context.askPassword(Cli::tr("Password of %1 on %2:").arg(refused.report().user, refused.report().host))
-            : std::nullopt;
+    const QString question = Cli::tr("Password of %1 on %2: ").arg(refused.report().user, refused.report().host);
+    const auto typed = context.askSecret ? context.askSecret(shown(question)) : std::nullopt;
     if (!typed)
-        throw domain::NotAllowed(Cli::tr("%1 There is no terminal here to ask on: set PGPASSWORD, write it into "
-                                         "~/.pgpass, or join the book in the window once and keep it in the keychain.")
+        throw domain::NotAllowed(Cli::tr("%1 Type it at a terminal, set PGPASSWORD, write it into ~/.pgpass, or join "
+                                         "the book in the window once and keep it in the keychain.")
                                      .arg(refused.message()));
-    return *typed;
+    return QString::fromUtf8(typed->utf8());
 }
 
 } // namespace

@@ -8,12 +8,6 @@ struct SignInAnswer;
 
 namespace kept::cli {
 
-/// Asks on the terminal that the program was started from, without showing what is typed. Nothing where there is none,
-/// or the person ends the input.
-[[nodiscard]] std::optional<services::Secret> askAtTerminal(const QString& question);
-/// The same on a terminal that is open already.
-[[nodiscard]] std::optional<services::Secret> askOn(int terminal, const QString& question);
-
 /// Where a command has passwords from: the environment, for scripts, or else whoever sits at the terminal.
 class PasswordPrompt {
 public:

@@ -1,6 +1,5 @@
-#include "cli/password_prompt.h"
 #include "cli/run.h"
-#include "cli/sign_in_prompt.h"
+#include "cli/terminal_secret.h"
 #include "desktop/keychain.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
@@ -41,7 +40,6 @@ int runCommand(const QStringList& arguments) {
                             .clock = startup::systemClock,
                             .preferences = preferences,
                             .errIsTerminal = isatty(STDERR_FILENO) == 1,
-                            .askPassword = cli::askPassword,
                             .secrets = &keychain,
                             .askSecret = cli::askAtTerminal};
     return cli::run(arguments, context);

@@ -1,15 +1,6 @@
-#include "cli/sign_in_prompt.h"
 #include "tests/cli/team_of_two.h"
 
 #include <QTest>
-
-#include <array>
-#include <csignal>
-#include <fcntl.h>
-#include <pty.h>
-#include <termios.h>
-#include <thread>
-#include <unistd.h>
 
 using namespace kept;
 using test::Terminal;
@@ -234,78 +225,6 @@ private slots:
         QFETCH(QStringList, command);
         Terminal terminal = teamWithAPassword();
         QCOMPARE(terminal.kept(command).status, 2);
-    }
-
-    void whatIsTypedAtATerminalIsNotShown() {
-        int person = -1;
-        int program = -1;
-        QCOMPARE(openpty(&person, &program, nullptr, nullptr, nullptr), 0);
-        std::optional<services::Secret> read;
-        std::thread asking([&] { read = cli::askOn(program, QStringLiteral("Password: ")); });
-        QByteArray shown;
-        while (!shown.contains("Password: ")) // silent from here on
-            shown += readSome(person);
-        const QByteArray typed = "Gr\xc3\xbc\xc3\x9f"
-                                 "e an alle\n";
-        QCOMPARE(write(person, typed.constData(), static_cast<std::size_t>(typed.size())), typed.size());
-        asking.join();
-        QVERIFY(read);
-        QVERIFY(read->isSame(services::Secret(QStringLiteral("Grüße an alle"))));
-        termios modes{};
-        QCOMPARE(tcgetattr(program, &modes), 0);
-        QVERIFY(modes.c_lflag & ECHO);
-        while (!shown.contains('\n'))
-            shown += readSome(person);
-        QVERIFY2(!shown.contains("alle"), shown.constData());
-        close(program);
-        close(person);
-    }
-
-    void whoEndsTheInputGivesNoPassword() {
-        int person = -1;
-        int program = -1;
-        QCOMPARE(openpty(&person, &program, nullptr, nullptr, nullptr), 0);
-        std::optional<services::Secret> read = services::Secret();
-        std::thread asking([&] { read = cli::askOn(program, QStringLiteral("Password: ")); });
-        QByteArray shown;
-        while (!shown.contains("Password: "))
-            shown += readSome(person);
-        const char endOfInput = 4;
-        QCOMPARE(write(person, &endOfInput, 1), 1);
-        asking.join();
-        QVERIFY(!read);
-        close(program);
-        close(person);
-    }
-
-    void anInterruptionReachesTheProgramWithTheTerminalAsItWas() {
-        static volatile std::sig_atomic_t interrupted = 0;
-        const auto before = std::signal(SIGINT, [](int) { interrupted = 1; });
-        int person = -1;
-        int program = -1;
-        QCOMPARE(openpty(&person, &program, nullptr, nullptr, nullptr), 0);
-        std::optional<services::Secret> read = services::Secret();
-        std::thread asking([&] { read = cli::askOn(program, QStringLiteral("Password: ")); });
-        QByteArray shown;
-        while (!shown.contains("Password: "))
-            shown += readSome(person);
-        QCOMPARE(kill(getpid(), SIGINT), 0);
-        asking.join();
-        std::signal(SIGINT, before);
-        QVERIFY(!read);
-        QCOMPARE(static_cast<int>(interrupted), 1);
-        termios modes{};
-        QCOMPARE(tcgetattr(program, &modes), 0);
-        QVERIFY(modes.c_lflag & ECHO);
-        close(program);
-        close(person);
-    }
-
-private:
-    static QByteArray readSome(int terminal) {
-        std::array<char, 256> some{};
-        const ssize_t got = read(terminal, some.data(), some.size());
-        return got > 0 ? QByteArray(some.data(), static_cast<qsizetype>(got)) : QByteArray();
     }
 };
 

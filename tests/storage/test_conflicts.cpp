@@ -44,6 +44,15 @@ struct Desk : tests::TwoBooks {
             Ledger(database, asTariq(), changes).correct(id, correction);
         });
     }
+    /// Tariq corrects words and channel. Gives what Mara would have said at the same time, of words and size.
+    Correction crossCorrections() {
+        Correction theirs = words("Call Anna Keller today");
+        theirs.channel = QStringLiteral("phone");
+        tariqCorrects(theirs);
+        Correction mine = words("Call Anna Keller tomorrow");
+        mine.size = Size::Large;
+        return mine;
+    }
     /// What Mara does to a promise that she saw up to there.
     auto maraRecords(const EventDetail& detail, EventNumber seen) {
         return [this, detail, seen](Database& database, Changes& changes) {
@@ -145,11 +154,7 @@ private slots:
     void aCorrectionShowsBothSidesFieldByField() {
         Desk desk;
         const EventNumber seen = desk.newest(desk.id);
-        Correction theirs = words("Call Anna Keller today");
-        theirs.channel = QStringLiteral("phone");
-        desk.tariqCorrects(theirs);
-        Correction mine = words("Call Anna Keller tomorrow");
-        mine.size = Size::Large;
+        const Correction mine = desk.crossCorrections();
         const auto conflict = desk.conflictOf(desk.first.book, desk.maraCorrects(mine, seen));
         QVERIFY(conflict);
         QCOMPARE(
@@ -167,11 +172,7 @@ private slots:
     void aChosenMixIsSavedOnceOnTopOfTheirs() {
         Desk desk;
         const EventNumber seen = desk.newest(desk.id);
-        Correction theirs = words("Call Anna Keller today");
-        theirs.channel = QStringLiteral("phone");
-        desk.tariqCorrects(theirs);
-        Correction mine = words("Call Anna Keller tomorrow");
-        mine.size = Size::Large;
+        const Correction mine = desk.crossCorrections();
         Settlement mix;
         mix.choose(QStringLiteral("what"), QStringLiteral("Call Anna Keller today"), true);
         mix.choose(QStringLiteral("channel"), QStringLiteral("phone"), false);
