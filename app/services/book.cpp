@@ -10,7 +10,11 @@
 #include <QFileInfo>
 #include <QMetaObject>
 
+#include <chrono>
+
 namespace kept::services {
+
+using namespace std::chrono_literals;
 
 /// What the last look at the book saw; lives on the database thread.
 struct Book::Seen {
@@ -31,11 +35,21 @@ void Book::setForeignChanges(ForeignChanges foreign) {
 QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode mode) {
     close();
     m_path = storage::isServerAddress(path) ? path : QFileInfo(path).absoluteFilePath();
-    const auto onOwnThread = [this](auto what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    // What a thread still tells of a book that was closed since is told to nobody.
+    const auto onOwnThread = [this, opened = m_opened](auto what) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, opened, what] {
+                if (m_opened == opened)
+                    what();
+            },
+            Qt::QueuedConnection);
+    };
     m_thread = std::make_unique<BookThread>(
         storage::BookPlace(m_path, m_password),
         BookThread::Listener{
-            .changed = [this](const Changes& changes) { tell(changes); },
+            .changed = [this, onOwnThread](
+                           const Changes& changes) { onOwnThread([this, changes] { emit changed(changes); }); },
             .lost = [this, onOwnThread] { onOwnThread([this] { emit fileLost(m_path); }); },
             .touched = [this,
                         onOwnThread](bool beside) { onOwnThread([this, beside] { lookForForeignChanges(beside); }); },
@@ -52,10 +66,9 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
             promise->addResult(report);
             promise->finish();
         },
-        [this, promise, thread = m_thread.get()](const std::exception_ptr& failure) {
+        [this, promise, onOwnThread](const std::exception_ptr& failure) {
             settle(*promise, failure);
-            QMetaObject::invokeMethod(
-                this, [this, thread] { closeFailed(thread); }, Qt::QueuedConnection);
+            onOwnThread([this] { close(); });
         });
     m_seen = std::make_shared<Seen>();
     const auto look = [seen = m_seen, foreign = m_foreign](storage::Database& database, Changes&) {
@@ -80,6 +93,11 @@ bool Book::isShared() const {
 
 void Book::close() {
     m_watch.reset();
+    ++m_opened;
+    std::erase_if(m_leaving, [](const auto& left) { return left.wait_for(0s) == std::future_status::ready; });
+    if (m_thread && m_thread->isReachingOut())
+        m_leaving.push_back(
+            std::async(std::launch::async, [thread = std::move(m_thread)]() mutable { thread.reset(); }));
     m_thread.reset();
 }
 
@@ -146,16 +164,6 @@ void Book::lookForForeignChanges(bool beside) {
     };
     // A look that fails (the book is busy) changes nothing that was seen: the next write wakes it again.
     run([look](storage::Database& database, Changes& changes) { look(database, changes); });
-}
-
-void Book::tell(const Changes& changes) {
-    QMetaObject::invokeMethod(
-        this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
-}
-
-void Book::closeFailed(const BookThread* thread) {
-    if (m_thread.get() == thread)
-        close();
 }
 
 } // namespace kept::services

@@ -11,8 +11,10 @@
 #include <QPromise>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <type_traits>
+#include <vector>
 
 namespace kept::storage {
 class Database;
@@ -62,7 +64,7 @@ public:
     /// throws what storage::openBook throws; there is no open book then.
     QFuture<storage::OpenReport> open(const QString& path, storage::OpenMode mode = storage::OpenMode::Existing);
     /// Waits until what was saved so far is in the book, abandons all other work (its futures are cancelled) and
-    /// closes.
+    /// closes. A server that does not answer is not waited for here, but when this object goes.
     void close();
     /// Whether a book is open, or about to be.
     [[nodiscard]] bool isOpen() const { return m_thread != nullptr; }
@@ -108,8 +110,6 @@ private:
                           const std::shared_ptr<Slice>& slice);
     /// `beside`: something changed that no event tells of.
     void lookForForeignChanges(bool beside);
-    void tell(const Changes& changes);
-    void closeFailed(const BookThread* thread);
 
     [[nodiscard]] static bool isInterruption(const std::exception_ptr& failure);
     template <class Result> static void abandon(QPromise<Result>& promise) {
@@ -131,6 +131,8 @@ private:
     std::shared_ptr<Seen> m_seen;
     std::unique_ptr<BookThread> m_thread;
     std::unique_ptr<BookWatch> m_watch;
+    int m_opened = 0;                         ///< how often a book was opened or closed
+    std::vector<std::future<void>> m_leaving; ///< threads of closed books that still wait for their server
 };
 
 template <class Work> auto Book::run(Work work, Priority priority) {

@@ -8,9 +8,11 @@
 #include "storage/failure.h"
 #include "storage/files.h"
 #include "storage/opening.h"
+#include "storage/server_address_reader.h"
 #include "storage/server_notes.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +50,9 @@ BookThread::~BookThread() {
 
 void BookThread::open(storage::OpenMode mode, domain::Moment now, std::function<void(const storage::OpenReport&)> done,
                       std::function<void(std::exception_ptr)> fail) {
+    m_isReachingOut = storage::isServerAddress(m_place.name);
     const auto run = [this, mode, now, done = std::move(done), fail] {
+        const auto reached = qScopeGuard([this] { m_isReachingOut = false; });
         try {
             storage::Opened opened = storage::openBook(m_place, mode, now);
             m_database = std::move(opened.database);
@@ -190,6 +194,8 @@ void BookThread::loseServer(const QString& why) {
 void BookThread::seekServer() {
     if (std::chrono::steady_clock::now() < m_nextTry)
         return;
+    m_isReachingOut = true;
+    const auto reached = qScopeGuard([this] { m_isReachingOut = false; });
     try {
         m_database->reconnect();
         greetServer();

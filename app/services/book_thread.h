@@ -56,6 +56,8 @@ public:
     /// By how much the clock of the book's server is ahead of the one here; nothing for a file. Safe from any thread.
     [[nodiscard]] domain::Duration clockOffset() const { return domain::Duration(m_clockOffset.load()); }
     [[nodiscard]] bool isUrgedOver(Priority priority) const { return m_queue.isUrgedOver(priority); }
+    /// Whether it waits for a server to answer at all, which nothing cuts short. Safe from any thread.
+    [[nodiscard]] bool isReachingOut() const { return m_isReachingOut; }
     /// Lets the saves through, interrupts long work, abandons the rest, closes the book and ends the thread.
     void close();
 
@@ -94,6 +96,7 @@ private:
     storage::OpenMode m_reopenMode = storage::OpenMode::Existing;
     domain::Moment m_openedAt;
     std::atomic<domain::Duration::rep> m_clockOffset{0};
+    std::atomic<bool> m_isReachingOut{false};
     bool m_isLost = false;
     std::vector<Held> m_held;
     std::optional<std::chrono::milliseconds> m_pause; ///< until the next try; nothing while the server is there
