@@ -152,7 +152,7 @@ void PostgresServer::promote() {
 
 QString PostgresServer::database(const QString& name) {
     const QString answer = psql(QStringLiteral("postgres"), QStringLiteral("admin"),
-                                QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0").arg(name));
+                                QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0 STRATEGY file_copy").arg(name));
     if (!answer.startsWith(QLatin1String("CREATE")))
         fail(name, answer.toUtf8());
     return address(name);
