@@ -3,8 +3,12 @@
 #include "domain/errors.h"
 #include "services/book_thread.h"
 #include "services/book_watch.h"
+#include "services/deliver.h"
+#include "services/nobody.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/failure.h"
+#include "storage/login_store.h"
 #include "storage/server_address_reader.h"
 
 #include <QFileInfo>
@@ -119,6 +123,36 @@ bool Book::isInterruption(const std::exception_ptr& failure) {
     }
 }
 
+std::exception_ptr Book::explained(storage::Database& database, const std::exception_ptr& failure) {
+    if (!database.dialect().isServer())
+        return failure;
+    const auto isStranger = [&] {
+        const storage::SignedIn self = storage::signedIn(database);
+        return !self.person && !self.maintains;
+    };
+    try {
+        std::rethrow_exception(failure);
+    } catch (const storage::ConnectionLost&) {
+        return failure;
+    } catch (const storage::Interrupted&) {
+        return failure;
+    } catch (const domain::Conflict&) {
+        return failure;
+    } catch (const domain::InvalidInput&) {
+        return failure;
+    } catch (...) {
+        // The server says of each table anew that it is not there, or may not be read.
+        try {
+            return isStranger()
+                       ? std::make_exception_ptr(domain::NotAllowed(nobodyWords(Nobody::Stranger) + QLatin1Char(' ') +
+                                                                    nobodyAdvice(Nobody::Stranger)))
+                       : failure;
+        } catch (...) {
+            return failure;
+        }
+    }
+}
+
 QFuture<void> Book::runSliced(Slice slice) {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
@@ -140,7 +174,7 @@ void Book::postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& 
             if (!done)
                 return postSlice(thread, promise, slice);
         } catch (...) {
-            return settle(*promise, std::current_exception());
+            return settle(*promise, explained(database, std::current_exception()));
         }
         promise->finish();
     };
@@ -163,7 +197,12 @@ void Book::lookForForeignChanges(bool beside) {
         seen->lastEvent = newest;
     };
     // A look that fails (the book is busy) changes nothing that was seen: the next write wakes it again.
-    run([look](storage::Database& database, Changes& changes) { look(database, changes); });
+    deliver(
+        run([look](storage::Database& database, Changes& changes) { look(database, changes); }), this, [] {},
+        [this](const domain::Error& error) {
+            if (dynamic_cast<const domain::NotAllowed*>(&error))
+                emit readingRefused();
+        });
 }
 
 } // namespace kept::services

@@ -59,6 +59,8 @@ public:
     /// What signs in at the server of the books that are opened from now on; it is kept in memory, for when the
     /// connection breaks, and goes nowhere else.
     void setPassword(const QString& password) { m_password = password; }
+    /// Whether there is one; otherwise libpq found it, or none was needed.
+    [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
 
     /// Closes the present book and opens another: the path of a file, or the address of a book on a server. The future
     /// throws what storage::openBook throws; there is no open book then.
@@ -99,6 +101,8 @@ signals:
     /// The server can't be reached: saves are refused, and what is read waits a while. It is sought from then on.
     void serverLost(const QString& why);
     void serverFound();
+    /// What others changed can't be read any more: the server does not let this login do that now.
+    void readingRefused();
 
 private:
     struct Seen;
@@ -112,6 +116,8 @@ private:
     void lookForForeignChanges(bool beside);
 
     [[nodiscard]] static bool isInterruption(const std::exception_ptr& failure);
+    /// What a failure comes down to, in plain words, where the login that opened the book is nobody's any more.
+    [[nodiscard]] static std::exception_ptr explained(storage::Database& database, const std::exception_ptr& failure);
     template <class Result> static void abandon(QPromise<Result>& promise) {
         promise.future().cancel();
         promise.finish();
@@ -161,7 +167,7 @@ template <class Work> auto Book::run(Work work, Priority priority) {
         } catch (const storage::ConnectionLost&) {
             throw; // it is done again, or failed, by whoever knows whether the server comes back
         } catch (...) {
-            return fail(std::current_exception());
+            return fail(explained(database, std::current_exception()));
         }
         promise->finish();
     };

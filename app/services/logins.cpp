@@ -1,9 +1,11 @@
 #include "services/logins.h"
 
-#include "domain/admission.h"
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
 #include "services/authority.h"
+#include "services/login_names.h"
+#include "services/owner_remains.h"
+#include "services/people.h"
 #include "services/sign_in.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
@@ -22,7 +24,6 @@ namespace {
 constexpr QLatin1String letters{"abcdefghjkmnpqrstuvwxyz23456789"};
 constexpr int groups = 5;
 constexpr int lettersInGroup = 5;
-constexpr qsizetype longestLogin = 63; ///< bytes, as PostgreSQL has it
 
 void requireServer(storage::Database& database) {
     if (!database.dialect().isServer())
@@ -39,7 +40,11 @@ void requireOwner(storage::Database& database, const Session& session) {
 
 Identity identityOf(storage::Database& database) {
     const storage::SignedIn found = storage::signedIn(database);
-    return {.byServer = found.byServer, .login = found.login, .person = found.person};
+    return {.byServer = found.byServer,
+            .login = found.login,
+            .person = found.person,
+            .maintains = found.maintains,
+            .byPassword = found.byPassword};
 }
 
 QHash<PersonId, QString> logins(storage::Database& database) {
@@ -60,19 +65,17 @@ void giveLogin(storage::Database& database, const Session& session, Changes& cha
                const QString& login, const std::optional<QString>& password) {
     requireServer(database);
     requireOwner(database, session);
-    const QString checked = checkedText(login, QCoreApplication::translate("services", "The login"));
-    if (checked.toUtf8().size() > longestLogin)
-        throw InvalidInput(
-            QCoreApplication::translate("services", "A login has at most %1 letters.").arg(longestLogin));
     ActingTransaction transaction(database, session);
-    storage::LoginStore store(database);
-    const auto known = store.all();
-    for (auto it = known.cbegin(); it != known.cend(); ++it) {
-        if (it.value() == checked && it.key() != person)
-            throw Conflict(
-                QCoreApplication::translate("services", "Somebody else signs in as %1 already.").arg(checked));
-    }
-    store.give(person, checked, password);
+    const OwnerRemains owner(database);
+    checkIsOnTeam(database, person);
+    const QString checked = checkedLogin(loginNames(database, person), login, password.has_value());
+    const storage::SignedIn self = storage::signedIn(database);
+    if (self.person == person && self.login != checked)
+        throw NotAllowed(QCoreApplication::translate("services", "You are signed in as %1, so that stays your login "
+                                                                 "for now. Another owner can give you another.")
+                             .arg(self.login));
+    storage::LoginStore(database).give(person, checked, password);
+    owner.check();
     transaction.commit();
     changes.add(person);
     changes.everything = true;
@@ -82,7 +85,12 @@ void takeLogin(storage::Database& database, const Session& session, Changes& cha
     requireServer(database);
     requireOwner(database, session);
     ActingTransaction transaction(database, session);
+    const OwnerRemains owner(database);
+    if (storage::signedIn(database).person == person)
+        throw NotAllowed(QCoreApplication::translate("services", "You are signed in with this login. Another owner can "
+                                                                 "take it away."));
     storage::LoginStore(database).take(person);
+    owner.check();
     transaction.commit();
     changes.add(person);
     changes.everything = true;

@@ -21,6 +21,8 @@ struct Identity {
     bool byServer = false;
     QString login;
     std::optional<domain::PersonId> person; ///< nothing where the login is nobody's of the team
+    bool maintains = false;                 ///< may do to the book what an owner may, and more
+    bool byPassword = false;                ///< the server asked for one
 };
 [[nodiscard]] Identity identityOf(storage::Database& database);
 
@@ -30,14 +32,18 @@ struct Identity {
 /// A password that nobody can guess and anybody can type: it is said once.
 [[nodiscard]] QString freshPassword();
 
-/// Lets a person sign in at the book's server. Without a password the server has to know them otherwise. Throws
-/// NotAllowed where no owner asks, or the book is a file; Conflict where somebody else has that login.
+/// Lets a person sign in at the book's server, in place of the login that they may have, which opens nothing from then
+/// on. Without a password the server has to know them otherwise. Throws NotAllowed where no owner asks, the person has
+/// left, the login is the one that opened the book, or the book is a file; otherwise as checkedLogin()
+/// (services/login_names.h).
 void giveLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
                const QString& login, const std::optional<QString>& password);
-/// The person can't sign in any more.
+/// The person can't sign in any more. Throws NotAllowed where no owner asks, for the login that opened the book, and
+/// for the last one of an owner.
 void takeLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 
-/// Gives the login that opened the book another password. Throws InvalidInput for one that is too short.
+/// Gives the login that opened the book another password, which it signs in with where the connection breaks. Throws
+/// InvalidInput for one that is too short.
 void changeLoginPassword(storage::Database& database, const Secret& password);
 
 } // namespace kept::services

@@ -6,6 +6,7 @@
 #include "services/channel_words.h"
 #include "services/derivation.h"
 #include "services/fact_trail.h"
+#include "services/owner_remains.h"
 #include "services/search_words.h"
 #include "services/series.h"
 #include "services/series_plan.h"
@@ -13,6 +14,7 @@
 #include "storage/contact_store.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
+#include "storage/login_store.h"
 #include "storage/name_store.h"
 #include "storage/promise_store.h"
 #include "storage/sign_in_store.h"
@@ -47,11 +49,14 @@ template <class IdType> std::vector<NamedThing> sortedNames(storage::NameStore<I
 class TeamChange {
 public:
     TeamChange(storage::Database& database, const Session& session)
-        : m_database(database), m_transaction(database, session), m_events(database),
+        : m_database(database), m_transaction(database, session), m_owner(database), m_events(database),
           m_record(database, m_events, session.now, session.actor) {}
 
     storage::TeamRecord& record() { return m_record; }
-    void commit() { m_transaction.commit(); }
+    void commit() {
+        m_owner.check();
+        m_transaction.commit();
+    }
 
     /// Records where the person belongs from now on, and derives anew what that attributes: deadlines still to come.
     void place(Changes& changes, PersonId person, const QString& department) {
@@ -79,6 +84,7 @@ private:
 
     storage::Database& m_database;
     ActingTransaction m_transaction;
+    OwnerRemains m_owner;
     storage::EventStore m_events;
     storage::TeamRecord m_record;
 };
@@ -285,6 +291,10 @@ void leave(storage::Database& database, const Session& session, Changes& changes
     const auto found = storage::PeopleStore(database).find(person);
     if (!found)
         throw InvalidInput(QCoreApplication::translate("services", "There is no such person."));
+    if (storage::signedIn(database).person == person)
+        throw NotAllowed(QCoreApplication::translate("services", "You are signed in as %1, and your login would end "
+                                                                 "with that. Ask another lead or owner to do it.")
+                             .arg(found->name));
     if (found->leftAt)
         throw NotAllowed(QCoreApplication::translate("services", "%1 has left already.").arg(found->name));
     change.record().leave(person);

@@ -21,6 +21,14 @@ public:
 
 } // namespace
 
+QFuture<SecretAnswer> replaceKept(SecretStore& store, const QString& key, const QString& secret) {
+    return store.read(key)
+        .then([&store, key, secret](const SecretAnswer& known) {
+            return known.outcome == SecretOutcome::Done ? store.keep(key, secret) : QtFuture::makeReadyFuture(known);
+        })
+        .unwrap();
+}
+
 QString unkeptWords(const SecretAnswer& answer) {
     return answer.outcome == SecretOutcome::Done ? QString() : SecretStoreText::of(answer.outcome);
 }

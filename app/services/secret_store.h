@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual QFuture<SecretAnswer> forget(const QString& key) = 0;
 };
 
+/// Puts another secret in the place of the one under that key; Nothing, and nothing is kept, where there is none.
+[[nodiscard]] QFuture<SecretAnswer> replaceKept(SecretStore& store, const QString& key, const QString& secret);
+
 /// Why a password was not kept, and what that means; empty where it was.
 [[nodiscard]] QString unkeptWords(const SecretAnswer& answer);
 

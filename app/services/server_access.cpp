@@ -31,6 +31,14 @@ QString addressWithoutPassword(const QString& typed) {
     return read.address.text();
 }
 
+QString addressAs(const QString& address, const QString& login) {
+    domain::ServerAddress theirs = readAddress(address).address;
+    theirs.user = login;
+    for (const char* own : {"passfile", "sslcert", "sslkey"})
+        theirs.options.erase(QLatin1String(own));
+    return theirs.text();
+}
+
 bool sessionHasPassword() {
     return !qEnvironmentVariableIsEmpty("PGPASSWORD");
 }

@@ -30,6 +30,9 @@ struct ReadAddress {
 /// password, which others would see in the list of processes.
 [[nodiscard]] QString addressWithoutPassword(const QString& typed);
 
+/// The address of a book as somebody else opens it: with their login, and without what only helps here.
+[[nodiscard]] QString addressAs(const QString& address, const QString& login);
+
 /// Whether the session names a password for every server (PGPASSWORD), which then goes before one in the keychain.
 [[nodiscard]] bool sessionHasPassword();
 

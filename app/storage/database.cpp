@@ -40,9 +40,24 @@ Database::Database(const BookPlace& place, Access access, const Dialect& dialect
 
 void Database::open() {
     m_dialect.prepareConnection(m_database, m_place, m_access);
-    if (!m_database.open())
+    if (!m_database.open() && !opensAsExpected())
         m_dialect.raise(m_database.lastError());
     m_interrupt = m_dialect.interrupter(m_database);
+}
+
+bool Database::opensAsExpected() {
+    if (m_expected.isEmpty())
+        return false;
+    BookPlace place(m_place.name, m_expected);
+    m_dialect.prepareConnection(m_database, place, m_access);
+    if (!m_database.open())
+        return false;
+    takeExpectedPassword();
+    return true;
+}
+
+void Database::takeExpectedPassword() {
+    m_place.password = std::exchange(m_expected, {});
 }
 
 void Database::reconnect() {

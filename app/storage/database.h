@@ -61,6 +61,12 @@ public:
     /// Ends waiting for the server, for good. Safe from any thread.
     void giveUp();
 
+    /// That password is about to be the one that signs in: it is tried too where the connection breaks before the
+    /// server's answer is here.
+    void expectPassword(const QString& password) { m_expected = password; }
+    /// It is the one.
+    void takeExpectedPassword();
+
     /// What the transactions from here on are for; nothing where nobody asked.
     void setCommand(std::optional<Command> command) { m_command = command; }
     [[nodiscard]] std::optional<Command>& command() { return m_command; }
@@ -74,9 +80,11 @@ private:
     void endTurn(const Statement* statement);
 
     void open();
+    [[nodiscard]] bool opensAsExpected();
     void close();
 
     BookPlace m_place;
+    QString m_expected; ///< a password that may have become the one
     QString m_connection;
     Access m_access;
     const Dialect& m_dialect;

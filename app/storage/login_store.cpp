@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "storage/database.h"
+#include "storage/failure.h"
 #include "storage/postgres_dialect.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,23 @@ using namespace domain;
 SignedIn signedIn(Database& database) {
     if (!database.dialect().isServer())
         return {};
-    auto row = database.prepare(QStringLiteral("SELECT session_user, acting_person(), acting_rank()"));
+    SignedIn found{.byServer = true,
+                   .login = {},
+                   .person = {},
+                   .maintains = false,
+                   .byPassword = PQconnectionUsedPassword(postgresHandle(database)) == 1};
+    auto admitted =
+        database.prepare(QStringLiteral("SELECT session_user, has_schema_privilege(session_user, 'kept', 'USAGE')"));
+    admitted.execForRow();
+    found.login = admitted.text(0);
+    if (!admitted.boolean(1))
+        return found;
+    auto row = database.prepare(QStringLiteral("SELECT acting_person(), acting_rank()"));
     row.execForRow();
     constexpr int maintainer = 4;
-    return {.byServer = true,
-            .login = row.text(0),
-            .person = row.optionalId<PersonId>(1),
-            .maintains = row.integer(2) == maintainer};
+    found.person = row.optionalId<PersonId>(0);
+    found.maintains = row.integer(1) == maintainer;
+    return found;
 }
 
 QHash<PersonId, QString> LoginStore::all() {
@@ -34,6 +45,21 @@ QHash<PersonId, QString> LoginStore::all() {
     while (rows.next())
         logins.insert(rows.id<PersonId>(0), rows.text(1));
     return logins;
+}
+
+QHash<QString, bool> LoginStore::rolesOfServer() {
+    QHash<QString, bool> roles;
+    auto rows = m_database.prepare(QStringLiteral("SELECT rolname, rolcanlogin FROM pg_roles"));
+    rows.exec();
+    while (rows.next())
+        roles.insert(rows.text(0), rows.boolean(1));
+    return roles;
+}
+
+int LoginStore::owners() {
+    auto row = m_database.prepare(
+        QStringLiteral("SELECT count(*) FROM people WHERE role = 'owner' AND login IS NOT NULL AND left_at IS NULL"));
+    return row.execForRow() ? row.integer(0) : 0;
 }
 
 QString LoginStore::verifierOf(const QString& login, const QString& password) const {
@@ -48,11 +74,22 @@ QString LoginStore::verifierOf(const QString& login, const QString& password) co
 
 void LoginStore::give(PersonId person, const QString& login, const std::optional<QString>& password) {
     if (password)
-        m_database.prepare(QStringLiteral("SELECT make_login(CAST(:login AS name), :verifier)"))
-            .bind(":login", login)
-            .bind(":verifier", verifierOf(login, *password))
-            .execOnce();
+        makeLogin(login, *password);
     setLogin(person, login);
+}
+
+void LoginStore::makeLogin(const QString& login, const QString& password) {
+    auto make = m_database.prepare(QStringLiteral("SELECT make_login(CAST(:login AS name), :verifier)"));
+    make.bind(":login", login).bind(":verifier", verifierOf(login, password));
+    try {
+        make.execOnce();
+    } catch (const NotAllowed&) {
+        throw NotAllowed(QCoreApplication::translate("Storage",
+                                                     "The server does not let this book make the login %1, or give it "
+                                                     "another password. Whoever looks after the server can do that; "
+                                                     "then it is given here without a new one.")
+                             .arg(login));
+    }
 }
 
 void LoginStore::take(PersonId person) {
@@ -71,7 +108,16 @@ void LoginStore::setLogin(PersonId person, const std::optional<QString>& login) 
 void LoginStore::setOwnPassword(const QString& password) {
     // A statement of this kind takes no bound values, and the verifier holds letters that need no quoting.
     const QString verifier = verifierOf(signedIn(m_database).login, password);
-    m_database.exec(QStringLiteral("ALTER ROLE CURRENT_USER PASSWORD '%1'").arg(verifier));
+    m_database.expectPassword(password);
+    try {
+        m_database.exec(QStringLiteral("ALTER ROLE CURRENT_USER PASSWORD '%1'").arg(verifier));
+    } catch (const ConnectionLost&) {
+        throw; // it may be the one already
+    } catch (...) {
+        m_database.expectPassword({});
+        throw;
+    }
+    m_database.takeExpectedPassword();
 }
 
 } // namespace kept::storage

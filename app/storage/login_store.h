@@ -17,6 +17,7 @@ struct SignedIn {
     QString login;
     std::optional<domain::PersonId> person; ///< of the team, whose login it is
     bool maintains = false;                 ///< may shape the tables of the book
+    bool byPassword = false;                ///< the server asked for one
 };
 [[nodiscard]] SignedIn signedIn(Database& database);
 
@@ -28,16 +29,22 @@ public:
 
     /// By person; only of those who have one.
     [[nodiscard]] QHash<domain::PersonId, QString> all();
+    /// Everything that the server knows by name, of this book or not, and whether one can sign in as it.
+    [[nodiscard]] QHash<QString, bool> rolesOfServer();
+    /// How many owners of the book are on the team and have a login.
+    [[nodiscard]] int owners();
     /// Makes the login where the server has no such role, and lets the person sign in with it; a password only where
-    /// one is given (servers know other ways to sign in). Only what verifies a password leaves this computer.
+    /// one is given (servers know other ways to sign in). Only what verifies a password leaves this computer. Throws
+    /// NotAllowed, with what to do, where the server lets nobody of the book make logins.
     void give(domain::PersonId person, const QString& login, const std::optional<QString>& password);
     /// The person signs in no more; the role stays on the server, without any right in this book.
     void take(domain::PersonId person);
-    /// Of whoever signed in.
+    /// Of whoever signed in; it is what a connection that breaks signs in with from then on.
     void setOwnPassword(const QString& password);
 
 private:
     [[nodiscard]] QString verifierOf(const QString& login, const QString& password) const;
+    void makeLogin(const QString& login, const QString& password);
     void setLogin(domain::PersonId person, const std::optional<QString>& login);
 
     Database& m_database;

@@ -40,8 +40,8 @@ void raisePostgres(const QSqlError& error) {
         throw domain::StorageFailure(
             words(QT_TRANSLATE_NOOP("Storage", "The disk is full, so the book can't grow. Nothing was changed.")));
     if (is("25006"))
-        throw domain::StorageFailure(
-            words(QT_TRANSLATE_NOOP("Storage", "The book can only be read here: %1.")).arg(detail));
+        throw domain::StorageFailure(words(
+            QT_TRANSLATE_NOOP("Storage", "On this server the book can only be read right now. Nothing was changed.")));
     if (is("XX001") || is("XX002"))
         throw domain::CorruptBook(words(QT_TRANSLATE_NOOP("Storage", "The book is damaged: %1.")).arg(detail));
     // A connection that broke has no state of its own; the others say that the server is going, or not there yet.

@@ -4,6 +4,7 @@
 #include "storage/connection_options.h"
 #include "storage/event_store.h"
 #include "storage/failure.h"
+#include "storage/login_store.h"
 #include "storage/postgres_dialect.h"
 #include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
@@ -52,6 +53,26 @@ std::unique_ptr<Database> connected(const BookPlace& place, Access access) {
     }
 }
 
+/// A login that is nobody's of the team would find an empty book.
+void refuseStrangers(Database& database, const BookPlace& place) {
+    const SignedIn self = signedIn(database);
+    if (self.person || self.maintains)
+        return;
+    ServerReport report;
+    report.outcome = ServerOutcome::NotOfTeam;
+    report.user = self.login;
+    report.database = readServerAddress(place.name).address.database;
+    throw ServerRefused(report);
+}
+
+/// Whether there is one, to be read or not.
+bool hasBook(Database& database) {
+    auto query = database.prepare(
+        QStringLiteral("SELECT count(*) > 0 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace"
+                       " WHERE n.nspname = 'kept' AND c.relname = 'book_version'"));
+    return query.execForRow() && query.boolean(0);
+}
+
 /// Nobody asks any more whether those were done.
 void forgetOldCommands(Database& database) {
     database.exec(
@@ -88,6 +109,8 @@ Opened openServerBook(const BookPlace& place, OpenMode mode, const std::vector<M
     opened.database = connected(place, mode == OpenMode::ReadOnly ? Access::ReadOnly : Access::ReadWrite);
     Database& database = *opened.database;
     postgresDialect().setUp(database);
+    if (hasBook(database))
+        refuseStrangers(database, place);
     const int version = postgresDialect().version(database);
     if (mode == OpenMode::Create) {
         if (version > 0)

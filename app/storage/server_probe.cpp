@@ -114,7 +114,9 @@ ServerOutcome outcomeOf(const QString& code) {
         return ServerOutcome::PasswordWrong;
     if (code == QLatin1String("3D000"))
         return ServerOutcome::NoSuchDatabase;
-    if (code.startsWith(QLatin1String("28")) || code == QLatin1String("42501"))
+    if (code == QLatin1String("42501"))
+        return ServerOutcome::NotOfTeam;
+    if (code.startsWith(QLatin1String("28")))
         return ServerOutcome::NotAdmitted;
     const bool isBusy = code.startsWith(QLatin1String("57P")) || code.startsWith(QLatin1String("53"));
     return isBusy ? ServerOutcome::Busy : ServerOutcome::Failed;
@@ -223,7 +225,7 @@ private:
         const auto isTrue = [&](int column) { return *PQgetvalue(answer.get(), 0, column) == 't'; };
         const QString wanted = valueIn(m_effective, "target_session_attrs");
         const bool mustWrite = wanted == QLatin1String("read-write") || wanted == QLatin1String("primary");
-        const ServerOutcome ofBook = isTrue(1) ? ServerOutcome::Book : ServerOutcome::NotAdmitted;
+        const ServerOutcome ofBook = isTrue(1) ? ServerOutcome::Book : ServerOutcome::NotOfTeam;
         const ServerOutcome found = isTrue(0) ? ofBook : ServerOutcome::NoBook;
         ServerReport report = reportOn(place, mustWrite && isTrue(2) ? ServerOutcome::OnlyStandby : found);
         report.host = QString::fromUtf8(PQhost(&connection));

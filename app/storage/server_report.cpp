@@ -50,6 +50,10 @@ public:
             return tr("%1 has no database called %2. Look at its name again.").arg(m_report.host, m_report.database);
         case ServerOutcome::NotAdmitted:
             return tr("%1 does not let %2 in. Ask whoever looks after the server.").arg(m_report.host, m_report.user);
+        case ServerOutcome::NotOfTeam:
+            return tr("%1 may not open the book in %2: this login is nobody's of the team. Ask an owner of the book to "
+                      "give it to you, in Settings under “Signing in” or with kept people login.")
+                .arg(m_report.user, m_report.database);
         case ServerOutcome::PasswordNeeded:
             return tr("%1 wants a password of %2.").arg(m_report.host, m_report.user);
         case ServerOutcome::PasswordWrong:
@@ -86,7 +90,8 @@ QString wordsFor(const ServerReport& report) {
         return words.ofBook();
     const bool isNetwork = report.outcome <= ServerOutcome::NotTrusted;
     const QString said = isNetwork ? words.ofNetwork() : words.ofServer();
-    const bool isPlain = report.outcome == ServerOutcome::PasswordNeeded ||
+    const bool isPlain = report.outcome == ServerOutcome::NotOfTeam ||
+                         report.outcome == ServerOutcome::PasswordNeeded ||
                          report.outcome == ServerOutcome::PasswordWrong ||
                          report.outcome == ServerOutcome::NoSuchDatabase || report.detail.isEmpty();
     return isPlain ? said : said + u' ' + words.detail();

@@ -18,6 +18,7 @@ enum class ServerOutcome {
     OnlyStandby,
     NoSuchDatabase,
     NotAdmitted,
+    NotOfTeam, ///< known to the server, and nobody in the book
     PasswordNeeded,
     PasswordWrong,
     NoBook, ///< reachable, and empty

@@ -1,0 +1,103 @@
+#include "services/login_names.h"
+
+#include "domain/admission.h"
+#include "domain/errors.h"
+#include "services/people.h"
+#include "storage/login_store.h"
+
+#include <QCoreApplication>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LoginNames)
+};
+
+constexpr qsizetype longestLogin = 63; ///< bytes, as PostgreSQL has it
+
+/// Small letters without their accents, and digits.
+QString plain(const QString& word) {
+    QString letters;
+    const QString small = word.toLower().replace(QChar(0xdf), QStringLiteral("ss"));
+    for (const QChar sign : small.normalized(QString::NormalizationForm_KD)) {
+        if (sign.isLetterOrNumber() || sign.isSurrogate())
+            letters += sign;
+    }
+    return letters;
+}
+
+/// Which the server refuses, with and without quotes.
+bool isReserved(const QString& login) {
+    return login.startsWith(QLatin1String("pg_")) || login == QLatin1String("public") || login == QLatin1String("none");
+}
+
+} // namespace
+
+QString loginAfter(const QString& name, const QHash<QString, bool>& taken) {
+    const QStringList words = name.simplified().split(u' ');
+    const QString first = plain(words.first());
+    const QString last = words.size() > 1 ? plain(words.last()) : QString();
+    const QString whole = last.isEmpty() ? first : first + u'.' + last;
+    const auto isFree = [&](const QString& login) {
+        return !login.isEmpty() && !isReserved(login) && !taken.contains(login) &&
+               login.toUtf8().size() <= longestLogin;
+    };
+    for (const QString& login : {first, whole}) {
+        if (isFree(login))
+            return login;
+    }
+    constexpr int mostTried = 1000;
+    for (int i = 2; !whole.isEmpty() && i < mostTried; ++i) {
+        if (const QString login = whole + QString::number(i); isFree(login))
+            return login;
+    }
+    return {};
+}
+
+LoginNames loginNames(storage::Database& database, PersonId person) {
+    storage::LoginStore store(database);
+    const QHash<PersonId, QString> known = store.all();
+    LoginNames names{.person = {},
+                     .present = known.value(person),
+                     .proposed = {},
+                     .ofOthers = {},
+                     .onServer = store.rolesOfServer()};
+    for (const PersonRow& row : people(database)) {
+        if (row.id == person)
+            names.person = row.name;
+        else if (known.contains(row.id))
+            names.ofOthers.insert(known.value(row.id), row.name);
+    }
+    if (names.person.isEmpty())
+        throw InvalidInput(Text::tr("There is no such person in this book."));
+    names.proposed = names.present.isEmpty() ? loginAfter(names.person, names.onServer) : names.present;
+    return names;
+}
+
+QString checkedLogin(const LoginNames& names, const QString& typed, bool withPassword) {
+    QString login = checkedText(typed, Text::tr("The login"));
+    if (login.toUtf8().size() > longestLogin)
+        throw InvalidInput(Text::tr("A login has at most %1 letters.").arg(longestLogin));
+    if (isReserved(login))
+        throw InvalidInput(Text::tr("PostgreSQL keeps %1 for itself. Choose another login.").arg(login));
+    if (const auto other = names.ofOthers.find(login); other != names.ofOthers.end())
+        throw Conflict(Text::tr("%1 signs in as %2 already.").arg(*other, login));
+    const bool isKnown = names.onServer.contains(login);
+    if (withPassword && isKnown && login != names.present)
+        throw InvalidInput(Text::tr("The server has a login %1 already, which is nobody's of the team. Choose another; "
+                                    "or, if it is meant for %2, give it without a new password: the one it has goes "
+                                    "on working.")
+                               .arg(login, names.person));
+    if (!withPassword && !isKnown)
+        throw InvalidInput(
+            Text::tr("The server knows no login %1. Give it a password, or have it made there first.").arg(login));
+    if (!withPassword && !names.onServer.value(login))
+        throw InvalidInput(Text::tr("Nobody can sign in as %1: on the server it is a group.").arg(login));
+    return login;
+}
+
+} // namespace kept::services
