@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "cli/server_sign_in.h"
 #include "cli/shown.h"
 #include "cli/sign_in_prompt.h"
 #include "cli/usage_error.h"
@@ -68,7 +69,12 @@ private:
         const Secret fresh = prompt.fresh();
         session.save(
             [&](storage::Database& database, services::Changes&) { services::changeLoginPassword(database, fresh); });
-        say(session, Cli::tr("Your password at the book's server is another one now."));
+        const std::string_view typed = fresh.utf8();
+        const bool kept =
+            renewKeptPassword(session.book().path(),
+                              QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size())), session.context());
+        say(session, kept ? Cli::tr("Your password at the book's server is another one now, and the keychain has it.")
+                          : Cli::tr("Your password at the book's server is another one now."));
     }
 
     void setEveryone(BookSession& session) {

@@ -19,15 +19,18 @@ namespace {
 
 constexpr int mostTries = 3;
 
-QString keptPassword(const QString& address, const CliContext& context) {
-    if (!context.secrets || services::sessionHasPassword())
-        return {};
+SecretAnswer answerOf(const QFuture<SecretAnswer>& future) {
     QFutureWatcher<SecretAnswer> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(context.secrets->read(address));
+    watcher.setFuture(future);
     loop.exec();
-    return watcher.result().secret;
+    return watcher.result();
+}
+
+QString keptPassword(const QString& address, const CliContext& context) {
+    return context.secrets && !services::sessionHasPassword() ? answerOf(context.secrets->read(address)).secret
+                                                              : QString();
 }
 
 QString asked(const ServerRefused& refused, const CliContext& context) {
@@ -55,6 +58,11 @@ void signIn(const QString& address, CliContext& context, const std::function<voi
             password = asked(refused, context);
         }
     }
+}
+
+bool renewKeptPassword(const QString& address, const QString& password, CliContext& context) {
+    return context.secrets && answerOf(services::replaceKept(*context.secrets, address, password)).outcome ==
+                                  services::SecretOutcome::Done;
 }
 
 } // namespace kept::cli

@@ -9,4 +9,8 @@ namespace kept::cli {
 /// another is needed. Throws NotAllowed where nobody answers.
 void signIn(const QString& address, CliContext& context, const std::function<void(const QString& password)>& open);
 
+/// Puts the new password in the place of the one that the keychain has for that address; false where it has none, or
+/// did not take it.
+bool renewKeptPassword(const QString& address, const QString& password, CliContext& context);
+
 } // namespace kept::cli

@@ -3,6 +3,7 @@
 #include "cli/run.h"
 #include "domain/moment.h"
 #include "tests/support/fake_preferences.h"
+#include "tests/support/fake_secret_store.h"
 #include "tests/support/moments.h"
 
 #include <QDir>
@@ -37,6 +38,7 @@ public:
                                 .err = err,
                                 .clock = [this] { return now; },
                                 .preferences = preferences,
+                                .secrets = &secrets,
                                 .askSecret = [this](const QString& question) { return answerTo(question); },
                                 .passwordCost = {1, 8192}};
         const int status = cli::run(arguments, context);
@@ -53,6 +55,7 @@ public:
 
     domain::Moment now = at(QStringLiteral("2026-11-23T10:00:00+01:00")); ///< a Monday
     FakePreferences preferences;
+    FakeSecretStore secrets;
     QStringList passwords; ///< that the person types when asked, one after the other
     QStringList asked;
 

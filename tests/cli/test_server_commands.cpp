@@ -130,8 +130,11 @@ void TestServerCommands::onesOwnPasswordAtTheServerIsChanged() {
     };
     const QString before = verifier();
     m_terminal.passwords = {"a long new password", "a long new password"};
+    m_terminal.secrets.secrets[as("ann")] = QStringLiteral("the first one");
     const auto changed = kept(as("ann"), {"password"});
     QVERIFY2(changed.status == 0, qPrintable(changed.err));
+    QVERIFY2(changed.err.contains("the keychain has it"), qPrintable(changed.err));
+    QCOMPARE(m_terminal.secrets.secrets[as("ann")], QStringLiteral("a long new password"));
     QVERIFY(verifier() != before);
     QVERIFY(verifier().startsWith("SCRAM-SHA-256$"));
 }
