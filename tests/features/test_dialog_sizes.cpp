@@ -1,4 +1,5 @@
 #include "domain/working_calendar.h"
+#include "services/logins.h"
 #include "services/own_up_proposal.h"
 #include "services/people.h"
 #include "services/standards.h"
@@ -14,9 +15,11 @@
 #include "ui/dialogs/due_dialog.h"
 #include "ui/dialogs/edit_customer_dialog.h"
 #include "ui/dialogs/edit_person_dialog.h"
+#include "ui/dialogs/give_login_dialog.h"
 #include "ui/dialogs/hand_over_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/keep_dialog.h"
+#include "ui/dialogs/login_password_dialog.h"
 #include "ui/dialogs/merge_customers_dialog.h"
 #include "ui/dialogs/new_book_dialog.h"
 #include "ui/dialogs/own_up_dialog.h"
@@ -215,6 +218,22 @@ std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
          [](QWidget* parent) { return new PasswordDialog(PasswordTask::Change, longName, parent); }},
         {"reset a password",
          [](QWidget* parent) { return new ResetPasswordDialog(longName, services::makeTemporaryPassword(), parent); }},
+        {"change the password at a server",
+         [](QWidget* parent) { return new PasswordDialog(PasswordTask::AtServer, longName, parent); }},
+        {"give a login",
+         [](QWidget* parent) {
+             services::LoginNames names;
+             names.person = longName;
+             names.present = QStringLiteral("anna");
+             names.proposed = longName;
+             return new GiveLoginDialog(names, parent);
+         }},
+        {"password of a login",
+         [](QWidget* parent) {
+             return new LoginPasswordDialog({longName, longName, services::freshPassword(),
+                                             QStringLiteral("postgresql://db.example/promises?user=") + longName},
+                                            parent);
+         }},
         {"vague words", [](QWidget* parent) { return new VagueWordsDialog({}, parent); }},
         {"view", [=](QWidget* parent) {
              return new ViewDialog(longName, {}, true, {{{1, longName}}, {{1, longName}}, {{1, longName}}}, QLocale(),

@@ -55,9 +55,9 @@ FormDialog::FormDialog(const QString& title, const QString& ok, QWidget* parent)
     m_ok->setDefault(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAutoDefault(false);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -75,6 +75,10 @@ void FormDialog::check() {
     const std::optional<QString> wrong = complaint();
     m_ok->setEnabled(!wrong);
     say(*m_remark, wrong.value_or(QString()));
+}
+
+void FormDialog::leaveOutCancel() {
+    m_cancel->hide();
 }
 
 void FormDialog::setExplanation(const QString& text) {

@@ -47,6 +47,8 @@ protected:
     [[nodiscard]] virtual std::optional<QString> complaint() const = 0;
     /// To be called at the end of the constructor and whenever a field changed.
     void check();
+    /// There is nothing to take back: OK alone ends it.
+    void leaveOutCancel();
     /// What the person should know before; plain text.
     void setExplanation(const QString& text);
     void addField(const QString& label, const char* objectName, QWidget* field);
@@ -62,6 +64,7 @@ private:
     QFormLayout* m_form;
     QLabel* m_remark;
     QPushButton* m_ok;
+    QPushButton* m_cancel = nullptr;
     domain::Settlement m_settlement;
 };
 

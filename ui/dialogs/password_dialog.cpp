@@ -17,6 +17,7 @@ QString titleOf(PasswordTask task) {
     case PasswordTask::Set:
         return PasswordDialog::tr("Set a password");
     case PasswordTask::Change:
+    case PasswordTask::AtServer:
         return PasswordDialog::tr("Change the password");
     case PasswordTask::Remove:
         return PasswordDialog::tr("Remove the password");
@@ -38,6 +39,10 @@ QString explanationOf(PasswordTask task, const QString& name) {
         return PasswordDialog::tr("After that, anybody can act as %1 in this book.").arg(name);
     case PasswordTask::Replace:
         return PasswordDialog::tr("The one that %1 was given is temporary.").arg(name);
+    case PasswordTask::AtServer:
+        return PasswordDialog::tr("The login %1 has it on the book's server, for every computer that you open the book "
+                                  "from.")
+            .arg(name);
     }
     Q_UNREACHABLE();
 }

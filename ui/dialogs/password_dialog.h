@@ -8,10 +8,11 @@ class QLineEdit;
 namespace kept::ui {
 
 enum class PasswordTask {
-    Set,     ///< the first one
-    Change,  ///< takes the old one
-    Remove,  ///< takes the old one
-    Replace, ///< one that was temporary, and was given already
+    Set,      ///< the first one
+    Change,   ///< takes the old one
+    Remove,   ///< takes the old one
+    Replace,  ///< one that was temporary, and was given already
+    AtServer, ///< that of a login, which is signed in already
 };
 
 /// Sets, changes or removes somebody's own password.
@@ -19,6 +20,7 @@ class PasswordDialog final : public FormDialog {
     Q_OBJECT
 
 public:
+    /// `name` of the person or, for AtServer, of the login.
     PasswordDialog(PasswordTask task, const QString& name, QWidget* parent);
 
     /// Empty where it is not asked for.
