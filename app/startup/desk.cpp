@@ -1,8 +1,11 @@
 #include "startup/desk.h"
 
 #include "services/book.h"
+#include "services/nobody.h"
 #include "services/preferences.h"
+#include "startup/book_state.h"
 #include "startup/customers_desk.h"
+#include "startup/login_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/reminders_desk.h"
@@ -40,7 +43,8 @@ using ui::PageId;
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
-      m_backups(m_around.book, m_around.clock),
+      m_backups(m_around.book, m_around.clock), m_login(new LoginDesk(m_around.book, m_opened.identity, this)),
+      m_state(new BookState(m_around.window, m_around.book, *m_login, m_opened, this)),
       m_signIn(new SignInDesk({m_around.window, m_around.book, m_around.preferences, m_around.clock}, m_opened, this)),
       m_me(m_signIn->begin()) {
     addPages();
@@ -51,11 +55,11 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     wireSettings();
     addErrands();
     connect(&m_around.book, &services::Book::changed, this, &Desk::showChanges);
-    followServer();
-    m_around.window.setBook(m_opened.info.name, stateOfBook());
     if (m_opened.info.rehearsal)
         m_around.window.setRehearsalMark(tr("A book for rehearsal: nothing in it is true."));
-    showReadOnlyMark();
+    connect(m_state, &BookState::readOnlyChanged, this, &Desk::setReadOnly);
+    m_state->show();
+    connect(m_login, &LoginDesk::identityChanged, this, [this] { choosePerson(m_login->identity().person); });
     choosePerson(m_me);
     for (const QString& warning : m_opened.warnings)
         warn(warning);
@@ -70,8 +74,8 @@ void Desk::addPages() {
     m_board = new ui::TeamBoardPage(m_around.book, m_around.clock, m_zone, locale);
     m_charts = new ui::ChartsPage(m_around.book, m_around.clock, m_zone, locale, viewer(), m_around.questions);
     m_reports = new ui::ReportsPage(m_around.book, m_around.clock, m_zone, locale, m_around.questions);
-    m_settings = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.questions,
-                                      m_around.clock, m_zone, locale);
+    m_settings = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.secrets,
+                                      m_around.questions, m_around.clock, m_zone, locale);
     m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
     window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
     m_whose = new WhosePromises({window, m_around.book, *m_myPromises, m_around.clock, m_zone}, m_opened.people, this);
@@ -116,7 +120,6 @@ void Desk::addCommands() {
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
     connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}, {}); });
-    setReadOnly(m_opened.readOnly);
 }
 
 void Desk::setReadOnly(bool readOnly) {
@@ -131,28 +134,13 @@ void Desk::setReadOnly(bool readOnly) {
     m_settings->setReadOnly(readOnly);
 }
 
-void Desk::followServer() {
-    connect(&m_around.book, &services::Book::serverLost, this, [this] {
-        setReadOnly(true);
-        m_around.window.setBook(m_opened.info.name, tr("not connected"));
-        m_around.window.setReadOnlyMark(tr("There is no connection to the book's server. You see what was read before; "
-                                           "what you typed stays, and saving goes on once the server is back."));
-    });
-    connect(&m_around.book, &services::Book::serverFound, this, [this] {
-        setReadOnly(m_opened.readOnly);
-        m_around.window.setBook(m_opened.info.name, stateOfBook());
-        showReadOnlyMark();
-        say(tr("The connection to the book's server is back."));
-    });
-}
-
-QString Desk::stateOfBook() const {
-    return m_opened.readOnly ? tr("read only") : tr("saved");
-}
-
-void Desk::showReadOnlyMark() {
-    m_around.window.setReadOnlyMark(
-        m_opened.readOnly ? tr("This book can only be read: its file or folder can't be written.") : QString());
+services::Nobody Desk::whyNobody() const {
+    using services::Nobody;
+    if (m_login->isStranger())
+        return Nobody::Stranger;
+    if (m_login->identity().byServer)
+        return Nobody::Keeper;
+    return m_signIn->awaitsPassword() ? Nobody::NotSignedIn : Nobody::Unnamed;
 }
 
 void Desk::wireActions(ui::PromiseActions& actions) {
@@ -250,6 +238,12 @@ void Desk::wireSettings() {
 void Desk::choosePerson(std::optional<PersonId> person) {
     m_me = person;
     m_signIn->setMe(person);
+    const services::Nobody why = whyNobody();
+    m_owed->setNobody(why);
+    m_entry->setNobody(why);
+    m_commander->setNobody(why);
+    m_views->setNobody(why);
+    m_whose->setNobody(why);
     m_own.setPerson(person);
     m_owed->setPerson(person);
     m_entry->setPerson(person);
@@ -275,6 +269,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_settings->bookChanged(changes);
     m_whose->bookChanged(changes);
     m_signIn->bookChanged(changes);
+    m_login->bookChanged(changes);
     m_entry->loadKnowledge();
     m_own.refresh();
 }

@@ -14,6 +14,8 @@ namespace kept::services {
 class Book;
 class Notifier;
 class Preferences;
+class SecretStore;
+enum class Nobody;
 } // namespace kept::services
 
 namespace kept::ui {
@@ -33,7 +35,9 @@ class TeamBoardPage;
 
 namespace kept::startup {
 
+class BookState;
 class CustomersDesk;
+class LoginDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
 class RemindersDesk;
@@ -52,6 +56,7 @@ public:
         ui::MainWindow& window;
         services::Book& book;
         services::Preferences& preferences;
+        services::SecretStore& secrets;
         services::Notifier& notifier;
         ui::Questions& questions;
         ui::Outgoing& outgoing;
@@ -76,10 +81,8 @@ signals:
 private:
     void addPages();
     void setReadOnly(bool readOnly);
-    /// While the server of a shared book is away, everything can be looked at and nothing changed.
-    void followServer();
-    [[nodiscard]] QString stateOfBook() const;
-    void showReadOnlyMark();
+    /// Of the window without a person.
+    [[nodiscard]] services::Nobody whyNobody() const;
     void addCommands();
     void addReminders();
     /// What pages can do, from anywhere.
@@ -106,6 +109,8 @@ private:
     ui::EntryController* m_entry = nullptr;
     ui::PromiseCommander* m_commander = nullptr;
     RemindersDesk* m_reminders = nullptr;
+    LoginDesk* m_login;
+    BookState* m_state;
     SignInDesk* m_signIn;
     ui::MyPromisesPage* m_myPromises = nullptr;
     ui::PromiseListPage* m_found = nullptr;

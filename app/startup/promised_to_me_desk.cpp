@@ -28,6 +28,10 @@ void PromisedToMeDesk::follow(PromiseLookup& lookup) {
     connect(&m_page, &PromisedToMePage::promiseWanted, &lookup, &PromiseLookup::showLinked);
 }
 
+void PromisedToMeDesk::setNobody(services::Nobody why) {
+    m_page.setNobody(why);
+}
+
 void PromisedToMeDesk::setPerson(std::optional<domain::PersonId> person) {
     m_page.setPerson(person);
 }

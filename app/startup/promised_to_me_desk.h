@@ -2,6 +2,7 @@
 
 #include "models/promise_list_model.h"
 #include "services/changes.h"
+#include "services/nobody.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
     /// Lets the links in the chain and in the details lead somewhere.
     void follow(PromiseLookup& lookup);
     void setPerson(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why);
     void setReadOnly(bool readOnly);
     void bookChanged(const services::Changes& changes);
     [[nodiscard]] ui::PromiseActions& actions();

@@ -106,7 +106,7 @@ void SavedViews::show(std::int64_t id) {
 
 void SavedViews::edit(const SavedView& view) {
     if (!m_person)
-        return emit failed(tr("Nobody is named as you yet. Choose who you are in Settings."));
+        return emit failed(services::nobodyWords(m_nobody) + QLatin1Char(' ') + services::nobodyAdvice(m_nobody));
     const QDate today = domain::dayOf(m_needs.clock(), m_needs.zone);
     auto* dialog =
         new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), today, &m_needs.window);

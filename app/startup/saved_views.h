@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/changes.h"
+#include "services/nobody.h"
 #include "services/saved_views.h"
 #include "ui/dialogs/view_dialog.h"
 
@@ -43,6 +44,8 @@ public:
     explicit SavedViews(Needs needs, QObject* parent = nullptr);
 
     void setPerson(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why) { m_nobody = why; }
     void bookChanged(const services::Changes& changes);
 
 signals:
@@ -65,6 +68,7 @@ private:
 
     Needs m_needs;
     std::optional<domain::PersonId> m_person;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
     Read m_read;
 };
 

@@ -26,6 +26,10 @@ std::optional<PersonId> SignInDesk::begin() {
     return m_me;
 }
 
+bool SignInDesk::awaitsPassword() const {
+    return !m_me && services::personOfDesktop(m_people, services::meIn(m_needs.preferences, m_needs.book.path()));
+}
+
 void SignInDesk::ask(PersonId person) {
     if (std::exchange(m_asking, true))
         return;

@@ -34,6 +34,8 @@ public:
     /// come by entered().
     [[nodiscard]] std::optional<domain::PersonId> begin();
     void setMe(std::optional<domain::PersonId> person) { m_me = person; }
+    /// Whether somebody sits here who acts once they gave their password.
+    [[nodiscard]] bool awaitsPassword() const;
     void bookChanged(const services::Changes& changes);
 
 signals:

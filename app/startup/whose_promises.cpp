@@ -32,10 +32,10 @@ void WhosePromises::setMe(std::optional<PersonId> person) {
         look(*person);
     } else {
         m_looked = {};
-        m_needs.page.setNobody();
+        m_needs.page.setNobody(m_nobody);
         m_needs.window.messages().say({.kind = ui::MessageKind::Info,
-                                       .happened = tr("Nobody is named as you yet."),
-                                       .whatToDo = tr("Choose who you are in Settings.")});
+                                       .happened = services::nobodyWords(m_nobody),
+                                       .whatToDo = services::nobodyAdvice(m_nobody)});
     }
     offerColleagues();
 }

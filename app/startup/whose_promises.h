@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/moment.h"
 #include "services/changes.h"
+#include "services/nobody.h"
 #include "services/people.h"
 
 #include <QObject>
@@ -39,8 +40,10 @@ public:
 
     WhosePromises(Needs needs, std::vector<services::PersonRow> people, QObject* parent = nullptr);
 
-    /// Nobody: the window asks who that is.
+    /// Nobody: the window says why, and what to do.
     void setMe(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why) { m_nobody = why; }
     void bookChanged(const services::Changes& changes);
 
 private:
@@ -53,6 +56,7 @@ private:
     Needs m_needs;
     std::vector<services::PersonRow> m_people;
     std::optional<domain::PersonId> m_me;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
     domain::PersonId m_looked;
 };
 

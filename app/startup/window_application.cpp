@@ -189,8 +189,8 @@ private:
         if (opened.identity.byServer)
             services::setMeIn(m_preferences, path, nameSignedIn(opened));
         freshWindow();
-        m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_notifier, m_questions,
-                                                           m_outgoing, [this] { return m_book.now(); }},
+        m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_keychain, m_notifier,
+                                                           m_questions, m_outgoing, [this] { return m_book.now(); }},
                                         opened);
         connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
         // Later, when the page that asked for it is through: it goes with its window.

@@ -211,6 +211,11 @@ void TestSettingsPage::whoYouAreIsRememberedAndTold() {
     QCOMPARE(services::meIn(stage.preferences, stage.book->path()), QStringLiteral("Sam Staff"));
     QCOMPARE(services::meIn(stage.preferences, QStringLiteral("/another.kept")), QStringLiteral("Olga Owner"));
     QVERIFY(!stage.find<QPushButton>("addPerson")->isEnabled());
+    const auto closed = [&](const char* section) {
+        return stage.find<QWidget>(section)->findChild<QLabel*>(QStringLiteral("sectionClosed"))->text();
+    };
+    QVERIFY(!closed("peopleSection").isEmpty());
+    QCOMPARE(closed("meSection"), QString()); // what is for oneself alone, staff set too
 }
 
 void TestSettingsPage::appearanceIsRememberedAndTold() {
@@ -308,7 +313,8 @@ void TestSettingsPage::aBookThatCanNotBeReadSaysSo() {
     Stage stage;
     stage.book->close();
     stage.page = std::make_unique<SettingsPage>(
-        *stage.book, *stage.backups, stage.preferences, stage.questions, [&] { return stage.now; }, berlin, british);
+        *stage.book, *stage.backups, stage.preferences, stage.secrets, stage.questions, [&] { return stage.now; },
+        berlin, british);
     stage.page->show();
     QTRY_COMPARE(stage.find<QLabel>("emptySentence")->text(), QStringLiteral("The settings could not be read."));
     QVERIFY(stage.find<QPushButton>("emptyButton")->isVisible());

@@ -104,6 +104,11 @@ private slots:
         desk.comeBack();
         QVERIFY(!desk.promises());
         QVERIFY(!desk.isSignedIn(desk.mara));
+        // She is known by name: what is missing is the password.
+        QCOMPARE(desk.page().findChild<QLabel*>(QStringLiteral("emptySentence"))->text(),
+                 QStringLiteral("You have not signed in yet."));
+        QCOMPARE(desk.said(), QStringLiteral("You have not signed in yet."));
+        QVERIFY(desk.named<QLabel>("messageRest").text().contains(QStringLiteral("give your password")));
     }
 
     void aWrongPasswordIsSaidAndTypedAnew() {

@@ -7,6 +7,7 @@
 #include "services/people.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
+#include "tests/support/fake_secret_store.h"
 #include "ui/pages/settings_page.h"
 
 #include <QDialog>
@@ -33,6 +34,7 @@ struct SettingsStage {
     QTemporaryDir folder;
     Moment now = *domain::fromIso(QStringLiteral("2026-11-23T11:00"), berlin);
     FakePreferences preferences;
+    FakeSecretStore secrets;
     FakeQuestions questions;
     std::unique_ptr<Book> book;
     std::unique_ptr<services::Backups> backups;
@@ -68,7 +70,7 @@ struct SettingsStage {
     }
     void open() {
         page = std::make_unique<SettingsPage>(
-            *book, *backups, preferences, questions, [this] { return now; }, berlin, british);
+            *book, *backups, preferences, secrets, questions, [this] { return now; }, berlin, british);
         QObject::connect(book.get(), &Book::changed, page.get(), &SettingsPage::bookChanged);
         page->resize(900, 600);
         page->show();

@@ -40,8 +40,8 @@ WiredWindow::WiredWindow(const QString& me, const std::function<void(WiredWindow
                                    .identity = services::identityOf(database)};
     });
     desk =
-        std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, notifier, questions,
-                                                                    outgoing, [this] { return open.now; }},
+        std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, secrets, notifier,
+                                                                    questions, outgoing, [this] { return open.now; }},
                                         opened);
     window.resize(1280, 800);
     window.show();

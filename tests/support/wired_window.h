@@ -6,6 +6,7 @@
 #include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
+#include "tests/support/fake_secret_store.h"
 #include "tests/support/open_book.h"
 #include "ui/main_window/main_window.h"
 #include "ui/pages/my_promises_page.h"
@@ -46,6 +47,7 @@ struct WiredWindow {
     PersonId mara = open.person(QStringLiteral("Mara Lind"), QStringLiteral("Service"));
     PersonId tariq = open.person(QStringLiteral("Tariq Aziz"), QStringLiteral("Logistics"));
     test::FakePreferences preferences;
+    test::FakeSecretStore secrets;
     SilentNotifier notifier;
     test::FakeQuestions questions;
     test::FakeOutgoing outgoing;

@@ -187,9 +187,9 @@ void EntryController::submit() {
     }
     if (!m_person) {
         m_messages.say({.kind = MessageKind::Warning,
-                        .happened = tr("Nobody is named as you yet."),
+                        .happened = services::nobodyWords(m_nobody),
                         .notLost = tr("Your words stay in the line."),
-                        .whatToDo = tr("Choose who you are in Settings.")});
+                        .whatToDo = services::nobodyAdvice(m_nobody)});
         return;
     }
     if (!m_shown || m_text != m_bar.text())

@@ -2,6 +2,7 @@
 
 #include "services/chance.h"
 #include "services/entry_knowledge.h"
+#include "services/nobody.h"
 #include "ui/main_window/entry_corrections.h"
 
 #include <QFuture>
@@ -35,6 +36,8 @@ public:
 
     /// Who promises; without a person nothing can be promised.
     void setPerson(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why) { m_nobody = why; }
     void setReadOnly(bool readOnly);
     /// Names, channels and calendar anew: at the start, and when the book changed.
     void loadKnowledge();
@@ -76,6 +79,7 @@ private:
     std::optional<services::UnderstoodEntry> m_shown; ///< what the chips say of it
     std::optional<services::Outlook> m_chance;        ///< of the deadline that they show
     std::optional<domain::PersonId> m_person;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
     bool m_readOnly = false;
     bool m_saving = false;
     bool m_submitOnceRead = false; ///< Enter came before the book was read

@@ -38,7 +38,7 @@ void PromiseCommander::setPerson(std::optional<PersonId> person) {
 
 void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& promises, const SeenEvents& seen) {
     if (!m_person)
-        return tellFailure(tr("Nobody is named as you yet. Choose who you are in Settings."));
+        return tellFailure(services::nobodyWords(m_nobody) + QLatin1Char(' ') + services::nobodyAdvice(m_nobody));
     if (act == PromiseAct::Undo)
         return undo();
     if (promises.empty())

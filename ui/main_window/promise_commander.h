@@ -3,6 +3,7 @@
 #include "services/answers.h"
 #include "services/batch.h"
 #include "services/ledger.h"
+#include "services/nobody.h"
 #include "ui/dialogs/wait_dialog.h"
 #include "ui/main_window/act_run.h"
 #include "ui/main_window/promise_facts.h"
@@ -49,6 +50,8 @@ public:
     explicit PromiseCommander(Needs needs, QObject* parent = nullptr);
 
     void setPerson(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why) { m_nobody = why; }
 
     /// Something was done to that promise elsewhere, its making included: Undo takes it back.
     void remember(domain::PromiseId promise) { m_done.push_back({{promise}, {}}); }
@@ -87,6 +90,7 @@ private:
     Needs m_needs;
     TextRemoval* m_removal;
     std::optional<domain::PersonId> m_person;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
     std::vector<Done> m_done; ///< Undo goes back through them
     ActRun::OwnEvents m_own = std::make_shared<std::set<domain::EventNumber>>();
     std::function<void()> m_offer; ///< what the message's button does

@@ -87,10 +87,9 @@ void MyPromisesPage::load() {
     m_panel->setQuery(query, PromiseListModel::Grouping::ByDue);
 }
 
-void MyPromisesPage::setNobody() {
+void MyPromisesPage::setNobody(services::Nobody why) {
     m_risk->setPerson({});
-    m_panel->setIdle(QStringLiteral("contact"), tr("Nobody is named as you yet."),
-                     tr("Choose who you are in Settings, and your promises are here."));
+    m_panel->setIdle(QStringLiteral("contact"), services::nobodyWords(why), services::nobodyAdvice(why));
 }
 
 void MyPromisesPage::setMonth(const domain::GroupTally& month) {

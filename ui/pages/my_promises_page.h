@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/promise_list_model.h"
+#include "services/nobody.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     void setPerson(domain::PersonId person, const QString& title);
     /// This month's figures, for the line under the title.
     /// There is no one whose promises are yours.
-    void setNobody();
+    void setNobody(services::Nobody why);
     void setMonth(const domain::GroupTally& month);
     void setReadOnly(bool readOnly);
     /// Goes to a promise that a reminder names; false where it is not listed here.

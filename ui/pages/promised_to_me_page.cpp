@@ -128,6 +128,12 @@ void PromisedToMePage::setPerson(std::optional<domain::PersonId> person) {
     load();
 }
 
+void PromisedToMePage::setNobody(services::Nobody why) {
+    m_nobody = why;
+    if (!m_person)
+        load();
+}
+
 PromisedToMePage::Part PromisedToMePage::part() const {
     return static_cast<Part>(m_parts->checkedId());
 }
@@ -139,8 +145,8 @@ void PromisedToMePage::showPart(Part part) {
 
 void PromisedToMePage::load() {
     if (!m_person)
-        return m_panel->setIdle(QStringLiteral("contact"), tr("Nobody is named as you yet."),
-                                tr("Choose who you are in Settings, and what is promised to you is here."));
+        return m_panel->setIdle(QStringLiteral("contact"), services::nobodyWords(m_nobody),
+                                services::nobodyAdvice(m_nobody));
     services::PromiseQuery query;
     query.outcomes = {Outcome::Open, Outcome::Overdue};
     if (part() == Part::HoldsUp)

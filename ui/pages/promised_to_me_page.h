@@ -3,6 +3,7 @@
 #include "models/promise_list_model.h"
 #include "services/chains.h"
 #include "services/changes.h"
+#include "services/nobody.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
 
     /// To whom it was promised; nobody: there is no one whom colleagues could owe something here.
     void setPerson(std::optional<domain::PersonId> person);
+    /// Why, where it is nobody.
+    void setNobody(services::Nobody why);
     void showPart(Part part);
     void setReadOnly(bool readOnly);
 
@@ -67,6 +70,7 @@ private:
     models::Clock m_clock;
     QTimeZone m_zone;
     std::optional<domain::PersonId> m_person;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
     PromisePanel* m_panel;
     models::ChainModel* m_chain;
     ChainView* m_chainView;

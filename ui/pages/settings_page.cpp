@@ -8,13 +8,18 @@
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/own_hours_section.h"
+#include "ui/pages/settings/own_login_section.h"
 #include "ui/pages/settings/own_up_section.h"
 #include "ui/pages/settings/people_section.h"
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/sign_in_section.h"
+#include "ui/pages/settings/team_logins_section.h"
 #include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
+#include "ui/widgets/look.h"
+
+#include <QVBoxLayout>
 
 namespace kept::ui {
 
@@ -25,14 +30,14 @@ constexpr int widestSettings = 720;
 } // namespace
 
 SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
-                           Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
-                           QWidget* parent)
+                           services::SecretStore& secrets, Questions& questions, Clock clock, const QTimeZone& zone,
+                           const QLocale& locale, QWidget* parent)
     : SubjectsPage(tr("Settings"), QStringLiteral("settingsSubjects"), tr("Subjects of the settings"),
                    tr("Reading the settings…"), parent),
       m_book(book), m_questions(questions), m_locale(locale),
       m_desk(new SettingsDesk(book, preferences, std::move(clock), this)) {
     setObjectName(QStringLiteral("settingsPage"));
-    addSections(backups, zone);
+    addSections(backups, secrets, zone);
     connect(m_desk, &SettingsDesk::loaded, this, &SettingsPage::showSubjects);
     connect(m_desk, &SettingsDesk::loadFailed, this,
             [this](const QString& why) { showFailure(tr("The settings could not be read."), why); });
@@ -43,14 +48,13 @@ SettingsPage::SettingsPage(services::Book& book, services::Backups& backups, ser
     m_desk->load();
 }
 
-void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone) {
+void SettingsPage::addSections(services::Backups& backups, services::SecretStore& secrets, const QTimeZone& zone) {
     auto* me = new MeSection(*m_desk);
     m_backups = new BackupsSection(*m_desk, backups, m_questions, zone, m_locale);
     m_bookSection = new BookSection(*m_desk);
     addSection(me, tr("You"));
     addSection(new PeopleSection(*m_desk, m_questions, m_locale), tr("People"));
-    if (!m_desk->book().isShared()) // a server signs people in itself
-        addSection(new SignInSection(*m_desk), tr("Signing in"));
+    addSection(makeSignIn(secrets), tr("Signing in"));
     addSection(new WorkingHoursSection(*m_desk, m_locale), tr("Working hours"));
     addSection(new OwnHoursSection(*m_desk, m_locale), tr("Hours of a person"));
     addSection(new AbsencesSection(*m_desk, m_questions, m_locale), tr("Absences"));
@@ -66,7 +70,22 @@ void SettingsPage::addSections(services::Backups& backups, const QTimeZone& zone
     connect(m_bookSection, &BookSection::importWanted, this, &SettingsPage::openImport);
 }
 
-void SettingsPage::addSection(SettingsSection* section, const QString& subject) {
+/// A server signs people in itself.
+QWidget* SettingsPage::makeSignIn(services::SecretStore& secrets) {
+    if (!m_book.isShared())
+        return new SignInSection(*m_desk);
+    auto* both = new QWidget;
+    both->setObjectName(QStringLiteral("serverSignIn"));
+    both->setAccessibleName(tr("Signing in"));
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::wide);
+    layout->addWidget(new OwnLoginSection(*m_desk, secrets));
+    layout->addWidget(new TeamLoginsSection(*m_desk, m_questions), 1);
+    return both;
+}
+
+void SettingsPage::addSection(QWidget* section, const QString& subject) {
     addSubject(section, subject, widestSettings);
 }
 

@@ -14,6 +14,7 @@ namespace kept::services {
 class Backups;
 class Book;
 class Preferences;
+class SecretStore;
 } // namespace kept::services
 
 namespace kept::ui {
@@ -22,7 +23,6 @@ class BackupsSection;
 class BookSection;
 class Questions;
 class SettingsDesk;
-class SettingsSection;
 
 /// What can be set, a section at a time: for yourself, and for the team. Reads the book when it is made and whenever
 /// bookChanged() says that people or settings may be others.
@@ -33,8 +33,8 @@ public:
     using Clock = std::function<domain::Moment()>;
 
     SettingsPage(services::Book& book, services::Backups& backups, services::Preferences& preferences,
-                 Questions& questions, Clock clock, const QTimeZone& zone, const QLocale& locale,
-                 QWidget* parent = nullptr);
+                 services::SecretStore& secrets, Questions& questions, Clock clock, const QTimeZone& zone,
+                 const QLocale& locale, QWidget* parent = nullptr);
 
     void setReadOnly(bool readOnly);
     void openImport();
@@ -58,8 +58,9 @@ signals:
     void failed(const QString& why);
 
 private:
-    void addSections(services::Backups& backups, const QTimeZone& zone);
-    void addSection(SettingsSection* section, const QString& subject);
+    void addSections(services::Backups& backups, services::SecretStore& secrets, const QTimeZone& zone);
+    [[nodiscard]] QWidget* makeSignIn(services::SecretStore& secrets);
+    void addSection(QWidget* section, const QString& subject);
 
     services::Book& m_book;
     Questions& m_questions;

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/me_section.h"
 
 #include "services/book.h"
+#include "services/nobody.h"
 #include "ui/dialogs/signing_in.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/widgets/look.h"
@@ -41,14 +42,10 @@ MeSection::MeSection(SettingsDesk& desk, QWidget* parent)
     m_me->setAccessibleName(tr("Who you are in this book"));
     m_me->setMaximumWidth(widestChoice);
     m_me->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_me->setPlaceholderText(tr("Choose your name"));
+    m_me->setPlaceholderText(this->desk().book().isShared() ? tr("Nobody") : tr("Choose your name"));
     body().addWidget(m_me);
-    const bool isShared = this->desk().book().isShared();
-    m_me->setDisabled(isShared);
-    addText(isShared
-                ? tr("You signed in at the book's server as this person; what you enter is recorded under this name.")
-                : tr("My promises are those of this person, and what you enter is recorded under this name."),
-            "meHint");
+    m_me->setDisabled(this->desk().book().isShared());
+    m_hint = addText({}, "meHint");
     connect(m_me, &QComboBox::activated, this,
             [this](int index) { choose(domain::PersonId(m_me->itemData(index).toLongLong())); });
     addAppearance();
@@ -97,7 +94,17 @@ void MeSection::addAppearance() {
     });
 }
 
+QString MeSection::hint() const {
+    if (!desk().book().isShared())
+        return tr("My promises are those of this person, and what you enter is recorded under this name.");
+    if (desk().me())
+        return tr("You signed in at the book's server as this person; what you enter is recorded under this name.");
+    return services::nobodyWords(services::Nobody::Keeper) + QLatin1Char(' ') +
+           services::nobodyAdvice(services::Nobody::Keeper);
+}
+
 void MeSection::showData() {
+    m_hint->setText(hint());
     const QSignalBlocker quiet(m_me);
     m_me->clear();
     for (const services::PersonRow& person : desk().data().people)

@@ -20,10 +20,14 @@ signals:
 
 private:
     void showData() override;
+    [[nodiscard]] bool mayEdit() const override { return true; }
+    /// What it means to be whom.
+    [[nodiscard]] QString hint() const;
     void addAppearance();
     void choose(domain::PersonId person);
 
     QComboBox* m_me;
+    QLabel* m_hint = nullptr;
     QButtonGroup* m_appearance;
 };
 

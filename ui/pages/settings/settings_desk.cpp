@@ -27,7 +27,9 @@ void SettingsDesk::load() {
                             .vagueWords = services::vagueWords(database),
                             .ownUpTemplates = services::ownUpTemplates(database),
                             .channels = services::channels(database),
-                            .reaches = services::reachOfPeople(database)};
+                            .reaches = services::reachOfPeople(database),
+                            .identity = services::identityOf(database),
+                            .logins = services::logins(database)};
     };
     const auto ended = [this] {
         m_isLoading = false;
@@ -53,6 +55,8 @@ void SettingsDesk::setReadOnly(bool readOnly) {
 }
 
 std::optional<domain::PersonId> SettingsDesk::me() const {
+    if (m_data.identity.person)
+        return m_data.identity.person;
     return services::actorOfDesktop(m_data.people, services::meIn(m_preferences, m_book.path()),
                                     m_data.info.everyoneSignsIn);
 }

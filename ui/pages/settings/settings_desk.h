@@ -5,6 +5,7 @@
 #include "services/backups.h"
 #include "services/book_settings.h"
 #include "services/book_setup.h"
+#include "services/logins.h"
 #include "services/own_up_templates.h"
 #include "services/people.h"
 #include "services/preferences.h"
@@ -41,6 +42,8 @@ struct SettingsData {
     std::vector<services::OwnUpTemplate> ownUpTemplates; ///< in each language, for each miss
     std::vector<services::NamedThing> channels;
     QHash<domain::PersonId, domain::ReachWishes> reaches; ///< of everybody who said how they want to be reached
+    services::Identity identity;
+    QHash<domain::PersonId, QString> logins; ///< at the book's server; none in a file
 };
 
 /// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.
