@@ -1,3 +1,4 @@
+#include "services/server_access.h"
 #include "tests/cli/terminal.h"
 #include "tests/support/postgres_server.h"
 
@@ -130,11 +131,12 @@ void TestServerCommands::onesOwnPasswordAtTheServerIsChanged() {
     };
     const QString before = verifier();
     m_terminal.passwords = {"a long new password", "a long new password"};
-    m_terminal.secrets.secrets[as("ann")] = QStringLiteral("the first one");
+    QString& inKeychain = m_terminal.secrets.secrets[services::addressWithoutPassword(as("ann"))];
+    inKeychain = QStringLiteral("the first one");
     const auto changed = kept(as("ann"), {"password"});
     QVERIFY2(changed.status == 0, qPrintable(changed.err));
     QVERIFY2(changed.err.contains("the keychain has it"), qPrintable(changed.err));
-    QCOMPARE(m_terminal.secrets.secrets[as("ann")], QStringLiteral("a long new password"));
+    QCOMPARE(inKeychain, QStringLiteral("a long new password"));
     QVERIFY(verifier() != before);
     QVERIFY(verifier().startsWith("SCRAM-SHA-256$"));
 }
