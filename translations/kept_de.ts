@@ -2149,6 +2149,10 @@
         <source>The first password, which is said only now:</source>
         <translation>Das erste Passwort, das nur jetzt genannt wird:</translation>
     </message>
+    <message>
+        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
+        <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2911,6 +2915,48 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
 </context>
 <context>
+    <name>LoginNames</name>
+    <message>
+        <source>There is no such person in this book.</source>
+        <translation>Diese Person gibt es in diesem Buch nicht.</translation>
+    </message>
+    <message>
+        <source>The login</source>
+        <translation>Die Anmeldung</translation>
+    </message>
+    <message>
+        <source>A login has at most %1 letters.</source>
+        <translation>Eine Anmeldung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL keeps %1 for itself. Choose another login.</source>
+        <translation>PostgreSQL behält %1 für sich. Wähle eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2 already.</source>
+        <translation>%1 meldet sich schon als %2 an.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already, which is nobody&apos;s of the team. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
+        <translation>Der Server hat schon eine Anmeldung %1, die niemandem aus dem Team gehört. Wähle eine andere; oder gib sie, wenn sie für %2 gedacht ist, ohne neues Passwort: Das, das sie hat, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The server knows no login %1. Give it a password, or have it made there first.</source>
+        <translation>Der Server kennt keine Anmeldung %1. Gib ihr ein Passwort, oder lass sie dort erst anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in as %1: on the server it is a group.</source>
+        <translation>Als %1 kann sich niemand anmelden: Auf dem Server ist das eine Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Logins</name>
+    <message>
+        <source>Then no owner could sign in to this book any more. Give another owner a login first.</source>
+        <translation>Dann könnte sich kein Eigentümer mehr an diesem Buch anmelden. Gib erst einem anderen Eigentümer eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
     <name>MessageTemplate</name>
     <message>
         <source>%1: the brace at position %L2 belongs to no placeholder. Write it twice to have it as it is.</source>
@@ -3045,6 +3091,41 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>View %1, name removed</source>
         <translation>Ansicht %1, Name entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Nobody is named as you yet.</source>
+        <translation>Es steht noch nicht fest, wer du bist.</translation>
+    </message>
+    <message>
+        <source>You have not signed in yet.</source>
+        <translation>Du hast dich noch nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Your login is nobody&apos;s of the team.</source>
+        <translation>Deine Anmeldung gehört niemandem aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Your login is nobody&apos;s of the team any more.</source>
+        <translation>Deine Anmeldung gehört niemandem mehr aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in Settings.</source>
+        <translation>Wähle in den Einstellungen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Choose your name in Settings, and give your password.</source>
+        <translation>Wähle in den Einstellungen deinen Namen und gib dein Passwort an.</translation>
+    </message>
+    <message>
+        <source>It keeps the book on its server. To make promises, give it to a person in Settings under “Signing in”, or open the book with a login of the team.</source>
+        <translation>Sie verwahrt das Buch auf seinem Server. Um etwas zuzusagen, gib sie in den Einstellungen unter „Anmelden“ einer Person, oder öffne das Buch mit einer Anmeldung des Teams.</translation>
+    </message>
+    <message>
+        <source>Ask an owner to give you one, in Settings under “Signing in” or with kept people login.</source>
+        <translation>Bitte einen Eigentümer um eine: in den Einstellungen unter „Anmelden“ oder mit kept people login.</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4429,14 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>The book is being brought up to date right now. Try again in a moment.</source>
         <translation>Das Buch wird gerade auf den neuen Stand gebracht. Versuch es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>The server does not let this book make the login %1, or give it another password. Whoever looks after the server can do that; then it is given here without a new one.</source>
+        <translation>Der Server lässt dieses Buch die Anmeldung %1 nicht anlegen und ihr kein anderes Passwort geben. Wer den Server betreut, kann das; danach wird sie hier ohne neues gegeben.</translation>
+    </message>
+    <message>
+        <source>On this server the book can only be read right now. Nothing was changed.</source>
+        <translation>Auf diesem Server lässt sich das Buch gerade nur lesen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -5462,6 +5551,34 @@ Was sich ändert: %2</translation>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::LoginsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Nicht mehr im Team</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Keine Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -6711,14 +6828,15 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
-    <name>kept::startup::CustomersDesk</name>
+    <name>kept::startup::BookState</name>
     <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
+        <source>The connection to the book&apos;s server is back.</source>
+        <translation>Die Verbindung zum Server des Buchs ist wieder da.</translation>
     </message>
-</context>
-<context>
-    <name>kept::startup::Desk</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
     <message>
         <source>read only</source>
         <translation>nur lesen</translation>
@@ -6728,12 +6846,30 @@ Was sich ändert: %2</translation>
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>A book for rehearsal: nothing in it is true.</source>
-        <translation>Ein Übungsbuch: Nichts darin ist echt.</translation>
+        <source>There is no connection to the book&apos;s server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
+        <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
+    </message>
+    <message>
+        <source>You see what was read before, and nothing can be changed.</source>
+        <translation>Du siehst, was vorher gelesen wurde, und nichts lässt sich ändern.</translation>
     </message>
     <message>
         <source>This book can only be read: its file or folder can&apos;t be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::CustomersDesk</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::Desk</name>
+    <message>
+        <source>A book for rehearsal: nothing in it is true.</source>
+        <translation>Ein Übungsbuch: Nichts darin ist echt.</translation>
     </message>
     <message>
         <source>My promises</source>
@@ -6783,18 +6919,6 @@ Was sich ändert: %2</translation>
         <source>Promise what 9 of 10 like it would keep</source>
         <translation>Zusagen, was 9 von 10 halten würden</translation>
     </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>There is no connection to the book&apos;s server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
-        <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
-    </message>
-    <message>
-        <source>The connection to the book&apos;s server is back.</source>
-        <translation>Die Verbindung zum Server des Buchs ist wieder da.</translation>
-    </message>
 </context>
 <context>
     <name>kept::startup::PromiseLookup</name>
@@ -6840,10 +6964,6 @@ Was sich ändert: %2</translation>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
-        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
-        <translation>Noch ist niemand als du benannt. Wähle in den Einstellungen, wer du bist.</translation>
-    </message>
-    <message>
         <source>Remove the view “%1” of the team?</source>
         <translation>Die Ansicht „%1“ des Teams entfernen?</translation>
     </message>
@@ -6872,14 +6992,6 @@ Was sich ändert: %2</translation>
 </context>
 <context>
     <name>kept::startup::WhosePromises</name>
-    <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Noch ist niemand als du benannt.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings.</source>
-        <translation>Wähle in den Einstellungen, wer du bist.</translation>
-    </message>
     <message>
         <source>Promises of %1</source>
         <translation>Zusagen von %1</translation>
@@ -6997,6 +7109,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>In its own words: %1</source>
         <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>%1 may not open the book in %2: this login is nobody&apos;s of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
+        <translation>%1 darf das Buch in %2 nicht öffnen: Diese Anmeldung gehört niemandem aus dem Team. Bitte einen Eigentümer des Buchs, sie dir zu geben: in den Einstellungen unter „Anmelden“ oder mit kept people login.</translation>
     </message>
 </context>
 <context>
@@ -8535,16 +8651,8 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::EntryController</name>
     <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Es ist noch nicht klar, wer du bist.</translation>
-    </message>
-    <message>
         <source>Your words stay in the line.</source>
         <translation>Deine Worte bleiben in der Zeile.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings.</source>
-        <translation>Wähle in den Einstellungen, wer du bist.</translation>
     </message>
     <message>
         <source>Promised, due %1.</source>
@@ -8737,6 +8845,49 @@ Was sich ändert: %2</translation>
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::GiveLoginDialog</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Eine Anmeldung geben</translation>
+    </message>
+    <message>
+        <source>Change the login</source>
+        <translation>Die Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>With it, %1 opens this book at its server, and acts as nobody else.</source>
+        <translation>Damit öffnet %1 dieses Buch auf seinem Server und handelt als niemand sonst.</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2. With another login, that one opens this book no more.</source>
+        <translation>%1 meldet sich als %2 an. Mit einer anderen Anmeldung öffnet diese das Buch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>Make a first one, which is shown once</source>
+        <translation>Ein erstes machen, das einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No new one: the server knows this login</source>
+        <translation>Kein neues: Der Server kennt diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9221,45 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::LoginPasswordDialog</name>
+    <message>
+        <source>A password for %1</source>
+        <translation>Ein Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2 with this password, which is shown only now. Tell it in person or on the phone, never by e-mail or chat.
+
+In Kept, %1 chooses “Join your team&apos;s book”, pastes the address, and types the password. After that they choose one of their own in Settings, under “Signing in”.</source>
+        <translation>%1 meldet sich als %2 mit diesem Passwort an, das nur jetzt gezeigt wird. Sag es persönlich oder am Telefon, nie per E-Mail oder Chat.
+
+In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein und gibt das Passwort ein. Danach kommt ein eigenes: in den Einstellungen unter „Anmelden“.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Das Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::MainWindow</name>
     <message>
         <source>New promise</source>
@@ -9159,6 +9349,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>You signed in at the book&apos;s server as this person; what you enter is recorded under this name.</source>
         <translation>Du bist am Server des Buchs als diese Person angemeldet; was du einträgst, steht unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -9287,14 +9481,6 @@ Was sich ändert: %2</translation>
         <source>this month %1</source>
         <comment>a keep rate</comment>
         <translation>diesen Monat %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Es ist noch nicht klar, wer du bist.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings, and your promises are here.</source>
-        <translation>Wähle in den Einstellungen, wer du bist, dann stehen deine Zusagen hier.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9652,49 @@ Was sich ändert: %2</translation>
     <message>
         <source>The hours of %1 are saved.</source>
         <translation>Die Zeiten von %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::OwnLoginSection</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Everybody opens this book with a login of its server, which knows what each of them may do.</source>
+        <translation>Alle öffnen dieses Buch mit einer Anmeldung seines Servers, und der weiß, was jeder darf.</translation>
+    </message>
+    <message>
+        <source>Change your &amp;password…</source>
+        <translation>Dein &amp;Passwort ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change your password at the book&apos;s server</source>
+        <translation>Dein Passwort am Server des Buchs ändern</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, which keeps the book on its server and is nobody&apos;s of the team.</source>
+        <translation>Du bist als %1 angemeldet. Diese Anmeldung verwahrt das Buch auf seinem Server und gehört niemandem aus dem Team.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, the login of %2.</source>
+        <translation>Du bist als %1 angemeldet, der Anmeldung von %2.</translation>
+    </message>
+    <message>
+        <source>Where PGPASSWORD or ~/.pgpass has the old one, change it there too.</source>
+        <translation>Wo PGPASSWORD oder ~/.pgpass das alte hat, ändere es auch dort.</translation>
+    </message>
+    <message>
+        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
+        <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
+    </message>
+    <message>
+        <source>Your password at the book&apos;s server is another one now. The keychain did not take it: Kept asks for it when you open the book next.</source>
+        <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes. Der Schlüsselbund hat es nicht genommen: Kept fragt danach, wenn du das Buch das nächste Mal öffnest.</translation>
+    </message>
+    <message>
+        <source>Your password at the book&apos;s server is another one now.</source>
+        <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9936,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The login %1 has it on the book&apos;s server, for every computer that you open the book from.</source>
+        <translation>Die Anmeldung %1 hat es auf dem Server des Buchs, für jeden Rechner, von dem du das Buch öffnest.</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10315,6 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::PromiseCommander</name>
     <message>
-        <source>Nobody is named as you yet. Choose who you are in Settings.</source>
-        <translation>Es ist noch nicht klar, wer du bist. Wähle es in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -10371,14 +10600,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>What was closed in the last 30 days, for your verdict</source>
         <translation>Was in den letzten 30 Tagen abgeschlossen wurde, für dein Urteil</translation>
-    </message>
-    <message>
-        <source>Nobody is named as you yet.</source>
-        <translation>Noch ist niemand als du benannt.</translation>
-    </message>
-    <message>
-        <source>Choose who you are in Settings, and what is promised to you is here.</source>
-        <translation>Wähle in den Einstellungen, wer du bist, dann steht hier, was dir zugesagt ist.</translation>
     </message>
     <message>
         <source>Who waits on whom</source>
@@ -11866,6 +12087,89 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
 </context>
 <context>
+    <name>kept::ui::TeamLoginsSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whoever has a login opens the book as that person.</source>
+        <translation>Wer eine Anmeldung hat, öffnet das Buch als diese Person.</translation>
+    </message>
+    <message>
+        <source>Who signs in as whom</source>
+        <translation>Wer sich als wer anmeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Give a login…</source>
+        <translation>Anmeldung &amp;geben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the chosen person a login, or another one</source>
+        <translation>Der gewählten Person eine Anmeldung geben, oder eine andere</translation>
+    </message>
+    <message>
+        <source>&amp;New password…</source>
+        <translation>&amp;Neues Passwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the login of the chosen person a new password</source>
+        <translation>Der Anmeldung der gewählten Person ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away…</source>
+        <translation>Weg&amp;nehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take the login of the chosen person away</source>
+        <translation>Der gewählten Person die Anmeldung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the login…</source>
+        <translation>Anmeldun&amp;g ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You are signed in with this login: another owner can change it.</source>
+        <translation>Mit dieser Anmeldung bist du angemeldet: Ein anderer Eigentümer kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Who has left opens nothing with their login, until they are back.</source>
+        <translation>Wer das Team verlassen hat, öffnet mit seiner Anmeldung nichts, bis er zurück ist.</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2.</source>
+        <translation>%1 meldet sich als %2 an.</translation>
+    </message>
+    <message>
+        <source>Give %1 a new password?</source>
+        <translation>%1 ein neues Passwort geben?</translation>
+    </message>
+    <message>
+        <source>The one that %1 has ends: it signs in no more.</source>
+        <translation>Das jetzige von %1 endet: Damit meldet sich niemand mehr an.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Take the login %1 away from %2?</source>
+        <translation>%2 die Anmeldung %1 wegnehmen?</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t open this book any more, and where it is open now, nothing is read or saved from this moment on. What they promised stays. The server goes on knowing the login, without any right in this book.</source>
+        <translation>%1 kann dieses Buch nicht mehr öffnen, und wo es jetzt offen ist, wird von diesem Moment an nichts mehr gelesen oder gespeichert. Die Zusagen bleiben. Der Server kennt die Anmeldung weiter, ohne ein Recht in diesem Buch.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more.</source>
+        <translation>%1 hat keine Anmeldung mehr.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::TextRemoval</name>
     <message>
         <source>No text is left in the history of this promise.</source>
@@ -12549,24 +12853,24 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Anmeldungen gibt es bei Büchern auf einem Server; dieses ist eine Datei.</translation>
     </message>
     <message>
-        <source>The login</source>
-        <translation>Die Anmeldung</translation>
-    </message>
-    <message>
-        <source>A login has at most %1 letters.</source>
-        <translation>Eine Anmeldung hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Somebody else signs in as %1 already.</source>
-        <translation>Als %1 meldet sich schon jemand anders an.</translation>
-    </message>
-    <message>
         <source>The book did not arrive as it was, so nothing was moved: %1</source>
         <translation>Das Buch ist nicht so angekommen, wie es war, darum ist nichts umgezogen: %1</translation>
     </message>
     <message>
         <source>The seal of the book is another there than here, so nothing was moved.</source>
         <translation>Das Siegel des Buchs ist dort ein anderes als hier, darum ist nichts umgezogen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, so that stays your login for now. Another owner can give you another.</source>
+        <translation>Du bist als %1 angemeldet, also bleibt das vorerst deine Anmeldung. Ein anderer Eigentümer kann dir eine andere geben.</translation>
+    </message>
+    <message>
+        <source>You are signed in with this login. Another owner can take it away.</source>
+        <translation>Mit dieser Anmeldung bist du angemeldet. Ein anderer Eigentümer kann sie wegnehmen.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, and your login would end with that. Ask another lead or owner to do it.</source>
+        <translation>Du bist als %1 angemeldet, und deine Anmeldung würde damit enden. Bitte eine andere Leitung oder einen anderen Eigentümer darum.</translation>
     </message>
 </context>
 <context>
