@@ -9938,8 +9938,8 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
     <message>
-        <source>The login %1 has it on the book&apos;s server, for every computer that you open the book from.</source>
-        <translation>Die Anmeldung %1 hat es auf dem Server des Buchs, für jeden Rechner, von dem du das Buch öffnest.</translation>
+        <source>It belongs to the login %1 on the book&apos;s server, whichever computer you open the book from.</source>
+        <translation>Es gehört zur Anmeldung %1 auf dem Server des Buchs, von welchem Rechner du das Buch auch öffnest.</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,13 @@ void LoginPasswordDialog::addShown(const QString& label, const char* objectName,
                                    const QString& copies) {
     auto* field = new QLineEdit(text);
     field->setReadOnly(true);
-    field->setCursorPosition(0);
     auto* copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QLatin1String(objectName) + QStringLiteral("Copy"));
     copy->setAccessibleName(copies);
     connect(copy, &QPushButton::clicked, this,
             [text, kind] { kind == Kind::Secret ? copySecret(text) : QGuiApplication::clipboard()->setText(text); });
     addField(label, objectName, field, copy);
+    field->setCursorPosition(0); // a long address from its beginning
 }
 
 } // namespace kept::ui

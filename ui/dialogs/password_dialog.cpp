@@ -40,8 +40,9 @@ QString explanationOf(PasswordTask task, const QString& name) {
     case PasswordTask::Replace:
         return PasswordDialog::tr("The one that %1 was given is temporary.").arg(name);
     case PasswordTask::AtServer:
-        return PasswordDialog::tr("The login %1 has it on the book's server, for every computer that you open the book "
-                                  "from.")
+        return PasswordDialog::tr(
+                   "It belongs to the login %1 on the book's server, whichever computer you open the book "
+                   "from.")
             .arg(name);
     }
     Q_UNREACHABLE();
