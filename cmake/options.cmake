@@ -1,4 +1,5 @@
 option(KEPT_BUILD_TESTS "Build the tests" ON)
+option(KEPT_BUILD_BENCHMARKS "Build what measures against limits (target benchmarks)" OFF)
 option(KEPT_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 set(KEPT_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 option(KEPT_COVERAGE "Build with coverage counters" OFF)

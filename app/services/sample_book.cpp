@@ -2,6 +2,7 @@
 
 #include "domain/working_calendar.h"
 #include "services/derivation.h"
+#include "services/dice.h"
 #include "services/ledger.h"
 #include "services/named_channel.h"
 #include "services/people.h"
@@ -21,7 +22,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <random>
 
 namespace kept::services {
 
@@ -36,19 +36,6 @@ constexpr auto day = std::chrono::hours(24);
 QString text(const char* utf8) {
     return QString::fromUtf8(utf8);
 }
-
-/// The same numbers on every machine, which the distributions of the standard library are not.
-class Dice {
-public:
-    /// From 0 up to, but not, `end`.
-    int below(int end) { return static_cast<int>(m_engine() % static_cast<std::uint32_t>(end)); }
-    template <class List> const auto& oneOf(const List& list) {
-        return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
-    }
-
-private:
-    std::mt19937 m_engine{20'417};
-};
 
 QDate workingDay(const WorkingCalendar& calendar, QDate from, int days) {
     QDate found = from;
@@ -192,7 +179,7 @@ private:
     SourceId m_source;
     PromiseId m_nextId;
     std::vector<NamedThing> m_channels;
-    Dice m_dice;
+    Dice m_dice{20'417};
     PromiseId m_id;
     std::vector<Event> m_history;
 };

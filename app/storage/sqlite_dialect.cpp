@@ -82,6 +82,8 @@ void SqliteDialect::setUp(Database& database) const {
     database.exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
     database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
+    // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and again.
+    database.exec(QStringLiteral("PRAGMA cache_size = -16000"));
     if (database.access() == Database::Access::ReadWrite)
         setJournal(database);
     expect(database, QStringLiteral("foreign_keys"), QStringLiteral("1"));

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/event.h"
+#include "services/generated_team.h"
+#include "services/generated_words.h"
+
+#include <functional>
+#include <vector>
+
+namespace kept::services::generated {
+
+struct PlannedEvent {
+    domain::Moment at;
+    domain::EventDetail detail;
+};
+
+/// What a promise names by id.
+struct Naming {
+    std::vector<domain::ChannelId> channels;
+    std::function<domain::ContactId(int)> customer; ///< by their number
+    std::function<domain::ServiceId(const QString&)> service;
+    int customers = 1;
+};
+
+/// Tells what becomes of promises, one after the other.
+class Fates {
+public:
+    Fates(Dice& dice, const std::vector<Colleague>& team) : m_dice(dice), m_team(team) {}
+
+    /// What happens to a promise that this colleague makes at that moment, in its order; some of it in the future.
+    [[nodiscard]] std::vector<PlannedEvent> next(const Colleague& who, domain::Moment madeAt, const Naming& naming,
+                                                 const QString& reference);
+
+private:
+    [[nodiscard]] domain::Made made(const Colleague& who, domain::Moment madeAt, const Naming& naming);
+    void goOn(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);
+    void renegotiate(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);
+    void miss(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);
+    void ownUp(const Colleague& who, domain::Moment after, int hundredths, const Naming& naming);
+
+    Dice& m_dice;
+    const std::vector<Colleague>& m_team;
+    std::vector<PlannedEvent> m_plan;
+};
+
+} // namespace kept::services::generated
