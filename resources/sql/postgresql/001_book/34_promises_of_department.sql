@@ -1,1 +1,1 @@
-CREATE INDEX promises_of_department ON kept.promises (counted_department_id)
+CREATE INDEX promises_of_department ON kept.promises (counted_department_id, id)

@@ -2,6 +2,7 @@ DO $$
 DECLARE
     staff text := current_database() || '_staff';
     hanging text;
+    act text;
 BEGIN
     EXECUTE format('GRANT INSERT, UPDATE ON kept.promises TO %I', staff);
     EXECUTE format('GRANT DELETE ON kept.promises TO %I', current_database() || '_owner');
@@ -20,7 +21,10 @@ BEGIN
     END LOOP;
     FOREACH hanging IN ARRAY ARRAY['promise_search', 'promise_first_letters'] LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON kept.%I TO %I', hanging, staff);
-        EXECUTE format('CREATE POLICY everybody_finds ON kept.%I USING ((SELECT kept.acting_rank()) > 0)', hanging);
+        FOREACH act IN ARRAY ARRAY['INSERT WITH CHECK', 'UPDATE USING', 'DELETE USING'] LOOP
+            EXECUTE format('CREATE POLICY %I ON kept.%I FOR %s ((SELECT kept.acting_rank()) > 0)',
+                           'everybody_finds_by_' || lower(split_part(act, ' ', 1)), hanging, act);
+        END LOOP;
     END LOOP;
     EXECUTE format('GRANT INSERT ON kept.memberships TO %I', current_database() || '_lead');
     EXECUTE format('GRANT DELETE ON kept.memberships TO %I', current_database() || '_owner');

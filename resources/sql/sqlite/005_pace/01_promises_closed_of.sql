@@ -1,0 +1,1 @@
+CREATE INDEX promises_closed_of ON promises (holder_id, resolved_at) WHERE resolved_at IS NOT NULL
