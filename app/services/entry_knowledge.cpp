@@ -9,7 +9,6 @@
 #include "services/working_time.h"
 #include "storage/contact_store.h"
 #include "storage/database.h"
-#include "storage/names.h"
 
 #include <QHash>
 
@@ -24,7 +23,7 @@ namespace {
 /// How customers want to be reached, merged ones as those that they are shown as.
 class ReachOfCustomers {
 public:
-    explicit ReachOfCustomers(storage::Database& database) : m_names(database) {
+    explicit ReachOfCustomers(storage::Database& database) : m_merged(storage::ContactStore(database).mergedInto()) {
         for (const Contact& contact : customers(database)) {
             if (contact.details.reach != ReachWishes())
                 m_reach.insert(contact.id, {contact.name, contact.details.reach});
@@ -32,12 +31,15 @@ public:
     }
 
     std::optional<Reach> of(ContactId contact) {
-        const auto found = m_reach.constFind(m_names.shownAs(contact));
+        // A book that was tampered with may lead round in a circle.
+        for (qsizetype step = 0; step < m_merged.size() && m_merged.contains(contact); ++step)
+            contact = m_merged.value(contact);
+        const auto found = m_reach.constFind(contact);
         return found == m_reach.cend() ? std::nullopt : std::optional(*found);
     }
 
 private:
-    storage::Names m_names;
+    QHash<ContactId, ContactId> m_merged;
     QHash<ContactId, Reach> m_reach;
 };
 

@@ -270,7 +270,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_whose->bookChanged(changes);
     m_signIn->bookChanged(changes);
     m_login->bookChanged(changes);
-    m_entry->loadKnowledge();
+    m_entry->bookChanged(changes);
     m_own.refresh();
 }
 

@@ -166,6 +166,16 @@ void ContactStore::putLists(ContactId id, const ContactDetails& details) {
             .execOnce();
 }
 
+QHash<ContactId, ContactId> ContactStore::mergedInto() {
+    auto rows =
+        m_database.prepare(QStringLiteral("SELECT id, merged_into_id FROM contacts WHERE merged_into_id IS NOT NULL"));
+    rows.exec();
+    QHash<ContactId, ContactId> merged;
+    while (rows.next())
+        merged.insert(rows.id<ContactId>(0), rows.id<ContactId>(1));
+    return merged;
+}
+
 std::vector<PromiseId> ContactStore::promisesWithVerdict() {
     auto query = m_database.prepare(
         QStringLiteral("SELECT DISTINCT e.promise_id FROM events AS e JOIN promises AS p ON p.id = e.promise_id"

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<domain::Contact> find(domain::ContactId id);
     /// Whatever the case of the name, where the exact one is not there.
     [[nodiscard]] std::optional<domain::Contact> find(const QString& name);
+    /// Whom each merged one goes to; that one may be merged too.
+    [[nodiscard]] QHash<domain::ContactId, domain::ContactId> mergedInto();
     /// In place of what was known; channels that are new are added. Throws Conflict where the contact changed since
     /// `version`.
     void setDetails(domain::ContactId id, std::int64_t version, const domain::ContactDetails& details);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/chance.h"
+#include "services/changes.h"
 #include "services/entry_knowledge.h"
 #include "services/nobody.h"
 #include "ui/main_window/entry_corrections.h"
@@ -39,8 +40,9 @@ public:
     /// Why, where it is nobody.
     void setNobody(services::Nobody why) { m_nobody = why; }
     void setReadOnly(bool readOnly);
-    /// Names, channels and calendar anew: at the start, and when the book changed.
-    void loadKnowledge();
+    /// Names, channels and calendar may be others: they are read anew once somebody types. In a busy team nearly all
+    /// that changes is promises, which change none of them.
+    void bookChanged(const services::Changes& changes);
     /// Writes the deadline that 9 of 10 would keep into the line, or says that there is none.
     void takeBetterDeadline();
 
@@ -57,6 +59,7 @@ private:
     void askRecurrence();
     void submit();
     void submitOnceRead();
+    void loadKnowledge();
     void save(const services::UnderstoodEntry& understood);
     /// text: the line that was saved.
     void tellMade(domain::PromiseId promise, const services::UnderstoodEntry& understood, const QString& text);
@@ -83,6 +86,8 @@ private:
     bool m_readOnly = false;
     bool m_saving = false;
     bool m_submitOnceRead = false; ///< Enter came before the book was read
+    bool m_isStale = false;        ///< the book changed since it was read
+    bool m_isBehind = false;       ///< what is shown was understood from what is stale
 };
 
 } // namespace kept::ui
