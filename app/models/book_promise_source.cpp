@@ -3,6 +3,10 @@
 #include "services/book.h"
 #include "services/reading.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace kept::models {
 
 using services::Book;
@@ -23,13 +27,24 @@ QFuture<std::vector<services::PromiseRow>> BookPromiseSource::rows(const std::ve
     });
 }
 
-/// Only advice: it waits until all that was asked for has come.
+/// Only advice: it waits until all that was asked for has come, and again for whatever is asked meanwhile.
 QFuture<std::vector<services::PromiseChance>> BookPromiseSource::chances(const std::vector<domain::PromiseId>& ids) {
-    return m_book.run(
-        [ids, now = m_clock()](storage::Database& database) {
-            return services::chancesOf(database, ids, services::readingMoment(database, now));
-        },
-        services::Priority::Long);
+    auto promise = std::make_shared<QPromise<std::vector<services::PromiseChance>>>();
+    promise->start();
+    // Where the book closes first the slice goes unasked; the guard ends the promise then.
+    const std::shared_ptr<void> guard(nullptr, [promise](void*) { promise->finish(); });
+    m_book.runSliced([promise, guard, reading = std::make_shared<services::ChanceReading>(ids, m_clock())](
+                         storage::Database& database, services::Changes&, const auto& shouldYield) {
+        try {
+            if (!reading->advance(database, shouldYield))
+                return false;
+            promise->addResult(reading->found());
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        return true;
+    });
+    return promise->future();
 }
 
 QFuture<std::vector<services::TimelineEntry>> BookPromiseSource::timeline(domain::PromiseId id) {

@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "services/moment_words.h"
+#include "services/reading.h"
 #include "storage/database.h"
 #include "storage/open_promise_store.h"
 #include "storage/working_time_store.h"
@@ -68,6 +69,31 @@ private:
     std::map<Likeness, Likelihood> m_known;
 };
 
+/// Tells the chances of one promise after the other.
+class Chances {
+public:
+    Chances(storage::Database& database, Moment at) : m_likelihoods(database, at), m_at(at) {}
+
+    /// Nothing for one that is closed or overdue.
+    std::optional<PromiseChance> of(PromiseId id) {
+        const auto asked = m_likelihoods.store().promise(id);
+        if (!asked || !asked->isOpen || asked->judgedDue < m_at)
+            return std::nullopt;
+        const Likelihood& likelihood = m_likelihoods.of(asked->like);
+        const WorkingCalendar& calendar = m_likelihoods.calendars().of(asked->like.person);
+        const Duration elapsed = calendar.workingTimeBetween(asked->madeAt, std::max(m_at, asked->madeAt));
+        const Duration allowed = calendar.workingTimeBetween(asked->madeAt, asked->judgedDue);
+        const bool canBeTold = allowed > elapsed; // curves know nothing of what is done outside working hours
+        return PromiseChance{.promise = id,
+                             .chance = canBeTold ? likelihood.chanceBy(allowed, elapsed) : std::nullopt,
+                             .likeIt = static_cast<int>(likelihood.count(elapsed))};
+    }
+
+private:
+    Likelihoods m_likelihoods;
+    Moment m_at;
+};
+
 /// Up to the next quarter of an hour.
 Moment roundedUp(Moment moment) {
     return std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<15 * 60>>>(moment);
@@ -85,21 +111,33 @@ Likelihood likelihoodOf(storage::Database& database, const Likeness& like, Momen
     return Likelihoods(database, at).of(like);
 }
 
+struct ChanceReading::Curves : Chances {
+    using Chances::Chances;
+};
+
+ChanceReading::ChanceReading(std::vector<PromiseId> promises, Moment now)
+    : m_promises(std::move(promises)), m_now(now) {}
+
+ChanceReading::~ChanceReading() = default;
+
+bool ChanceReading::advance(storage::Database& database, const std::function<bool()>& shouldYield) {
+    if (!m_curves)
+        m_curves = std::make_unique<Curves>(database, readingMoment(database, m_now));
+    while (m_next < m_promises.size()) {
+        if (auto chance = m_curves->of(m_promises[m_next++]))
+            m_found.push_back(*chance);
+        if (shouldYield())
+            break;
+    }
+    return m_next == m_promises.size();
+}
+
 std::vector<PromiseChance> chancesOf(storage::Database& database, const std::vector<PromiseId>& promises, Moment at) {
-    Likelihoods likelihoods(database, at);
+    Chances curves(database, at);
     std::vector<PromiseChance> chances;
     for (const PromiseId id : promises) {
-        const auto asked = likelihoods.store().promise(id);
-        if (!asked || !asked->isOpen || asked->judgedDue < at)
-            continue;
-        const Likelihood& likelihood = likelihoods.of(asked->like);
-        const WorkingCalendar& calendar = likelihoods.calendars().of(asked->like.person);
-        const Duration elapsed = calendar.workingTimeBetween(asked->madeAt, std::max(at, asked->madeAt));
-        const Duration allowed = calendar.workingTimeBetween(asked->madeAt, asked->judgedDue);
-        const bool canBeTold = allowed > elapsed; // curves know nothing of what is done outside working hours
-        chances.push_back({.promise = id,
-                           .chance = canBeTold ? likelihood.chanceBy(allowed, elapsed) : std::nullopt,
-                           .likeIt = static_cast<int>(likelihood.count(elapsed))});
+        if (auto chance = curves.of(id))
+            chances.push_back(*chance);
     }
     return chances;
 }

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,6 +37,29 @@ struct PromiseChance {
 /// Of those that are open and not overdue.
 [[nodiscard]] std::vector<PromiseChance> chancesOf(storage::Database& database,
                                                    const std::vector<domain::PromiseId>& promises, domain::Moment at);
+
+/// The same in slices: each kind of promise takes a while, and whoever asks something else meanwhile goes first. For
+/// the length of one question. Belongs to the database thread.
+class ChanceReading {
+public:
+    ChanceReading(std::vector<domain::PromiseId> promises, domain::Moment now);
+    ~ChanceReading();
+    ChanceReading(const ChanceReading&) = delete;
+    ChanceReading& operator=(const ChanceReading&) = delete;
+
+    /// Goes on until `shouldYield` says so; true once all are told.
+    bool advance(storage::Database& database, const std::function<bool()>& shouldYield);
+    [[nodiscard]] const std::vector<PromiseChance>& found() const { return m_found; }
+
+private:
+    struct Curves;
+
+    std::vector<domain::PromiseId> m_promises;
+    std::size_t m_next = 0;
+    domain::Moment m_now;
+    std::unique_ptr<Curves> m_curves;
+    std::vector<PromiseChance> m_found;
+};
 
 /// How a deadline for a new promise looks from what became of promises like it.
 struct Outlook {

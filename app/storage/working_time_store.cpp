@@ -18,6 +18,28 @@ std::vector<Absence> plain(const std::vector<AbsenceRecord>& records) {
     return absences;
 }
 
+/// `row` begins with weekday, from and to.
+void addHours(OwnHours& hours, const Query& row) {
+    auto& day = hours[static_cast<std::size_t>(row.int64(0) - 1)];
+    if (!day)
+        day.emplace();
+    if (row.integer(2) > 0) // else a day off, which has no hours
+        day->push_back({timeAt(row.integer(1)), timeAt(row.integer(2))});
+}
+
+const QString absenceColumns = QStringLiteral("id, first_day, last_day, from_minute, to_minute, reason, entered_at");
+
+/// `row` begins with absenceColumns.
+AbsenceRecord absenceIn(const Query& row) {
+    Absence absence{.first = QDate::fromString(row.text(1), Qt::ISODate),
+                    .last = QDate::fromString(row.text(2), Qt::ISODate),
+                    .hours = {},
+                    .reason = row.text(5)};
+    if (!row.isNull(3))
+        absence.hours = {timeAt(row.integer(3)), timeAt(row.integer(4))};
+    return {row.int64(0), std::move(absence), row.moment(6)};
+}
+
 std::optional<int> beginOf(const std::optional<WorkingRange>& hours) {
     return hours ? std::optional(minuteOf(hours->from)) : std::nullopt;
 }
@@ -56,13 +78,18 @@ OwnHours WorkingTimeStore::hoursOf(PersonId person) {
                                                    " WHERE person_id = :person ORDER BY weekday, from_minute"));
     query.bind(":person", person).exec();
     OwnHours hours;
-    while (query.next()) {
-        auto& day = hours[static_cast<std::size_t>(query.int64(0) - 1)];
-        if (!day)
-            day.emplace();
-        if (query.integer(2) > 0) // else a day off, which has no hours
-            day->push_back({timeAt(query.integer(1)), timeAt(query.integer(2))});
-    }
+    while (query.next())
+        addHours(hours, query);
+    return hours;
+}
+
+std::map<PersonId, OwnHours> WorkingTimeStore::hours() {
+    auto query = m_database.prepare(QStringLiteral("SELECT weekday, from_minute, to_minute, person_id FROM own_hours"
+                                                   " ORDER BY person_id, weekday, from_minute"));
+    query.exec();
+    std::map<PersonId, OwnHours> hours;
+    while (query.next())
+        addHours(hours[query.id<PersonId>(3)], query);
     return hours;
 }
 
@@ -84,20 +111,22 @@ void WorkingTimeStore::setHours(PersonId person, const OwnHours& hours) {
 }
 
 std::vector<AbsenceRecord> WorkingTimeStore::absencesOf(PersonId person) {
-    auto query = m_database.prepare(QStringLiteral("SELECT id, first_day, last_day, from_minute, to_minute, reason,"
-                                                   " entered_at FROM absences WHERE person_id = :person"
-                                                   " ORDER BY first_day, id"));
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM absences WHERE person_id = :person ORDER BY first_day, id").arg(absenceColumns));
     query.bind(":person", person).exec();
     std::vector<AbsenceRecord> records;
-    while (query.next()) {
-        Absence absence{.first = QDate::fromString(query.text(1), Qt::ISODate),
-                        .last = QDate::fromString(query.text(2), Qt::ISODate),
-                        .hours = {},
-                        .reason = query.text(5)};
-        if (!query.isNull(3))
-            absence.hours = {timeAt(query.integer(3)), timeAt(query.integer(4))};
-        records.push_back({query.int64(0), std::move(absence), query.moment(6)});
-    }
+    while (query.next())
+        records.push_back(absenceIn(query));
+    return records;
+}
+
+std::map<PersonId, std::vector<AbsenceRecord>> WorkingTimeStore::absences() {
+    auto query = m_database.prepare(
+        QStringLiteral("SELECT %1, person_id FROM absences ORDER BY person_id, first_day, id").arg(absenceColumns));
+    query.exec();
+    std::map<PersonId, std::vector<AbsenceRecord>> records;
+    while (query.next())
+        records[query.id<PersonId>(7)].push_back(absenceIn(query));
     return records;
 }
 
@@ -133,7 +162,15 @@ std::vector<PersonId> WorkingTimeStore::peopleWithHours() {
 
 const WorkingCalendar& Calendars::of(std::optional<PersonId> person) {
     const auto known = m_known.find(person);
-    return known != m_known.end() ? known->second : m_known.emplace(person, m_store.calendarOf(person)).first->second;
+    if (known != m_known.end())
+        return known->second;
+    if (!m_book) {
+        m_book = m_store.bookHours();
+        m_hours = m_store.hours();
+        m_absences = m_store.absences();
+    }
+    const PersonId whose = person.value_or(PersonId());
+    return m_known.emplace(person, domain::calendarOf(*m_book, m_hours[whose], plain(m_absences[whose]))).first->second;
 }
 
 } // namespace kept::storage

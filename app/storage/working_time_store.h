@@ -32,10 +32,17 @@ public:
     [[nodiscard]] domain::WorkingCalendar teamCalendarFor(std::optional<domain::PersonId> person,
                                                           domain::Moment enteredBy);
 
+    /// What holds for everybody.
+    [[nodiscard]] domain::BookHours bookHours();
+
     [[nodiscard]] domain::OwnHours hoursOf(domain::PersonId person);
+    /// Of all who have any.
+    [[nodiscard]] std::map<domain::PersonId, domain::OwnHours> hours();
     void setHours(domain::PersonId person, const domain::OwnHours& hours);
     /// By their first day.
     [[nodiscard]] std::vector<AbsenceRecord> absencesOf(domain::PersonId person);
+    /// Of all who have any.
+    [[nodiscard]] std::map<domain::PersonId, std::vector<AbsenceRecord>> absences();
     void addAbsence(domain::PersonId person, const domain::Absence& absence, domain::Moment enteredAt);
     /// False where that person has none of that number.
     bool removeAbsence(domain::PersonId person, std::int64_t id);
@@ -43,13 +50,12 @@ public:
     [[nodiscard]] std::vector<domain::PersonId> peopleWithHours();
 
 private:
-    [[nodiscard]] domain::BookHours bookHours();
     [[nodiscard]] domain::BookHours bookHoursKnownAt(domain::Moment moment);
 
     Database& m_database;
 };
 
-/// The calendars of many people, each made once.
+/// The calendars of many people, each made once, of what was read once.
 class Calendars {
 public:
     explicit Calendars(Database& database) : m_store(database) {}
@@ -57,6 +63,9 @@ public:
 
 private:
     WorkingTimeStore m_store;
+    std::optional<domain::BookHours> m_book;
+    std::map<domain::PersonId, domain::OwnHours> m_hours;
+    std::map<domain::PersonId, std::vector<AbsenceRecord>> m_absences;
     std::map<std::optional<domain::PersonId>, domain::WorkingCalendar> m_known;
 };
 

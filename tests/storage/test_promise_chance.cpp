@@ -115,6 +115,43 @@ private slots:
         QVERIFY(services::chancesOf(desk.database(), {open}, desk.now + 60h).empty());
     }
 
+    void askedInSlicesTheChancesAreTheSame() {
+        Desk desk;
+        desk.keepSome(desk.mara, 20);
+        desk.now = monday + 24h;
+        std::vector<PromiseId> open;
+        for (int i = 0; i < 3; ++i)
+            open.push_back(desk.makeOne(desk.mara));
+        services::ChanceReading reading(open, desk.now);
+        int slices = 1;
+        for (; !reading.advance(desk.database(), [] { return true; }); ++slices) {
+        }
+        QCOMPARE(slices, 3);
+        const auto atOnce = services::chancesOf(desk.database(), open, desk.now);
+        QCOMPARE(reading.found().size(), atOnce.size());
+        for (std::size_t i = 0; i < atOnce.size(); ++i) {
+            QCOMPARE(reading.found()[i].promise, atOnce[i].promise);
+            QCOMPARE(reading.found()[i].chance, atOnce[i].chance);
+        }
+    }
+
+    void everybodysOwnHoursAreTheirs() {
+        Desk desk;
+        OwnHours mornings;
+        mornings[1] = std::vector<WorkingRange>{{QTime(6, 0), QTime(12, 0)}};
+        services::setOwnHours(desk.database(), {desk.tariq, desk.now}, desk.changes, desk.tariq, mornings);
+        (void)services::addAbsences(desk.database(), {desk.tariq, desk.now}, desk.changes, desk.tariq,
+                                    {{.first = QDate(2026, 11, 25), .last = QDate(2026, 11, 26)}});
+        storage::Calendars calendars(desk.database());
+        for (const std::optional<PersonId> person : {std::optional(desk.tariq), std::optional(desk.mara), {}}) {
+            const WorkingCalendar own = services::calendarOf(desk.database(), person);
+            for (QDate day(2026, 11, 20); day < QDate(2026, 12, 1); day = day.addDays(1)) {
+                QCOMPARE(calendars.of(person).isWorkingDay(day), own.isWorkingDay(day));
+                QCOMPARE(calendars.of(person).endOf(day), own.endOf(day));
+            }
+        }
+    }
+
     void aChanceAtAMomentKnowsNothingOfWhatCameAfter() {
         Desk desk;
         desk.keepSome(desk.mara, 20);
