@@ -190,6 +190,8 @@ void Book::lookForForeignChanges(bool beside) {
             return;
         // Numbers first: an event that arrives in between is told twice rather than never.
         const std::int64_t newest = foreign.newestEvent ? foreign.newestEvent(database) : 0;
+        if (shared && !beside && foreign.newestEvent && newest == seen->lastEvent)
+            return; // seen by the look before, which was told of another event
         if (foreign.since)
             changes = foreign.since(database, seen->lastEvent);
         changes.everything = changes.everything || beside || changes.isEmpty();

@@ -46,6 +46,7 @@ private slots:
 
     void whatOneChangesTheOthersAreToldAtOnce();
     void whatOneDidThemselvesIsNotToldAsForeign();
+    void whatWasToldTogetherIsNotTakenForMore();
     void settingsAreToldToo();
     void numbersHaveNoGapsWithManyWriters();
     void aSaveWhoseAnswerIsLostIsDoneOnce();
@@ -133,6 +134,27 @@ void TestSharedBook::whatOneDidThemselvesIsNotToldAsForeign() {
     QCOMPARE(told.first().first().value<Changes>().promises, std::vector<PromiseId>{id});
     QCOMPARE(count(*m_book), 2); // one round later nothing more was told
     QCOMPARE(told.size(), 1);
+}
+
+void TestSharedBook::whatWasToldTogetherIsNotTakenForMore() {
+    make(*m_book, m_mara, QStringLiteral("Say hello to Anna")).waitForFinished();
+    const auto other = open(m_address);
+    QSignalSpy told(other.get(), &Book::changed);
+    constexpr int many = 12;
+    std::vector<QFuture<PromiseId>> saves;
+    for (int i = 0; i < many; ++i)
+        saves.push_back(make(*m_book, m_mara, QStringLiteral("Promise %1").arg(i)));
+    const PromiseId last = saves.back().result();
+    const auto knows = [&](PromiseId promise) {
+        return std::ranges::any_of(told, [&](const QList<QVariant>& signal) {
+            return std::ranges::count(signal.first().value<Changes>().promises, promise) > 0;
+        });
+    };
+    QTRY_VERIFY(knows(last));
+    (void)count(*other); // behind all looks that wait
+    QCoreApplication::processEvents();
+    for (const QList<QVariant>& signal : told)
+        QVERIFY(!signal.first().value<Changes>().everything);
 }
 
 void TestSharedBook::settingsAreToldToo() {
