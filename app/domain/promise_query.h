@@ -58,6 +58,7 @@ struct PromiseQuery {
     /// Only these: asked again after a change, to learn which of them still belong to the list.
     std::vector<PromiseId> among;
     Order order = Order::DueFirst; ///< by judged deadline, then by id
+    std::optional<int> most;       ///< only so many of them, the first in that order
 
     bool operator==(const PromiseQuery&) const = default;
 };

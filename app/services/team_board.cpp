@@ -26,6 +26,7 @@ public:
         OpenPromiseStore store(database, at, startOfDay(today.addDays(1), m_zone));
         m_loads = store.loads(m_split, query.cards);
         m_owed = store.owedOwnUps(m_split);
+        readCards();
         const bool people = m_split == OpenPromiseStore::Split::Holder;
         const auto grouping = people ? Grouping::Person : Grouping::Department;
         const storage::FigureQuery month{
@@ -87,6 +88,14 @@ private:
         return m_query.departments.empty() || m_query.departments.contains(department);
     }
 
+    void readCards() {
+        std::vector<PromiseId> first;
+        for (const auto& [owner, load] : m_loads)
+            first.insert(first.end(), load.first.begin(), load.first.end());
+        for (PromiseRow& row : storage::PromiseListStore(m_database, m_at, m_zone).rows(first))
+            m_cards.emplace(row.id, std::move(row));
+    }
+
     [[nodiscard]] BoardColumn filled(BoardColumn column, const OpenPromiseStore::Owner& owner) {
         column.departmentName = m_departments.value(column.department);
         column.promises.outcomes = {Outcome::Open, Outcome::Overdue};
@@ -98,7 +107,10 @@ private:
             column.open = load->second.open - load->second.overdue;
             column.overdue = load->second.overdue;
             column.today = load->second.today;
-            column.cards = storage::PromiseListStore(m_database, m_at, m_zone).rows(load->second.first);
+            for (const PromiseId id : load->second.first) {
+                if (const auto card = m_cards.find(id); card != m_cards.end())
+                    column.cards.push_back(card->second);
+            }
         }
         return column;
     }
@@ -110,6 +122,7 @@ private:
     OpenPromiseStore::Split m_split;
     std::map<OpenPromiseStore::Owner, OpenPromiseStore::Load> m_loads;
     std::map<OpenPromiseStore::Owner, std::int64_t> m_owed;
+    std::map<PromiseId, PromiseRow> m_cards;
     std::map<OpenPromiseStore::Owner, GroupTally> m_months;
     QHash<DepartmentId, QString> m_departments;
 };

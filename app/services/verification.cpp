@@ -126,30 +126,51 @@ EventNumber newestOf(const std::vector<Event>& events) {
     return newest;
 }
 
-/// What is derived from the events of one promise, held against them.
+/// What is derived from the events of promises, held against them. It reads ahead: they come by their ids.
 class DerivedRows {
 public:
     /// `memberships` outlives it.
     DerivedRows(storage::Database& database, const Memberships& memberships)
-        : m_promises(database), m_waits(database), m_search(database), m_names(database), m_memberships(memberships) {}
+        : m_database(database), m_names(database), m_memberships(memberships) {}
 
     [[nodiscard]] bool agree(const History& history) {
         const PromiseState state = history.latest();
-        return m_promises.agrees({state, attributionOf(state, m_memberships), newestOf(history.events())}) &&
-               m_waits.agrees(state.id, waitsOf(history));
+        goTo(state.id);
+        const auto row = m_rows.find(state.id);
+        const auto waits = m_waits.find(state.id);
+        return row != m_rows.end() &&
+               row->second == storage::PromiseStore::valuesOf(
+                                  {state, attributionOf(state, m_memberships), newestOf(history.events())}) &&
+               (waits == m_waits.end() ? std::vector<Wait>() : waits->second) == waitsOf(history);
     }
     [[nodiscard]] bool areFound(const History& history) {
         const PromiseState state = history.latest();
-        return m_search.holds(state.id,
-                              storage::searchWords(history, state, attributionOf(state, m_memberships), m_names));
+        goTo(state.id);
+        const auto entry = m_words.find(state.id);
+        return entry != m_words.end() &&
+               entry->second == storage::SearchStore::entryFor(
+                                    storage::searchWords(history, state, attributionOf(state, m_memberships), m_names));
     }
 
 private:
-    storage::PromiseStore m_promises;
-    storage::WaitStore m_waits;
-    storage::SearchStore m_search;
+    void goTo(PromiseId promise) {
+        if (m_first <= promise && promise <= m_last)
+            return;
+        m_first = promise;
+        m_last = PromiseId(promise.value() + historiesAtOnce - 1);
+        m_rows = storage::PromiseStore(m_database).valuesBetween(m_first, m_last);
+        m_waits = storage::WaitStore(m_database).between(m_first, m_last);
+        m_words = storage::SearchStore(m_database).between(m_first, m_last);
+    }
+
+    storage::Database& m_database;
     storage::Names m_names;
     const Memberships& m_memberships;
+    PromiseId m_first{1};
+    PromiseId m_last{0}; ///< nothing was read yet
+    std::map<PromiseId, storage::PromiseStore::Values> m_rows;
+    std::map<PromiseId, std::vector<Wait>> m_waits;
+    std::map<PromiseId, storage::SearchStore::Entry> m_words;
 };
 
 /// Finds promises whose row says something else than their events.
@@ -159,8 +180,6 @@ public:
 
     /// The next few promises; true once there are no more.
     bool advance(storage::Database& database) {
-        // Counted first: a promise that is made in between is then among those that follow.
-        const std::int64_t promises = storage::PromiseStore(database).count();
         const PromiseId from = m_last;
         const Memberships memberships = storage::PeopleStore(database).memberships();
         DerivedRows rows(database, memberships);
@@ -168,7 +187,7 @@ public:
                                                           [&](const std::vector<Event>& events) { see(rows, events); });
         if (m_last != from)
             return false;
-        m_result.promises = promises;
+        m_result.promises = m_seen;
         return true;
     }
 

@@ -12,6 +12,13 @@ namespace kept::startup {
 using namespace domain;
 using ui::PageId;
 
+namespace {
+
+/// As one types, the first letters find half of a large book; nobody looks through more than this.
+constexpr int mostFound = 2'000;
+
+} // namespace
+
 PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, ui::PromiseListPage& page,
                              QObject* parent)
     : QObject(parent), m_window(window), m_source(source), m_page(page) {
@@ -45,6 +52,7 @@ void PromiseLookup::find(const QString& words) {
     PromiseQuery query;
     query.search = words;
     query.order = PromiseQuery::Order::DueLast;
+    query.most = mostFound;
     list(query, tr("Found for “%1”").arg(words.trimmed()));
     m_window.topBar().resumeSearch();
 }

@@ -1,6 +1,7 @@
 #include "storage/asked_store.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/promise_conditions.h"
 #include "storage/promise_reading.h"
 
@@ -40,8 +41,11 @@ QString statement(const QString& among) {
 } // namespace
 
 std::vector<PromiseKey> AskedStore::askedOf(PersonId person, const std::vector<PromiseId>& among) {
-    auto rows = m_database.prepare(statement(amongCondition(among)));
-    rows.bind(":person", person).bind(":at", m_at).exec();
+    auto rows = m_database.prepare(statement(amongCondition(m_database.dialect(), among)));
+    rows.bind(":person", person).bind(":at", m_at);
+    if (!among.empty())
+        rows.bind(amongParameter, boundList(among));
+    rows.exec();
     std::vector<PromiseKey> keys;
     while (rows.next()) {
         PromiseKey key = keyOf(rows, m_at);

@@ -1,6 +1,9 @@
 #include "storage/chain_reader.h"
 
+#include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/names.h"
+#include "storage/promise_conditions.h"
 #include "storage/wait_store.h"
 
 #include <algorithm>
@@ -18,6 +21,17 @@ QString keeperOf(const DerivedRecord& record, Names& names) {
 }
 
 } // namespace
+
+void ChainReader::read(const std::vector<PromiseId>& promises) {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM promises AS p WHERE p.last_counted_at <= :at AND %2")
+            .arg(recordColumns(), m_database.dialect().isAmong(QStringLiteral("p.id"), QStringLiteral(":promises"))));
+    rows.bind(":at", m_at).bind(":promises", boundList(promises)).exec();
+    while (rows.next()) {
+        DerivedRecord record = storage::recordOf(rows);
+        m_records.emplace(record.state.id, std::move(record));
+    }
+}
 
 const DerivedRecord* ChainReader::recordOf(PromiseId promise) {
     auto found = m_records.find(promise);

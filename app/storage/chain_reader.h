@@ -19,6 +19,8 @@ public:
 
     /// A chain that holds the promise and all that it waited on, directly or through others, until that moment.
     [[nodiscard]] const domain::Chain& upFrom(domain::PromiseId promise);
+    /// Reads these at once, for they are asked for next.
+    void read(const std::vector<domain::PromiseId>& promises);
     /// As it was; null where it was not made by then.
     [[nodiscard]] const DerivedRecord* recordOf(domain::PromiseId promise);
 

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] virtual QString jsonNumber(const QString& column, const QString& key) const = 0;
     [[nodiscard]] virtual QString jsonText(const QString& column, const QString& key) const = 0;
 
+    /// The condition that a column holds one of the numbers which stand, with commas between them, in a bound text: the
+    /// statement stays the same however many there are.
+    [[nodiscard]] virtual QString isAmong(const QString& column, const QString& parameter) const = 0;
+
     [[nodiscard]] virtual const SearchDialect& search() const = 0;
 
     [[noreturn]] virtual void raise(const QSqlError& error) const = 0;

@@ -232,12 +232,17 @@ void EventStore::forEachHistory(const std::function<void(const std::vector<Event
 
 void EventStore::forEachHistoryAfter(PromiseId after, int most,
                                      const std::function<void(const std::vector<Event>&)>& visit) {
+    // Asked for by itself, so that the plan of what follows is made for as few as there are.
+    auto next = m_database.prepare(
+        QStringLiteral("SELECT max(promise_id) FROM (SELECT DISTINCT promise_id FROM events WHERE promise_id > :after"
+                       " ORDER BY promise_id LIMIT :most) AS next"));
+    if (!next.bind(":after", after).bind(":most", most).execForRow() || next.isNull(0))
+        return;
+    const auto last = next.id<PromiseId>(0);
+    next.finish();
     forEachHistory(
-        QStringLiteral("events AS e"),
-        QStringLiteral("e.promise_id > :after AND e.promise_id <= (SELECT max(promise_id) FROM"
-                       " (SELECT DISTINCT promise_id FROM events WHERE promise_id > :after"
-                       " ORDER BY promise_id LIMIT :most) AS next)"),
-        [&](Query& rows) { rows.bind(":after", after).bind(":most", most); }, visit);
+        QStringLiteral("events AS e"), QStringLiteral("e.promise_id > :after AND e.promise_id <= :last"),
+        [&](Query& rows) { rows.bind(":after", after).bind(":last", last); }, visit);
 }
 
 void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<void(const std::vector<Event>&)>& visit) {
@@ -303,11 +308,12 @@ QStringList EventStore::strays() {
         if (row.execForRow() && row.int64(0) > 0)
             found.append(words.arg(row.int64(1)));
     };
-    look(QStringLiteral("SELECT count(*), min(event_number) FROM event_texts"
-                        " WHERE event_number NOT IN (SELECT number FROM events)"),
+    look(QStringLiteral("SELECT count(*), min(event_number) FROM event_texts AS t"
+                        " WHERE NOT EXISTS (SELECT 1 FROM events AS e WHERE e.number = t.event_number)"),
          QCoreApplication::translate("storage", "A text belongs to event %1, which does not exist."));
-    look(QStringLiteral("SELECT count(*), min(id) FROM promises WHERE id NOT IN (SELECT rowid FROM promise_search)"
-                        " AND id IN (SELECT promise_id FROM events)"),
+    look(QStringLiteral("SELECT count(*), min(id) FROM promises AS p"
+                        " WHERE NOT EXISTS (SELECT 1 FROM promise_search AS s WHERE s.rowid = p.id)"
+                        " AND EXISTS (SELECT 1 FROM events AS e WHERE e.promise_id = p.id)"),
          QCoreApplication::translate("storage", "Promise %1 can't be found by search."));
     look(QStringLiteral("SELECT count(*), min(event_number) FROM event_texts AS t WHERE content IS NULL"
                         " AND NOT EXISTS (SELECT 1 FROM events AS r WHERE r.kind = 'redacted'"

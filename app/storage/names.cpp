@@ -1,6 +1,9 @@
 #include "storage/names.h"
 
 #include "storage/database.h"
+#include "storage/dialect.h"
+
+#include <QStringList>
 
 namespace kept::storage {
 
@@ -9,6 +12,21 @@ namespace {
 constexpr int longestMerge = 100; ///< from one customer to the next
 
 } // namespace
+
+void Names::read(const std::vector<domain::ContactId>& contacts) {
+    QStringList ids;
+    for (const domain::ContactId id : contacts)
+        ids.append(QString::number(id.value()));
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT id, name, preferred_channel_id FROM contacts WHERE merged_into_id IS NULL AND %1")
+            .arg(m_database.dialect().isAmong(QStringLiteral("id"), QStringLiteral(":contacts"))));
+    rows.bind(":contacts", ids.join(QLatin1Char(','))).exec();
+    while (rows.next()) {
+        const auto id = rows.id<domain::ContactId>(0);
+        m_knownContacts.insert(
+            id, {.shownAs = id, .name = rows.text(1), .preferred = of(rows.optionalId<domain::ChannelId>(2))});
+    }
+}
 
 QString Names::find(Cache& cache, const char* table, std::int64_t id) {
     if (const auto known = cache.constFind(id); known != cache.cend())

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace kept::storage {
 
@@ -15,6 +16,9 @@ class Database;
 class Names {
 public:
     explicit Names(Database& database) : m_database(database) {}
+
+    /// Reads these customers at once, for they are asked for next.
+    void read(const std::vector<domain::ContactId>& contacts);
 
     template <class IdType> [[nodiscard]] QString of(const std::optional<IdType>& id) {
         return id ? of(*id) : QString();

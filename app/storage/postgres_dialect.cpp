@@ -188,6 +188,10 @@ QString PostgresDialect::jsonText(const QString& column, const QString& key) con
     return QStringLiteral("(CAST(%1 AS jsonb) ->> '%2')").arg(column, key);
 }
 
+QString PostgresDialect::isAmong(const QString& column, const QString& parameter) const {
+    return QStringLiteral("%1 = ANY (CAST(string_to_array(%2, ',') AS bigint[]))").arg(column, parameter);
+}
+
 const SearchDialect& PostgresDialect::search() const {
     static const PostgresSearch search;
     return search;

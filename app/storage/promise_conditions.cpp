@@ -1,5 +1,6 @@
 #include "storage/promise_conditions.h"
 
+#include "storage/dialect.h"
 #include "storage/query.h"
 #include "storage/search_store.h"
 
@@ -18,14 +19,31 @@ template <class Ids> QString listOf(const Ids& ids) {
     return numbers.join(QLatin1Char(','));
 }
 
-QString isAmong(const std::vector<PromiseId>& ids) {
+/// For the few of a chain: what is asked about again and again is bound.
+QString isOneOf(const std::vector<PromiseId>& ids) {
     return ids.empty() ? QStringLiteral("1 = 0") : QStringLiteral("p.id IN (%1)").arg(listOf(ids));
+}
+
+/// Those due last can be found by themselves where the words are all that is asked for.
+SearchScope searchScopeOf(const PromiseQuery& query) {
+    PromiseQuery words;
+    words.search = query.search;
+    words.most = query.most;
+    words.order = PromiseQuery::Order::DueLast;
+    return {.among = query.among.empty() ? SearchScope::Among::All : SearchScope::Among::Few,
+            .lastDue = query == words ? query.most : std::nullopt};
 }
 
 } // namespace
 
-QString amongCondition(const std::vector<PromiseId>& among) {
-    return among.empty() ? QString() : QStringLiteral(" AND ") + isAmong(among);
+QString amongCondition(const Dialect& dialect, const std::vector<PromiseId>& among) {
+    return among.empty()
+               ? QString()
+               : QStringLiteral(" AND ") + dialect.isAmong(QStringLiteral("p.id"), QString::fromLatin1(amongParameter));
+}
+
+QString boundList(const std::vector<PromiseId>& ids) {
+    return listOf(ids);
 }
 
 PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery& query, Moment at,
@@ -64,12 +82,14 @@ PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery&
     if (query.verdict)
         add(*query.verdict ? QStringLiteral("p.verdict = 1") : QStringLiteral("p.verdict = 0"));
     if (!query.search.trimmed().isEmpty()) {
-        for (const SearchCondition& search : SearchStore::conditionsFor(dialect, query.search))
+        for (const SearchCondition& search : SearchStore::conditionsFor(dialect, query.search, searchScopeOf(query)))
             add(search.sql, search.name, search.value);
     }
     addOutcomes(query);
     addChains(query, chains);
-    m_sql += amongCondition(query.among);
+    m_sql += amongCondition(dialect, query.among);
+    if (!query.among.empty())
+        m_values.emplace_back(amongParameter, boundList(query.among));
 }
 
 void PromiseConditions::add(const QString& condition, const QByteArray& name,
@@ -106,14 +126,14 @@ void PromiseConditions::addOutcomes(const PromiseQuery& query) {
 
 void PromiseConditions::addChains(const PromiseQuery& query, const ChainLimits& chains) {
     if (chains.only)
-        add(isAmong(*chains.only));
+        add(isOneOf(*chains.only));
     if (!query.cause)
         return;
     const QString own = query.cause->isValid() ? QStringLiteral("p.counted_person_id = :cause")
                                                : QStringLiteral("p.counted_person_id IS NULL");
     if (query.cause->isValid())
         m_values.emplace_back(":cause", query.cause->value());
-    add(QStringLiteral("((%1 AND NOT %2) OR %3)").arg(own, isAmong(chains.fromCause), isAmong(chains.toCause)));
+    add(QStringLiteral("((%1 AND NOT %2) OR %3)").arg(own, isOneOf(chains.fromCause), isOneOf(chains.toCause)));
 }
 
 void PromiseConditions::bindTo(Query& query) const {

@@ -22,8 +22,11 @@ struct ChainLimits {
     std::vector<domain::PromiseId> toCause = {};             ///< misses of others that go to the one asked for
     std::vector<domain::PromiseId> fromCause = {};           ///< misses of that one that go to others
 };
-/// " AND p.id IN (…)"; empty where nothing is named.
-[[nodiscard]] QString amongCondition(const std::vector<domain::PromiseId>& among);
+/// " AND p.id is one of those", which are bound as `boundList` to `amongParameter`; empty where nothing is named.
+[[nodiscard]] QString amongCondition(const Dialect& dialect, const std::vector<domain::PromiseId>& among);
+inline constexpr const char* amongParameter = ":among";
+/// The numbers for Dialect::isAmong().
+[[nodiscard]] QString boundList(const std::vector<domain::PromiseId>& ids);
 
 /// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
 class PromiseConditions {

@@ -123,14 +123,16 @@ ChainLimits PromiseListStore::limitsOf(const PromiseQuery& query) {
 }
 
 std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query, const ChainLimits& chains) {
-    const Memberships memberships = PeopleStore(m_database).memberships();
+    std::optional<Memberships> memberships; // mostly nothing changed since, and nobody asks for them
     std::vector<PromiseRow> changed;
     EventStore(m_database).forEachHistoryChangedAfter(m_at, [&](const std::vector<Event>& events) {
         const History history(events);
         const auto state = history.stateAt(m_at);
         if (!state)
             return;
-        const Attribution counted = attributionOf(*state, memberships);
+        if (!memberships)
+            memberships = PeopleStore(m_database).memberships();
+        const Attribution counted = attributionOf(*state, *memberships);
         const PromiseRow row = rowOf({*state, counted, 0}, m_at, m_names);
         const auto isFound = [&] {
             return query.search.isEmpty() ||
@@ -147,8 +149,11 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const ChainLimits chains = limitsOf(query);
     const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, chains);
-    auto rows = m_database.prepare(
-        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3").arg(keyColumns(), conditions.sql(), orderOf(query)));
+    QString sql =
+        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3").arg(keyColumns(), conditions.sql(), orderOf(query));
+    if (query.most)
+        sql += QStringLiteral(" LIMIT %1").arg(*query.most);
+    auto rows = m_database.prepare(sql);
     conditions.bindTo(rows);
     rows.exec();
     std::vector<PromiseKey> keys;
@@ -159,6 +164,8 @@ std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
         keys.push_back(keyOf(row));
     const auto before = [&](const PromiseKey& a, const PromiseKey& b) { return comesBefore(query, a, b); };
     std::inplace_merge(keys.begin(), keys.begin() + middle, keys.end(), before);
+    if (query.most && keys.size() > static_cast<std::size_t>(*query.most))
+        keys.resize(static_cast<std::size_t>(*query.most));
     if (query.askedOf)
         addAsked(query, keys, before);
     return keys;
@@ -210,11 +217,25 @@ std::optional<PromiseRow> PromiseListStore::row(PromiseId id) {
 }
 
 std::vector<PromiseRow> PromiseListStore::rows(const std::vector<PromiseId>& ids) {
-    std::vector<PromiseRow> found;
-    found.reserve(ids.size());
+    m_chains.read(ids);
+    std::vector<const DerivedRecord*> records;
+    std::vector<ContactId> contacts;
     for (const PromiseId id : ids) {
-        if (auto one = row(id))
-            found.push_back(std::move(*one));
+        const DerivedRecord* record = m_chains.recordOf(id);
+        if (!record)
+            continue;
+        records.push_back(record);
+        if (const auto* contact = std::get_if<ContactId>(&record->state.promisee))
+            contacts.push_back(*contact);
+    }
+    m_names.read(contacts);
+    const QSet<PromiseId> linked = WaitStore(m_database).linkedAt(m_at);
+    std::vector<PromiseRow> found;
+    found.reserve(records.size());
+    for (const DerivedRecord* record : records) {
+        found.push_back(rowOf(*record, m_at, m_names));
+        if (linked.contains(found.back().id))
+            m_chains.tell(found.back(), m_names);
     }
     return found;
 }

@@ -2,7 +2,10 @@
 
 #include "storage/database.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <concepts>
 
 namespace kept::storage {
 
@@ -35,7 +38,8 @@ std::optional<QString> closedOutcome(const PromiseState& state) {
     return keyOf(state.outcomeAt(state.resolution ? state.resolution->recordedAt : state.lastCounted));
 }
 
-void bindRecord(Query& query, const PromiseRecord& record) {
+/// `query` binds values by the names of their columns.
+template <class Binding> void bindRecord(Binding& query, const PromiseRecord& record) {
     const PromiseState& state = record.state;
     const auto text = [](const QString& value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
     query.bind(":id", state.id)
@@ -73,6 +77,30 @@ void bindRecord(Query& query, const PromiseRecord& record) {
         .bind(":series_id", state.series)
         .bind(":offered_by_id", state.offeredBy);
 }
+
+/// Values as the database would give them back in words.
+class Texts {
+public:
+    template <class Value> Texts& bind(const char* name, const Value& value) {
+        m_texts.insert(QLatin1String(name + 1), textOf(value));
+        return *this;
+    }
+    [[nodiscard]] std::optional<QString> of(const QString& column) const { return m_texts.value(column); }
+
+private:
+    using Text = std::optional<QString>;
+    template <std::integral Integer> static Text textOf(Integer value) {
+        return QString::number(static_cast<qlonglong>(value));
+    }
+    template <class Tag> static Text textOf(Id<Tag> id) { return textOf(id.value()); }
+    static Text textOf(Moment moment) { return textOf(toMicroseconds(moment)); }
+    static Text textOf(const QString& text) { return text.isNull() ? QLatin1String("") : text; }
+    template <class Value> static Text textOf(const std::optional<Value>& value) {
+        return value ? textOf(*value) : std::nullopt;
+    }
+
+    QHash<QString, Text> m_texts;
+};
 
 QString joined(const QString& pattern, const QString& separator) {
     QStringList parts;
@@ -156,12 +184,26 @@ std::vector<PromiseId> PromiseStore::where(const char* condition, std::int64_t i
     return ids;
 }
 
-bool PromiseStore::agrees(const PromiseRecord& record) {
-    static const QString sql = QStringLiteral("SELECT 1 FROM promises WHERE id = :id AND %1")
-                                   .arg(joined(QStringLiteral("% IS NOT DISTINCT FROM :%"), QStringLiteral(" AND ")));
-    auto query = m_database.prepare(sql);
-    bindRecord(query, record);
-    return query.execForRow();
+PromiseStore::Values PromiseStore::valuesOf(const PromiseRecord& record) {
+    Texts texts;
+    bindRecord(texts, record);
+    Values values;
+    for (const QString& column : derivedColumns)
+        values.push_back(texts.of(column));
+    return values;
+}
+
+std::map<PromiseId, PromiseStore::Values> PromiseStore::valuesBetween(PromiseId first, PromiseId last) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT id, %1 FROM promises WHERE id BETWEEN :first AND :last")
+                                       .arg(derivedColumns.join(QStringLiteral(", "))));
+    rows.bind(":first", first).bind(":last", last).exec();
+    std::map<PromiseId, Values> found;
+    while (rows.next()) {
+        Values& values = found[rows.id<PromiseId>(0)];
+        for (int i = 1; i <= derivedColumns.size(); ++i)
+            values.push_back(rows.optionalText(i));
+    }
+    return found;
 }
 
 std::int64_t PromiseStore::count() {

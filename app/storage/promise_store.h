@@ -2,6 +2,9 @@
 
 #include "domain/history.h"
 
+#include <QString>
+
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,8 +37,12 @@ public:
     [[nodiscard]] std::vector<domain::PromiseId> naming(domain::PersonId person);
     [[nodiscard]] std::vector<domain::PromiseId> naming(domain::ContactId contact);
     [[nodiscard]] std::vector<domain::PromiseId> naming(domain::DepartmentId department);
-    /// Whether the derived row says what the record says; versions do not matter.
-    [[nodiscard]] bool agrees(const PromiseRecord& record);
+    /// What the row of a promise says, column by column and without its version, to be compared with another.
+    using Values = std::vector<std::optional<QString>>;
+    /// What the row of that record should say.
+    [[nodiscard]] static Values valuesOf(const PromiseRecord& record);
+    /// What the rows say, from one id to another.
+    [[nodiscard]] std::map<domain::PromiseId, Values> valuesBetween(domain::PromiseId first, domain::PromiseId last);
     [[nodiscard]] std::int64_t count();
 
 private:

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace kept::storage {
@@ -17,6 +18,14 @@ struct SearchCondition {
     QString value;
 };
 
+/// Where words are looked for: it decides how, and not what is found.
+struct SearchScope {
+    enum class Among { All, Few };
+
+    Among among = Among::All;        ///< Few, where other conditions leave only few promises
+    std::optional<int> lastDue = {}; ///< only so many, those due last, where nothing else is asked
+};
+
 /// How one database finds words: SQLite by FTS5, PostgreSQL by pg_trgm. Both keep them in tables of the same names,
 /// `promise_search (rowid, folded)` and `promise_first_letters (rowid, letters)`.
 class SearchDialect {
@@ -25,8 +34,8 @@ public:
 
     /// That together hold for promises in whose folded words each of `groups`, of three letters and more, stands
     /// somewhere, and each of `heads` begins a word.
-    [[nodiscard]] virtual std::vector<SearchCondition> conditionsFor(const QStringList& groups,
-                                                                     const QStringList& heads) const = 0;
+    [[nodiscard]] virtual std::vector<SearchCondition>
+    conditionsFor(const QStringList& groups, const QStringList& heads, const SearchScope& scope) const = 0;
     /// What the indexes say otherwise than the words that they were made of.
     [[nodiscard]] virtual QStringList faults(Database& database) const = 0;
     /// Makes the indexes anew, so that nothing is left in them of words that are gone.

@@ -36,31 +36,37 @@ void SearchStore::put(domain::PromiseId promise, const QString& words, bool isNe
             .bind(":id", promise)
             .execOnce();
     }
-    const QString folded = domain::folded(words);
+    const Entry entry = entryFor(words);
     m_database.prepare(QStringLiteral("INSERT INTO promise_search (rowid, folded) VALUES (:id, :words)"))
         .bind(":id", promise)
-        .bind(":words", folded)
+        .bind(":words", entry.folded)
         .execOnce();
     m_database.prepare(QStringLiteral("INSERT INTO promise_first_letters (rowid, letters) VALUES (:id, :letters)"))
         .bind(":id", promise)
-        .bind(":letters", domain::firstLetters(folded))
+        .bind(":letters", entry.letters)
         .execOnce();
 }
 
-bool SearchStore::holds(domain::PromiseId promise, const QString& words) {
+SearchStore::Entry SearchStore::entryFor(const QString& words) {
     const QString folded = domain::folded(words);
-    auto query = m_database.prepare(
-        QStringLiteral("SELECT 1 FROM promise_search AS s JOIN promise_first_letters AS f ON f.rowid = s.rowid"
-                       " WHERE s.rowid = :id AND s.folded = :words AND f.letters = :letters"));
-    return query.bind(":id", promise)
-        .bind(":words", folded)
-        .bind(":letters", domain::firstLetters(folded))
-        .execForRow();
+    return {folded, domain::firstLetters(folded)};
 }
 
-std::vector<SearchCondition> SearchStore::conditionsFor(const Dialect& dialect, const QString& text) {
+std::map<domain::PromiseId, SearchStore::Entry> SearchStore::between(domain::PromiseId first, domain::PromiseId last) {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT s.rowid, s.folded, f.letters FROM promise_search AS s JOIN promise_first_letters AS f"
+                       " ON f.rowid = s.rowid WHERE s.rowid BETWEEN :first AND :last"));
+    rows.bind(":first", first).bind(":last", last).exec();
+    std::map<domain::PromiseId, Entry> entries;
+    while (rows.next())
+        entries[rows.id<domain::PromiseId>(0)] = {rows.text(1), rows.text(2)};
+    return entries;
+}
+
+std::vector<SearchCondition> SearchStore::conditionsFor(const Dialect& dialect, const QString& text,
+                                                        const SearchScope& scope) {
     const Wanted wanted = wantedBy(text);
-    return dialect.search().conditionsFor(wanted.groups, wanted.heads);
+    return dialect.search().conditionsFor(wanted.groups, wanted.heads, scope);
 }
 
 bool SearchStore::finds(const QString& text, const QString& words) {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace kept::storage {
@@ -21,12 +22,21 @@ public:
 
     /// Replaces what can be found of a promise; `words` need not be folded. Nothing of a new one is there to replace.
     void put(domain::PromiseId promise, const QString& words, bool isNew = false);
-    /// Whether a promise is found by exactly these words.
-    [[nodiscard]] bool holds(domain::PromiseId promise, const QString& words);
+    /// What a promise is found by: its words, folded, and their first letters.
+    struct Entry {
+        QString folded;
+        QString letters;
+
+        bool operator==(const Entry&) const = default;
+    };
+    [[nodiscard]] static Entry entryFor(const QString& words);
+    /// Those that are there, from one id to another.
+    [[nodiscard]] std::map<domain::PromiseId, Entry> between(domain::PromiseId first, domain::PromiseId last);
 
     /// That together hold for promises with all words of `text`: those of one or two letters at the beginning of a
     /// word, longer ones anywhere.
-    [[nodiscard]] static std::vector<SearchCondition> conditionsFor(const Dialect& dialect, const QString& text);
+    [[nodiscard]] static std::vector<SearchCondition> conditionsFor(const Dialect& dialect, const QString& text,
+                                                                    const SearchScope& scope = {});
 
     /// The same asked of words themselves, which need not be in the search.
     [[nodiscard]] static bool finds(const QString& text, const QString& words);

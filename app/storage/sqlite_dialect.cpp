@@ -82,7 +82,8 @@ void SqliteDialect::setUp(Database& database) const {
     database.exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
     database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-    // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and again.
+    // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and
+    // again.
     database.exec(QStringLiteral("PRAGMA cache_size = -16000"));
     if (database.access() == Database::Access::ReadWrite)
         setJournal(database);
@@ -136,6 +137,10 @@ QString SqliteDialect::jsonNumber(const QString& column, const QString& key) con
 
 QString SqliteDialect::jsonText(const QString& column, const QString& key) const {
     return jsonNumber(column, key);
+}
+
+QString SqliteDialect::isAmong(const QString& column, const QString& parameter) const {
+    return QStringLiteral("%1 IN (SELECT value FROM json_each('[' || %2 || ']'))").arg(column, parameter);
 }
 
 const SearchDialect& SqliteDialect::search() const {

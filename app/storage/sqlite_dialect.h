@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::int64_t changeMark(Database& database) const override;
     [[nodiscard]] QString jsonNumber(const QString& column, const QString& key) const override;
     [[nodiscard]] QString jsonText(const QString& column, const QString& key) const override;
+    [[nodiscard]] QString isAmong(const QString& column, const QString& parameter) const override;
     [[nodiscard]] const SearchDialect& search() const override;
     [[noreturn]] void raise(const QSqlError& error) const override;
 };

@@ -29,7 +29,8 @@ void command(Database& database, const char* table, const char* words) {
 
 } // namespace
 
-std::vector<SearchCondition> SqliteSearch::conditionsFor(const QStringList& groups, const QStringList& heads) const {
+std::vector<SearchCondition> SqliteSearch::conditionsFor(const QStringList& groups, const QStringList& heads,
+                                                         const SearchScope&) const {
     std::vector<SearchCondition> conditions;
     if (!groups.isEmpty())
         conditions.push_back(

@@ -10,8 +10,6 @@ using namespace domain;
 
 namespace {
 
-constexpr const char* withHistory = "(SELECT promise_id FROM events WHERE promise_id IS NOT NULL)";
-
 std::vector<PromiseId> idsIn(Query query) {
     query.exec();
     std::vector<PromiseId> ids;
@@ -22,18 +20,20 @@ std::vector<PromiseId> idsIn(Query query) {
 
 /// What search finds, and no promise was ever there for it.
 std::vector<PromiseId> foundInVain(Database& database) {
-    return idsIn(database.prepare(QStringLiteral("SELECT rowid FROM (SELECT rowid FROM promise_search UNION"
-                                                 " SELECT rowid FROM promise_first_letters) AS found"
-                                                 " WHERE rowid NOT IN (SELECT id FROM promises) AND rowid NOT IN %1"
-                                                 " ORDER BY 1")
-                                      .arg(QLatin1String(withHistory))));
+    return idsIn(database.prepare(
+        QStringLiteral("SELECT found.id FROM (SELECT rowid AS id FROM promise_search UNION"
+                       " SELECT rowid FROM promise_first_letters) AS found"
+                       " WHERE NOT EXISTS (SELECT 1 FROM promises AS p WHERE p.id = found.id)"
+                       " AND NOT EXISTS (SELECT 1 FROM events AS e WHERE e.promise_id = found.id) ORDER BY 1")));
 }
 
 } // namespace
 
 std::vector<PromiseId> promisesWithoutHistory(Database& database) {
-    return idsIn(database.prepare(
-        QStringLiteral("SELECT id FROM promises WHERE id NOT IN %1 ORDER BY id").arg(QLatin1String(withHistory))));
+    // A NOT IN would be asked row by row by PostgreSQL, once the list is too long for its memory.
+    return idsIn(database.prepare(QStringLiteral(
+        "SELECT id FROM promises AS p WHERE NOT EXISTS (SELECT 1 FROM events AS e WHERE e.promise_id = p.id)"
+        " ORDER BY id")));
 }
 
 QStringList strayPromiseProblems(Database& database) {

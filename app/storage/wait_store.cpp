@@ -34,10 +34,6 @@ void WaitStore::put(PromiseId promise, const std::vector<Wait>& waits) {
             .execOnce();
 }
 
-bool WaitStore::agrees(PromiseId promise, const std::vector<Wait>& waits) {
-    return of(promise) == waits;
-}
-
 std::vector<Wait> WaitStore::of(PromiseId promise) {
     auto rows = m_database.prepare(QStringLiteral("SELECT on_id, since, ended FROM waits WHERE promise_id = :promise"
                                                   " ORDER BY since, on_id"));
@@ -45,6 +41,16 @@ std::vector<Wait> WaitStore::of(PromiseId promise) {
     std::vector<Wait> waits;
     while (rows.next())
         waits.push_back({rows.id<PromiseId>(0), rows.moment(1), rows.optionalMoment(2)});
+    return waits;
+}
+
+std::map<PromiseId, std::vector<Wait>> WaitStore::between(PromiseId first, PromiseId last) {
+    auto rows = m_database.prepare(QStringLiteral("SELECT on_id, since, ended, promise_id FROM waits"
+                                                  " WHERE promise_id BETWEEN :first AND :last ORDER BY since, on_id"));
+    rows.bind(":first", first).bind(":last", last).exec();
+    std::map<PromiseId, std::vector<Wait>> waits;
+    while (rows.next())
+        waits[rows.id<PromiseId>(3)].push_back({rows.id<PromiseId>(0), rows.moment(1), rows.optionalMoment(2)});
     return waits;
 }
 
@@ -72,7 +78,7 @@ std::vector<PromiseId> WaitStore::everWaiting() {
 
 std::vector<WaitStore::Candidate> WaitStore::candidates(const std::optional<PersonId>& holder, const QString& words,
                                                         int most) {
-    const auto searches = SearchStore::conditionsFor(m_database.dialect(), words);
+    const auto searches = SearchStore::conditionsFor(m_database.dialect(), words, {.among = SearchScope::Among::Few});
     QString conditions;
     for (const SearchCondition& search : searches)
         conditions += QStringLiteral(" AND ") + search.sql;

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,11 +20,11 @@ public:
 
     /// Writes the waits of a promise anew; belongs into the transaction of the event that changed them.
     void put(domain::PromiseId promise, const std::vector<domain::Wait>& waits);
-    /// Whether what is written down for the promise says the same.
-    [[nodiscard]] bool agrees(domain::PromiseId promise, const std::vector<domain::Wait>& waits);
-
     /// Those of a promise, ended ones included, by when they began.
     [[nodiscard]] std::vector<domain::Wait> of(domain::PromiseId promise);
+    /// The same of all that have any, from one id to another.
+    [[nodiscard]] std::map<domain::PromiseId, std::vector<domain::Wait>> between(domain::PromiseId first,
+                                                                                 domain::PromiseId last);
     /// The promises that waited on this one at that moment.
     [[nodiscard]] std::vector<domain::PromiseId> waitingOn(domain::PromiseId on, domain::Moment at);
     /// All promises that wait on this one now, directly or through others.

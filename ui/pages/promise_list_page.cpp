@@ -122,6 +122,8 @@ void PromiseListPage::bookChanged(const services::Changes& changes) {
 void PromiseListPage::showSummary() {
     if (model().state() != PromiseListModel::State::Ready)
         return; // what is there stays until the answer comes
+    if (m_query.most && model().promiseCount() >= *m_query.most)
+        return m_summary->setFullText(tr("The latest %n of those found", nullptr, *m_query.most));
     const domain::GroupTally figures = model().tally();
     m_summary->setFullText(m_query.outcomes.empty() ? models::tallyWords(figures, m_locale)
                                                     : models::countWords(figures.tally, m_locale));
