@@ -56,6 +56,8 @@ using Ids = std::vector<PromiseId>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(kept::domain::EventDetail)
+
 /// The desk's promises are due at hours of a Monday from 10:00 UTC on; the first follow-up comes an hour before.
 class TestReminders : public QObject {
     Q_OBJECT
@@ -281,8 +283,6 @@ void TestReminders::whatWasToldStandsUntilItIsDealtWith() {
         left.push_back(reminder.promise.id);
     QCOMPARE(left, stands ? (Ids{call, other}) : Ids{other});
 }
-
-Q_DECLARE_METATYPE(kept::domain::EventDetail)
 
 QTEST_GUILESS_MAIN(TestReminders)
 #include "test_reminders.moc"
