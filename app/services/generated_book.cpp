@@ -98,7 +98,7 @@ public:
           m_source(storage::sources(database).findOrAdd(QStringLiteral("generated"))),
           m_memberships(storage::PeopleStore(database).memberships()),
           m_derivation(database, m_memberships, Indexing::Together), m_nextId(storage::PromiseStore(database).nextId()),
-          m_fates(state.dice, state.team) {
+          m_fates(state.dice, state.team, state.now - 30 * day) {
         m_naming.channels = state.channels;
         m_naming.customers = state.customerCount();
         m_naming.customer = [this](int number) { return customer(number); };

@@ -132,7 +132,8 @@ void Fates::miss(const Colleague& who, Moment madeAt, Moment due, const Naming& 
 }
 
 void Fates::ownUp(const Colleague& who, Moment after, int hundredths, const Naming& naming) {
-    if (m_dice.happens(hundredths))
+    constexpr int fewOfThousand = 2;
+    if (after < m_settled ? m_dice.below(1'000) >= fewOfThousand : m_dice.happens(hundredths))
         m_plan.push_back({who.days.add(after, std::chrono::minutes(5 + m_dice.below(230))),
                           OwnedUp{.said = oneOf(m_dice, apologies),
                                   .channel = m_dice.oneOf(naming.channels),

@@ -25,7 +25,9 @@ struct Naming {
 /// Tells what becomes of promises, one after the other.
 class Fates {
 public:
-    Fates(Dice& dice, const std::vector<Colleague>& team) : m_dice(dice), m_team(team) {}
+    /// Misses before `settled` were nearly all owned up to by now.
+    Fates(Dice& dice, const std::vector<Colleague>& team, domain::Moment settled)
+        : m_dice(dice), m_team(team), m_settled(settled) {}
 
     /// What happens to a promise that this colleague makes at that moment, in its order; some of it in the future.
     [[nodiscard]] std::vector<PlannedEvent> next(const Colleague& who, domain::Moment madeAt, const Naming& naming,
@@ -40,6 +42,7 @@ private:
 
     Dice& m_dice;
     const std::vector<Colleague>& m_team;
+    domain::Moment m_settled;
     std::vector<PlannedEvent> m_plan;
 };
 

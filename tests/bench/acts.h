@@ -15,6 +15,7 @@ enum class Act {
     OpenBoard,
     ReadMonth,
     Export,
+    Begin,
     Record,
     Keep,
     Renegotiate,
@@ -22,7 +23,7 @@ enum class Act {
     Note,
     Told ///< until another window was told of a change
 };
-inline constexpr std::size_t actCount = 13;
+inline constexpr std::size_t actCount = 14;
 
 /// Bare statements that the same server answers in the same minute.
 enum class Bare { Lookup, List, Commit };
@@ -46,6 +47,7 @@ inline constexpr std::array<ActRule, actCount> rules = {{
     {Act::OpenBoard, "open the team board (leads)", 6, Bare::List, 150, 2'000},
     {Act::ReadMonth, "read the month's summary", 2, Bare::List, 500, 2'000},
     {Act::Export, "export a department's month", 1, Bare::List, 1'000, 5'000},
+    {Act::Begin, "begin to type a promise", 0, std::nullopt, 100, 1'000},
     {Act::Record, "record a promise", 12, Bare::Commit, 100, 1'000},
     {Act::Keep, "keep one", 9, Bare::Commit, 100, 1'000},
     {Act::Renegotiate, "renegotiate one", 4, Bare::Commit, 100, 1'000},

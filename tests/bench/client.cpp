@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "services/chains.h"
 #include "services/deliver.h"
+#include "services/entry_knowledge.h"
 #include "services/ledger.h"
 #include "services/people.h"
 #include "services/reading.h"
@@ -212,6 +213,7 @@ void Client::pressKey() {
     services::PromiseQuery query;
     query.search = m_wanted.left(++m_typed);
     query.order = services::PromiseQuery::Order::DueLast;
+    query.most = 2'000; // as the window asks
     read(
         Act::Search,
         [query, now = m_window.book().now()](storage::Database& database) { (void)list(database, query, now); },
@@ -262,7 +264,12 @@ void Client::record() {
     made.contact = m_customers[static_cast<std::size_t>(below(knownCustomers))];
     made.channel = QStringLiteral("phone");
     made.due = {m_window.book().now() + std::chrono::minutes(30 + below(3'000)), false};
-    save(Act::Record, [made](services::Ledger& ledger) { return std::vector{ledger.make(made)}; });
+    const auto type = [person = m_member.id](storage::Database& database) {
+        (void)services::entryKnowledge(database, person);
+    };
+    read(Act::Begin, type, [this, made] {
+        save(Act::Record, [made](services::Ledger& ledger) { return std::vector{ledger.make(made)}; });
+    });
 }
 
 std::optional<PromiseId> Client::anyOwn() {

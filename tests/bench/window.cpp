@@ -2,7 +2,6 @@
 
 #include "models/promise_roles.h"
 #include "services/book_setup.h"
-#include "services/entry_knowledge.h"
 #include "services/reading.h"
 #include "services/summaries.h"
 #include "services/team_board.h"
@@ -77,8 +76,6 @@ void Window::follow(const services::Changes& changes) {
         m_own->promisesChanged(changes.promises);
         m_owed->promisesChanged(changes.promises);
     }
-    (void)m_book.run(
-        [person = m_member.id](storage::Database& database) { return services::entryKnowledge(database, person); });
     const QDate today = dayOf(m_book.now(), zone());
     (void)m_book.run([today, person = m_member.id, at = m_book.now()](storage::Database& database) {
         return services::totalOf(
