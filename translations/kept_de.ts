@@ -10540,6 +10540,13 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>Keep this list in the navigation (Ctrl+Shift+S)</source>
         <translation>Diese Liste in der Navigation behalten (Strg+Umschalt+S)</translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n of those found</source>
+        <translation>
+            <numerusform>Die neueste von denen, die gefunden wurden</numerusform>
+            <numerusform>Die neuesten %n von denen, die gefunden wurden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseListView</name>
@@ -12871,6 +12878,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>You are signed in as %1, and your login would end with that. Ask another lead or owner to do it.</source>
         <translation>Du bist als %1 angemeldet, und deine Anmeldung würde damit enden. Bitte eine andere Leitung oder einen anderen Eigentümer darum.</translation>
+    </message>
+    <message>
+        <source>A book needs at least one promise, and at most 1000 people.</source>
+        <translation>Ein Buch braucht mindestens eine Zusage und höchstens 1000 Personen.</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::PromiseListPage</name>
+    <message numerus="yes">
+        <source>The latest %n of those found</source>
+        <translation>
+            <numerusform>The latest of those found</numerusform>
+            <numerusform>The latest %n of those found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PromisedToMePage</name>
     <message numerus="yes">
         <source>%n closed in the last 30 days</source>
