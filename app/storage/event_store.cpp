@@ -263,10 +263,10 @@ std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
 }
 
 bool EventStore::hasFactAfter(EventNumber number) {
+    // Counted over the few that are new: as a condition it would be looked for among all facts there are.
     auto row = m_database.prepare(
-        QStringLiteral("SELECT 1 FROM events WHERE number > :number AND promise_id IS NULL LIMIT 1"));
-    row.bind(":number", number);
-    return row.execForRow();
+        QStringLiteral("SELECT count(*) FILTER (WHERE promise_id IS NULL) FROM events WHERE number > :number"));
+    return row.bind(":number", number).execForRow() && row.int64(0) > 0;
 }
 
 void EventStore::forEachStoredAfter(

@@ -1,9 +1,10 @@
 -- Promises with all of these words, folded: one or two letters begin a word, more stand anywhere. All of them, or those
 -- due last. Row-level security keeps an index from answering a LIKE, as that might tell of rows that are not to be
 -- seen; all may be seen by whoever is of the team, which is asked once here. The words are part of the statement, so
--- that the plan is made for how many there are of them.
+-- that the plan is made for how many there are of them, and for rows that are in memory: looked up one by one, by one
+-- process, as others want theirs.
 CREATE FUNCTION kept.found(words text, most bigint) RETURNS SETOF bigint LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = kept, pg_temp AS $$
+SET search_path = kept, pg_temp SET random_page_cost = 1.1 SET max_parallel_workers_per_gather = 0 AS $$
 DECLARE
     word text;
     letters text[] := '{}';
