@@ -1952,18 +1952,6 @@
         <translation>„%1“ liegt in der Vergangenheit: gelesen als %2.</translation>
     </message>
     <message>
-        <source>No password was given, so nothing was done.</source>
-        <translation>Es wurde kein Passwort eingegeben, darum ist nichts geschehen.</translation>
-    </message>
-    <message>
-        <source>Password of %1 on %2:</source>
-        <translation>Passwort von %1 auf %2:</translation>
-    </message>
-    <message>
-        <source>%1 There is no terminal here to ask on: set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
-        <translation>%1 Hier ist kein Terminal, auf dem danach gefragt werden kann: Setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und behalte es im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Everybody signs in to this book: %1 sets a password first, with kept password.</source>
         <translation>In diesem Buch melden sich alle an: %1 braucht zuerst ein Passwort, mit kept password.</translation>
     </message>
@@ -2152,6 +2140,14 @@
     <message>
         <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>%1 Type it at a terminal, set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
+        <translation>%1 Tippe es an einem Terminal ein, setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und lass es im Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-struct Text {
+struct LoginNamesText {
     Q_DECLARE_TR_FUNCTIONS(LoginNames)
 };
 
@@ -73,30 +73,32 @@ LoginNames loginNames(storage::Database& database, PersonId person) {
             names.ofOthers.insert(known.value(row.id), row.name);
     }
     if (names.person.isEmpty())
-        throw InvalidInput(Text::tr("There is no such person in this book."));
+        throw InvalidInput(LoginNamesText::tr("There is no such person in this book."));
     names.proposed = names.present.isEmpty() ? loginAfter(names.person, names.onServer) : names.present;
     return names;
 }
 
 QString checkedLogin(const LoginNames& names, const QString& typed, bool withPassword) {
-    QString login = checkedText(typed, Text::tr("The login"));
+    QString login = checkedText(typed, LoginNamesText::tr("The login"));
     if (login.toUtf8().size() > longestLogin)
-        throw InvalidInput(Text::tr("A login has at most %1 letters.").arg(longestLogin));
+        throw InvalidInput(LoginNamesText::tr("A login has at most %1 letters.").arg(longestLogin));
     if (isReserved(login))
-        throw InvalidInput(Text::tr("PostgreSQL keeps %1 for itself. Choose another login.").arg(login));
+        throw InvalidInput(LoginNamesText::tr("PostgreSQL keeps %1 for itself. Choose another login.").arg(login));
     if (const auto other = names.ofOthers.find(login); other != names.ofOthers.end())
-        throw Conflict(Text::tr("%1 signs in as %2 already.").arg(*other, login));
+        throw Conflict(LoginNamesText::tr("%1 signs in as %2 already.").arg(*other, login));
     const bool isKnown = names.onServer.contains(login);
     if (withPassword && isKnown && login != names.present)
-        throw InvalidInput(Text::tr("The server has a login %1 already, which is nobody's of the team. Choose another; "
-                                    "or, if it is meant for %2, give it without a new password: the one it has goes "
-                                    "on working.")
-                               .arg(login, names.person));
+        throw InvalidInput(
+            LoginNamesText::tr("The server has a login %1 already, which is nobody's of the team. Choose another; "
+                               "or, if it is meant for %2, give it without a new password: the one it has goes "
+                               "on working.")
+                .arg(login, names.person));
     if (!withPassword && !isKnown)
         throw InvalidInput(
-            Text::tr("The server knows no login %1. Give it a password, or have it made there first.").arg(login));
+            LoginNamesText::tr("The server knows no login %1. Give it a password, or have it made there first.")
+                .arg(login));
     if (!withPassword && !names.onServer.value(login))
-        throw InvalidInput(Text::tr("Nobody can sign in as %1: on the server it is a group.").arg(login));
+        throw InvalidInput(LoginNamesText::tr("Nobody can sign in as %1: on the server it is a group.").arg(login));
     return login;
 }
 

@@ -6,7 +6,7 @@ namespace kept::services {
 
 namespace {
 
-struct Text {
+struct NobodyText {
     Q_DECLARE_TR_FUNCTIONS(Nobody)
 };
 
@@ -15,13 +15,13 @@ struct Text {
 QString nobodyWords(Nobody why) {
     switch (why) {
     case Nobody::Unnamed:
-        return Text::tr("Nobody is named as you yet.");
+        return NobodyText::tr("Nobody is named as you yet.");
     case Nobody::NotSignedIn:
-        return Text::tr("You have not signed in yet.");
+        return NobodyText::tr("You have not signed in yet.");
     case Nobody::Keeper:
-        return Text::tr("Your login is nobody's of the team.");
+        return NobodyText::tr("Your login is nobody's of the team.");
     case Nobody::Stranger:
-        return Text::tr("Your login is nobody's of the team any more.");
+        return NobodyText::tr("Your login is nobody's of the team any more.");
     }
     Q_UNREACHABLE();
 }
@@ -29,14 +29,16 @@ QString nobodyWords(Nobody why) {
 QString nobodyAdvice(Nobody why) {
     switch (why) {
     case Nobody::Unnamed:
-        return Text::tr("Choose who you are in Settings.");
+        return NobodyText::tr("Choose who you are in Settings.");
     case Nobody::NotSignedIn:
-        return Text::tr("Choose your name in Settings, and give your password.");
+        return NobodyText::tr("Choose your name in Settings, and give your password.");
     case Nobody::Keeper:
-        return Text::tr("It keeps the book on its server. To make promises, give it to a person in Settings under "
-                        "“Signing in”, or open the book with a login of the team.");
+        return NobodyText::tr(
+            "It keeps the book on its server. To make promises, give it to a person in Settings under "
+            "“Signing in”, or open the book with a login of the team.");
     case Nobody::Stranger:
-        return Text::tr("Ask an owner to give you one, in Settings under “Signing in” or with kept people login.");
+        return NobodyText::tr(
+            "Ask an owner to give you one, in Settings under “Signing in” or with kept people login.");
     }
     Q_UNREACHABLE();
 }
