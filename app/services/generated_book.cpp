@@ -31,7 +31,7 @@ namespace {
 
 constexpr int promisesADay = 12; ///< of one person
 constexpr int inSlice = 5'000;
-constexpr auto day = std::chrono::hours(24);
+constexpr auto wholeDay = std::chrono::hours(24);
 
 } // namespace
 
@@ -60,7 +60,7 @@ struct BookGenerator::State {
     [[nodiscard]] Moment beginning() const {
         const std::int64_t perDay = std::int64_t(promisesADay) * wanted.team();
         const std::int64_t workingDays = wanted.promises / perDay + 10;
-        return now - workingDays * 3 / 2 * day;
+        return now - workingDays * 3 / 2 * wholeDay;
     }
     void begin(storage::Database& database, Changes& changes) {
         const QTimeZone zone = storage::SettingsStore(database).timeZone();
@@ -98,7 +98,7 @@ public:
           m_source(storage::sources(database).findOrAdd(QStringLiteral("generated"))),
           m_memberships(storage::PeopleStore(database).memberships()),
           m_derivation(database, m_memberships, Indexing::Together), m_nextId(storage::PromiseStore(database).nextId()),
-          m_fates(state.dice, state.team, state.now - 30 * day) {
+          m_fates(state.dice, state.team, state.now - 30 * wholeDay) {
         m_naming.channels = state.channels;
         m_naming.customers = state.customerCount();
         m_naming.customer = [this](int number) { return customer(number); };
