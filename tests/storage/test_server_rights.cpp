@@ -258,7 +258,10 @@ void TestServerRights::onlyOwnersGiveLogins() {
     auto owner = m_book->openAs(QStringLiteral("mara"));
     QVERIFY_EXCEPTION_THROWN(services::giveLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes,
                                                  m_book->ann.id, QStringLiteral("admin"), QStringLiteral("a secret")),
-                             NotAllowed);
+                             InvalidInput);
+    const QString answer =
+        m_book->psql(QStringLiteral("mara"), QStringLiteral("SELECT make_login('admin', 'SCRAM-SHA-256$4096:a')"));
+    QVERIFY2(answer.contains(QLatin1String("which is not of this book")), qPrintable(answer));
 }
 
 void TestServerRights::aPasswordIsNeverSentAsItIs() {
