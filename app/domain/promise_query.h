@@ -58,7 +58,8 @@ struct PromiseQuery {
     /// Only these: asked again after a change, to learn which of them still belong to the list.
     std::vector<PromiseId> among;
     Order order = Order::DueFirst; ///< by judged deadline, then by id
-    std::optional<int> most;       ///< only so many of them, the first in that order
+    /// Only so many of them, the first in that order; where nothing but words is asked of a server, those made last.
+    std::optional<int> most;
 
     bool operator==(const PromiseQuery&) const = default;
 };

@@ -35,7 +35,7 @@ std::vector<SearchCondition> PostgresSearch::conditionsFor(const QStringList& gr
                                                            const SearchScope& scope) const {
     if (scope.among == SearchScope::Among::Few)
         return eachAsked(groups, heads);
-    const QString most = scope.lastDue ? QString::number(*scope.lastDue) : QStringLiteral("NULL");
+    const QString most = scope.newest ? QString::number(*scope.newest) : QStringLiteral("NULL");
     return {{QStringLiteral("p.id IN (SELECT kept.found(:search_words, %1))").arg(most),
              QByteArrayLiteral(":search_words"), (groups + heads).join(QLatin1Char(' '))}};
 }

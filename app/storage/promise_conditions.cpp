@@ -31,7 +31,7 @@ SearchScope searchScopeOf(const PromiseQuery& query) {
     words.most = query.most;
     words.order = PromiseQuery::Order::DueLast;
     return {.among = query.among.empty() ? SearchScope::Among::All : SearchScope::Among::Few,
-            .lastDue = query == words ? query.most : std::nullopt};
+            .newest = query == words ? query.most : std::nullopt};
 }
 
 } // namespace

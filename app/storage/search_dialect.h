@@ -23,7 +23,7 @@ struct SearchScope {
     enum class Among { All, Few };
 
     Among among = Among::All;        ///< Few, where other conditions leave only few promises
-    std::optional<int> lastDue = {}; ///< only so many, those due last, where nothing else is asked
+    std::optional<int> newest = {}; ///< only so many, those made last, are needed, where nothing else is asked
 };
 
 /// How one database finds words: SQLite by FTS5, PostgreSQL by pg_trgm. Both keep them in tables of the same names,

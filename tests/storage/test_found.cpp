@@ -16,7 +16,7 @@ class TestFound : public QObject {
 private slots:
     void longWordsStandAnywhereAndShortOnesBeginAWord();
     void whatIsTypedIsNoPattern();
-    void onlyTheLastDueOfManyAreFound();
+    void onlyTheLastOfManyAreFound();
     void otherConditionsLimitWhatIsFound();
     void whatChangedIsAskedByItself();
     void rowsComeInTheOrderThatWasAskedFor();
@@ -63,7 +63,7 @@ void TestFound::whatIsTypedIsNoPattern() {
         QCOMPARE(find(desk, wordsOf(QString::fromLatin1(words))), std::vector{rebate});
 }
 
-void TestFound::onlyTheLastDueOfManyAreFound() {
+void TestFound::onlyTheLastOfManyAreFound() {
     BookDesk desk;
     std::vector<PromiseId> made;
     for (int i = 0; i < 5; ++i)
