@@ -8,7 +8,7 @@ SET search_path = kept, pg_temp SET random_page_cost = 1.1 SET max_parallel_work
 DECLARE
     word text;
     letters text[] := '{}';
-    tables text := '';
+    tables text;
     conditions text := '';
 BEGIN
     IF acting_rank() < 1 THEN
@@ -22,13 +22,17 @@ BEGIN
                 || format(' AND s.folded LIKE %L', '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%');
         END IF;
     END LOOP;
-    IF conditions <> '' OR letters = '{}' THEN
+    IF letters = '{}' THEN
         tables := 'promise_search AS s';
-    END IF;
-    IF letters <> '{}' THEN
-        tables := CASE tables WHEN '' THEN '' ELSE tables || ' JOIN ' END || 'promise_first_letters AS f'
-            || CASE tables WHEN '' THEN '' ELSE ' USING (rowid)' END;
-        conditions := conditions || format(' AND string_to_array(f.letters, '' '') @> %L::text[]', letters);
+    ELSIF conditions = '' THEN
+        tables := 'promise_first_letters AS f';
+        conditions := format(' AND string_to_array(f.letters, '' '') @> %L::text[]', letters);
+    ELSE -- the longer words leave few, of which each is looked at
+        tables := 'promise_search AS s JOIN promise_first_letters AS f USING (rowid)';
+        FOREACH word IN ARRAY letters LOOP
+            conditions := conditions || format(' AND '' '' || f.letters || '' '' LIKE %L',
+                '% ' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || ' %');
+        END LOOP;
     END IF;
     RETURN QUERY EXECUTE format('SELECT rowid FROM %s WHERE true%s', tables, conditions)
         || CASE WHEN most IS NULL THEN '' ELSE format(' ORDER BY rowid DESC LIMIT %s', most) END;
