@@ -35,19 +35,18 @@ Moment whenGiven(const History& history, Moment at) {
 }
 
 std::map<ContactId, LastVerdict> lastVerdicts(storage::Database& database, Moment at) {
-    storage::EventStore events(database);
-    storage::Names names(database);
+    const auto merged = storage::ContactStore(database).mergedInto();
     std::map<ContactId, LastVerdict> last;
-    for (const PromiseId id : storage::ContactStore(database).promisesWithVerdict()) {
-        const History history(events.eventsOf(id));
+    storage::EventStore(database).forEachHistoryWithVerdict([&](const std::vector<Event>& events) {
+        const History history(events);
         const auto state = history.stateAt(at);
         const auto* contact = state ? std::get_if<ContactId>(&state->promisee) : nullptr;
         if (!contact || !state->verdict)
-            continue;
-        LastVerdict& known = last[names.shownAs(*contact)];
+            return;
+        LastVerdict& known = last[storage::shownAs(merged, *contact)];
         if (const Moment given = whenGiven(history, at); given >= known.at)
-            known = {given, *state->verdict, id};
-    }
+            known = {given, *state->verdict, state->id};
+    });
     return last;
 }
 

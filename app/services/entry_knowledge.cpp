@@ -31,10 +31,7 @@ public:
     }
 
     std::optional<Reach> of(ContactId contact) {
-        // A book that was tampered with may lead round in a circle.
-        for (qsizetype step = 0; step < m_merged.size() && m_merged.contains(contact); ++step)
-            contact = m_merged.value(contact);
-        const auto found = m_reach.constFind(contact);
+        const auto found = m_reach.constFind(storage::shownAs(m_merged, contact));
         return found == m_reach.cend() ? std::nullopt : std::optional(*found);
     }
 

@@ -30,6 +30,13 @@ Query run(Database& database, const QString& sql, std::optional<ContactId> only)
 
 } // namespace
 
+ContactId shownAs(const QHash<ContactId, ContactId>& merged, ContactId contact) {
+    // A book that was tampered with may lead round in a circle.
+    for (qsizetype step = 0; step < merged.size() && merged.contains(contact); ++step)
+        contact = merged.value(contact);
+    return contact;
+}
+
 std::vector<Contact> ContactStore::all() {
     return read(std::nullopt);
 }
@@ -174,17 +181,6 @@ QHash<ContactId, ContactId> ContactStore::mergedInto() {
     while (rows.next())
         merged.insert(rows.id<ContactId>(0), rows.id<ContactId>(1));
     return merged;
-}
-
-std::vector<PromiseId> ContactStore::promisesWithVerdict() {
-    auto query = m_database.prepare(
-        QStringLiteral("SELECT DISTINCT e.promise_id FROM events AS e JOIN promises AS p ON p.id = e.promise_id"
-                       " WHERE e.kind = 'verdict' AND p.contact_id IS NOT NULL ORDER BY e.promise_id"));
-    query.exec();
-    std::vector<PromiseId> ids;
-    while (query.next())
-        ids.push_back(query.id<PromiseId>(0));
-    return ids;
 }
 
 QHash<PersonId, ReachWishes> ContactStore::reachOfPeople() {

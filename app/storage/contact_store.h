@@ -11,6 +11,10 @@ namespace kept::storage {
 
 class Database;
 
+/// Whom a customer is shown as, where some were merged into others (see ContactStore::mergedInto()).
+[[nodiscard]] domain::ContactId shownAs(const QHash<domain::ContactId, domain::ContactId>& merged,
+                                        domain::ContactId contact);
+
 /// What is known of customers, and how customers and colleagues want to be reached. Names of customers and who is
 /// merged with whom are written by ContactRecord alone.
 class ContactStore {
@@ -31,9 +35,6 @@ public:
     /// Channels of colleagues; they have no zone and no quiet times of their own.
     [[nodiscard]] QHash<domain::PersonId, domain::ReachWishes> reachOfPeople();
     void setReach(domain::PersonId person, const domain::ReachWishes& reach);
-
-    /// Promises to customers that have a verdict.
-    [[nodiscard]] std::vector<domain::PromiseId> promisesWithVerdict();
 
 private:
     [[nodiscard]] std::vector<domain::Contact> read(std::optional<domain::ContactId> only);

@@ -252,6 +252,13 @@ void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<vo
         [since](Query& rows) { rows.bind(":since", since); }, visit);
 }
 
+void EventStore::forEachHistoryWithVerdict(const std::function<void(const std::vector<Event>&)>& visit) {
+    forEachHistory(QStringLiteral("(SELECT DISTINCT v.promise_id FROM events AS v JOIN promises AS p"
+                                  " ON p.id = v.promise_id WHERE v.kind = 'verdict' AND p.contact_id IS NOT NULL)"
+                                  " AS judged JOIN events AS e ON e.promise_id = judged.promise_id"),
+                   QStringLiteral("1 = 1"), {}, visit);
+}
+
 std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {
     auto rows = m_database.prepare(QStringLiteral("SELECT DISTINCT promise_id FROM events"
                                                   " WHERE number > :number AND promise_id IS NOT NULL"));
