@@ -180,6 +180,10 @@ public:
     EventDetail& operator=(const EventDetail& other);
     EventDetail& operator=(EventDetail&& other) noexcept;
     ~EventDetail();
+
+    /// The kinds know neither sameness nor order: nobody is to look for them in the variant.
+    bool operator==(const EventDetail&) const = delete;
+    auto operator<=>(const EventDetail&) const = delete;
 };
 
 /// One fact in a promise's history.
