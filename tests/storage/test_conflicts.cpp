@@ -20,6 +20,12 @@ using storage::Database;
 
 namespace {
 
+Correction words(const char* what) {
+    Correction correction;
+    correction.what = QString::fromUtf8(what);
+    return correction;
+}
+
 /// Two windows on one promise.
 struct Desk : tests::TwoBooks {
     PromiseId id = first.promise(mara, QStringLiteral("Call Anna Keller back"), first.now + 3h);
@@ -69,12 +75,6 @@ struct Desk : tests::TwoBooks {
         };
     }
 };
-
-Correction words(const char* what) {
-    Correction correction;
-    correction.what = QString::fromUtf8(what);
-    return correction;
-}
 
 /// "what: as it was | theirs | mine", of each field.
 QStringList listed(const Disagreement& conflict) {

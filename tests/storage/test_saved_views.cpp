@@ -34,7 +34,8 @@ PromiseQuery everyCondition() {
             .orClosedSince = tests::monday,
             .askedOf = PersonId(13),
             .among = {},
-            .order = PromiseQuery::Order::DueFirst};
+            .order = PromiseQuery::Order::DueFirst,
+            .most = {}};
 }
 
 } // namespace

@@ -253,16 +253,16 @@ void TestServerRights::whoBecomesLeadLeadsAtOnce() {
 void TestServerRights::anOwnerOfTheBookGetsNoOtherRoleOfTheServer() {
     const QString admin = QStringLiteral("admin");
     const QString known = QStringLiteral("SELECT rolpassword FROM pg_authid WHERE rolname = 'payroll'");
-    m_book->psql(admin, QStringLiteral("CREATE ROLE payroll LOGIN PASSWORD 'its own'"));
+    (void)m_book->psql(admin, QStringLiteral("CREATE ROLE payroll LOGIN PASSWORD 'its own'"));
     const QString before = m_book->psql(admin, known);
     QVERIFY(before.contains(QLatin1String("SCRAM-SHA-256$")));
     const QString owner = QStringLiteral("mara");
-    m_book->psql(owner, QStringLiteral("UPDATE people SET login = 'payroll' WHERE name = 'Bo Lund'"));
+    (void)m_book->psql(owner, QStringLiteral("UPDATE people SET login = 'payroll' WHERE name = 'Bo Lund'"));
     const QString answer =
         m_book->psql(owner, QStringLiteral("SELECT make_login('payroll', 'SCRAM-SHA-256$4096:x$y:z')"));
     QVERIFY2(answer.contains(QLatin1String("not of this book")), qPrintable(answer));
     QCOMPARE(m_book->psql(admin, known), before);
-    m_book->psql(owner, QStringLiteral("UPDATE people SET login = 'bo' WHERE name = 'Bo Lund'"));
+    (void)m_book->psql(owner, QStringLiteral("UPDATE people SET login = 'bo' WHERE name = 'Bo Lund'"));
 }
 
 void TestServerRights::onlyOwnersGiveLogins() {
