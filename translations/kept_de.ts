@@ -10539,7 +10539,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <message numerus="yes">
         <source>The latest %n of those found</source>
         <translation>
-            <numerusform>Die neueste von denen, die gefunden wurden</numerusform>
+            <numerusform>Die neueste %n von denen, die gefunden wurden</numerusform>
             <numerusform>Die neuesten %n von denen, die gefunden wurden</numerusform>
         </translation>
     </message>

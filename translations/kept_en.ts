@@ -751,7 +751,7 @@
     <message numerus="yes">
         <source>The latest %n of those found</source>
         <translation>
-            <numerusform>The latest of those found</numerusform>
+            <numerusform>The latest %n of those found</numerusform>
             <numerusform>The latest %n of those found</numerusform>
         </translation>
     </message>
