@@ -26,10 +26,6 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
     connect(m_outlook, &EntryOutlook::changed, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::textChanged, this, [this] {
         m_submitOnceRead = false; // Enter was for the words that stood there then
-        if (m_isStale) {
-            m_isBehind = true;
-            loadKnowledge();
-        }
         read();
     });
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
@@ -42,12 +38,10 @@ void EntryController::setPerson(std::optional<domain::PersonId> person) {
 }
 
 void EntryController::bookChanged(const services::Changes& changes) {
-    const bool isTyped = !m_bar.text().isEmpty();
-    m_isStale = m_isStale || changes.everything || !changes.people.empty();
-    if (m_isStale && isTyped)
+    if (changes.everything || !changes.people.empty())
         return loadKnowledge();
     m_outlook->forget();
-    if (isTyped)
+    if (!m_bar.text().isEmpty())
         read();
 }
 
@@ -57,23 +51,18 @@ void EntryController::setReadOnly(bool readOnly) {
 }
 
 void EntryController::loadKnowledge() {
-    m_isStale = false;
     m_reading.cancel();
     m_reading = m_book.run(
         [person = m_person](storage::Database& database) { return services::entryKnowledge(database, person); });
     services::deliver(
         m_reading, this,
         [this](const services::EntryKnowledge& known) {
-            m_isBehind = false;
             m_knowledge = known;
             m_outlook->forget();
             read();
             submitOnceRead();
         },
-        [this](const QString& why) {
-            m_isBehind = false;
-            m_messages.say({.kind = MessageKind::Error, .happened = why});
-        });
+        [this](const QString& why) { m_messages.say({.kind = MessageKind::Error, .happened = why}); });
 }
 
 void EntryController::read() {
@@ -200,7 +189,7 @@ std::optional<domain::Deadline> EntryController::readDeadline(const QString& wor
 void EntryController::submit() {
     if (m_saving || m_readOnly || m_bar.text().isEmpty())
         return;
-    if (!m_knowledge || m_isBehind) {
+    if (!m_knowledge) {
         m_submitOnceRead = true;
         return;
     }

@@ -40,8 +40,8 @@ public:
     /// Why, where it is nobody.
     void setNobody(services::Nobody why) { m_nobody = why; }
     void setReadOnly(bool readOnly);
-    /// Names, channels and calendar may be others: they are read anew once somebody types. In a busy team nearly all
-    /// that changes is promises, which change none of them.
+    /// Names, channels and calendar are read anew where they may be others. Promises, nearly all that changes in a busy
+    /// team, change none of them: a name that a colleague's brought is known with the next that is read.
     void bookChanged(const services::Changes& changes);
     /// Writes the deadline that 9 of 10 would keep into the line, or says that there is none.
     void takeBetterDeadline();
@@ -86,8 +86,6 @@ private:
     bool m_readOnly = false;
     bool m_saving = false;
     bool m_submitOnceRead = false; ///< Enter came before the book was read
-    bool m_isStale = false;        ///< the book changed since it was read
-    bool m_isBehind = false;       ///< what is shown was understood from what is stale
 };
 
 } // namespace kept::ui
