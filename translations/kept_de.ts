@@ -4433,6 +4433,10 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>On this server the book can only be read right now. Nothing was changed.</source>
         <translation>Auf diesem Server lässt sich das Buch gerade nur lesen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>That is not yours to record: whoever holds the promise can, a lead of their department, and an owner.</source>
+        <translation>Das kannst du nicht festhalten: Das können wer die Zusage hat, eine Leitung der Abteilung und ein Eigentümer.</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>

@@ -29,6 +29,10 @@ void raisePostgres(const QSqlError& error) {
     if (is("55P03") || is("40P01") || is("40001"))
         throw Busy(words(QT_TRANSLATE_NOOP("Storage", "The book is busy: somebody else is writing to it. Nothing was "
                                                       "changed; try again in a moment.")));
+    if (is("42501") && detail.contains(QLatin1String("row-level security")))
+        throw domain::NotAllowed(words(QT_TRANSLATE_NOOP(
+            "Storage", "That is not yours to record: whoever holds the promise can, a lead of their department, and an "
+                       "owner.")));
     if (is("42501"))
         throw domain::NotAllowed(
             words(QT_TRANSLATE_NOOP("Storage", "The book's server does not let you do that: %1.")).arg(detail));

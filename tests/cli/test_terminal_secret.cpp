@@ -32,6 +32,7 @@ public:
             m_seen += readSome(m_person);
     }
     ~Typist() {
+        answer();
         close(m_program);
         close(m_person);
     }
@@ -40,7 +41,8 @@ public:
 
     void type(const QByteArray& keys) const { (void)!write(m_person, keys.constData(), keys.size()); }
     const std::optional<Secret>& answer() {
-        m_asking.join();
+        if (m_asking.joinable())
+            m_asking.join();
         return m_answer;
     }
     /// All that stood on the screen up to the end of the line.
