@@ -22,7 +22,7 @@ struct SearchCondition {
 struct SearchScope {
     enum class Among { All, Few };
 
-    Among among = Among::All;        ///< Few, where other conditions leave only few promises
+    Among among = Among::All;       ///< Few, where other conditions leave only few promises
     std::optional<int> newest = {}; ///< only so many, those made last, are needed, where nothing else is asked
 };
 
