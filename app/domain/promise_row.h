@@ -18,11 +18,13 @@ struct PromiseRow {
     PersonId holderId;
     DepartmentId departmentId;
     PersonId countedPersonId;
+    PersonId promiserId;
     QString promiser;
     QString holder;
     QString department;
     QString promisee;
     bool internal = false; ///< promised to a colleague
+    PersonId colleagueId;  ///< to whom, if so
     ContactId contactId;   ///< the customer it was promised to, or whom that one was merged into
     QString preferred;     ///< the channel that the promisee wants to be reached on; empty where it is all the same
     QString channel;

@@ -23,6 +23,9 @@ struct Identity {
     std::optional<domain::PersonId> person; ///< nothing where the login is nobody's of the team
     bool maintains = false;                 ///< may do to the book what an owner may, and more
     bool byPassword = false;                ///< the server asked for one
+
+    /// Reads nothing, and records nothing.
+    [[nodiscard]] bool isStranger() const { return byServer && !person && !maintains; }
 };
 [[nodiscard]] Identity identityOf(storage::Database& database);
 

@@ -43,7 +43,7 @@ using ui::PageId;
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
       m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
-      m_backups(m_around.book, m_around.clock), m_login(new LoginDesk(m_around.book, m_opened.identity, this)),
+      m_backups(m_around.book, m_around.clock), m_login(new LoginDesk(m_around.book, m_opened, this)),
       m_state(new BookState(m_around.window, m_around.book, *m_login, m_opened, this)),
       m_signIn(new SignInDesk({m_around.window, m_around.book, m_around.preferences, m_around.clock}, m_opened, this)),
       m_me(m_signIn->begin()) {
@@ -150,6 +150,8 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     connect(&actions, &ui::PromiseActions::removalAsked, m_commander, &ui::PromiseCommander::removeText);
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
     connect(this, &Desk::personChosen, &actions, &ui::PromiseActions::setPerson);
+    actions.setRights(m_login->rights());
+    connect(m_login, &LoginDesk::rightsChanged, &actions, [this, &actions] { actions.setRights(m_login->rights()); });
 }
 
 void Desk::addErrands() {

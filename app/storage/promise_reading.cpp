@@ -121,6 +121,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
     row.holderId = state.holder.value_or(PersonId());
     row.departmentId = record.counted.department.value_or(DepartmentId());
     row.countedPersonId = record.counted.person.value_or(PersonId());
+    row.promiserId = state.promiser.value_or(PersonId());
     row.promiser = names.of(state.promiser);
     row.holder = names.of(state.holder);
     row.department = names.of(record.counted.department);
@@ -133,6 +134,7 @@ PromiseRow rowOf(const DerivedRecord& record, Moment at, Names& names) {
         row.promisee = names.of(*colleague);
         row.preferred = names.preferredChannelOf(*colleague);
         row.internal = true;
+        row.colleagueId = *colleague;
     }
     row.channel = names.of(state.channel);
     row.service = names.of(state.service);

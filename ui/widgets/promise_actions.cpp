@@ -1,6 +1,7 @@
 #include "ui/widgets/promise_actions.h"
 
 #include "domain/outcome.h"
+#include "ui/widgets/read_only_words.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -99,17 +100,18 @@ void PromiseActions::attachTo(QWidget& widget) {
 
 void PromiseActions::follow(const std::vector<services::PromiseRow>& rows, std::size_t selected) {
     m_selected = selected;
-    m_outcomes.clear();
+    m_rows = rows;
     m_seen.clear();
     for (const services::PromiseRow& row : rows) {
-        m_outcomes.push_back(row.outcome);
         if (row.newestEvent.isValid())
             m_seen[row.id] = row.newestEvent;
     }
     if (!rows.empty())
         nameAnswers(rows);
     for (const auto& [act, action] : m_actions) {
-        const auto can = [this, act = act](const services::PromiseRow& row) { return canFollow(act, row); };
+        const auto can = [this, act = act](const services::PromiseRow& row) {
+            return canFollow(act, row) && isAllowed(act, row);
+        };
         action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || std::ranges::any_of(rows, can)));
     }
 }
@@ -135,6 +137,11 @@ void PromiseActions::setPerson(std::optional<domain::PersonId> person) {
     m_person = person;
 }
 
+void PromiseActions::setRights(const services::ActingRights& rights) {
+    m_rights = rights;
+    follow(std::vector(m_rows), m_selected);
+}
+
 void PromiseActions::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     follow({});
@@ -143,14 +150,17 @@ void PromiseActions::setReadOnly(bool readOnly) {
 QString PromiseActions::whyNot(PromiseAct act) const {
     using domain::Outcome;
     if (m_readOnly)
-        return tr("This book can only be read.");
-    if (m_outcomes.empty())
+        return readOnlyWords();
+    if (m_rows.empty())
         return tr("No promise is selected.");
     if (m_selected > 1)
         return tr("None of the promises that are selected allows that.");
-    if (m_outcomes.front() == Outcome::Void)
+    const services::PromiseRow& row = m_rows.front();
+    if (row.outcome == Outcome::Void)
         return tr("This promise is void: nothing can follow.");
-    const QString word = domain::wordFor(m_outcomes.front());
+    if (canFollow(act, row) && !isAllowed(act, row))
+        return services::whoMayChange(row);
+    const QString word = domain::wordFor(row.outcome);
     switch (act) {
     case PromiseAct::Accept:
     case PromiseAct::Decline:
@@ -205,6 +215,27 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
         return true;
     }
     Q_UNREACHABLE();
+}
+
+bool PromiseActions::isAllowed(PromiseAct act, const services::PromiseRow& row) const {
+    using services::Deed;
+    switch (act) {
+    case PromiseAct::Accept:
+        return services::yesTo(row, m_person) != services::Yes::Claim || m_rights.allow(Deed::Claim, row);
+    case PromiseAct::Decline:
+    case PromiseAct::RemoveText:
+    case PromiseAct::Undo:
+        return true; // the book looks at what is answered, removed or taken back
+    case PromiseAct::Note:
+    case PromiseAct::Verdict:
+        return m_rights.allow(Deed::Note, row);
+    case PromiseAct::OwnUp:
+        return m_rights.allow(Deed::OwnUp, row);
+    case PromiseAct::Release:
+        return m_rights.allow(Deed::Release, row);
+    default:
+        return m_rights.allow(Deed::Change, row);
+    }
 }
 
 } // namespace kept::ui

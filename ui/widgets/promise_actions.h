@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/overtaking.h"
+#include "services/acting_rights.h"
 #include "services/answers.h"
 #include "services/summary.h"
 
@@ -63,6 +64,9 @@ public:
     void setReadOnly(bool readOnly);
     /// Who acts: what waits for an answer waits for somebody.
     void setPerson(std::optional<domain::PersonId> person);
+    /// What whoever acts may do to which promise.
+    void setRights(const services::ActingRights& rights);
+    [[nodiscard]] const services::ActingRights& rights() const { return m_rights; }
     /// As the action does, for a text of that entry of the timeline.
     void removeTextOf(domain::EventNumber entry);
 
@@ -87,16 +91,18 @@ private:
     void addRefusal(PromiseAct act);
     [[nodiscard]] QString whyNot(PromiseAct act) const;
     [[nodiscard]] bool canFollow(PromiseAct act, const services::PromiseRow& row) const;
+    [[nodiscard]] bool isAllowed(PromiseAct act, const services::PromiseRow& row) const;
     void nameAnswers(const std::vector<services::PromiseRow>& rows);
     void rename(PromiseAct act, const QString& text);
 
     Selection m_selection;
     std::map<PromiseAct, QAction*> m_actions;
     std::map<PromiseAct, QAction*> m_refusals; ///< have the key while the action itself can't be done
-    std::vector<domain::Outcome> m_outcomes;   ///< of the promises that are selected
+    std::vector<services::PromiseRow> m_rows;  ///< of the promises that are selected
     domain::SeenEvents m_seen;                 ///< of the same
     std::size_t m_selected = 0;
     std::optional<domain::PersonId> m_person;
+    services::ActingRights m_rights;
     bool m_readOnly = false;
 };
 

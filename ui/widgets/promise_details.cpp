@@ -98,8 +98,8 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
                                QWidget* parent)
     : QWidget(parent), m_actions(actions), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
       m_title(new FoldedText("promiseTitle", sectionFont())), m_factsBox(new QWidget),
-      m_facts(new QGridLayout(m_factsBox)), m_series(new SeriesLink), m_remark(new Remark), m_chain(new ChainSection),
-      m_timeline(new TimelineView(zone, locale)) {
+      m_facts(new QGridLayout(m_factsBox)), m_series(new SeriesLink), m_limits(makePlainLabel("promiseLimits")),
+      m_remark(new Remark), m_chain(new ChainSection), m_timeline(new TimelineView(zone, locale)) {
     setObjectName(QStringLiteral("promiseDetails"));
     setAccessibleName(tr("Details of the promise"));
     m_actions.attachTo(*this);
@@ -109,13 +109,14 @@ PromiseDetails::PromiseDetails(PromiseActions& actions, Clock clock, const QTime
     m_facts->setColumnMinimumWidth(0, 84);
     m_facts->setColumnStretch(1, 1);
     m_buttons = buildButtons();
+    m_limits->setProperty("dim", true);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::large + 2, metrics::large, metrics::large);
     layout->setSpacing(metrics::medium);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_title), m_factsBox, static_cast<QWidget*>(m_series), m_buttons,
-          static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_timeline)})
+    for (QWidget* part : {static_cast<QWidget*>(m_title), m_factsBox, static_cast<QWidget*>(m_series), m_buttons,
+                          static_cast<QWidget*>(m_limits), static_cast<QWidget*>(m_remark),
+                          static_cast<QWidget*>(m_chain), static_cast<QWidget*>(m_timeline)})
         layout->addWidget(part);
     layout->addStretch(1);
     connect(m_series, &SeriesLink::wanted, this, &PromiseDetails::seriesWanted);
@@ -154,7 +155,8 @@ void PromiseDetails::clear() {
     clearFacts();
     m_chain->clear();
     m_series->setSeries({});
-    for (QWidget* part : {m_factsBox, m_buttons, static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_timeline)})
+    for (QWidget* part : {m_factsBox, m_buttons, static_cast<QWidget*>(m_limits), static_cast<QWidget*>(m_remark),
+                          static_cast<QWidget*>(m_timeline)})
         part->hide();
 }
 
@@ -247,6 +249,9 @@ void PromiseDetails::show(const services::PromiseRow& row) {
     m_factsBox->show();
     m_series->setSeries(row.seriesId);
     m_buttons->show();
+    const bool mayChange = m_actions.rights().allow(services::Deed::Change, row);
+    m_limits->setText(mayChange ? QString() : breakable(services::whoMayChange(row)));
+    m_limits->setVisible(!mayChange);
     if (m_shown != row.id) { // else what is there stays until the new timeline comes
         m_remark->hide();
         m_chain->clear();

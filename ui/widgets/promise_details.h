@@ -65,6 +65,7 @@ private:
     QGridLayout* m_facts;
     SeriesLink* m_series;
     QWidget* m_buttons;
+    QLabel* m_limits; ///< whose it is to change the promise
     QLabel* m_remark;
     ChainSection* m_chain;
     TimelineView* m_timeline;

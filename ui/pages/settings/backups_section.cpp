@@ -26,8 +26,11 @@ using services::Backup;
 BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Questions& questions,
                                const QTimeZone& zone, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "backupsSection", tr("Backups"),
-                      tr("Made every hour in which something changed, and checked after writing. Kept are 24 of the "
-                         "last hours, 14 of the last days and 12 of the last months."),
+                      desk.book().isShared()
+                          ? tr("This book is on a server, and whoever looks after that backs it up there: Kept makes "
+                               "no backups of it.")
+                          : tr("Made every hour in which something changed, and checked after writing. Kept are 24 of "
+                               "the last hours, 14 of the last days and 12 of the last months."),
                       parent),
       m_backups(backups), m_questions(questions), m_model(new models::BackupsModel(zone, locale, this)),
       m_table(new PlainTable(QStringLiteral("backupsTable"), tr("Backups"))),
@@ -36,9 +39,7 @@ BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Q
     FlowLayout* row = addButtonRow();
     m_backUp = addButton(*row, tr("&Back up now"), "backUpNow", {});
     m_restore = addButton(*row, tr("&Restore…"), "restoreBackup", tr("Restore the backup"));
-    m_none = addText(this->desk().book().isShared() ? tr("Whoever looks after the server backs this book up.")
-                                                    : tr("No backup yet."),
-                     "noBackups");
+    m_none = addText(tr("No backup yet."), "noBackups");
     body().addWidget(m_table, 1);
     m_folder->setObjectName(QStringLiteral("backupFolder"));
     setStyleProperty(*m_folder, "dim", true);
@@ -62,7 +63,7 @@ BackupsSection::BackupsSection(SettingsDesk& desk, services::Backups& backups, Q
 void BackupsSection::showData() {
     const std::vector<Backup>& backups = desk().data().backups;
     m_model->setBackups(backups, desk().now());
-    m_none->setVisible(backups.empty());
+    m_none->setVisible(backups.empty() && !desk().book().isShared());
     m_table->setVisible(!backups.empty());
     m_folder->setVisible(!backups.empty());
     if (!backups.empty())
@@ -72,7 +73,9 @@ void BackupsSection::showData() {
 }
 
 void BackupsSection::showButtons() {
-    switchOn(*m_backUp, !m_isBusy && !desk().book().isShared());
+    m_backUp->setVisible(!desk().book().isShared());
+    m_restore->setVisible(!desk().book().isShared());
+    switchOn(*m_backUp, !m_isBusy);
     switchOn(*m_restore, !m_isBusy && mayEdit() && m_table->currentIndex().isValid());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settings_section.h"
 
 #include "ui/dialogs/form_dialog.h"
+#include "ui/widgets/read_only_words.h"
 
 namespace kept::ui {
 
@@ -17,7 +18,7 @@ void SettingsSection::follow() {
 
 void SettingsSection::showWhetherClosed() {
     setClosed(mayEdit()             ? QString()
-              : m_desk.isReadOnly() ? tr("This book can only be read.")
+              : m_desk.isReadOnly() ? readOnlyWords()
                                     : tr("Team leads and owners can change this."));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/standards/standard_card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/read_only_words.h"
 
 #include <QAction>
 #include <QLabel>
@@ -59,7 +60,7 @@ void StandardsSection::showData() {
     m_none->setVisible(!any);
     m_table->setVisible(any);
     setClosed(m_desk.mayLead()      ? QString()
-              : m_desk.isReadOnly() ? tr("This book can only be read.")
+              : m_desk.isReadOnly() ? readOnlyWords()
                                     : tr("Team leads and owners define and change them; you read and acknowledge."));
     showChosen();
 }
