@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -42,10 +43,22 @@ void LoginPasswordDialog::addShown(const QString& label, const char* objectName,
     auto* copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QLatin1String(objectName) + QStringLiteral("Copy"));
     copy->setAccessibleName(copies);
-    connect(copy, &QPushButton::clicked, this,
-            [text, kind] { kind == Kind::Secret ? copySecret(text) : QGuiApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [this, copy, text, kind] {
+        kind == Kind::Secret ? copySecret(text) : QGuiApplication::clipboard()->setText(text);
+        copy->setText(tr("Copied"));
+        findChild<QPushButton*>(QStringLiteral("ok"))->setFocus();
+    });
     addField(label, objectName, field, copy);
     field->setCursorPosition(0); // a long address from its beginning
+}
+
+void LoginPasswordDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return FormDialog::keyPressEvent(event);
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (!button)
+        button = findChild<QPushButton*>(QStringLiteral("shownPasswordCopy"));
+    button->click();
 }
 
 } // namespace kept::ui

@@ -19,6 +19,8 @@ public:
     LoginPasswordDialog(const Given& given, QWidget* parent);
 
 protected:
+    /// Enter copies the password first: it is never shown again.
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] std::optional<QString> complaint() const override { return std::nullopt; }
 
 private:

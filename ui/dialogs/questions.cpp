@@ -19,6 +19,7 @@ bool DesktopQuestions::confirm(QWidget* parent, const QString& question, const Q
                                const QString& yes) {
     QMessageBox box(parent);
     box.setObjectName(QStringLiteral("confirmation"));
+    box.setWindowTitle(yes); // or it would be called after the program's file
     box.setTextFormat(Qt::PlainText);
     box.setText(question);
     box.setInformativeText(consequence);
