@@ -60,6 +60,10 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
             .connection =
                 [this, onOwnThread](const QString& why) {
                     onOwnThread([this, why] { why.isEmpty() ? emit serverFound() : emit serverLost(why); });
+                },
+            .refused =
+                [this, onOwnThread](const storage::ServerRefused& refused) {
+                    onOwnThread([this, refused] { emit serverRefused(refused); });
                 }});
     auto promise = std::make_shared<QPromise<storage::OpenReport>>();
     promise->start();
@@ -85,6 +89,12 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
         connect(m_watch.get(), &BookWatch::touched, this, [this] { lookForForeignChanges(false); });
     }
     return future;
+}
+
+void Book::signIn(const QString& password) {
+    m_password = password;
+    if (m_thread)
+        m_thread->signIn(password);
 }
 
 domain::Moment Book::now() const {

@@ -5,6 +5,7 @@
 #include "services/job_queue.h"
 #include "storage/failure.h"
 #include "storage/open_outcome.h"
+#include "storage/server_report.h"
 
 #include <QFuture>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     /// What signs in at the server of the books that are opened from now on; it is kept in memory, for when the
     /// connection breaks, and goes nowhere else.
     void setPassword(const QString& password) { m_password = password; }
+    /// The same for the book that is open, whose server does not take the present one any more.
+    void signIn(const QString& password);
     /// Whether there is one; otherwise libpq found it, or none was needed.
     [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
 
@@ -101,6 +104,9 @@ signals:
     /// The server can't be reached: saves are refused, and what is read waits a while. It is sought from then on.
     void serverLost(const QString& why);
     void serverFound();
+    /// The server is there again and does not let this login in. Where it takes the password no more, it is sought
+    /// again once signIn() gave another.
+    void serverRefused(const kept::storage::ServerRefused& refused);
     /// What others changed can't be read any more: the server does not let this login do that now.
     void readingRefused();
 

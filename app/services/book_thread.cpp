@@ -10,6 +10,7 @@
 #include "storage/opening.h"
 #include "storage/server_address_reader.h"
 #include "storage/server_notes.h"
+#include "storage/server_probe.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -25,6 +26,8 @@ constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{30'000};
 /// How long work waits for a server that went away: a failover takes seconds.
 constexpr std::chrono::seconds patience{20};
+/// How long a server may take to say why it lets nobody in.
+constexpr std::chrono::seconds patienceForReason{2};
 
 /// In the words of the failure, where it is one of the way to the server.
 std::optional<QString> lossIn(const std::exception_ptr& failure) {
@@ -191,20 +194,59 @@ void BookThread::loseServer(const QString& why) {
     m_listener.connection(why);
 }
 
-void BookThread::seekServer() {
-    if (std::chrono::steady_clock::now() < m_nextTry)
-        return;
+void BookThread::signIn(const QString& password) {
+    const auto take = [this, password] {
+        if (!m_database)
+            return;
+        m_database->expectPassword(password);
+        m_database->takeExpectedPassword();
+        m_hasNewPassword = true;
+        m_nextTry = std::chrono::steady_clock::now();
+    };
+    m_queue.push({Priority::Save, take, [] {}});
+}
+
+bool BookThread::reachServer() {
     m_isReachingOut = true;
     const auto reached = qScopeGuard([this] { m_isReachingOut = false; });
     try {
         m_database->reconnect();
         greetServer();
+        return true;
     } catch (const domain::StorageFailure&) {
+        lookWhy();
+        return false;
+    }
+}
+
+void BookThread::lookWhy() {
+    const storage::BookPlace& place = m_database->place();
+    const storage::ServerReport report =
+        storage::probeServer(storage::readServerAddress(place.name).address, place.password, patienceForReason);
+    const bool refuses = report.outcome >= storage::ServerOutcome::NoSuchDatabase &&
+                         report.outcome <= storage::ServerOutcome::PasswordWrong;
+    const bool isNew =
+        std::exchange(m_hasNewPassword, false) || !m_refused || m_refused->report().outcome != report.outcome;
+    if (refuses && isNew) {
+        m_refused.emplace(report);
+        m_listener.refused(*m_refused);
+    } else if (!refuses && std::exchange(m_refused, std::nullopt)) {
+        m_listener.connection(storage::wordsFor(report));
+    }
+}
+
+void BookThread::seekServer() {
+    if (std::chrono::steady_clock::now() < m_nextTry)
+        return;
+    const bool awaitsPassword = m_refused && m_refused->asksForPassword() && !m_hasNewPassword;
+    if (awaitsPassword || !reachServer()) {
         m_nextTry = std::chrono::steady_clock::now() + *m_pause;
         m_pause = std::min(*m_pause * 2, longestPause);
         return failHeld();
     }
     m_pause.reset();
+    m_refused.reset();
+    m_hasNewPassword = false;
     m_listener.connection({});
     // Whatever happened meanwhile was told to nobody here.
     Changes changes;

@@ -5,6 +5,7 @@
 #include "services/job_queue.h"
 #include "storage/book_place.h"
 #include "storage/open_outcome.h"
+#include "storage/server_report.h"
 
 #include <QString>
 
@@ -41,6 +42,8 @@ public:
         std::function<void(bool beside)> touched;
         /// The way to the server broke, with what is to be said of it; empty once it is back.
         std::function<void(const QString&)> connection;
+        /// The server is there again, and does not let this login in; told once for each reason.
+        std::function<void(const storage::ServerRefused&)> refused;
     };
 
     BookThread(storage::BookPlace place, Listener listener);
@@ -56,6 +59,8 @@ public:
     /// By how much the clock of the book's server is ahead of the one here; nothing for a file. Safe from any thread.
     [[nodiscard]] domain::Duration clockOffset() const { return domain::Duration(m_clockOffset.load()); }
     [[nodiscard]] bool isUrgedOver(Priority priority) const { return m_queue.isUrgedOver(priority); }
+    /// The password that signs in from now on; the server is sought at once where it was lost.
+    void signIn(const QString& password);
     /// Whether it waits for a server to answer at all, which nothing cuts short. Safe from any thread.
     [[nodiscard]] bool isReachingOut() const { return m_isReachingOut; }
     /// Lets the saves through, interrupts long work, abandons the rest, closes the book and ends the thread.
@@ -82,6 +87,10 @@ private:
     void loseServer(const QString& why);
     /// Tries once, where it is time; what was held goes on.
     void seekServer();
+    bool reachServer();
+    /// Looks why the server could not be reached, and tells where it refuses this login. A password that it does not
+    /// take is not tried again: servers shut out whoever does that.
+    void lookWhy();
     void failHeld();
     void abandonHeld();
     /// Opens the book anew where another file was put in its place, and throws where there is none.
@@ -100,6 +109,8 @@ private:
     bool m_isLost = false;
     std::vector<Held> m_held;
     std::optional<std::chrono::milliseconds> m_pause; ///< until the next try; nothing while the server is there
+    std::optional<storage::ServerRefused> m_refused;  ///< why it does not let this login in, as far as was told
+    bool m_hasNewPassword = false;                    ///< that was not tried yet
     std::chrono::steady_clock::time_point m_nextTry;
     std::mutex m_interruptMutex;
     bool m_runsLong = false;                  ///< under the mutex; then m_database stands still

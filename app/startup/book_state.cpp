@@ -18,11 +18,16 @@ BookState::BookState(ui::MainWindow& window, services::Book& book, const LoginDe
         m_window.messages().say(
             {.kind = ui::MessageKind::Info, .happened = tr("The connection to the book's server is back.")});
     });
+    connect(&book, &services::Book::serverRefused, this, [this](const services::ServerRefused& refused) {
+        m_refused = refused;
+        show();
+    });
     connect(&login, &LoginDesk::identityChanged, this, &BookState::show);
 }
 
 void BookState::takeServer(bool isThere) {
     m_isAway = !isThere;
+    m_refused.reset();
     show();
 }
 
@@ -32,20 +37,21 @@ bool BookState::isReadOnly() const {
 
 void BookState::show() {
     m_window.setBook(m_name, m_isAway ? tr("not connected") : isReadOnly() ? tr("read only") : tr("saved"));
-    m_window.setReadOnlyMark(mark());
+    m_window.setReadOnlyMark(mark(), m_refused && m_refused->asksForPassword() ? tr("Sign in again…") : QString());
     emit readOnlyChanged(isReadOnly());
 }
 
 QString BookState::mark() const {
     using services::Nobody;
+    if (m_refused)
+        return m_refused->message() + QLatin1Char(' ') +
+               tr("You see what was read before; what you typed stays, and saving goes on once you are let in.");
     if (m_isAway)
         return tr(
             "There is no connection to the book's server. You see what was read before; what you typed stays, and "
             "saving goes on once the server is back.");
     if (m_login.isStranger())
-        return services::nobodyWords(Nobody::Stranger) + QLatin1Char(' ') +
-               tr("You see what was read before, and nothing can be changed.") + QLatin1Char(' ') +
-               services::nobodyAdvice(Nobody::Stranger);
+        return services::nobodyWords(Nobody::Stranger) + QLatin1Char(' ') + services::nobodyAdvice(Nobody::Stranger);
     return m_opensReadOnly ? tr("This book can only be read: its file or folder can't be written.") : QString();
 }
 

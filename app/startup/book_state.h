@@ -1,6 +1,10 @@
 #pragma once
 
+#include "services/server_access.h"
+
 #include <QObject>
+
+#include <optional>
 
 namespace kept::services {
 class Book;
@@ -40,6 +44,7 @@ private:
     QString m_name;
     bool m_opensReadOnly;
     bool m_isAway = false;
+    std::optional<services::ServerRefused> m_refused; ///< why the server that is there lets nobody in
 };
 
 } // namespace kept::startup

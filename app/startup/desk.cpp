@@ -11,6 +11,7 @@
 #include "startup/reminders_desk.h"
 #include "startup/saved_views.h"
 #include "startup/series_desk.h"
+#include "startup/server_entry.h"
 #include "startup/sign_in_desk.h"
 #include "startup/standards_wiring.h"
 #include "startup/whose_promises.h"
@@ -233,6 +234,8 @@ void Desk::wireSettings() {
     connect(m_signIn, &SignInDesk::entered, this, [this](PersonId person) { choosePerson(person); });
     connect(m_signIn, &SignInDesk::ended, this, [this] { choosePerson(std::nullopt); });
     connect(m_signIn, &SignInDesk::said, this, &Desk::say);
+    auto* entry = new ServerEntry(m_around.window, m_around.book, m_around.secrets, this);
+    connect(entry, &ServerEntry::said, this, &Desk::say);
     connect(&m_backups, &services::Backups::failed, this,
             [this](const QString& why) { warn(tr("No backup was made: %1").arg(why)); });
 }
@@ -287,6 +290,8 @@ void Desk::say(const QString& news) {
 }
 
 void Desk::warn(const QString& why) {
+    if (m_login->isStranger())
+        return; // the mark over the page says it already
     m_around.window.messages().say({.kind = ui::MessageKind::Warning, .happened = why});
 }
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
     /// The path of a file, the address of a book on a server.
     [[nodiscard]] const QString& path() const { return m_place.name; }
+    /// Where it is, with the password that signed in there last.
+    [[nodiscard]] const BookPlace& place() const { return m_place; }
     [[nodiscard]] Access access() const { return m_access; }
 
     /// Changes whenever another connection committed to the book; this connection's own commits leave it as it is.

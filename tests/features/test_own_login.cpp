@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace kept;
 using namespace kept::domain;
@@ -91,9 +92,12 @@ void TestOwnLogin::onesPasswordIsChangedAndTheConnectionComesBackWithIt() {
     SharedWindow on(*m_book, QStringLiteral("ann"));
     changeTo(on, fresh);
     QTRY_COMPARE(on.said(), QStringLiteral("Your password at the book's server is another one now."));
+    const QSignalSpy lost(&on.book, &services::Book::serverLost);
+    const QSignalSpy found(&on.book, &services::Book::serverFound);
     breakOff("ann");
-    QTRY_VERIFY(isMarked(on));
-    QTRY_VERIFY_WITH_TIMEOUT(!isMarked(on), 30'000);
+    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 30'000);
+    QVERIFY(!isMarked(on));
     const int before = events();
     promise(on);
     QTRY_VERIFY(events() > before);

@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildActions();
     connect(m_navigation, &NavigationPanel::pageChosen, this, &MainWindow::showPage);
     connect(m_navigation, &NavigationPanel::pageEntered, this, &MainWindow::enterPage);
+    connect(m_readOnly, &Banner::actionPressed, this, &MainWindow::readOnlyMarkPressed);
     connect(m_topBar, &TopBar::left, m_body, &BodyArea::focusPage);
     m_messages->installEventFilter(this);
 }
@@ -209,8 +210,8 @@ void MainWindow::setStatusRemark(const QString& remark) {
 void MainWindow::setRehearsalMark(const QString& text) {
     m_rehearsal->setRemark(QStringLiteral("flask-conical"), text);
 }
-void MainWindow::setReadOnlyMark(const QString& text) {
-    m_readOnly->setRemark(QStringLiteral("eye"), text);
+void MainWindow::setReadOnlyMark(const QString& text, const QString& action) {
+    m_readOnly->setRemark(QStringLiteral("eye"), text, action);
 }
 
 void MainWindow::setReminders(QWidget* reminders) {

@@ -54,7 +54,8 @@ public:
     void setStatusRemark(const QString& remark);
     /// Marks on every page; empty ones are not shown.
     void setRehearsalMark(const QString& text);
-    void setReadOnlyMark(const QString& text);
+    /// `action`: words of a button beside it, which readOnlyMarkPressed() tells of.
+    void setReadOnlyMark(const QString& text, const QString& action = {});
     /// What is due, between the top bar and the page; the window takes it over, and makes the action that goes there.
     void setReminders(QWidget* reminders);
 
@@ -67,6 +68,7 @@ public:
 
 signals:
     void pageShown(kept::ui::PageId id);
+    void readOnlyMarkPressed();
 
 protected:
     /// Enter presses the button that has the focus, as Space does; Qt sees to that in dialogs only.

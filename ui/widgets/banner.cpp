@@ -5,11 +5,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace kept::ui {
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new IconLabel(metrics::iconSize, this)), m_text(new QLabel(this)) {
+    : QFrame(parent), m_icon(new IconLabel(metrics::iconSize, this)), m_text(new QLabel(this)),
+      m_action(new QPushButton(this)) {
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -19,14 +21,20 @@ Banner::Banner(QWidget* parent)
     layout->setSpacing(metrics::small);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionPressed);
     hide();
 }
 
-void Banner::setRemark(const QString& icon, const QString& text) {
+void Banner::setRemark(const QString& icon, const QString& text, const QString& action) {
     m_text->setText(text);
     setAccessibleName(text);
     if (!text.isEmpty())
         m_icon->setIcon(icon, render::Token::Late);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
     setVisible(!text.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace kept::ui {
 
@@ -15,12 +16,17 @@ class Banner final : public QFrame {
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// icon: a file name from resources/icons. An empty text hides the banner.
-    void setRemark(const QString& icon, const QString& text);
+    /// icon: a file name from resources/icons. An empty text hides the banner. `action`: words of a button that does
+    /// something about it; empty for none.
+    void setRemark(const QString& icon, const QString& text, const QString& action = {});
+
+signals:
+    void actionPressed();
 
 private:
     IconLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_action;
 };
 
 } // namespace kept::ui
