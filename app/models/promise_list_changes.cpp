@@ -97,6 +97,15 @@ bool PromiseListModel::mend(const std::vector<PromiseKey>& keys) {
     return true;
 }
 
+void PromiseListModel::bookChanged(const services::Changes& changes) {
+    if (changes.everything)
+        return reload();
+    const std::optional<domain::PersonId> whose = m_query.holder ? m_query.holder : m_query.owedTo;
+    const auto isListed = [this](domain::PromiseId id) { return m_sections.find(id).has_value(); };
+    if (!whose || changes.mayConcern(*whose) || std::ranges::any_of(changes.promises, isListed))
+        promisesChanged(changes.promises);
+}
+
 void PromiseListModel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
     if (ids.empty())
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/promise_sections.h"
+#include "services/changes.h"
 #include "services/summary.h"
 
 #include <QAbstractListModel>
@@ -64,6 +65,8 @@ public:
     void tick();
 
 public slots:
+    /// Asks the book only where what is listed may be another list now.
+    void bookChanged(const kept::services::Changes& changes);
     void promisesChanged(const std::vector<kept::domain::PromiseId>& ids);
 
 signals:

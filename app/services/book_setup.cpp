@@ -5,6 +5,7 @@
 #include "services/server_access.h"
 #include "services/sign_in.h"
 #include "services/waiting.h"
+#include "storage/concerned_people.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
@@ -64,6 +65,8 @@ Changes changesSince(storage::Database& database, std::int64_t event) {
     for (const PromiseId promise : events.promisesChangedAfter(EventNumber(event)))
         tellChain(database, promise, changes);
     changes.everything = changes.promises.empty() || events.hasFactAfter(EventNumber(event));
+    if (!changes.everything)
+        changes.concerned = storage::concernedPeople(database, changes.promises);
     return changes;
 }
 

@@ -103,7 +103,10 @@ Reminders::Reminders(Book& book, std::function<Moment()> clock, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Reminders::look);
-    connect(&m_book, &Book::changed, this, &Reminders::look);
+    connect(&m_book, &Book::changed, this, [this](const Changes& changes) {
+        if (m_person && changes.mayConcern(*m_person))
+            look();
+    });
 }
 
 void Reminders::setPerson(std::optional<PersonId> person) {

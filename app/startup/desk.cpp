@@ -263,7 +263,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
 }
 
 void Desk::showChanges(const services::Changes& changes) {
-    m_myPromises->promisesChanged(changes.promises);
+    m_myPromises->bookChanged(changes);
     m_found->bookChanged(changes);
     m_owed->bookChanged(changes);
     m_views->bookChanged(changes);
@@ -276,7 +276,8 @@ void Desk::showChanges(const services::Changes& changes) {
     m_signIn->bookChanged(changes);
     m_login->bookChanged(changes);
     m_entry->bookChanged(changes);
-    m_own.refresh();
+    if (m_me && changes.mayConcern(*m_me))
+        m_own.refresh();
 }
 
 /// What the page in front has to say, or else when the next reminder comes.

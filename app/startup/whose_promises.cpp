@@ -64,11 +64,10 @@ void WhosePromises::offerColleagues() {
 }
 
 void WhosePromises::bookChanged(const services::Changes& changes) {
-    if (changes.everything && m_looked.isValid())
-        m_needs.page.model().reload();
     if (changes.everything || !changes.people.empty())
         readPeople();
-    loadMonth();
+    if (changes.mayConcern(m_looked))
+        loadMonth();
 }
 
 void WhosePromises::readPeople() {

@@ -69,20 +69,17 @@ services::PromiseQuery Window::owedQuery() const {
 }
 
 void Window::follow(const services::Changes& changes) {
-    if (changes.everything) {
-        m_own->reload();
-        m_owed->reload();
-    } else {
-        m_own->promisesChanged(changes.promises);
-        m_owed->promisesChanged(changes.promises);
+    m_own->bookChanged(changes);
+    m_owed->bookChanged(changes);
+    if (changes.mayConcern(m_member.id)) {
+        const QDate today = dayOf(m_book.now(), zone());
+        (void)m_book.run([today, person = m_member.id, at = m_book.now()](storage::Database& database) {
+            return services::totalOf(
+                database, {.period = Period::month(today.year(), today.month()), .department = {}, .person = person},
+                services::readingMoment(database, at));
+        });
+        m_counts.refresh();
     }
-    const QDate today = dayOf(m_book.now(), zone());
-    (void)m_book.run([today, person = m_member.id, at = m_book.now()](storage::Database& database) {
-        return services::totalOf(
-            database, {.period = Period::month(today.year(), today.month()), .department = {}, .person = person},
-            services::readingMoment(database, at));
-    });
-    m_counts.refresh();
     if (m_showsBoard)
         (void)m_book.run([at = m_book.now()](storage::Database& database) {
             return services::teamBoard(database, {}, services::readingMoment(database, at));

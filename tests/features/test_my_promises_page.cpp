@@ -235,7 +235,7 @@ void TestMyPromisesPage::theSelectionAfterAPromiseIsClosed() {
     auto& row = stage.source.promises[PromiseId(2)];
     row.outcome = outcome;
     row.resolvedAt = stage.now;
-    stage.page->promisesChanged({PromiseId(2)});
+    stage.page->bookChanged({.promises = {PromiseId(2)}, .people = {}});
     QTRY_COMPARE(stage.page->model().openCount(), 3);
     QTRY_COMPARE(stage.list().currentPromise(), stays ? PromiseId(2) : PromiseId(inNextPlace));
     QCOMPARE(stage.list().selectedPromises().size(), std::size_t(1));

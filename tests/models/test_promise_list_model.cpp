@@ -87,6 +87,7 @@ private slots:
     void aKeptPromiseMovesToDoneAndStaysSelected();
     void aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup();
     void whatNoLongerBelongsLeavesAndWhatIsNewComes();
+    void whatConcernsOthersIsNotAskedAbout();
     void aDeadlineThatPassesMovesTheRowToOverdue();
     void midnightRegroupsEverything();
     void looksAtTheClockOnlyWhenAShownWordChanges();
@@ -179,6 +180,30 @@ void TestPromiseListModel::aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup() {
     f.model.promisesChanged({PromiseId(4)});
     QTRY_COMPARE(shape(f.model),
                  QStringLiteral("Overdue 1: invoice | Today 2: engineer, quote | This week 1: couch | Later 1: audit"));
+}
+
+void TestPromiseListModel::whatConcernsOthersIsNotAskedAbout() {
+    using domain::PersonId;
+    Fixture f;
+    services::PromiseQuery query;
+    query.holder = PersonId(1);
+    f.model.setQuery(query, PromiseListModel::Grouping::ByDue);
+    f.settle();
+    const auto asks = [&f](const services::Changes& changes) {
+        const std::size_t before = f.source.listsAsked;
+        f.model.bookChanged(changes);
+        f.settle();
+        return f.source.listsAsked - before;
+    };
+    QCOMPARE(asks({.promises = {PromiseId(9)}, .people = {}, .concerned = std::vector{PersonId(2), PersonId(3)}}),
+             std::size_t(0));
+    QCOMPARE(asks({.promises = {PromiseId(9)}, .people = {}, .concerned = std::vector{PersonId(2), PersonId(1)}}),
+             std::size_t(1));
+    QCOMPARE(asks({.promises = {PromiseId(9)}, .people = {}}), std::size_t(1));
+    // It was theirs until now.
+    QCOMPARE(asks({.promises = {PromiseId(2)}, .people = {}, .concerned = std::vector{PersonId(3)}}), std::size_t(1));
+    QCOMPARE(asks({.promises = {}, .people = {}, .concerned = std::vector<PersonId>(), .everything = true}),
+             std::size_t(1));
 }
 
 void TestPromiseListModel::whatNoLongerBelongsLeavesAndWhatIsNewComes() {

@@ -27,8 +27,10 @@ public:
     QFuture<std::vector<services::TimelineEntry>> lastTimeline;
     QFuture<std::vector<services::ChainNode>> lastChain;
     std::size_t rowsAsked = 0;
+    std::size_t listsAsked = 0;
 
     QFuture<std::vector<services::PromiseKey>> keys(const services::PromiseQuery& query) override {
+        ++listsAsked;
         std::vector<services::PromiseKey> found;
         for (const auto& [id, row] : promises) {
             const bool asked = query.among.empty() || std::ranges::find(query.among, id) != query.among.end();

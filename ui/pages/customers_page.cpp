@@ -320,12 +320,8 @@ PromiseDetails& CustomersPage::details() {
 
 void CustomersPage::bookChanged(const services::Changes& changes) {
     m_reading.bookChanged(changes);
-    if (!m_shown.isValid())
-        return;
-    if (changes.everything)
-        m_panel->model().reload();
-    else
-        m_panel->promisesChanged(changes.promises);
+    if (m_shown.isValid())
+        m_panel->bookChanged(changes);
 }
 
 void CustomersPage::showEvent(QShowEvent* event) {

@@ -109,8 +109,8 @@ void MyPromisesPage::awaitPromise(domain::PromiseId promise) {
     m_panel->awaitPromise(promise);
 }
 
-void MyPromisesPage::promisesChanged(const std::vector<domain::PromiseId>& ids) {
-    m_panel->promisesChanged(ids);
+void MyPromisesPage::bookChanged(const services::Changes& changes) {
+    m_panel->bookChanged(changes);
 }
 
 void MyPromisesPage::showSummary() {

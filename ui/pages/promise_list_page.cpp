@@ -111,12 +111,8 @@ PromiseListModel& PromiseListPage::model() {
 }
 
 void PromiseListPage::bookChanged(const services::Changes& changes) {
-    if (m_title->fullText().isEmpty())
-        return; // nothing was asked for yet
-    if (changes.everything)
-        model().reload();
-    else
-        m_panel->promisesChanged(changes.promises);
+    if (!m_title->fullText().isEmpty()) // else nothing was asked for yet
+        m_panel->bookChanged(changes);
 }
 
 void PromiseListPage::showSummary() {

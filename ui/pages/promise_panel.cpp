@@ -102,11 +102,11 @@ bool PromisePanel::takeWanted() {
     return true;
 }
 
-void PromisePanel::promisesChanged(const std::vector<domain::PromiseId>& ids) {
+void PromisePanel::bookChanged(const services::Changes& changes) {
     if (m_idle)
         return;
-    m_model->promisesChanged(ids);
-    if (std::find(ids.begin(), ids.end(), m_shown) != ids.end())
+    m_model->bookChanged(changes);
+    if (std::ranges::find(changes.promises, m_shown) != changes.promises.end())
         loadHistory(m_shown);
 }
 

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] models::PromiseListModel& model() { return *m_model; }
 
 public slots:
-    void promisesChanged(const std::vector<kept::domain::PromiseId>& ids);
+    void bookChanged(const kept::services::Changes& changes);
 
 signals:
     /// Enter on a promise: its details are wanted in front.

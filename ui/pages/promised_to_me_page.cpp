@@ -169,12 +169,8 @@ void PromisedToMePage::setReadOnly(bool readOnly) {
 }
 
 void PromisedToMePage::bookChanged(const services::Changes& changes) {
-    if (!m_person)
-        return;
-    if (changes.everything)
-        model().reload();
-    else
-        m_panel->promisesChanged(changes.promises);
+    if (m_person)
+        m_panel->bookChanged(changes);
 }
 
 void PromisedToMePage::showChain(domain::PromiseId promise, const std::vector<services::ChainNode>& chain) {
