@@ -1,11 +1,10 @@
 #include "services/customers_at_risk.h"
 
-#include "domain/history.h"
+#include "services/book_setup.h"
 #include "services/reading.h"
-#include "storage/contact_store.h"
 #include "storage/database.h"
-#include "storage/event_store.h"
 #include "storage/names.h"
+#include "storage/verdict_store.h"
 
 #include <algorithm>
 #include <map>
@@ -17,37 +16,8 @@ using namespace domain;
 
 namespace {
 
-/// The last verdict of a customer, and of which promise.
-struct LastVerdict {
-    Moment at = Moment::min();
-    Verdict verdict;
-    PromiseId promise;
-};
-
-/// When the verdict that holds at that moment was given.
-Moment whenGiven(const History& history, Moment at) {
-    Moment given = Moment::min();
-    for (const Event& event : history.events()) {
-        if (event.as<Verdict>() && event.countsFrom() <= at && !history.isUndone(event.number, at))
-            given = std::max(given, event.countsFrom());
-    }
-    return given;
-}
-
-std::map<ContactId, LastVerdict> lastVerdicts(storage::Database& database, Moment at) {
-    const auto merged = storage::ContactStore(database).mergedInto();
-    std::map<ContactId, LastVerdict> last;
-    storage::EventStore(database).forEachHistoryWithVerdict([&](const std::vector<Event>& events) {
-        const History history(events);
-        const auto state = history.stateAt(at);
-        const auto* contact = state ? std::get_if<ContactId>(&state->promisee) : nullptr;
-        if (!contact || !state->verdict)
-            return;
-        LastVerdict& known = last[storage::shownAs(merged, *contact)];
-        if (const Moment given = whenGiven(history, at); given >= known.at)
-            known = {given, *state->verdict, state->id};
-    });
-    return last;
+bool isLow(const storage::CustomerVerdict& verdict) {
+    return !verdict.kept || (verdict.rating && *verdict.rating <= highestLowRating);
 }
 
 class RiskList {
@@ -61,9 +31,9 @@ public:
         customer.promises.push_back(row);
     }
 
-    void add(const PromiseRow& row, const Verdict& verdict) {
+    void add(const PromiseRow& row, const storage::CustomerVerdict& verdict) {
         CustomerAtRisk& customer = of(row.contactId);
-        customer.verdict = verdict;
+        customer.verdict = Verdict{.kept = verdict.kept, .rating = verdict.rating, .words = {}};
         const bool isThere = std::any_of(customer.promises.begin(), customer.promises.end(),
                                          [&](const PromiseRow& known) { return known.id == row.id; });
         if (!isThere)
@@ -101,10 +71,6 @@ private:
 
 } // namespace
 
-bool isLow(const Verdict& verdict) {
-    return !verdict.kept || (verdict.rating && *verdict.rating <= highestLowRating);
-}
-
 std::vector<CustomerAtRisk> customersAtRisk(storage::Database& database, Moment at,
                                             std::optional<DepartmentId> department) {
     RiskList list(database);
@@ -112,13 +78,17 @@ std::vector<CustomerAtRisk> customersAtRisk(storage::Database& database, Moment 
     unsettled.unsettledOnly = true;
     unsettled.countedDepartment = department;
     forEachPromise(database, unsettled, at, [&](const PromiseRow& row) { list.add(row); });
-    for (const auto& [contact, last] : lastVerdicts(database, at)) {
-        if (!isLow(last.verdict))
-            continue;
-        for (const PromiseRow& row : promiseRows(database, {last.promise}, at)) {
-            if (!department || row.departmentId == *department)
-                list.add(row, last.verdict);
-        }
+    std::map<PromiseId, storage::CustomerVerdict> low;
+    for (const auto& [contact, last] : storage::VerdictStore(database, at, bookInfo(database).zone).lastOfCustomers()) {
+        if (isLow(last))
+            low.emplace(last.promise, last);
+    }
+    std::vector<PromiseId> promises;
+    for (const auto& [promise, verdict] : low)
+        promises.push_back(promise);
+    for (const PromiseRow& row : promiseRows(database, promises, at)) {
+        if (!department || row.departmentId == *department)
+            list.add(row, low.at(row.id));
     }
     return list.sorted();
 }

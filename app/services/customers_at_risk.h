@@ -13,7 +13,6 @@ namespace kept::services {
 
 /// A verdict like this, or worse, or "not kept", puts a customer at risk.
 inline constexpr int highestLowRating = 2;
-[[nodiscard]] bool isLow(const domain::Verdict& verdict);
 
 /// As things stood at that moment: those with most to mend first. Limited to what counts for one department where it is
 /// named.

@@ -252,11 +252,13 @@ void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<vo
         [since](Query& rows) { rows.bind(":since", since); }, visit);
 }
 
-void EventStore::forEachHistoryWithVerdict(const std::function<void(const std::vector<Event>&)>& visit) {
-    forEachHistory(QStringLiteral("(SELECT DISTINCT v.promise_id FROM events AS v JOIN promises AS p"
-                                  " ON p.id = v.promise_id WHERE v.kind = 'verdict' AND p.contact_id IS NOT NULL)"
-                                  " AS judged JOIN events AS e ON e.promise_id = judged.promise_id"),
-                   QStringLiteral("1 = 1"), {}, visit);
+void EventStore::forEachHistoryWithVerdicts(Moment at, const std::function<void(const std::vector<Event>&)>& visit) {
+    forEachHistory(
+        QStringLiteral("(SELECT v.promise_id FROM events AS v JOIN promises AS p ON p.id = v.promise_id"
+                       " WHERE v.kind = 'verdict' AND p.contact_id IS NOT NULL"
+                       " GROUP BY v.promise_id, p.last_counted_at HAVING count(*) > 1 OR p.last_counted_at > :at)"
+                       " AS judged JOIN events AS e ON e.promise_id = judged.promise_id"),
+        QStringLiteral("1 = 1"), [at](Query& rows) { rows.bind(":at", at); }, visit);
 }
 
 std::vector<PromiseId> EventStore::promisesChangedAfter(EventNumber number) {

@@ -71,8 +71,10 @@ public:
     /// The same for each promise that has an event which counts after `since`, one promise at a time.
     void forEachHistoryChangedAfter(domain::Moment since,
                                     const std::function<void(const std::vector<domain::Event>&)>& visit);
-    /// The same for each promise to a customer that ever had a verdict.
-    void forEachHistoryWithVerdict(const std::function<void(const std::vector<domain::Event>&)>& visit);
+    /// The same for each promise to a customer whose row does not tell its verdict at that moment: it had several, or
+    /// changed since.
+    void forEachHistoryWithVerdicts(domain::Moment at,
+                                    const std::function<void(const std::vector<domain::Event>&)>& visit);
     /// The same for every promise.
     void forEachHistory(const std::function<void(const std::vector<domain::Event>&)>& visit);
     /// The same for at most `most` promises that follow the one named, in the order of their ids.

@@ -1,5 +1,6 @@
 #include "storage/verdict_store.h"
 
+#include "storage/contact_store.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/event_store.h"
@@ -9,6 +10,7 @@
 #include "storage/promise_conditions.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kept::storage {
 
@@ -40,7 +42,58 @@ std::int64_t groupOf(VerdictsBy by, const Attribution& counted) {
     return 0;
 }
 
+/// When the verdict that holds at that moment was given.
+Moment whenGiven(const History& history, Moment at) {
+    Moment given = Moment::min();
+    for (const Event& event : history.events()) {
+        if (event.as<Verdict>() && event.countsFrom() <= at && !history.isUndone(event.number, at))
+            given = std::max(given, event.countsFrom());
+    }
+    return given;
+}
+
+/// The last of each customer among the promises that had one verdict, and have it still: their rows tell it.
+constexpr auto lastOfPlain =
+    "SELECT contact_id, promise_id, given, verdict, rating FROM ("
+    "SELECT judged.*, row_number() OVER (PARTITION BY contact_id ORDER BY given DESC, promise_id DESC) AS place FROM ("
+    "SELECT p.contact_id, e.promise_id, p.verdict, %1 AS rating,"
+    " CASE WHEN e.source_id IS NULL THEN e.recorded_at ELSE e.happened_at END AS given,"
+    " count(*) OVER (PARTITION BY e.promise_id) AS verdicts"
+    " FROM events AS e JOIN promises AS p ON p.id = e.promise_id"
+    " WHERE e.kind = 'verdict' AND p.contact_id IS NOT NULL AND p.verdict IS NOT NULL AND p.last_counted_at <= :at"
+    ") AS judged WHERE verdicts = 1) AS placed WHERE place = 1";
+
 } // namespace
+
+std::map<ContactId, CustomerVerdict> VerdictStore::lastOfCustomers() {
+    const auto merged = ContactStore(m_database).mergedInto();
+    std::map<ContactId, CustomerVerdict> last;
+    const auto add = [&](ContactId contact, const CustomerVerdict& verdict) {
+        const auto [known, isFirst] = last.try_emplace(shownAs(merged, contact), verdict);
+        if (!isFirst && std::tie(known->second.given, known->second.promise) < std::tie(verdict.given, verdict.promise))
+            known->second = verdict;
+    };
+    auto rows = m_database.prepare(
+        QString::fromLatin1(lastOfPlain)
+            .arg(m_database.dialect().jsonNumber(QStringLiteral("e.payload"), QStringLiteral("rating"))));
+    rows.bind(":at", m_at).exec();
+    while (rows.next())
+        add(rows.id<ContactId>(0), {.promise = rows.id<PromiseId>(1),
+                                    .given = rows.moment(2),
+                                    .kept = rows.boolean(3),
+                                    .rating = rows.isNull(4) ? std::nullopt : std::optional(rows.integer(4))});
+    EventStore(m_database).forEachHistoryWithVerdicts(m_at, [&](const std::vector<Event>& events) {
+        const History history(events);
+        const auto state = history.stateAt(m_at);
+        const auto* contact = state ? std::get_if<ContactId>(&state->promisee) : nullptr;
+        if (contact && state->verdict)
+            add(*contact, {.promise = state->id,
+                           .given = whenGiven(history, m_at),
+                           .kept = state->verdict->kept,
+                           .rating = state->verdict->rating});
+    });
+    return last;
+}
 
 void VerdictStore::addDerived(VerdictsBy by, const FigureQuery& query, Tallies& tallies) {
     const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query), m_at, m_zone);
