@@ -254,9 +254,9 @@ void EventStore::forEachHistoryChangedAfter(Moment since, const std::function<vo
 
 void EventStore::forEachHistoryWithVerdicts(Moment at, const std::function<void(const std::vector<Event>&)>& visit) {
     forEachHistory(
-        QStringLiteral("(SELECT v.promise_id FROM events AS v JOIN promises AS p ON p.id = v.promise_id"
-                       " WHERE v.kind = 'verdict' AND p.contact_id IS NOT NULL"
-                       " GROUP BY v.promise_id, p.last_counted_at HAVING count(*) > 1 OR p.last_counted_at > :at)"
+        QStringLiteral("(SELECT promise_id FROM events WHERE kind = 'verdict' GROUP BY promise_id HAVING count(*) > 1"
+                       " UNION SELECT p.id FROM promises AS p WHERE p.last_counted_at > :at AND EXISTS"
+                       " (SELECT 1 FROM events AS v WHERE v.promise_id = p.id AND v.kind = 'verdict'))"
                        " AS judged JOIN events AS e ON e.promise_id = judged.promise_id"),
         QStringLiteral("1 = 1"), [at](Query& rows) { rows.bind(":at", at); }, visit);
 }

@@ -71,8 +71,7 @@ public:
     /// The same for each promise that has an event which counts after `since`, one promise at a time.
     void forEachHistoryChangedAfter(domain::Moment since,
                                     const std::function<void(const std::vector<domain::Event>&)>& visit);
-    /// The same for each promise to a customer whose row does not tell its verdict at that moment: it had several, or
-    /// changed since.
+    /// The same for each promise whose row does not tell its verdict at that moment: it had several, or changed since.
     void forEachHistoryWithVerdicts(domain::Moment at,
                                     const std::function<void(const std::vector<domain::Event>&)>& visit);
     /// The same for every promise.

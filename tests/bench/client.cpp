@@ -2,8 +2,8 @@
 
 #include "domain/errors.h"
 #include "services/chains.h"
+#include "services/chance.h"
 #include "services/deliver.h"
-#include "services/entry_knowledge.h"
 #include "services/ledger.h"
 #include "services/people.h"
 #include "services/reading.h"
@@ -213,7 +213,7 @@ void Client::pressKey() {
     services::PromiseQuery query;
     query.search = m_wanted.left(++m_typed);
     query.order = services::PromiseQuery::Order::DueLast;
-    query.most = 2'000; // as the window asks
+    query.most = 500; // as the window asks
     read(
         Act::Search,
         [query, now = m_window.book().now()](storage::Database& database) { (void)list(database, query, now); },
@@ -264,8 +264,12 @@ void Client::record() {
     made.contact = m_customers[static_cast<std::size_t>(below(knownCustomers))];
     made.channel = QStringLiteral("phone");
     made.due = {m_window.book().now() + std::chrono::minutes(30 + below(3'000)), false};
-    const auto type = [person = m_member.id](storage::Database& database) {
-        (void)services::entryKnowledge(database, person);
+    const auto type = [person = m_member.id, now = m_window.book().now()](storage::Database& database) {
+        const Moment at = services::readingMoment(database, now);
+        services::Likeness like;
+        like.person = person;
+        (void)services::likelihoodOf(database, like, at);
+        (void)services::loadOf(database, person, at);
     };
     read(Act::Begin, type, [this, made] {
         save(Act::Record, [made](services::Ledger& ledger) { return std::vector{ledger.make(made)}; });
