@@ -1,25 +1,19 @@
 #include "storage/server_probe.h"
 
 #include "storage/connection_options.h"
+#include "storage/libpq_attempt.h"
 #include "storage/server_knock.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <array>
-#include <cerrno>
-#include <libpq-fe.h>
 #include <memory>
-#include <poll.h>
 
 namespace kept::storage {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::milliseconds;
 
 /// Whether there is a book, where Kept makes one or where the session looks; whether it may be read; whether the server
@@ -29,12 +23,6 @@ constexpr auto whatIsThere =
     " current_setting('transaction_read_only') = 'on' OR pg_is_in_recovery()"
     " FROM pg_class WHERE relname IN ('settings', 'events') AND relkind IN ('r', 'p')"
     " AND (pg_table_is_visible(oid) OR relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'kept'))";
-
-struct Close {
-    void operator()(PGconn* connection) const { PQfinish(connection); }
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using Connection = std::unique_ptr<PGconn, Close>;
 
 /// One address of one host.
 struct Place {
@@ -50,43 +38,6 @@ QString valueIn(const Parameters& parameters, const char* name) {
 
 bool isSocket(const QString& host) {
     return host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@');
-}
-
-Connection beginConnecting(const Parameters& parameters) {
-    std::vector<QByteArray> texts; // that the pointers point into
-    texts.reserve(2 * parameters.size());
-    std::vector<const char*> keywords;
-    std::vector<const char*> values;
-    for (const auto& [name, value] : parameters) {
-        keywords.push_back(texts.emplace_back(name.toUtf8()).constData());
-        values.push_back(texts.emplace_back(value.toUtf8()).constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    Connection connection(PQconnectStartParams(keywords.data(), values.data(), 0));
-    if (!connection)
-        throw std::bad_alloc();
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE); // with codes, which are the same in every language
-    return connection;
-}
-
-/// Whether libpq came to an end, good or bad, in time.
-bool connects(PGconn& connection, Milliseconds patience) {
-    const auto deadline = Clock::now() + patience;
-    PostgresPollingStatusType wanted =
-        PQstatus(&connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
-    while (wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
-        const auto left = std::chrono::duration_cast<Milliseconds>(deadline - Clock::now());
-        pollfd waiting{.fd = PQsocket(&connection),
-                       .events = static_cast<short>(wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT),
-                       .revents = 0};
-        const int ready = left > 0ms ? ::poll(&waiting, 1, static_cast<int>(left.count())) : 0;
-        if (ready == 0)
-            return false;
-        if (ready > 0)
-            wanted = PQconnectPoll(&connection);
-    }
-    return true;
 }
 
 /// What libpq said, without the place that it puts before.
@@ -194,11 +145,27 @@ private:
         parameters[QStringLiteral("hostaddr")] = place.address;
         parameters[QStringLiteral("port")] = place.port;
         parameters[QStringLiteral("target_session_attrs")] = QStringLiteral("any"); // looked at below
-        const Connection connection = beginConnecting(parameters);
-        if (!connects(*connection, m_patience))
+        const LibpqConnection connection = beginConnecting(parameters);
+        if (!comesToAnEnd(*connection, m_patience))
             return reportOn(place, ServerOutcome::NoAnswer);
-        return PQstatus(connection.get()) == CONNECTION_OK ? lookAround(place, *connection)
-                                                           : explain(place, *connection);
+        if (PQstatus(connection.get()) == CONNECTION_OK)
+            return lookAround(place, *connection);
+        ServerReport report = explain(place, *connection);
+        if (report.outcome == ServerOutcome::NotTrusted && isOnlyNamedOtherwise(parameters)) {
+            report.outcome = ServerOutcome::WrongName;
+            report.certificateName = nameInCertificate(report.detail, report.host);
+        }
+        return report;
+    }
+
+    /// Whether the certificate would be accepted under another name.
+    [[nodiscard]] bool isOnlyNamedOtherwise(Parameters parameters) const {
+        const QString sslMode = QStringLiteral("sslmode");
+        if (valueIn(m_effective, "sslmode") != QLatin1String("verify-full") ||
+            isCertificateAccepted(parameters, m_patience))
+            return false;
+        parameters[sslMode] = QStringLiteral("verify-ca");
+        return isCertificateAccepted(parameters, m_patience);
     }
 
     [[nodiscard]] ServerReport explain(const Place& place, PGconn& connection) const {
@@ -219,7 +186,7 @@ private:
     }
 
     [[nodiscard]] ServerReport lookAround(const Place& place, PGconn& connection) const {
-        const std::unique_ptr<PGresult, Close> answer(PQexec(&connection, whatIsThere));
+        const std::unique_ptr<PGresult, CloseLibpq> answer(PQexec(&connection, whatIsThere));
         if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
             return explain(place, connection);
         const auto isTrue = [&](int column) { return *PQgetvalue(answer.get(), 0, column) == 't'; };
@@ -253,6 +220,15 @@ private:
 
 ServerReport probeServer(const domain::ServerAddress& address, const QString& password, Milliseconds patience) {
     return Probe(address, password, patience).run();
+}
+
+QString nameInCertificate(const QString& words, const QString& host) {
+    static const QRegularExpression quoted(QStringLiteral("[\"»«„“”‹›](.+?)[\"»«„“”‹›]"));
+    for (auto matches = quoted.globalMatch(words); matches.hasNext();) {
+        if (const QString name = matches.next().captured(1).trimmed(); name != host)
+            return name;
+    }
+    return {};
 }
 
 void raiseUnreachable(const domain::ServerAddress& address, const QString& password) {

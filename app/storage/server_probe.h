@@ -20,4 +20,8 @@ inline constexpr std::chrono::milliseconds usualPatience{5'000};
 /// StorageFailure where there is none any more.
 [[noreturn]] void raiseUnreachable(const domain::ServerAddress& address, const QString& password);
 
+/// Whose a certificate is, in what libpq says where it is not the host's: what stands in quotes first and is not the
+/// host, which is so in all its languages. Empty where it says no name.
+[[nodiscard]] QString nameInCertificate(const QString& words, const QString& host);
+
 } // namespace kept::storage

@@ -33,6 +33,15 @@ public:
             return tr("It is not certain that this is %1: its certificate is not trusted. Look at its name again, and "
                       "ask whoever looks after the server which authority vouches for it (sslrootcert).")
                 .arg(m_report.host);
+        case ServerOutcome::WrongName:
+            return m_report.certificateName.isEmpty()
+                       ? tr("It is not certain that this is %1: its certificate is for another name. Ask whoever looks "
+                            "after the server which name belongs into the address.")
+                             .arg(m_report.host)
+                       : tr("It is not certain that this is %1: its certificate is for %2. Write that name into the "
+                            "address; where it does not lead to the server, add hostaddr= with the server's IP "
+                            "address. Or ask whoever looks after the server for a certificate that names %1 too.")
+                             .arg(m_report.host, m_report.certificateName);
         default:
             return tr("%1 does not answer. Look whether you are on the right network, and try again later.")
                 .arg(m_report.host);
@@ -88,12 +97,12 @@ QString wordsFor(const ServerReport& report) {
     const ServerReportText words(report);
     if (report.outcome >= ServerOutcome::NoBook)
         return words.ofBook();
-    const bool isNetwork = report.outcome <= ServerOutcome::NotTrusted;
+    const bool isNetwork = report.outcome <= ServerOutcome::WrongName;
     const QString said = isNetwork ? words.ofNetwork() : words.ofServer();
-    const bool isPlain = report.outcome == ServerOutcome::NotOfTeam ||
-                         report.outcome == ServerOutcome::PasswordNeeded ||
-                         report.outcome == ServerOutcome::PasswordWrong ||
-                         report.outcome == ServerOutcome::NoSuchDatabase || report.detail.isEmpty();
+    const bool isPlain =
+        report.outcome == ServerOutcome::NotOfTeam || report.outcome == ServerOutcome::PasswordNeeded ||
+        report.outcome == ServerOutcome::PasswordWrong || report.outcome == ServerOutcome::NoSuchDatabase ||
+        !report.certificateName.isEmpty() || report.detail.isEmpty();
     return isPlain ? said : said + u' ' + words.detail();
 }
 

@@ -13,6 +13,7 @@ enum class ServerOutcome {
     Refused,  ///< the machine is there, no PostgreSQL is
     NoEncryption,
     NotTrusted, ///< the certificate, for one reason or another
+    WrongName,  ///< the certificate is trusted, and is another server's
     Busy,       ///< starting, stopping, or full
     Failed,     ///< something else, which the detail tells
     OnlyStandby,
@@ -33,6 +34,7 @@ struct ServerReport {
     QString user;
     QString version;          ///< the server's, where one was reached
     bool isEncrypted = false; ///< the same
+    QString certificateName;  ///< whose the certificate is, where that is all that is wrong and libpq says it
     QString detail;           ///< in the words of the server or of libpq; may be empty
 };
 

@@ -101,6 +101,10 @@ private slots:
     void aFullServerIsBusy();
     void aServerWithoutEncryptionIsRefusedWhereItIsWanted();
     void aCertificateIsCheckedAgainstItsAuthorityAndName();
+    void aCertificateForAnotherNameFromNobodyIsNotTrusted();
+    void whoseACertificateIsIsFoundInEveryLanguage_data();
+    void whoseACertificateIsIsFoundInEveryLanguage();
+    void whereOnlyTheNameIsWrongNoPasswordIsSent();
     void theFirstOfSeveralServersThatWillDoIsTaken();
     void theServerThatCameClosestIsToldOf();
     void aStandbyIsNotEnoughWhereChangesAreToBeMade();
@@ -293,11 +297,58 @@ void TestServerProbe::aCertificateIsCheckedAgainstItsAuthorityAndName() {
                          .arg(QLatin1String(host))
                          .arg(m_server->port())
                          .arg(known),
-                     password)
-            .outcome;
+                     password);
     };
-    QCOMPARE(named("db.kept.test"), ServerOutcome::NoBook);
-    QCOMPARE(named("other.kept.test"), ServerOutcome::NotTrusted);
+    QCOMPARE(named("db.kept.test").outcome, ServerOutcome::NoBook);
+    const ServerReport other = named("other.kept.test");
+    QCOMPARE(other.outcome, ServerOutcome::WrongName);
+    QVERIFY2(wordsFor(other).startsWith(QLatin1String("It is not certain that this is other.kept.test: its certificate "
+                                                      "is for db.kept.test. Write that name into the address")),
+             qPrintable(wordsFor(other)));
+}
+
+void TestServerProbe::aCertificateForAnotherNameFromNobodyIsNotTrusted() {
+    const QString text =
+        QStringLiteral("postgresql://mara@other.kept.test:%1/team?sslmode=verify-full&hostaddr=127.0.0.1")
+            .arg(m_server->port());
+    QCOMPARE(probe(text, QStringLiteral("geheim")).outcome, ServerOutcome::NotTrusted);
+}
+
+void TestServerProbe::whoseACertificateIsIsFoundInEveryLanguage_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* language, const char* words, const char* name) {
+        QTest::newRow(language) << QString::fromUtf8(words) << QString::fromLatin1(name);
+    };
+    row("English", R"(server certificate for "db.kept.test" does not match host name "other.kept.test")",
+        "db.kept.test");
+    row("English, of several",
+        R"(server certificate for "db.kept.test" (and 1 other name) does not match host name "other.kept.test")",
+        "db.kept.test");
+    row("German", "Server-Zertifikat für »db.kept.test« stimmt nicht mit dem Hostnamen »other.kept.test« überein",
+        "db.kept.test");
+    row("Spanish",
+        "el certificado de servidor para «db.kept.test» no coincide con el nombre de servidor «other.kept.test»",
+        "db.kept.test");
+    row("French", "le certificat serveur pour « db.kept.test » ne correspond pas au nom d'hôte « other.kept.test »",
+        "db.kept.test");
+    row("the host first", R"(the host "other.kept.test" is not the "db.kept.test" of the certificate)", "db.kept.test");
+    row("no name", "could not get server's host name from server certificate", "");
+}
+
+void TestServerProbe::whoseACertificateIsIsFoundInEveryLanguage() {
+    QFETCH(QString, words);
+    QFETCH(QString, name);
+    QCOMPARE(storage::nameInCertificate(words, QStringLiteral("other.kept.test")), name);
+}
+
+void TestServerProbe::whereOnlyTheNameIsWrongNoPasswordIsSent() {
+    const QString text = QStringLiteral("postgresql://nobody.asked@other.kept.test:%1/team?sslmode=verify-full"
+                                        "&hostaddr=127.0.0.1&sslrootcert=%2")
+                             .arg(m_server->port())
+                             .arg(m_certificates->authority());
+    QCOMPARE(probe(text, QStringLiteral("geheim")).outcome, ServerOutcome::WrongName);
+    QVERIFY2(!m_server->log().contains("nobody.asked"), m_server->log().constData());
 }
 
 void TestServerProbe::theFirstOfSeveralServersThatWillDoIsTaken() {
