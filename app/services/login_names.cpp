@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kept::services {
 
 using namespace domain;
@@ -30,6 +32,12 @@ QString plain(const QString& word) {
     return letters;
 }
 
+/// What would have to be quoted wherever a login stands, or can't be told from another by looking.
+bool isUnfitForLogin(QChar sign) {
+    static const QString quotes = QStringLiteral("\"'`\\");
+    return sign.isSpace() || sign.category() == QChar::Other_Format || quotes.contains(sign);
+}
+
 /// Which the server refuses, with and without quotes.
 bool isReserved(const QString& login) {
     return login.startsWith(QLatin1String("pg_")) || login == QLatin1String("public") || login == QLatin1String("none");
@@ -37,7 +45,7 @@ bool isReserved(const QString& login) {
 
 } // namespace
 
-QString loginAfter(const QString& name, const QHash<QString, bool>& taken) {
+QString loginAfter(const QString& name, const QHash<QString, ServerRole>& taken) {
     const QStringList words = name.simplified().split(u' ');
     const QString first = plain(words.first());
     const QString last = words.size() > 1 ? plain(words.last()) : QString();
@@ -65,7 +73,8 @@ LoginNames loginNames(storage::Database& database, PersonId person) {
                      .present = known.value(person),
                      .proposed = {},
                      .ofOthers = {},
-                     .onServer = store.rolesOfServer()};
+                     .onServer = store.rolesOfServer(),
+                     .byKeeper = storage::signedIn(database).maintains};
     for (const PersonRow& row : people(database)) {
         if (row.id == person)
             names.person = row.name;
@@ -78,27 +87,39 @@ LoginNames loginNames(storage::Database& database, PersonId person) {
     return names;
 }
 
+bool keepsItsPassword(const LoginNames& names, const QString& login) {
+    const auto known = names.onServer.find(login);
+    return known != names.onServer.end() && known->canSignIn && login != names.present && !known->isMadeHere;
+}
+
 QString checkedLogin(const LoginNames& names, const QString& typed, bool withPassword) {
     QString login = checkedText(typed, LoginNamesText::tr("The login"));
+    if (std::any_of(login.cbegin(), login.cend(), isUnfitForLogin))
+        throw InvalidInput(LoginNamesText::tr("A login has no spaces, quotes or backslashes."));
     if (login.toUtf8().size() > longestLogin)
         throw InvalidInput(LoginNamesText::tr("A login has at most %1 letters.").arg(longestLogin));
     if (isReserved(login))
         throw InvalidInput(LoginNamesText::tr("PostgreSQL keeps %1 for itself. Choose another login.").arg(login));
     if (const auto other = names.ofOthers.find(login); other != names.ofOthers.end())
         throw Conflict(LoginNamesText::tr("%1 signs in as %2 already.").arg(*other, login));
-    const bool isKnown = names.onServer.contains(login);
-    if (withPassword && isKnown && login != names.present)
+    const auto known = names.onServer.find(login);
+    const bool isKnown = known != names.onServer.end();
+    if (isKnown && known->runsServer && !names.byKeeper && login != names.present)
+        throw NotAllowed(LoginNamesText::tr("%1 runs the server, or keeps this book there: only whoever keeps the book "
+                                            "says whose of the team that is. Choose another login.")
+                             .arg(login));
+    if (isKnown && !known->canSignIn)
+        throw InvalidInput(LoginNamesText::tr("Nobody can sign in as %1: on the server it is a group.").arg(login));
+    if (withPassword && keepsItsPassword(names, login))
         throw InvalidInput(
-            LoginNamesText::tr("The server has a login %1 already, which is nobody's of the team. Choose another; "
-                               "or, if it is meant for %2, give it without a new password: the one it has goes "
-                               "on working.")
+            LoginNamesText::tr("The server has a login %1 already, which is nobody's of the team and was not made "
+                               "here. Choose another; or, if it is meant for %2, give it without a new password: the "
+                               "one it has goes on working.")
                 .arg(login, names.person));
     if (!withPassword && !isKnown)
         throw InvalidInput(
             LoginNamesText::tr("The server knows no login %1. Give it a password, or have it made there first.")
                 .arg(login));
-    if (!withPassword && !names.onServer.value(login))
-        throw InvalidInput(LoginNamesText::tr("Nobody can sign in as %1: on the server it is a group.").arg(login));
     return login;
 }
 

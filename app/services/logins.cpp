@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/login_store.h"
+#include "storage/people_store.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -31,6 +32,12 @@ void requireServer(storage::Database& database) {
             QCoreApplication::translate("services", "Logins are for books on a server; this one is a file."));
 }
 
+QString nameOf(const std::optional<storage::Person>& person) {
+    if (!person)
+        throw InvalidInput(QCoreApplication::translate("services", "There is no such person in this book."));
+    return person->name;
+}
+
 void requireOwner(storage::Database& database, const Session& session) {
     if (!storage::signedIn(database).maintains)
         requireAuthority(database, session, Authority::Book);
@@ -49,6 +56,17 @@ Identity identityOf(storage::Database& database) {
 
 QHash<PersonId, QString> logins(storage::Database& database) {
     return storage::LoginStore(database).all();
+}
+
+QString loginOf(storage::Database& database, PersonId person) {
+    requireServer(database);
+    return logins(database).value(person);
+}
+
+bool isLastOwnerWithLogin(storage::Database& database, PersonId person) {
+    storage::LoginStore store(database);
+    const auto found = storage::PeopleStore(database).find(person);
+    return found && found->role == Role::Owner && !found->leftAt && store.all().contains(person) && store.owners() == 1;
 }
 
 QString freshPassword() {
@@ -89,7 +107,11 @@ void takeLogin(storage::Database& database, const Session& session, Changes& cha
     if (storage::signedIn(database).person == person)
         throw NotAllowed(QCoreApplication::translate("services", "You are signed in with this login. Another owner can "
                                                                  "take it away."));
-    storage::LoginStore(database).take(person);
+    storage::LoginStore store(database);
+    if (!store.all().contains(person))
+        throw NotAllowed(QCoreApplication::translate("services", "%1 has no login.")
+                             .arg(nameOf(storage::PeopleStore(database).find(person))));
+    store.take(person);
     owner.check();
     transaction.commit();
     changes.add(person);

@@ -32,6 +32,12 @@ struct Identity {
 /// The logins of the team, by person; none in a file.
 [[nodiscard]] QHash<domain::PersonId, QString> logins(storage::Database& database);
 
+/// The same of one person; empty where they have none. Throws NotAllowed in a file.
+[[nodiscard]] QString loginOf(storage::Database& database, domain::PersonId person);
+
+/// Whether that person is the only owner who can sign in at the book's server.
+[[nodiscard]] bool isLastOwnerWithLogin(storage::Database& database, domain::PersonId person);
+
 /// A password that nobody can guess and anybody can type: it is said once.
 [[nodiscard]] QString freshPassword();
 
@@ -41,8 +47,8 @@ struct Identity {
 /// (services/login_names.h).
 void giveLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
                const QString& login, const std::optional<QString>& password);
-/// The person can't sign in any more. Throws NotAllowed where no owner asks, for the login that opened the book, and
-/// for the last one of an owner.
+/// The person can't sign in any more. Throws NotAllowed where no owner asks, where they have no login, for the login
+/// that opened the book, and for the last one of an owner, which only whoever keeps the book can take.
 void takeLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 
 /// Gives the login that opened the book another password, which it signs in with where the connection breaks. Throws

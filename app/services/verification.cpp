@@ -10,6 +10,7 @@
 #include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/failure.h"
+#include "storage/login_store.h"
 #include "storage/names.h"
 #include "storage/opening.h"
 #include "storage/people_store.h"
@@ -347,7 +348,22 @@ Verification verify(storage::Database& database, const std::optional<Seal>& seal
     return result;
 }
 
+namespace {
+
+/// The server lets nobody else; a file can't tell.
+void requireRepairer(storage::Database& database) {
+    const storage::SignedIn self = storage::signedIn(database);
+    const auto person = self.person ? storage::PeopleStore(database).find(*self.person) : std::nullopt;
+    if (self.byServer && !self.maintains && !(person && person->role == Role::Owner))
+        throw NotAllowed(QCoreApplication::translate(
+            "Verification", "Only an owner of the book, or whoever keeps it on its server, can repair it. Nothing was "
+                            "changed."));
+}
+
+} // namespace
+
 Repaired repair(storage::Database& database) {
+    requireRepairer(database);
     storage::Transaction transaction(database);
     storage::rebuildIndexes(database); // before anything is read by them
     if (const Verification chain = checkChain(database); !chain.isSound())

@@ -47,12 +47,14 @@ QHash<PersonId, QString> LoginStore::all() {
     return logins;
 }
 
-QHash<QString, bool> LoginStore::rolesOfServer() {
-    QHash<QString, bool> roles;
-    auto rows = m_database.prepare(QStringLiteral("SELECT rolname, rolcanlogin FROM pg_roles"));
+QHash<QString, ServerRole> LoginStore::rolesOfServer() {
+    QHash<QString, ServerRole> roles;
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT rolname, rolcanlogin, is_made_here(rolname), runs_server(rolname) FROM pg_roles"));
     rows.exec();
     while (rows.next())
-        roles.insert(rows.text(0), rows.boolean(1));
+        roles.insert(rows.text(0),
+                     {.canSignIn = rows.boolean(1), .isMadeHere = rows.boolean(2), .runsServer = rows.boolean(3)});
     return roles;
 }
 

@@ -21,6 +21,13 @@ struct SignedIn {
 };
 [[nodiscard]] SignedIn signedIn(Database& database);
 
+/// What the server knows by a name.
+struct ServerRole {
+    bool canSignIn = true;   ///< otherwise it is a group
+    bool isMadeHere = false; ///< Kept made it, for this book
+    bool runsServer = false; ///< can do there, or to the book, what no owner of a book may
+};
+
 /// The logins of a book on a server: each is a role there, in the group of its person's role. What may not be done, the
 /// server refuses: NotAllowed.
 class LoginStore {
@@ -29,8 +36,8 @@ public:
 
     /// By person; only of those who have one.
     [[nodiscard]] QHash<domain::PersonId, QString> all();
-    /// Everything that the server knows by name, of this book or not, and whether one can sign in as it.
-    [[nodiscard]] QHash<QString, bool> rolesOfServer();
+    /// Everything that the server knows by name, of this book or not. For owners; throws NotAllowed for others.
+    [[nodiscard]] QHash<QString, ServerRole> rolesOfServer();
     /// How many owners of the book are on the team and have a login.
     [[nodiscard]] int owners();
     /// Makes the login where the server has no such role, and lets the person sign in with it; a password only where

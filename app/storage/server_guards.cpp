@@ -29,9 +29,9 @@ struct Shipped {
 Shipped shippedWith(const Dialect& dialect) {
     static const QRegularExpression trigger(QStringLiteral("^CREATE (?:CONSTRAINT )?TRIGGER (\\w+)"),
                                             QRegularExpression::MultilineOption);
-    static const QRegularExpression function(QStringLiteral("^CREATE FUNCTION kept\\.(\\w+)\\(.*\\$\\$(.*)\\$\\$"),
-                                             QRegularExpression::MultilineOption |
-                                                 QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression function(
+        QStringLiteral("^CREATE (?:OR REPLACE )?FUNCTION kept\\.(\\w+)\\(.*\\$\\$(.*)\\$\\$"),
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     Shipped shipped;
     for (const Migration& step : migrationsIn(dialect.migrationsFolder())) {
         for (const QString& path : step.files) {

@@ -29,7 +29,9 @@ private slots:
     void aNewPasswordEndsTheOne();
     void anotherLoginTakesThePlaceOfTheFirst();
     void aLoginIsTakenAwayOnceThatIsMeant();
-    void aLoginIsGivenBackWithThePasswordItHad();
+    void aLoginIsGivenBackWithANewPasswordOrTheOneItHad_data();
+    void aLoginIsGivenBackWithANewPasswordOrTheOneItHad();
+    void whoKeepsTheBookIsToldThatNoOwnerIsLeft();
     void whatAnotherOwnerDoesShowsByItself();
     void nobodyLocksTheTeamOut();
     void leadsAndStaffSeeNobodyElses_data();
@@ -122,7 +124,10 @@ void TestTeamLogins::aLoginThatCanNotBeIsRefusedAsItIsTyped_data() {
     QTest::addColumn<bool>("withPassword");
     QTest::addColumn<QString>("why");
     QTest::newRow("a colleague's") << QStringLiteral("%1_ann") << true << QStringLiteral("Ann Berg signs in as");
-    QTest::newRow("the server's") << QStringLiteral("admin") << true << QStringLiteral("nobody's of the team");
+    QTest::newRow("the server's") << QStringLiteral("admin") << true << QStringLiteral("runs the server");
+    QTest::newRow("the server's, as it is") << QStringLiteral("admin") << false << QStringLiteral("runs the server");
+    QTest::newRow("made elsewhere") << QStringLiteral("%1_payroll") << true << QStringLiteral("was not made here");
+    QTest::newRow("with a quote") << QStringLiteral("%1\"jo") << true << QStringLiteral("no spaces, quotes");
     QTest::newRow("reserved") << QStringLiteral("pg_jo") << true << QStringLiteral("for itself");
     QTest::newRow("too long") << QString(64, u'j') << true << QStringLiteral("at most 63");
     QTest::newRow("unknown to the server") << QStringLiteral("%1_jo") << false << QStringLiteral("knows no login");
@@ -135,6 +140,8 @@ void TestTeamLogins::aLoginThatCanNotBeIsRefusedAsItIsTyped() {
     QFETCH(bool, withPassword);
     QFETCH(QString, why);
     addJo();
+    m_book->server().psql(QStringLiteral("postgres"), QStringLiteral("admin"),
+                          QStringLiteral("CREATE ROLE %1 LOGIN").arg(login("payroll")));
     SharedWindow on(*m_book, QStringLiteral("mara"));
     on.openSignIn();
     on.choose(QStringLiteral("Jo Berg"));
@@ -208,7 +215,14 @@ void TestTeamLogins::aLoginIsTakenAwayOnceThatIsMeant() {
     QVERIFY(opens(login("ann"), QStringLiteral("secret of ") + login("ann")).contains("nobody's of the team"));
 }
 
-void TestTeamLogins::aLoginIsGivenBackWithThePasswordItHad() {
+void TestTeamLogins::aLoginIsGivenBackWithANewPasswordOrTheOneItHad_data() {
+    QTest::addColumn<bool>("withPassword");
+    QTest::newRow("a new one") << true;
+    QTest::newRow("the one it had") << false;
+}
+
+void TestTeamLogins::aLoginIsGivenBackWithANewPasswordOrTheOneItHad() {
+    QFETCH(bool, withPassword);
     SharedWindow on(*m_book, QStringLiteral("mara"));
     on.openSignIn();
     on.choose(QStringLiteral("Ann Berg"));
@@ -217,11 +231,32 @@ void TestTeamLogins::aLoginIsGivenBackWithThePasswordItHad() {
     on.press("giveLogin");
     QTRY_VERIFY(on.dialog());
     on.type("login", login("ann"));
-    QVERIFY2(on.remark().contains(QStringLiteral("without a new password")), qPrintable(on.remark()));
-    on.field<QComboBox>("loginPasswordChoice").setCurrentIndex(1);
+    on.field<QComboBox>("loginPasswordChoice").setCurrentIndex(withPassword ? 0 : 1);
+    QVERIFY2(on.field<QAbstractButton>("ok").isEnabled(), qPrintable(on.remark()));
     on.submit();
     QTRY_COMPARE(on.loginOf(QStringLiteral("Ann Berg")), login("ann"));
-    QCOMPARE(opens(login("ann"), QStringLiteral("secret of ") + login("ann")), QStringLiteral("yes"));
+    QString password = QStringLiteral("secret of ") + login("ann");
+    if (withPassword) {
+        QTRY_VERIFY(on.dialog() && on.dialog()->objectName() == QLatin1String("loginPasswordDialog"));
+        password = on.field<QLineEdit>("shownPassword").text();
+    }
+    QCOMPARE(opens(login("ann"), password), QStringLiteral("yes"));
+}
+
+void TestTeamLogins::whoKeepsTheBookIsToldThatNoOwnerIsLeft() {
+    m_book->server().psql(QStringLiteral("postgres"), QStringLiteral("admin"),
+                          QStringLiteral("GRANT %1_keeper TO %1_ann").arg(m_book->name()));
+    SharedWindow on(*m_book, QStringLiteral("ann"));
+    on.openSignIn();
+    on.questions.sure = false;
+    on.choose(QStringLiteral("Bo Lund"));
+    on.press("takeLogin");
+    QVERIFY2(!on.questions.consequence.contains(QStringLiteral("Nobody who owns the book")),
+             qPrintable(on.questions.consequence));
+    on.choose(QStringLiteral("Mara Lind"));
+    on.press("takeLogin");
+    QVERIFY2(on.questions.consequence.contains(QStringLiteral("Nobody who owns the book signs in any more then")),
+             qPrintable(on.questions.consequence));
 }
 
 void TestTeamLogins::whatAnotherOwnerDoesShowsByItself() {

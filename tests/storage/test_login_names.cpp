@@ -37,9 +37,9 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QStringList, taken);
         QFETCH(QString, proposed);
-        QHash<QString, bool> known;
+        QHash<QString, services::ServerRole> known;
         for (const QString& one : taken)
-            known.insert(one, true);
+            known.insert(one, {});
         QCOMPARE(services::loginAfter(name, known), proposed);
     }
 
@@ -53,12 +53,63 @@ private slots:
                                .present = QStringLiteral("jo"),
                                .proposed = {},
                                .ofOthers = {{QStringLiteral("ann"), QStringLiteral("Ann Berg")}},
-                               .onServer = {{QStringLiteral("jo"), true}, {QStringLiteral("ann"), true}}};
+                               .onServer = {{QStringLiteral("jo"), {}}, {QStringLiteral("ann"), {}}}};
         QCOMPARE(checkedLogin(names, QStringLiteral(" jo "), true), QStringLiteral("jo"));
         QCOMPARE(checkedLogin(names, QStringLiteral("jo.berg"), true), QStringLiteral("jo.berg"));
         QVERIFY_EXCEPTION_THROWN((void)checkedLogin(names, QStringLiteral("ann"), true), Conflict);
         QVERIFY_EXCEPTION_THROWN((void)checkedLogin(names, QStringLiteral("a\x01"), true), InvalidInput);
         QVERIFY_EXCEPTION_THROWN((void)checkedLogin(names, QStringLiteral("none"), true), InvalidInput);
+    }
+
+    void whatALoginMayBe_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("withPassword");
+        QTest::addColumn<bool>("byKeeper");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* title, const char* typed, bool withPassword, bool byKeeper, const char* why) {
+            QTest::newRow(title) << QString::fromUtf8(typed) << withPassword << byKeeper << QString::fromLatin1(why);
+        };
+        row("new", "jo.berg", true, false, "");
+        row("new, with blanks around it", " jo.berg ", true, false, "");
+        row("as in an e-mail", "jo@example.com", true, false, "");
+        row("any script", "王小明", true, false, "");
+        row("made here and nobody's", "former", true, false, "");
+        row("made here, with the password it had", "former", false, false, "");
+        row("made elsewhere, with a password", "payroll", true, false, "was not made here");
+        row("made elsewhere, as it is", "payroll", false, false, "");
+        row("of who runs the server", "admin", false, false, "only whoever keeps the book");
+        row("of who runs the server, with a password", "admin", true, false, "only whoever keeps the book");
+        row("of who runs the server, as the keeper says", "admin", false, true, "");
+        row("a group", "crowd", true, false, "it is a group");
+        row("a blank inside", "jo berg", true, false, "no spaces");
+        row("a line break inside", "jo\nberg", true, false, "no spaces");
+        row("a quote", "jo\"berg", true, false, "quotes");
+        row("an apostrophe", "jo'berg", true, false, "quotes");
+        row("a backslash", "jo\\berg", true, false, "backslashes");
+        row("what turns the direction of writing", "jo\u202egreb", true, false, "control character");
+        row("what can't be seen", "jo\u200bberg", true, false, "no spaces");
+    }
+    void whatALoginMayBe() {
+        QFETCH(QString, typed);
+        QFETCH(bool, withPassword);
+        QFETCH(bool, byKeeper);
+        QFETCH(QString, why);
+        const LoginNames names{.person = QStringLiteral("Jo Berg"),
+                               .present = {},
+                               .proposed = {},
+                               .ofOthers = {},
+                               .onServer = {{QStringLiteral("former"), {.isMadeHere = true}},
+                                            {QStringLiteral("payroll"), {}},
+                                            {QStringLiteral("admin"), {.runsServer = true}},
+                                            {QStringLiteral("crowd"), {.canSignIn = false}}},
+                               .byKeeper = byKeeper};
+        QString refusal;
+        try {
+            QCOMPARE(checkedLogin(names, typed, withPassword), typed.trimmed());
+        } catch (const Error& error) {
+            refusal = error.message();
+        }
+        QVERIFY2(why.isEmpty() ? refusal.isEmpty() : refusal.contains(why), qPrintable(refusal));
     }
 
     void freshPasswordsDifferAndAreLongEnough() {

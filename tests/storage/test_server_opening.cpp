@@ -3,6 +3,7 @@
 #include "storage/dialect.h"
 #include "storage/failure.h"
 #include "storage/opening.h"
+#include "storage/server_guards.h"
 #include "storage/server_report.h"
 #include "tests/support/shared_book.h"
 
@@ -30,6 +31,7 @@ private slots:
     void aDatabaseThatIsNotThereIsSaidSo();
     void aBookOfANewerVersionIsLeftAlone();
     void anOlderBookIsBroughtUpToDateByItsKeeper();
+    void aBookFromBeforeLoginsWereGuardedIsGuardedToo();
     void anOlderBookIsNotBroughtUpToDateByStaff();
     void noUpgradeWhileOthersAreAtWork();
     void anUpgradeThatFailsLeavesTheOldVersion();
@@ -98,6 +100,17 @@ void TestServerOpening::anOlderBookIsBroughtUpToDateByItsKeeper() {
     const storage::Opened opened = storage::openBook(m_address, OpenMode::Existing, SharedBook::now(), newer);
     QCOMPARE(opened.report.outcome, OpenOutcome::Upgraded);
     QVERIFY(opened.database->dialect().tables(*opened.database).contains(QStringLiteral("more")));
+}
+
+void TestServerOpening::aBookFromBeforeLoginsWereGuardedIsGuardedToo() {
+    const QString steps = stepsWith(QStringLiteral("SELECT 1"));
+    for (const QString& newer : QDir(steps).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(2))
+        QVERIFY(QDir(QDir(steps).filePath(newer)).removeRecursively());
+    QCOMPARE(storage::openBook(m_address, OpenMode::Create, SharedBook::now(), steps).report.outcome,
+             OpenOutcome::Created);
+    const storage::Opened opened = storage::openBook(m_address, OpenMode::Existing, SharedBook::now());
+    QCOMPARE(opened.report.outcome, OpenOutcome::Upgraded);
+    QCOMPARE(storage::serverGuardProblems(*opened.database), QStringList());
 }
 
 void TestServerOpening::anOlderBookIsNotBroughtUpToDateByStaff() {

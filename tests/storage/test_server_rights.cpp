@@ -34,6 +34,13 @@ private slots:
     void whoBecomesLeadLeadsAtOnce();
     void onlyOwnersGiveLogins();
     void anOwnerOfTheBookGetsNoOtherRoleOfTheServer();
+    void anOwnerSaysOfNobodyThatTheyRunTheServer_data();
+    void anOwnerSaysOfNobodyThatTheyRunTheServer();
+    void whoeverKeepsTheBookSaysThatTheyAreOfTheTeam();
+    void aLoginThatBecameMoreGetsNoPasswordHere();
+    void aLoginThatWasTakenAwayComesBackWithANewPassword();
+    void ownersAndKeepersRepair_data();
+    void ownersAndKeepersRepair();
     void aPasswordIsNeverSentAsItIs();
     void theHistoryIsSoundAfterAllThat();
 
@@ -274,6 +281,108 @@ void TestServerRights::anOwnerOfTheBookGetsNoOtherRoleOfTheServer() {
     QCOMPARE(byAdmin(known), before);
 }
 
+void TestServerRights::anOwnerSaysOfNobodyThatTheyRunTheServer_data() {
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("made");
+    const auto row = [](const char* what, const char* role, const char* made) {
+        QTest::newRow(what) << QString::fromLatin1(role) << QString::fromLatin1(made);
+    };
+    row("a superuser", "admin", "");
+    row("who makes roles", "makes_roles", "CREATE ROLE makes_roles LOGIN CREATEROLE");
+    row("who passes row-level security by", "sees_all", "CREATE ROLE sees_all LOGIN BYPASSRLS");
+    row("who copies the server", "copies", "CREATE ROLE copies LOGIN REPLICATION");
+    row("who keeps the book", "keeps", "CREATE ROLE keeps LOGIN IN ROLE %1_keeper");
+    row("who can become one that may", "becomes", "CREATE ROLE becomes LOGIN IN ROLE makes_roles");
+    row("who reads all tables", "reads", "CREATE ROLE reads LOGIN IN ROLE pg_read_all_data");
+    row("who owns the database", "owns", "CREATE ROLE owns LOGIN; ALTER DATABASE %1 OWNER TO owns");
+    row("a group of the book", "%1_lead", "");
+    row("a group", "crowd", "CREATE ROLE crowd");
+}
+
+void TestServerRights::anOwnerSaysOfNobodyThatTheyRunTheServer() {
+    QFETCH(QString, role);
+    QFETCH(QString, made);
+    const auto ofBook = [this](const QString& text) { return text.contains(u'%') ? text.arg(m_book->name()) : text; };
+    if (!made.isEmpty())
+        (void)m_book->server().psql(m_book->name(), QStringLiteral("admin"), ofBook(made));
+    role = ofBook(role);
+    const QString before = fingerprint();
+    for (const char* sql : {"UPDATE people SET login = '%1' WHERE name = 'Bo Lund'",
+                            "UPDATE people SET login = '%1' WHERE name = 'Mara Lind'",
+                            "INSERT INTO people (name, role, login) VALUES ('Eve', 'staff', '%1')"}) {
+        const QString answer = m_book->psql(QStringLiteral("mara"), QString::fromLatin1(sql).arg(role));
+        QVERIFY2(answer.contains(QLatin1String("only whoever keeps the book says whose login")), qPrintable(answer));
+    }
+    auto owner = m_book->openAs(QStringLiteral("mara"));
+    services::Changes changes;
+    QVERIFY_EXCEPTION_THROWN(services::giveLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes,
+                                                 m_book->bo.id, role, std::nullopt),
+                             Error);
+    QCOMPARE(fingerprint(), before);
+}
+
+void TestServerRights::whoeverKeepsTheBookSaysThatTheyAreOfTheTeam() {
+    auto keeper =
+        storage::openBook(m_book->server().address(m_book->name()), storage::OpenMode::Existing, SharedBook::now());
+    services::Changes changes;
+    const auto jo = services::addPerson(*keeper.database, {{}, SharedBook::now()}, changes, QStringLiteral("Jo Berg"),
+                                        QStringLiteral("Service"), services::Role::Owner);
+    services::giveLogin(*keeper.database, {{}, SharedBook::now()}, changes, jo, QStringLiteral("admin"), std::nullopt);
+    QCOMPARE(services::identityOf(*keeper.database).person, std::optional(jo));
+    auto owner = m_book->openAs(QStringLiteral("mara"));
+    services::takeLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes, jo);
+    services::leave(*owner.database, {m_book->mara.id, SharedBook::now()}, changes, jo);
+}
+
+void TestServerRights::aLoginThatBecameMoreGetsNoPasswordHere() {
+    const QString login = m_book->name() + QStringLiteral("_tariq");
+    const auto byAdmin = [&](const QString& sql) {
+        return m_book->server().psql(m_book->name(), QStringLiteral("admin"), sql.arg(login));
+    };
+    const QString give = QStringLiteral("SELECT make_login('%1', 'SCRAM-SHA-256$4096:x$y:z')").arg(login);
+    const QString known = QStringLiteral("SELECT rolpassword FROM pg_authid WHERE rolname = '%1'");
+    const QString before = byAdmin(known);
+    (void)byAdmin(QStringLiteral("ALTER ROLE %1 BYPASSRLS"));
+    const QString answer = m_book->psql(QStringLiteral("mara"), give);
+    (void)byAdmin(QStringLiteral("ALTER ROLE %1 NOBYPASSRLS"));
+    QVERIFY2(answer.contains(QLatin1String("not of this book")), qPrintable(answer));
+    QCOMPARE(byAdmin(known), before);
+}
+
+void TestServerRights::aLoginThatWasTakenAwayComesBackWithANewPassword() {
+    auto owner = m_book->openAs(QStringLiteral("mara"));
+    const services::Session acting{m_book->mara.id, SharedBook::now()};
+    const QString login = m_book->name() + QStringLiteral("_tariq");
+    services::Changes changes;
+    services::takeLogin(*owner.database, acting, changes, m_book->tariq.id);
+    QVERIFY_EXCEPTION_THROWN(services::takeLogin(*owner.database, acting, changes, m_book->tariq.id), NotAllowed);
+    services::giveLogin(*owner.database, acting, changes, m_book->tariq.id, login, QStringLiteral("another secret"));
+    QCOMPARE(services::identityOf(*m_book->openAs(QStringLiteral("tariq")).database).person,
+             std::optional(m_book->tariq.id));
+}
+
+void TestServerRights::ownersAndKeepersRepair_data() {
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("staff") << QStringLiteral("ann") << false;
+    QTest::newRow("lead") << QStringLiteral("lena") << false;
+    QTest::newRow("owner") << QStringLiteral("mara") << true;
+}
+
+void TestServerRights::ownersAndKeepersRepair() {
+    QFETCH(QString, login);
+    QFETCH(bool, may);
+    auto opened = m_book->openAs(login);
+    QString refusal;
+    try {
+        (void)services::repair(*opened.database);
+    } catch (const NotAllowed& error) {
+        refusal = error.message();
+    }
+    QVERIFY2(may ? refusal.isEmpty() : refusal.startsWith(QLatin1String("Only an owner of the book")),
+             qPrintable(refusal));
+}
+
 void TestServerRights::onlyOwnersGiveLogins() {
     auto lead = m_book->openAs(QStringLiteral("lena"));
     services::Changes changes;
@@ -283,7 +392,7 @@ void TestServerRights::onlyOwnersGiveLogins() {
     auto owner = m_book->openAs(QStringLiteral("mara"));
     QVERIFY_EXCEPTION_THROWN(services::giveLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes,
                                                  m_book->ann.id, QStringLiteral("admin"), QStringLiteral("a secret")),
-                             InvalidInput);
+                             NotAllowed);
     const QString answer =
         m_book->psql(QStringLiteral("mara"), QStringLiteral("SELECT make_login('admin', 'SCRAM-SHA-256$4096:a')"));
     QVERIFY2(answer.contains(QLatin1String("which is not of this book")), qPrintable(answer));

@@ -21,7 +21,7 @@ GiveLoginDialog::GiveLoginDialog(services::LoginNames names, QWidget* parent)
                              .arg(m_names.person, m_names.present));
     addField(tr("&Login"), "login", m_login);
     setRequired(*m_login);
-    m_password->addItem(tr("Make a first one, which is shown once"), true);
+    m_password->addItem(tr("Make a new one, which is shown once"), true);
     m_password->addItem(tr("No new one: the server knows this login"), false);
     addField(tr("&Password"), "loginPasswordChoice", m_password);
     connect(m_login, &QLineEdit::textChanged, this, &GiveLoginDialog::check);

@@ -132,15 +132,29 @@ void TeamLoginsSection::renewPassword() {
     desk().save(Authority::None, work, [this, row, password] { tellPassword(row.person.name, row.login, password); });
 }
 
+bool TeamLoginsSection::isLastOwner(const LoginRow& row) const {
+    const SettingsData& data = desk().data();
+    return row.person.role == services::Role::Owner && !row.person.left &&
+           std::ranges::none_of(data.people, [&](const services::PersonRow& other) {
+               return other.id != row.person.id && other.role == services::Role::Owner && !other.left &&
+                      data.logins.contains(other.id);
+           });
+}
+
 void TeamLoginsSection::take() {
     const LoginRow row = *chosen();
+    QStringList consequences = {
+        tr("%1 can't open this book any more, and where it is open now, nothing is read or saved "
+           "from this moment on. What they promised stays. The server goes on knowing the login, "
+           "without any right in this book.")
+            .arg(shownText(row.person.name))};
+    if (isLastOwner(row))
+        consequences +=
+            tr("Nobody who owns the book signs in any more then: only whoever keeps it on its server can give "
+               "a login again.");
     if (!m_questions.confirm(
             this, tr("Take the login %1 away from %2?").arg(shownText(row.login), shownText(row.person.name)),
-            tr("%1 can't open this book any more, and where it is open now, nothing is read or saved "
-               "from this moment on. What they promised stays. The server goes on knowing the login, "
-               "without any right in this book.")
-                .arg(shownText(row.person.name)),
-            tr("Take it away")))
+            consequences.join(QLatin1Char('\n')), tr("Take it away")))
         return;
     const auto work = [person = row.person.id](storage::Database& database, const services::Session& session,
                                                services::Changes& changes) {

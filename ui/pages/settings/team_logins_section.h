@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool isForMe() const;
     [[nodiscard]] const models::LoginRow* chosen() const;
     [[nodiscard]] bool isOwn(const models::LoginRow& row) const;
+    [[nodiscard]] bool isLastOwner(const models::LoginRow& row) const;
 
     void give();
     void askToGive(domain::PersonId person, const services::LoginNames& names);
