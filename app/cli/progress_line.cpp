@@ -15,10 +15,6 @@ ProgressLine::~ProgressLine() {
 
 void ProgressLine::show(const QString& text) {
     m_sinceLast.restart();
-    if (!m_isTerminal) {
-        m_err << text.toStdString() << std::endl;
-        return;
-    }
     const int width = static_cast<int>(text.size());
     m_err << '\r' << text.leftJustified(m_width).toStdString() << std::flush;
     m_width = std::max(m_width, width);

@@ -7,7 +7,8 @@
 
 namespace kept::cli {
 
-/// How far long work has come, at most twice a second: over its own line on a terminal, line by line elsewhere.
+/// How far long work has come, at most twice a second, over its own line on a terminal. Elsewhere nothing: what comes
+/// of the work says itself how much it was.
 class ProgressLine {
 public:
     ProgressLine(std::ostream& err, bool isTerminal);
@@ -16,7 +17,8 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    [[nodiscard]] bool isDue() const { return m_sinceLast.hasExpired(500); }
+    [[nodiscard]] bool isDue() const { return m_isTerminal && m_sinceLast.hasExpired(500); }
+    /// Where it is due.
     void show(const QString& text);
 
 private:
