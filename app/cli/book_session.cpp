@@ -42,7 +42,10 @@ QString bookNamed(const CommonOptions& common, const services::Preferences& pref
         book = preferences.value(services::Preference::LastBook);
     if (book.isEmpty())
         throw UsageError(Cli::tr("No book is named: say --book BOOK, or make one with kept init BOOK."));
-    return services::isServerAddress(book) ? services::addressWithoutPassword(book) : book;
+    if (services::isServerAddress(book))
+        return services::addressWithoutPassword(book);
+    checkIsNoAddress(book);
+    return book;
 }
 
 BookSession::BookSession(const CommonOptions& common, CliContext& context)

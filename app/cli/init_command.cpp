@@ -3,6 +3,7 @@
 #include "cli/run.h"
 #include "cli/server_sign_in.h"
 #include "cli/shown.h"
+#include "cli/values.h"
 #include "cli/words.h"
 #include "domain/errors.h"
 #include "services/book.h"
@@ -48,12 +49,22 @@ public:
             services::setMeIn(context.preferences, book.path(), services::samplePerson());
         }
         context.preferences.setValue(services::Preference::LastBook, book.path());
-        context.err << Cli::tr("The book %1 is ready.").arg(shown(m_path)).toStdString() << '\n';
+        context.err << shown(readiness()).toStdString() << '\n';
         return exitDone;
     }
 
 private:
+    [[nodiscard]] QString readiness() const {
+        if (!services::isServerAddress(m_path))
+            return Cli::tr("The book %1 is ready.").arg(m_path);
+        const services::AddressedBook made = services::addressedBook(m_path);
+        return Cli::tr("The book %1 is ready, in the database %2. You signed in as %3, who keeps the book from now on.")
+            .arg(m_path, made.database, made.login);
+    }
+
     void make(services::Book& book, CliContext& context) {
+        if (!services::isServerAddress(m_path))
+            checkIsNoAddress(m_path);
         const auto create = [&] { book.open(m_path, storage::OpenMode::Create).waitForFinished(); };
         if (!services::isServerAddress(m_path))
             return create();

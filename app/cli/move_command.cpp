@@ -42,10 +42,10 @@ public:
                            .toStdString()
                     << '\n'
                     << Cli::tr("Seal on both sides: %1").arg(moved.seal.text()).toStdString() << '\n';
-        context.err << Cli::tr(
-                           "The file %1 is as it was. From now on the book is at %2; give each person a login there: "
-                           "kept people login NAME LOGIN")
-                           .arg(shown(file), shown(m_address))
+        const services::AddressedBook there = services::addressedBook(m_address);
+        context.err << shown(Cli::tr("The file %1 is as it was. From now on the book is at %2, in the database %3; you "
+                                     "signed in as %4. Give each person a login there: kept people login NAME LOGIN")
+                                 .arg(file, m_address, there.database, there.login))
                            .toStdString()
                     << '\n';
         return exitDone;

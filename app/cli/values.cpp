@@ -6,6 +6,7 @@
 #include "domain/quick_entry.h"
 #include "domain/working_calendar.h"
 #include "services/moment_words.h"
+#include "services/server_access.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -119,6 +120,14 @@ Period monthFrom(const QString& text) {
     if (!first.isValid())
         throw UsageError(Cli::tr("“%1” is no month: write it like 2026-01.").arg(quoted(text)));
     return Period::month(first.year(), first.month());
+}
+
+void checkIsNoAddress(const QString& file) {
+    if (services::looksLikeServerAddress(file))
+        throw domain::InvalidInput(
+            Cli::tr("There is no file %1. If a book on a server is meant, its address looks like "
+                    "this: postgresql://user@host/database")
+                .arg(file));
 }
 
 void checkIsNamed(const QString& path) {

@@ -33,6 +33,9 @@ namespace kept::cli {
 /// "2026-01"
 [[nodiscard]] domain::Period monthFrom(const QString& text);
 
+/// Throws InvalidInput, with how to write one, where the name of a file that is not there looks like an address.
+void checkIsNoAddress(const QString& file);
+
 /// Throws InvalidInput for a file without a name.
 void checkIsNamed(const QString& path);
 

@@ -5,7 +5,9 @@
 #include "storage/server_probe.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPromise>
+#include <QRegularExpression>
 #include <QThreadPool>
 
 #include <memory>
@@ -37,6 +39,31 @@ QString addressAs(const QString& address, const QString& login) {
     for (const char* own : {"passfile", "sslcert", "sslkey"})
         theirs.options.erase(QLatin1String(own));
     return theirs.text();
+}
+
+bool looksLikeServerAddress(const QString& file) {
+    static const QRegularExpression beginning(QStringLiteral("^(postgres(ql)?:|//|[a-z]+://)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (QFileInfo::exists(file))
+        return false;
+    if (beginning.match(file).hasMatch())
+        return true;
+    // host/database, and no folder of that name
+    const QString first = file.section(u'/', 0, 0);
+    return !first.isEmpty() && file.count(u'/') == 1 && !file.endsWith(QLatin1String(".kept")) &&
+           !QFileInfo(first).isDir();
+}
+
+AddressedBook addressedBook(const QString& address) {
+    const storage::Parameters parameters =
+        storage::effectiveParameters(storage::connectionParameters(readAddress(address).address));
+    const auto value = [&](const char* name) {
+        const auto found = parameters.find(QLatin1String(name));
+        return found == parameters.end() ? QString() : found->second;
+    };
+    const QString login = value("user");
+    const QString database = value("dbname");
+    return {.database = database.isEmpty() ? login : database, .login = login};
 }
 
 bool sessionHasPassword() {

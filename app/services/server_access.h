@@ -33,6 +33,17 @@ struct ReadAddress {
 /// The address of a book as somebody else opens it: with their login, and without what only helps here.
 [[nodiscard]] QString addressAs(const QString& address, const QString& login);
 
+/// Whether a name of a file that is not there is more likely a mistyped address.
+[[nodiscard]] bool looksLikeServerAddress(const QString& file);
+
+/// Where an address leads, with what libpq takes where it says nothing.
+struct AddressedBook {
+    QString database;
+    QString login;
+};
+/// Throws InvalidInput as cautionsAbout().
+[[nodiscard]] AddressedBook addressedBook(const QString& address);
+
 /// Whether the session names a password for every server (PGPASSWORD), which then goes before one in the keychain.
 [[nodiscard]] bool sessionHasPassword();
 

@@ -244,7 +244,9 @@ CopiedRows copyRows(Database& file, Database& server,
                     const std::function<void(std::int64_t done, std::int64_t of)>& progress) {
     if (countOf(server, QStringLiteral("events")) > 0)
         throw domain::InvalidInput(
-            QCoreApplication::translate("Storage", "There are promises in the book on the server already."));
+            QCoreApplication::translate("Storage", "There is a book in that database already, with promises in it, so "
+                                                   "nothing was moved, and nothing was changed there. Move into an "
+                                                   "empty database."));
     std::int64_t all = 0;
     for (const CopiedTable& table : tablesInOrder)
         all += countOf(file, QLatin1String(table.name));
