@@ -28,6 +28,9 @@ public:
     [[nodiscard]] services::Book& book() { return m_book; }
     [[nodiscard]] const services::BookInfo& info() const { return m_info; }
 
+    /// Who signed in at the server of a shared book.
+    [[nodiscard]] const services::Identity& identity() const { return m_identity; }
+
     /// Says so where the book is a rehearsal: above a table, or beside an answer that a script reads.
     void markRehearsal(Format format);
 

@@ -28,13 +28,17 @@ public:
     QString help() const override {
         return Cli::tr(
             "Sets, changes or removes the password that somebody signs in with. Scripts give it in "
-            "KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them.");
+            "KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them. At a "
+            "book on a server it changes the password of the login that you sign in with: there the present one comes "
+            "from PGPASSWORD, ~/.pgpass or the keychain, never from KEPT_PASSWORD.");
     }
 
     void define(Options& options) override {
         options.text("NAME", m_name, Cli::tr("Whose; otherwise that of whoever acts"));
         options.flag("--remove", m_remove, Cli::tr("Removes it"));
-        options.flag("--reset", m_reset, Cli::tr("As an owner: gives NAME a temporary one, and prints it"));
+        options.flag("--reset", m_reset,
+                     Cli::tr("As an owner: gives NAME a temporary one, and prints it; at a book on a server it is kept "
+                             "people login NAME --new-password"));
         options.choice("--everyone", m_everyone, {yes, no}, Cli::tr("As an owner: whether nobody acts without one"));
     }
 
@@ -42,8 +46,8 @@ protected:
     int runOn(BookSession& session) override {
         if (m_remove + m_reset + !m_everyone.isNull() > 1)
             throw UsageError(Cli::tr("Say one of --remove, --reset and --everyone."));
-        if (session.book().isShared() && m_name.isNull() && !m_remove && !m_reset && m_everyone.isNull())
-            changeAtServer(session);
+        if (session.book().isShared())
+            runAtServer(session);
         else if (!m_everyone.isNull())
             setEveryone(session);
         else if (m_reset)
@@ -61,6 +65,26 @@ private:
 
     static void say(BookSession& session, const QString& news) {
         session.context().err << shown(news).toStdString() << '\n';
+    }
+
+    /// There everybody signs in at the server.
+    void runAtServer(BookSession& session) const {
+        const QString howItIs = Cli::tr("At this book everybody signs in with a login of its server.");
+        if (!m_everyone.isNull())
+            throw domain::NotAllowed(howItIs);
+        if (m_name.isNull() && !m_remove && !m_reset)
+            return changeAtServer(session);
+        const PersonRow whose = person(session);
+        if (m_remove)
+            throw domain::NotAllowed(Cli::tr("%1 To take it away from %2: kept people login \"%2\" --remove",
+                                             "that everybody has a login, whose")
+                                         .arg(howItIs, whose.name));
+        if (!m_reset && session.identity().person == whose.id)
+            return changeAtServer(session);
+        throw domain::NotAllowed(Cli::tr("%1 To give %2 a new password: kept people login \"%2\" --new-password; where "
+                                         "they have no login yet: kept people login \"%2\" LOGIN",
+                                         "that everybody has a login, whose")
+                                     .arg(howItIs, whose.name));
     }
 
     /// That of the login that opened the book.

@@ -48,6 +48,7 @@ public:
         set.texts("--unwanted", m_unwanted, Cli::tr("A channel they do not want, or several"));
         Options leave = options.command("leave", Cli::tr("Says that somebody has left"), m_leave);
         leave.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
+        leave.flag("--yes", m_yes, Cli::tr("Also where no owner can sign in any more then"));
         Options forget =
             options.command("forget", Cli::tr("Removes somebody's name for good, as they asked"), m_forget);
         forget.text("NAME", m_name, Cli::tr("Their name"), Need::Required);
@@ -78,23 +79,33 @@ private:
             services::requireAuthority(database, acting, services::authorityOver(role, role));
     }
 
+    static void say(BookSession& session, const QString& news) {
+        session.context().err << shown(news).toStdString() << '\n';
+    }
+
     void add(BookSession& session) {
         // The clock of a rehearsal stands until --as-of moves it: whoever is added before is there from the beginning.
         const bool fromBeginning = session.info().rehearsal && !session.asOf();
         const services::Session acting{session.actorId(), fromBeginning ? domain::Moment() : session.writingMoment()};
         const services::Role role = storage::roleFromKey(m_role).value_or(services::Role::Staff);
-        (void)domain::checkedText(m_department, Cli::tr("The department"));
+        const QString department = domain::checkedText(m_department, Cli::tr("The department"));
         session.save([&](storage::Database& database, services::Changes& changes) {
             requireRights(database, acting, role);
             (void)services::addPerson(database, acting, changes, m_name, m_department, role);
         });
+        say(session, Cli::tr("%1 is on the team now, in %2 (%3).", "name, department, role")
+                         .arg(m_name.simplified(), department, services::roleWord(role)));
+        if (session.book().isShared())
+            say(session,
+                Cli::tr("To sign in, they need a login: kept people login \"%1\" LOGIN").arg(m_name.simplified()));
     }
 
     /// Everybody says that for themselves; for others it takes the rights to change them.
     void setReach(BookSession& session) {
         const services::Session acting{session.actorId(), session.writingMoment()};
+        PersonRow person;
         session.save([&](storage::Database& database, services::Changes& changes) {
-            const PersonRow person = services::personNamed(database, m_name);
+            person = services::personNamed(database, m_name);
             if (acting.actor != person.id)
                 requireRights(database, acting, person.role);
             services::ReachWishes reach = services::reachOf(database, person.id);
@@ -104,17 +115,28 @@ private:
                 reach.unwanted = m_unwanted;
             services::setReachOf(database, acting, changes, person.id, reach);
         });
+        say(session, Cli::tr("How %1 wants to be reached is noted.").arg(person.name));
     }
 
     void leave(BookSession& session) {
         const services::Session acting{session.actorId(), session.writingMoment()};
         QStringList ended;
+        PersonRow person;
+        QString login;
+        bool wasLastOwner = false;
         session.save([&](storage::Database& database, services::Changes& changes) {
-            const PersonRow person = services::personNamed(database, m_name);
+            person = services::personNamed(database, m_name);
             requireRights(database, acting, person.role);
+            login = services::logins(database).value(person.id);
+            wasLastOwner = endsLastOwner(session, database, person.id, m_yes);
             ended = services::seriesThatEndWith(database, person.id, QLocale());
             services::leave(database, acting, changes, person.id);
         });
+        say(session, Cli::tr("%1 has left the team.").arg(person.name));
+        if (!login.isEmpty())
+            say(session, Cli::tr("Their login %1 opens nothing, until they are back.").arg(login));
+        if (wasLastOwner)
+            say(session, lastOwnerGone());
         for (const QString& series : ended)
             session.context().out << shown(Cli::tr("No longer recurs: %1").arg(series)).toStdString() << '\n';
     }
@@ -167,6 +189,7 @@ private:
     bool m_leave = false;
     bool m_forget = false;
     bool m_set = false;
+    bool m_yes = false;
     QString m_preferred;
     QStringList m_unwanted;
     QString m_name;

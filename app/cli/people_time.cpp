@@ -101,6 +101,7 @@ void PeopleTime::runHours(BookSession& session) const {
         const OwnHours known = m_reset ? OwnHours() : services::workingTimeOf(database, person).hours;
         services::setOwnHours(database, acting, changes, person, hoursTyped(known));
     });
+    session.context().err << Cli::tr("The working hours are noted.").toStdString() << '\n';
 }
 
 void PeopleTime::showHours(BookSession& session) const {
@@ -156,6 +157,8 @@ void PeopleTime::runAbsence(BookSession& session) const {
         session.save([&](storage::Database& database, services::Changes& changes) {
             services::removeAbsences(database, acting, changes, person, numbers);
         });
+        session.context().err
+            << Cli::tr("%n absence(s) removed.", nullptr, static_cast<int>(numbers.size())).toStdString() << '\n';
         return;
     }
     const std::vector<Absence> absences = absencesTyped(session);

@@ -68,7 +68,9 @@ void defineCommon(CLI::App& app, CommonOptions& common) {
     options.text("--book", common.book, Cli::tr("The book; otherwise KEPT_BOOK, or the book opened last"));
     options.text("--as", common.actor,
                  Cli::tr("Who acts, by name; otherwise the person of this desktop. Who has a password is asked for "
-                         "it, or gives it in KEPT_PASSWORD, which other programs of the same user can read"));
+                         "it, or gives it in KEPT_PASSWORD, which other programs of the same user can read. At a book "
+                         "on a server whoever signs in there acts: their password is in PGPASSWORD, ~/.pgpass or the "
+                         "keychain, and KEPT_PASSWORD is not looked at"));
     options.text("--as-of", common.asOf, Cli::tr("The moment that counts as now, in ISO 8601"));
 }
 

@@ -36,6 +36,11 @@ QString keptPassword(const QString& address, const CliContext& context) {
 QString asked(const ServerRefused& refused, const CliContext& context) {
     const QString question = Cli::tr("Password of %1 on %2: ").arg(refused.report().user, refused.report().host);
     const auto typed = context.askSecret ? context.askSecret(shown(question)) : std::nullopt;
+    if (!typed && refused.report().outcome == services::ServerOutcome::PasswordWrong)
+        throw domain::NotAllowed(Cli::tr("%1 does not take the password that PGPASSWORD, ~/.pgpass or the keychain has "
+                                         "for %2. Put the right one there, or type it at a terminal; an owner of the "
+                                         "book can give a new one.")
+                                     .arg(refused.report().host, refused.report().user));
     if (!typed)
         throw domain::NotAllowed(Cli::tr("%1 Type it at a terminal, set PGPASSWORD, write it into ~/.pgpass, or join "
                                          "the book in the window once and keep it in the keychain.")

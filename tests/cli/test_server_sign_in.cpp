@@ -67,6 +67,7 @@ private slots:
     void aWrongPasswordIsAskedForAgainButNotForEver();
     void anotherFailureIsNotAskedAbout();
     void withoutAnAnswerItIsSaidWhatToDo();
+    void aWrongPasswordOfTheSessionIsSaidOnce();
     void aPasswordInTheAddressIsRefused_data();
     void aPasswordInTheAddressIsRefused();
 };
@@ -140,6 +141,21 @@ void TestServerSignIn::withoutAnAnswerItIsSaidWhatToDo() {
     } catch (const domain::NotAllowed& error) {
         QVERIFY(error.message().startsWith(QLatin1String("db.example.com wants a password of mara.")));
         QVERIFY(error.message().contains(QLatin1String("set PGPASSWORD, write it into ~/.pgpass")));
+    }
+}
+
+void TestServerSignIn::aWrongPasswordOfTheSessionIsSaidOnce() {
+    Server server;
+    Person person;
+    person.secrets.secrets[book] = QStringLiteral("the one of before");
+    try {
+        person.signIn(server, false);
+        QFAIL("nothing thrown");
+    } catch (const domain::NotAllowed& error) {
+        QVERIFY2(error.message().startsWith(QLatin1String("db.example.com does not take the password that PGPASSWORD, "
+                                                          "~/.pgpass or the keychain has for mara.")),
+                 qPrintable(error.message()));
+        QVERIFY2(!error.message().contains(QLatin1String("this name and password")), qPrintable(error.message()));
     }
 }
 
