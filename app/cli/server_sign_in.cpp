@@ -33,9 +33,11 @@ QString keptPassword(const QString& address, const CliContext& context) {
                                                               : QString();
 }
 
-QString asked(const ServerRefused& refused, const CliContext& context) {
+QString asked(const ServerRefused& refused, bool isAgain, const CliContext& context) {
     const QString question = Cli::tr("Password of %1 on %2: ").arg(refused.report().user, refused.report().host);
     const auto typed = context.askSecret ? context.askSecret(shown(question)) : std::nullopt;
+    if (!typed && isAgain)
+        throw domain::NotAllowed(Cli::tr("No other password was typed, so the book was not opened."));
     if (!typed && refused.report().outcome == services::ServerOutcome::PasswordWrong)
         throw domain::NotAllowed(Cli::tr("%1 does not take the password that PGPASSWORD, ~/.pgpass or the keychain has "
                                          "for %2. Put the right one there, or type it at a terminal; an owner of the "
@@ -60,7 +62,7 @@ void signIn(const QString& address, CliContext& context, const std::function<voi
                 throw;
             if (tries > 0)
                 context.err << "kept: " << shown(refused.message()).toStdString() << std::endl;
-            password = asked(refused, context);
+            password = asked(refused, tries > 0, context);
         }
     }
 }

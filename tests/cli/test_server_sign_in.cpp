@@ -47,7 +47,7 @@ struct Person {
         context.secrets = &secrets;
         context.askSecret = [&](const QString& question) -> std::optional<services::Secret> {
             asked << question;
-            return isThere ? std::optional(services::Secret(answers.takeFirst())) : std::nullopt;
+            return isThere && !answers.isEmpty() ? std::optional(services::Secret(answers.takeFirst())) : std::nullopt;
         };
         cli::signIn(book, context, [&](const QString& password) { server.open(password); });
     }
@@ -68,6 +68,7 @@ private slots:
     void anotherFailureIsNotAskedAbout();
     void withoutAnAnswerItIsSaidWhatToDo();
     void aWrongPasswordOfTheSessionIsSaidOnce();
+    void whoTypesNoOtherPasswordIsNotToldOfTheFirstAgain();
     void aPasswordInTheAddressIsRefused_data();
     void aPasswordInTheAddressIsRefused();
 };
@@ -157,6 +158,19 @@ void TestServerSignIn::aWrongPasswordOfTheSessionIsSaidOnce() {
                  qPrintable(error.message()));
         QVERIFY2(!error.message().contains(QLatin1String("this name and password")), qPrintable(error.message()));
     }
+}
+
+void TestServerSignIn::whoTypesNoOtherPasswordIsNotToldOfTheFirstAgain() {
+    Server server;
+    Person person;
+    person.answers = QStringList(QStringLiteral("a"));
+    try {
+        person.signIn(server);
+        QFAIL("nothing thrown");
+    } catch (const domain::NotAllowed& error) {
+        QCOMPARE(error.message(), QStringLiteral("No other password was typed, so the book was not opened."));
+    }
+    QCOMPARE(QString::fromStdString(person.err.str()).count(QLatin1String("does not take")), 1);
 }
 
 void TestServerSignIn::aPasswordInTheAddressIsRefused_data() {
