@@ -1956,20 +1956,12 @@
         <translation>In diesem Buch melden sich alle an: %1 braucht zuerst ein Passwort, mit kept password.</translation>
     </message>
     <message>
-        <source>Sets, changes or removes the password that somebody signs in with. Scripts give it in KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them.</source>
-        <translation>Setzt, ändert oder entfernt das Passwort, mit dem sich jemand anmeldet. Skripte geben es in KEPT_PASSWORD an und ein neues in KEPT_NEW_PASSWORD; andere Programme desselben Benutzers können beide lesen.</translation>
-    </message>
-    <message>
         <source>Whose; otherwise that of whoever acts</source>
         <translation>Wessen; sonst das der handelnden Person</translation>
     </message>
     <message>
         <source>Removes it</source>
         <translation>Entfernt es</translation>
-    </message>
-    <message>
-        <source>As an owner: gives NAME a temporary one, and prints it</source>
-        <translation>Für Eigentümer: gibt NAME ein vorläufiges und schreibt es aus</translation>
     </message>
     <message>
         <source>As an owner: whether nobody acts without one</source>
@@ -2034,10 +2026,6 @@
         <translation>vorläufig</translation>
     </message>
     <message>
-        <source>Who acts, by name; otherwise the person of this desktop. Who has a password is asked for it, or gives it in KEPT_PASSWORD, which other programs of the same user can read</source>
-        <translation>Wer handelt, mit Namen; sonst die Person dieses Rechners. Wer ein Passwort hat, wird danach gefragt oder gibt es in KEPT_PASSWORD an, das andere Programme desselben Benutzers lesen können</translation>
-    </message>
-    <message>
         <source>Password of %1: </source>
         <translation>Passwort von %1: </translation>
     </message>
@@ -2094,10 +2082,6 @@
         <translation>Siegel auf beiden Seiten: %1</translation>
     </message>
     <message>
-        <source>The file %1 is as it was. From now on the book is at %2; give each person a login there: kept people login NAME LOGIN</source>
-        <translation>Die Datei %1 ist, wie sie war. Von jetzt an liegt das Buch unter %2; gib dort jeder Person eine Anmeldung: kept people login NAME ANMELDUNG</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 rows copied</source>
         <translation>%L1 von %L2 Zeilen kopiert</translation>
     </message>
@@ -2112,14 +2096,6 @@
     <message>
         <source>Says who signs in as whom at the server of a book</source>
         <translation>Sagt, wer sich am Server eines Buchs als wer anmeldet</translation>
-    </message>
-    <message>
-        <source>The login; its first password is said once</source>
-        <translation>Die Anmeldung; ihr erstes Passwort wird einmal genannt</translation>
-    </message>
-    <message>
-        <source>The server knows them otherwise</source>
-        <translation>Der Server erkennt sie anders</translation>
     </message>
     <message>
         <source>They sign in no more</source>
@@ -2148,6 +2124,145 @@
     <message>
         <source>%1 Type it at a terminal, set PGPASSWORD, write it into ~/.pgpass, or join the book in the window once and keep it in the keychain.</source>
         <translation>%1 Tippe es an einem Terminal ein, setze PGPASSWORD, schreib es in ~/.pgpass, oder tritt dem Buch einmal im Fenster bei und lass es im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The book %1 is ready, in the database %2. You signed in as %3, who keeps the book from now on.</source>
+        <translation>Das Buch %1 ist bereit, in der Datenbank %2. Du hast dich als %3 angemeldet: Diese Anmeldung verwahrt das Buch von jetzt an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is as it was. From now on the book is at %2, in the database %3; you signed in as %4. Give each person a login there: kept people login NAME LOGIN</source>
+        <translation>Die Datei %1 ist, wie sie war. Von jetzt an ist das Buch unter %2, in der Datenbank %3; angemeldet warst du als %4. Gib dort allen eine Anmeldung: kept people login NAME LOGIN</translation>
+    </message>
+    <message>
+        <source>Sets, changes or removes the password that somebody signs in with. Scripts give it in KEPT_PASSWORD and a new one in KEPT_NEW_PASSWORD; other programs of the same user can read them. At a book on a server it changes the password of the login that you sign in with: there the present one comes from PGPASSWORD, ~/.pgpass or the keychain, never from KEPT_PASSWORD.</source>
+        <translation>Setzt, ändert oder entfernt das Passwort, mit dem sich jemand anmeldet. Skripte geben es in KEPT_PASSWORD an und ein neues in KEPT_NEW_PASSWORD; andere Programme desselben Benutzers können sie lesen. Bei einem Buch auf einem Server ändert es das Passwort der Anmeldung, mit der du dich anmeldest: Dort kommt das jetzige aus PGPASSWORD, ~/.pgpass oder dem Schlüsselbund, nie aus KEPT_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>As an owner: gives NAME a temporary one, and prints it; at a book on a server it is kept people login NAME --new-password</source>
+        <translation>Für Eigentümer: gibt NAME ein vorläufiges und schreibt es hin; bei einem Buch auf einem Server ist es kept people login NAME --new-password</translation>
+    </message>
+    <message>
+        <source>At this book everybody signs in with a login of its server.</source>
+        <translation>Bei diesem Buch melden sich alle am Server des Buchs an.</translation>
+    </message>
+    <message>
+        <source>%1 To take it away from %2: kept people login &quot;%2&quot; --remove</source>
+        <comment>that everybody has a login, whose</comment>
+        <translation>%1 Um sie %2 wegzunehmen: kept people login &quot;%2&quot; --remove</translation>
+    </message>
+    <message>
+        <source>%1 To give %2 a new password: kept people login &quot;%2&quot; --new-password; where they have no login yet: kept people login &quot;%2&quot; LOGIN</source>
+        <comment>that everybody has a login, whose</comment>
+        <translation>%1 Um %2 ein neues Passwort zu geben: kept people login &quot;%2&quot; --new-password; wenn es noch keine Anmeldung gibt: kept people login &quot;%2&quot; LOGIN</translation>
+    </message>
+    <message>
+        <source>Also where no owner can sign in any more then</source>
+        <translation>Auch wenn sich dann kein Eigentümer mehr anmelden kann</translation>
+    </message>
+    <message>
+        <source>%1 is on the team now, in %2 (%3).</source>
+        <comment>name, department, role</comment>
+        <translation>%1 ist jetzt im Team, in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>To sign in, they need a login: kept people login &quot;%1&quot; LOGIN</source>
+        <translation>Um das Buch zu öffnen, braucht die Person noch eine Anmeldung: kept people login &quot;%1&quot; LOGIN</translation>
+    </message>
+    <message>
+        <source>How %1 wants to be reached is noted.</source>
+        <translation>Wie %1 erreicht werden möchte, ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team.</source>
+        <translation>%1 ist nicht mehr im Team.</translation>
+    </message>
+    <message>
+        <source>Their login %1 opens nothing, until they are back.</source>
+        <translation>Die Anmeldung %1 öffnet nichts, bis die Person wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody who owns the book signs in any more; only whoever keeps the server can give a login again: kept people login NAME LOGIN</source>
+        <translation>Kein Eigentümer des Buchs meldet sich mehr an; nur wer den Server betreut, kann wieder eine Anmeldung geben: kept people login NAME LOGIN</translation>
+    </message>
+    <message>
+        <source>That is the last login of an owner: nobody who owns the book could sign in any more, and only whoever keeps the server could give a login again. To do it all the same, say --yes.</source>
+        <translation>Das ist die letzte Anmeldung eines Eigentümers: Kein Eigentümer des Buchs könnte sich mehr anmelden, und nur wer den Server betreut, könnte wieder eine Anmeldung geben. Wenn es trotzdem sein soll, sag --yes.</translation>
+    </message>
+    <message>
+        <source>The login to give them; its password is said once. Without it, the one they have is said</source>
+        <translation>Die Anmeldung, die sie bekommen; das Passwort wird einmal genannt. Ohne wird die genannt, die sie haben</translation>
+    </message>
+    <message>
+        <source>Gives the login that they have another password</source>
+        <translation>Gibt der Anmeldung, die sie haben, ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>The server knows the login already: it goes on with what it signs in with</source>
+        <translation>Der Server kennt die Anmeldung schon: Es bleibt dabei, womit sie sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Say one of --new-password, --no-password and --remove.</source>
+        <translation>Sag eines von --new-password, --no-password und --remove.</translation>
+    </message>
+    <message>
+        <source>Say which login: kept people login NAME LOGIN --no-password</source>
+        <translation>Sag, welche Anmeldung: kept people login NAME LOGIN --no-password</translation>
+    </message>
+    <message>
+        <source>%1 has no login.</source>
+        <translation>%1 hat keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 has no login. Give one: kept people login NAME LOGIN</source>
+        <translation>%1 hat keine Anmeldung. So gibst du eine: kept people login NAME LOGIN</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2 already. To give a new password: kept people login &quot;%1&quot; --new-password</source>
+        <translation>%1 meldet sich schon als %2 an. Für ein neues Passwort: kept people login &quot;%1&quot; --new-password</translation>
+    </message>
+    <message>
+        <source>%1 For that: kept people login NAME LOGIN --no-password</source>
+        <comment>why it is refused</comment>
+        <translation>%1 Dafür: kept people login NAME LOGIN --no-password</translation>
+    </message>
+    <message>
+        <source>The login %1 is still on the server, and signs nobody of the team in any more.</source>
+        <translation>Die Anmeldung %1 gibt es auf dem Server noch; aus dem Team meldet sich niemand mehr mit ihr an.</translation>
+    </message>
+    <message>
+        <source>The new password, which is said only now:</source>
+        <translation>Das neue Passwort, das nur jetzt genannt wird:</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more. The server goes on knowing the login %2, which is nobody&apos;s of the team now.</source>
+        <translation>%1 hat keine Anmeldung mehr. Der Server kennt die Anmeldung %2 weiter; sie gehört jetzt niemandem aus dem Team.</translation>
+    </message>
+    <message>
+        <source>The working hours are noted.</source>
+        <translation>Die Arbeitszeiten sind festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s) removed.</source>
+        <translation>
+            <numerusform>%n Abwesenheit entfernt.</numerusform>
+            <numerusform>%n Abwesenheiten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who acts, by name; otherwise the person of this desktop. Who has a password is asked for it, or gives it in KEPT_PASSWORD, which other programs of the same user can read. At a book on a server whoever signs in there acts: their password is in PGPASSWORD, ~/.pgpass or the keychain, and KEPT_PASSWORD is not looked at</source>
+        <translation>Wer handelt, mit Namen; sonst die Person dieses Rechners. Wer ein Passwort hat, wird danach gefragt oder gibt es in KEPT_PASSWORD an, das andere Programme desselben Benutzers lesen können. Bei einem Buch auf einem Server handelt, wer sich dort anmeldet: Das Passwort steht in PGPASSWORD, ~/.pgpass oder dem Schlüsselbund, und KEPT_PASSWORD zählt nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not take the password that PGPASSWORD, ~/.pgpass or the keychain has for %2. Put the right one there, or type it at a terminal; an owner of the book can give a new one.</source>
+        <translation>%1 nimmt das Passwort nicht an, das PGPASSWORD, ~/.pgpass oder der Schlüsselbund für %2 hat. Schreib das richtige dorthin oder tipp es an einem Terminal ein; ein Eigentümer des Buchs kann ein neues geben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. If a book on a server is meant, its address looks like this: postgresql://user@host/database</source>
+        <translation>Eine Datei %1 gibt es nicht. Wenn ein Buch auf einem Server gemeint ist, sieht seine Adresse so aus: postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>No other password was typed, so the book was not opened.</source>
+        <translation>Es wurde kein anderes Passwort eingetippt; das Buch wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2933,16 +3048,24 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 meldet sich schon als %2 an.</translation>
     </message>
     <message>
-        <source>The server has a login %1 already, which is nobody&apos;s of the team. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
-        <translation>Der Server hat schon eine Anmeldung %1, die niemandem aus dem Team gehört. Wähle eine andere; oder gib sie, wenn sie für %2 gedacht ist, ohne neues Passwort: Das, das sie hat, gilt weiter.</translation>
-    </message>
-    <message>
         <source>The server knows no login %1. Give it a password, or have it made there first.</source>
         <translation>Der Server kennt keine Anmeldung %1. Gib ihr ein Passwort, oder lass sie dort erst anlegen.</translation>
     </message>
     <message>
         <source>Nobody can sign in as %1: on the server it is a group.</source>
         <translation>Als %1 kann sich niemand anmelden: Auf dem Server ist das eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>A login has no spaces, quotes or backslashes.</source>
+        <translation>Eine Anmeldung hat keine Leerzeichen, Anführungszeichen oder umgekehrten Schrägstriche.</translation>
+    </message>
+    <message>
+        <source>%1 runs the server, or keeps this book there: only whoever keeps the book says whose of the team that is. Choose another login.</source>
+        <translation>%1 betreibt den Server oder verwahrt dort dieses Buch: Wem aus dem Team diese Anmeldung gehört, sagt nur, wer das Buch verwahrt. Wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already, which is nobody&apos;s of the team and was not made here. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
+        <translation>Der Server hat schon eine Anmeldung %1; sie gehört niemandem aus dem Team und wurde nicht hier angelegt. Wähl eine andere; oder gib sie, wenn sie für %2 gedacht ist, ohne neues Passwort: Das bisherige gilt weiter.</translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4497,6 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Der Server hat die Zeilen von %1 nicht angenommen: %2.</translation>
     </message>
     <message>
-        <source>There are promises in the book on the server already.</source>
-        <translation>In dem Buch auf dem Server sind schon Zusagen.</translation>
-    </message>
-    <message>
         <source>The server has %1 rows of %2 instead of %3.</source>
         <translation>Der Server hat %1 Zeilen von %2 statt %3.</translation>
     </message>
@@ -4436,6 +4555,10 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     <message>
         <source>That is not yours to record: whoever holds the promise can, a lead of their department, and an owner.</source>
         <translation>Das kannst du nicht festhalten: Das können wer die Zusage hat, eine Leitung der Abteilung und ein Eigentümer.</translation>
+    </message>
+    <message>
+        <source>There is a book in that database already, with promises in it, so nothing was moved, and nothing was changed there. Move into an empty database.</source>
+        <translation>In dieser Datenbank ist schon ein Buch mit Zusagen; deshalb wurde nichts umgezogen und dort nichts geändert. Zieh in eine leere Datenbank um.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5116,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>The file disagrees with itself: %1.</source>
         <translation>Die Datei widerspricht sich selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the book, or whoever keeps it on its server, can repair it. Nothing was changed.</source>
+        <translation>Reparieren kann das Buch nur ein Eigentümer, oder wer es auf seinem Server verwahrt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7241,14 @@ Was sich ändert: %2</translation>
         <source>%1 may not open the book in %2: this login is nobody&apos;s of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
         <translation>%1 darf das Buch in %2 nicht öffnen: Diese Anmeldung gehört niemandem aus dem Team. Bitte einen Eigentümer des Buchs, sie dir zu geben: in den Einstellungen unter „Anmelden“ oder mit kept people login.</translation>
     </message>
+    <message>
+        <source>It is not certain that this is %1: its certificate is for another name. Ask whoever looks after the server which name belongs into the address.</source>
+        <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für einen anderen Namen. Frag, wer den Server betreut, welcher Name in die Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server&apos;s IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
+        <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für %2. Schreib diesen Namen in die Adresse; wenn er nicht zum Server führt, füg hostaddr= mit der IP-Adresse des Servers an. Oder bitte wen den Server betreut um ein Zertifikat, das auch %1 nennt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::AbsenceDialog</name>
@@ -8878,16 +9013,16 @@ Was sich ändert: %2</translation>
         <translation>&amp;Anmeldung</translation>
     </message>
     <message>
-        <source>Make a first one, which is shown once</source>
-        <translation>Ein erstes machen, das einmal gezeigt wird</translation>
-    </message>
-    <message>
         <source>No new one: the server knows this login</source>
         <translation>Kein neues: Der Server kennt diese Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Make a new one, which is shown once</source>
+        <translation>Ein neues, das einmal gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12310,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>%1 has no login any more.</source>
         <translation>%1 hat keine Anmeldung mehr.</translation>
     </message>
+    <message>
+        <source>Nobody who owns the book signs in any more then: only whoever keeps it on its server can give a login again.</source>
+        <translation>Dann meldet sich kein Eigentümer des Buchs mehr an: Nur wer es auf seinem Server verwahrt, kann wieder eine Anmeldung geben.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::TextRemoval</name>
@@ -12882,6 +13021,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>A book needs at least one promise, and at most 1000 people.</source>
         <translation>Ein Buch braucht mindestens eine Zusage und höchstens 1000 Personen.</translation>
+    </message>
+    <message>
+        <source>%1 has no login.</source>
+        <translation>%1 hat keine Anmeldung.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@
             <numerusform>Removed: %n promises that had no history.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n absence(s) removed.</source>
+        <translation>
+            <numerusform>%n absence removed.</numerusform>
+            <numerusform>%n absences removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
