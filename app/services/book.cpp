@@ -10,10 +10,12 @@
 #include "storage/failure.h"
 #include "storage/login_store.h"
 #include "storage/server_address_reader.h"
+#include "storage/server_notes.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
 
+#include <algorithm>
 #include <chrono>
 
 namespace kept::services {
@@ -24,6 +26,7 @@ using namespace std::chrono_literals;
 struct Book::Seen {
     std::int64_t dataVersion = 0;
     std::int64_t lastEvent = 0;
+    bool isBehind = false; ///< a look was begun that came to no end
 };
 
 Book::Book(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {}
@@ -55,8 +58,10 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
             .changed = [this, onOwnThread](
                            const Changes& changes) { onOwnThread([this, changes] { emit changed(changes); }); },
             .lost = [this, onOwnThread] { onOwnThread([this] { emit fileLost(m_path); }); },
-            .touched = [this,
-                        onOwnThread](bool beside) { onOwnThread([this, beside] { lookForForeignChanges(beside); }); },
+            .touched =
+                [this, onOwnThread](const storage::ServerNotes& notes) {
+                    onOwnThread([this, notes] { lookForForeignChanges(notes); });
+                },
             .connection =
                 [this, onOwnThread](const QString& why) {
                     onOwnThread([this, why] { why.isEmpty() ? emit serverFound() : emit serverLost(why); });
@@ -86,7 +91,7 @@ QFuture<storage::OpenReport> Book::open(const QString& path, storage::OpenMode m
     m_thread->post(Priority::Save, {look, [](const std::exception_ptr&) {}, [] {}});
     if (!isShared()) {
         m_watch = std::make_unique<BookWatch>(m_path);
-        connect(m_watch.get(), &BookWatch::touched, this, [this] { lookForForeignChanges(false); });
+        connect(m_watch.get(), &BookWatch::touched, this, [this] { lookForForeignChanges({}); });
     }
     return future;
 }
@@ -192,19 +197,29 @@ void Book::postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& 
                                  [promise] { abandon(*promise); }});
 }
 
-void Book::lookForForeignChanges(bool beside) {
-    const auto look = [seen = m_seen, foreign = m_foreign, beside, shared = isShared()](storage::Database& database,
-                                                                                        Changes& changes) {
+void Book::lookForForeignChanges(const storage::ServerNotes& notes) {
+    const auto look = [seen = m_seen, foreign = m_foreign, notes, shared = isShared()](storage::Database& database,
+                                                                                       Changes& changes) {
+        if (shared && !notes.beside && !notes.unnamed && !seen->isBehind) {
+            changes.promises = notes.promises;
+            if (!notes.concernAnybody)
+                changes.concerned = notes.concerned;
+            seen->lastEvent = std::max(seen->lastEvent, notes.newest);
+            return;
+        }
         const std::int64_t version = database.dataVersion();
         if (version == seen->dataVersion && !shared)
             return;
+        seen->isBehind = true;
         // Numbers first: an event that arrives in between is told twice rather than never.
         const std::int64_t newest = foreign.newestEvent ? foreign.newestEvent(database) : 0;
-        if (shared && !beside && foreign.newestEvent && newest == seen->lastEvent)
-            return; // seen by the look before, which was told of another event
-        if (foreign.since)
-            changes = foreign.since(database, seen->lastEvent);
-        changes.everything = changes.everything || beside || changes.isEmpty();
+        const bool isSeen = shared && !notes.beside && foreign.newestEvent && newest == seen->lastEvent;
+        if (!isSeen) { // by the look before, which was told of another event
+            if (foreign.since)
+                changes = foreign.since(database, seen->lastEvent);
+            changes.everything = changes.everything || notes.beside || changes.isEmpty();
+        }
+        seen->isBehind = false;
         seen->dataVersion = version;
         seen->lastEvent = newest;
     };

@@ -21,6 +21,10 @@ namespace kept::storage {
 class Database;
 }
 
+namespace kept::storage {
+struct ServerNotes;
+}
+
 namespace kept::services {
 
 class BookThread;
@@ -118,8 +122,7 @@ private:
     void post(Priority priority, Task task, Fail fail, std::function<void()> abandon);
     static void postSlice(BookThread& thread, const std::shared_ptr<QPromise<void>>& promise,
                           const std::shared_ptr<Slice>& slice);
-    /// `beside`: something changed that no event tells of.
-    void lookForForeignChanges(bool beside);
+    void lookForForeignChanges(const storage::ServerNotes& notes);
 
     [[nodiscard]] static bool isInterruption(const std::exception_ptr& failure);
     /// What a failure comes down to, in plain words, where the login that opened the book is nobody's any more.

@@ -182,7 +182,7 @@ void BookThread::hear() {
         return;
     try {
         if (const storage::ServerNotes notes = storage::takeNotes(*m_database); !notes.isEmpty())
-            m_listener.touched(notes.beside);
+            m_listener.touched(notes);
     } catch (const storage::ConnectionLost& lost) {
         loseServer(lost.message());
     }

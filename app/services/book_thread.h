@@ -22,6 +22,7 @@
 namespace kept::storage {
 class Database;
 struct FileIdentity;
+struct ServerNotes;
 } // namespace kept::storage
 
 namespace kept::services {
@@ -38,8 +39,8 @@ public:
     struct Listener {
         std::function<void(const Changes&)> changed; ///< called on this thread, after each task that changed something
         std::function<void()> lost;                  ///< the book's file is gone
-        /// Others changed the book on its server, perhaps beside what its history tells; never for a file.
-        std::function<void(bool beside)> touched;
+        /// Others changed the book on its server; never for a file.
+        std::function<void(const storage::ServerNotes&)> touched;
         /// The way to the server broke, with what is to be said of it; empty once it is back.
         std::function<void(const QString&)> connection;
         /// The server is there again, and does not let this login in; told once for each reason.

@@ -354,7 +354,7 @@ namespace {
 void requireRepairer(storage::Database& database) {
     const storage::SignedIn self = storage::signedIn(database);
     const auto person = self.person ? storage::PeopleStore(database).find(*self.person) : std::nullopt;
-    if (self.byServer && !self.maintains && !(person && person->role == Role::Owner))
+    if (self.byServer && !self.maintains && !(person && person->role == storage::Role::Owner))
         throw NotAllowed(QCoreApplication::translate(
             "Verification", "Only an owner of the book, or whoever keeps it on its server, can repair it. Nothing was "
                             "changed."));

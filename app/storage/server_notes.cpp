@@ -6,12 +6,53 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
-#include <cstring>
 #include <libpq-fe.h>
 #include <memory>
 
 namespace kept::storage {
+
+namespace {
+
+template <class Id> bool readIds(const QByteArray& text, std::vector<Id>& ids) {
+    for (const QByteArray& number : text.split(',')) {
+        bool isNumber = false;
+        const qint64 id = number.toLongLong(&isNumber);
+        if (!isNumber || id <= 0)
+            return false;
+        ids.emplace_back(id);
+    }
+    return true;
+}
+
+/// "events 17 3,4 1,2": see kept.tell_event(). False for what says less.
+bool readEvent(const QByteArray& said, ServerNotes& notes) {
+    const QList<QByteArray> parts = said.split(' ');
+    if (parts.size() != 4)
+        return false;
+    std::vector<domain::PromiseId> promises;
+    std::vector<domain::PersonId> people;
+    bool isNumber = false;
+    const qint64 number = parts[1].toLongLong(&isNumber);
+    const bool isAnybody = parts[3] == "*";
+    if (!isNumber || number <= 0 || !readIds(parts[2], promises) || !(isAnybody || readIds(parts[3], people)))
+        return false;
+    notes.newest = std::max<std::int64_t>(notes.newest, number);
+    notes.promises.insert(notes.promises.end(), promises.begin(), promises.end());
+    notes.concerned.insert(notes.concerned.end(), people.begin(), people.end());
+    notes.concernAnybody = notes.concernAnybody || isAnybody;
+    return true;
+}
+
+} // namespace
+
+void read(const QByteArray& said, ServerNotes& notes) {
+    if (!said.startsWith("events"))
+        notes.beside = true;
+    else if (!readEvent(said, notes))
+        notes.unnamed = true;
+}
 
 void listen(Database& database) {
     if (database.dialect().isServer())
@@ -29,8 +70,7 @@ ServerNotes takeNotes(Database& database) {
     while (const std::unique_ptr<PGnotify, decltype(&PQfreemem)> note{PQnotifies(connection), PQfreemem}) {
         if (note->be_pid == self)
             continue;
-        notes.events = notes.events || std::strcmp(note->extra, "events") == 0;
-        notes.beside = notes.beside || std::strcmp(note->extra, "events") != 0;
+        read(QByteArray(note->extra), notes);
     }
     return notes;
 }

@@ -1,0 +1,1 @@
+DROP TRIGGER events_are_told ON kept.events
