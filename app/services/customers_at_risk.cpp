@@ -3,7 +3,6 @@
 #include "services/book_setup.h"
 #include "services/reading.h"
 #include "storage/database.h"
-#include "storage/names.h"
 #include "storage/verdict_store.h"
 
 #include <algorithm>
@@ -22,17 +21,15 @@ bool isLow(const storage::CustomerVerdict& verdict) {
 
 class RiskList {
 public:
-    explicit RiskList(storage::Database& database) : m_names(database) {}
-
     void add(const PromiseRow& row) {
-        CustomerAtRisk& customer = of(row.contactId);
+        CustomerAtRisk& customer = of(row);
         customer.overdue += row.outcome == Outcome::Overdue ? 1 : 0;
         customer.owedOwnUps += row.outcome != Outcome::Overdue && row.owesOwnUp ? 1 : 0;
         customer.promises.push_back(row);
     }
 
     void add(const PromiseRow& row, const storage::CustomerVerdict& verdict) {
-        CustomerAtRisk& customer = of(row.contactId);
+        CustomerAtRisk& customer = of(row);
         customer.verdict = Verdict{.kept = verdict.kept, .rating = verdict.rating, .words = {}};
         const bool isThere = std::any_of(customer.promises.begin(), customer.promises.end(),
                                          [&](const PromiseRow& known) { return known.id == row.id; });
@@ -57,15 +54,14 @@ public:
     }
 
 private:
-    CustomerAtRisk& of(ContactId contact) {
-        CustomerAtRisk& customer = m_customers[contact];
-        customer.contact = contact;
-        customer.name = m_names.of(contact);
-        customer.preferred = m_names.preferredChannelOf(contact);
+    CustomerAtRisk& of(const PromiseRow& row) {
+        CustomerAtRisk& customer = m_customers[row.contactId];
+        customer.contact = row.contactId;
+        customer.name = row.promisee;
+        customer.preferred = row.preferred;
         return customer;
     }
 
-    storage::Names m_names;
     std::map<ContactId, CustomerAtRisk> m_customers;
 };
 
@@ -73,7 +69,7 @@ private:
 
 std::vector<CustomerAtRisk> customersAtRisk(storage::Database& database, Moment at,
                                             std::optional<DepartmentId> department) {
-    RiskList list(database);
+    RiskList list;
     PromiseQuery unsettled;
     unsettled.unsettledOnly = true;
     unsettled.countedDepartment = department;

@@ -10,6 +10,8 @@ namespace kept::storage {
 namespace {
 
 constexpr int longestMerge = 100; ///< from one customer to the next
+constexpr int fewOneByOne = 300;  ///< customers
+constexpr int mostAtOnce = 50'000;
 
 } // namespace
 
@@ -21,10 +23,21 @@ void Names::read(const std::vector<domain::ContactId>& contacts) {
         QStringLiteral("SELECT id, name, preferred_channel_id FROM contacts WHERE merged_into_id IS NULL AND %1")
             .arg(m_database.dialect().isAmong(QStringLiteral("id"), QStringLiteral(":contacts"))));
     rows.bind(":contacts", ids.join(QLatin1Char(','))).exec();
-    while (rows.next()) {
-        const auto id = rows.id<domain::ContactId>(0);
+    take(rows);
+}
+
+void Names::readMany() {
+    auto rows = m_database.prepare(QStringLiteral("SELECT id, name, preferred_channel_id FROM contacts"
+                                                  " WHERE merged_into_id IS NULL ORDER BY id LIMIT :most"));
+    rows.bind(":most", mostAtOnce).exec();
+    take(rows);
+}
+
+void Names::take(Query& contacts) {
+    while (contacts.next()) {
+        const auto id = contacts.id<domain::ContactId>(0);
         m_knownContacts.insert(
-            id, {.shownAs = id, .name = rows.text(1), .preferred = of(rows.optionalId<domain::ChannelId>(2))});
+            id, {.shownAs = id, .name = contacts.text(1), .preferred = of(contacts.optionalId<domain::ChannelId>(2))});
     }
 }
 
@@ -55,6 +68,10 @@ QString Names::preferredChannelOf(domain::PersonId id) {
 const Names::KnownContact& Names::knownOf(domain::ContactId id) {
     if (const auto known = m_knownContacts.constFind(id); known != m_knownContacts.cend())
         return *known;
+    if (++m_asked == fewOneByOne) {
+        readMany();
+        return knownOf(id);
+    }
     KnownContact contact{.shownAs = id, .name = {}, .preferred = {}};
     auto query = m_database.prepare(
         QStringLiteral("SELECT name, merged_into_id, preferred_channel_id FROM contacts WHERE id = :id"));

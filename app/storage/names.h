@@ -11,6 +11,7 @@
 namespace kept::storage {
 
 class Database;
+class Query;
 
 /// Names by id, each read once. For the length of one question: names may change later.
 class Names {
@@ -47,6 +48,9 @@ private:
         QString preferred;
     };
     [[nodiscard]] const KnownContact& knownOf(domain::ContactId id);
+    /// Whoever asked for hundreds asks for more.
+    void readMany();
+    void take(Query& contacts);
 
     using Cache = QHash<std::int64_t, QString>;
     [[nodiscard]] QString find(Cache& cache, const char* table, std::int64_t id);
@@ -56,6 +60,7 @@ private:
     Cache m_departments;
     Cache m_contacts;
     QHash<domain::ContactId, KnownContact> m_knownContacts;
+    int m_asked = 0;     ///< customers, one by one
     Cache m_preferences; ///< of colleagues
     Cache m_channels;
     Cache m_services;

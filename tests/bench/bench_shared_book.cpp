@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <cstdio>
 #include <stdexcept>
@@ -57,10 +59,17 @@ Wishes wishesOf(const QCoreApplication& application) {
 }
 
 void wait(double seconds, const std::function<bool()>& isOver = {}) {
+    constexpr auto between = std::chrono::milliseconds(20);
     QElapsedTimer timer;
     timer.start();
-    while (static_cast<double>(timer.elapsed()) < seconds * 1'000 && !(isOver && isOver()))
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    QEventLoop loop; // sleeps until there is something to do: the processors are for those who are measured
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (static_cast<double>(timer.elapsed()) >= seconds * 1'000 || (isOver && isOver()))
+            loop.quit();
+    });
+    look.start(between);
+    loop.exec();
 }
 
 /// A team at work.

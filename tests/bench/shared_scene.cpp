@@ -19,13 +19,13 @@ namespace {
 
 const QString databaseName = QStringLiteral("kept_bench");
 
-/// As a small server would be set up, and as safe: what is saved is on the disk.
+/// As a small server with 8 GB would be set up, and as safe: what is saved is on the disk.
 const QStringList settings = {
     QStringLiteral("fsync = on"),
     QStringLiteral("full_page_writes = on"),
     QStringLiteral("autovacuum = on"),
-    QStringLiteral("shared_buffers = 512MB"),
-    QStringLiteral("effective_cache_size = 2GB"),
+    QStringLiteral("shared_buffers = 2GB"),
+    QStringLiteral("effective_cache_size = 4GB"),
     QStringLiteral("max_wal_size = 4GB"),
 };
 
