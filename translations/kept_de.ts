@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActingRights</name>
+    <message>
+        <source>Only somebody of %1 or an owner can change this promise.</source>
+        <translation>Nur jemand aus %1 oder ein Eigentümer kann diese Zusage ändern.</translation>
+    </message>
+    <message>
+        <source>Only %1, a lead of %2 or an owner can change this promise.</source>
+        <translation>Nur %1, die Teamleitung von %2 oder ein Eigentümer kann diese Zusage ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>just now</source>
@@ -6977,12 +6988,16 @@ Was sich ändert: %2</translation>
         <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
     </message>
     <message>
-        <source>You see what was read before, and nothing can be changed.</source>
-        <translation>Du siehst, was vorher gelesen wurde, und nichts lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>This book can only be read: its file or folder can&apos;t be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>You see what was read before; what you typed stays, and saving goes on once you are let in.</source>
+        <translation>Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald du eingelassen wirst.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7123,13 @@ Was sich ändert: %2</translation>
     <message>
         <source>Recurring promises</source>
         <translation>Wiederkehrendes</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::ServerEntry</name>
+    <message>
+        <source>You are signed in again, and the keychain has the new password.</source>
+        <translation>Du bist wieder angemeldet, und der Schlüsselbund hat das neue Passwort.</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7270,13 @@ Was sich ändert: %2</translation>
     <message>
         <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server&apos;s IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für %2. Schreib diesen Namen in die Adresse; wenn er nicht zum Server führt, füg hostaddr= mit der IP-Adresse des Servers an. Oder bitte wen den Server betreut um ein Zertifikat, das auch %1 nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui</name>
+    <message>
+        <source>Nothing in this book can be changed right now; the line at the top says why.</source>
+        <translation>In diesem Buch lässt sich gerade nichts ändern; die Zeile oben sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -7464,8 +7493,8 @@ Was sich ändert: %2</translation>
         <translation>Die Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Whoever looks after the server backs this book up.</source>
-        <translation>Wer den Server betreut, sichert dieses Buch.</translation>
+        <source>This book is on a server, and whoever looks after that backs it up there: Kept makes no backups of it.</source>
+        <translation>Dieses Buch liegt auf einem Server, und wer sich um den kümmert, sichert es dort: Kept legt keine Sicherungen davon an.</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9422,10 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::MainWindow</name>
@@ -10330,10 +10363,6 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <message>
         <source>Void the promise</source>
         <translation>Zusage für nichtig erklären</translation>
-    </message>
-    <message>
-        <source>This book can only be read.</source>
-        <translation>Dieses Buch lässt sich nur lesen.</translation>
     </message>
     <message>
         <source>No promise is selected.</source>
@@ -11697,6 +11726,25 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
 </context>
 <context>
+    <name>kept::ui::ServerPasswordDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The book&apos;s server does not take the password of %1 any more: it was changed, here or on another computer. What you typed stays where it is.</source>
+        <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an: Es wurde geändert, hier oder auf einem anderen Rechner. Was du getippt hast, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11765,10 +11813,6 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 </context>
 <context>
     <name>kept::ui::SettingsSection</name>
-    <message>
-        <source>This book can only be read.</source>
-        <translation>Dieses Buch lässt sich nur lesen.</translation>
-    </message>
     <message>
         <source>Team leads and owners can change this.</source>
         <translation>Das können Teamleitung und Eigentümer ändern.</translation>
@@ -12076,10 +12120,6 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Zurückziehen</translation>
-    </message>
-    <message>
-        <source>This book can only be read.</source>
-        <translation>Dieses Buch kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Team leads and owners define and change them; you read and acknowledge.</source>
