@@ -6999,6 +6999,10 @@ Was sich ändert: %2</translation>
         <source>You see what was read before; what you typed stays, and saving goes on once you are let in.</source>
         <translation>Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald du eingelassen wirst.</translation>
     </message>
+    <message>
+        <source>The book&apos;s server does not take the password of %1 any more.</source>
+        <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an.</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::CustomersDesk</name>

@@ -43,8 +43,13 @@ void BookState::show() {
 
 QString BookState::mark() const {
     using services::Nobody;
+    const auto inWords = [](const services::ServerRefused& refused) {
+        return refused.asksForPassword()
+                   ? tr("The book's server does not take the password of %1 any more.").arg(refused.report().user)
+                   : refused.message();
+    };
     if (m_refused)
-        return m_refused->message() + QLatin1Char(' ') +
+        return inWords(*m_refused) + QLatin1Char(' ') +
                tr("You see what was read before; what you typed stays, and saving goes on once you are let in.");
     if (m_isAway)
         return tr(

@@ -15,7 +15,7 @@ using ui::PageId;
 namespace {
 
 /// As one types, the first letters find half of a large book; nobody looks through more than this.
-constexpr int mostFound = 500;
+constexpr int mostFound = 200;
 
 } // namespace
 

@@ -213,7 +213,7 @@ void Client::pressKey() {
     services::PromiseQuery query;
     query.search = m_wanted.left(++m_typed);
     query.order = services::PromiseQuery::Order::DueLast;
-    query.most = 500; // as the window asks
+    query.most = 200; // as the window asks
     read(
         Act::Search,
         [query, now = m_window.book().now()](storage::Database& database) { (void)list(database, query, now); },

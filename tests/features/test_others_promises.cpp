@@ -100,7 +100,7 @@ void TestOthersPromises::whoBecomesLeadIsOfferedIt() {
 }
 
 void TestOthersPromises::backupsAreTheServersAndNoButtonClaimsOtherwise() {
-    SharedWindow on(*m_book, QStringLiteral("mara"));
+    SharedWindow on(*m_book, QStringLiteral("bo"));
     on.window.enterPage(ui::PageId::Settings);
     auto& subjects = on.named<QListWidget>("settingsSubjects");
     QTRY_VERIFY(subjects.isVisible());
@@ -109,6 +109,9 @@ void TestOthersPromises::backupsAreTheServersAndNoButtonClaimsOtherwise() {
     QVERIFY(!on.named("backUpNow").isVisible());
     QVERIFY(!on.named("restoreBackup").isVisible());
     QVERIFY(!on.named("noBackups").isVisible());
+    for (const QLabel* label : on.named("backupsSection").findChildren<QLabel*>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("can change this")),
+                 qPrintable(label->text()));
 }
 
 QTEST_MAIN(TestOthersPromises)

@@ -72,6 +72,10 @@ void BackupsSection::showData() {
     showButtons();
 }
 
+bool BackupsSection::mayEdit() const {
+    return desk().book().isShared() || SettingsSection::mayEdit();
+}
+
 void BackupsSection::showButtons() {
     m_backUp->setVisible(!desk().book().isShared());
     m_restore->setVisible(!desk().book().isShared());

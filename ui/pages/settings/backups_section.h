@@ -37,6 +37,8 @@ signals:
 
 private:
     void showData() override;
+    /// On a server there is nothing that anybody may not change.
+    [[nodiscard]] bool mayEdit() const override;
     void showButtons();
     void restore();
 
