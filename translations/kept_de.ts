@@ -3546,6 +3546,13 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnlyWords</name>
+    <message>
+        <source>Nothing in this book can be changed right now; the line at the top says why.</source>
+        <translation>In diesem Buch lässt sich gerade nichts ändern; die Zeile oben sagt, warum.</translation>
+    </message>
+</context>
+<context>
     <name>Recognitions</name>
     <message>
         <source>Promise %1 was not kept in time.</source>
@@ -7274,13 +7281,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server&apos;s IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für %2. Schreib diesen Namen in die Adresse; wenn er nicht zum Server führt, füg hostaddr= mit der IP-Adresse des Servers an. Oder bitte wen den Server betreut um ein Zertifikat, das auch %1 nennt.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::ui</name>
-    <message>
-        <source>Nothing in this book can be changed right now; the line at the top says why.</source>
-        <translation>In diesem Buch lässt sich gerade nichts ändern; die Zeile oben sagt, warum.</translation>
     </message>
 </context>
 <context>

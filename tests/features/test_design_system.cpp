@@ -167,6 +167,7 @@ void TestDesignSystem::everyControlOfTheFrameHasANameForBothEyesAndEars() {
     }
     m_window->quickEntry().setChips({{QStringLiteral("due"), QStringLiteral("due Tuesday"), ui::ChipKind::Accent, {}}});
     m_window->messages().say({ui::MessageKind::Info, QStringLiteral("Kept."), {}, {}, QStringLiteral("Undo")});
+    m_window->setReadOnlyMark(QStringLiteral("Not signed in."), QStringLiteral("Sign in again…"));
     QList<QWidget*> controls;
     for (QWidget* widget : m_window->findChildren<QWidget*>()) {
         const bool ours = !widget->objectName().startsWith(QLatin1String("qt_"));

@@ -10,8 +10,7 @@
 namespace kept::ui {
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new IconLabel(metrics::iconSize, this)), m_text(new QLabel(this)),
-      m_action(new QPushButton(this)) {
+    : QFrame(parent), m_icon(new IconLabel(metrics::iconSize, this)), m_text(new QLabel(this)) {
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -21,9 +20,6 @@ Banner::Banner(QWidget* parent)
     layout->setSpacing(metrics::small);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    m_action->setObjectName(QStringLiteral("bannerAction"));
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionPressed);
     hide();
 }
 
@@ -32,10 +28,22 @@ void Banner::setRemark(const QString& icon, const QString& text, const QString& 
     setAccessibleName(text);
     if (!text.isEmpty())
         m_icon->setIcon(icon, render::Token::Late);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    setAction(action);
     setVisible(!text.isEmpty());
+}
+
+void Banner::setAction(const QString& words) {
+    if (!m_action && !words.isEmpty()) { // few banners ever have one
+        m_action = new QPushButton(this);
+        m_action->setObjectName(QStringLiteral("bannerAction"));
+        connect(m_action, &QPushButton::clicked, this, &Banner::actionPressed);
+        layout()->addWidget(m_action);
+    }
+    if (!m_action)
+        return;
+    m_action->setText(words);
+    m_action->setAccessibleName(words);
+    m_action->setVisible(!words.isEmpty());
 }
 
 } // namespace kept::ui

@@ -24,9 +24,11 @@ signals:
     void actionPressed();
 
 private:
+    void setAction(const QString& words);
+
     IconLabel* m_icon;
     QLabel* m_text;
-    QPushButton* m_action;
+    QPushButton* m_action = nullptr;
 };
 
 } // namespace kept::ui

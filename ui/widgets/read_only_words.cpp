@@ -4,9 +4,16 @@
 
 namespace kept::ui {
 
+namespace {
+
+struct ReadOnlyText {
+    Q_DECLARE_TR_FUNCTIONS(ReadOnlyWords)
+};
+
+} // namespace
+
 QString readOnlyWords() {
-    return QCoreApplication::translate("kept::ui",
-                                       "Nothing in this book can be changed right now; the line at the top says why.");
+    return ReadOnlyText::tr("Nothing in this book can be changed right now; the line at the top says why.");
 }
 
 } // namespace kept::ui
