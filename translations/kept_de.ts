@@ -4578,6 +4578,10 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>There is a book in that database already, with promises in it, so nothing was moved, and nothing was changed there. Move into an empty database.</source>
         <translation>In dieser Datenbank ist schon ein Buch mit Zusagen; deshalb wurde nichts umgezogen und dort nichts geändert. Zieh in eine leere Datenbank um.</translation>
     </message>
+    <message>
+        <source>A book is set up on a server by a login that may make roles there (CREATEROLE); this one may not. Ask whoever looks after the server.</source>
+        <translation>Ein Buch richtet auf einem Server eine Anmeldung ein, die dort Rollen anlegen darf (CREATEROLE); diese darf es nicht. Frag, wer sich um den Server kümmert.</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -7648,6 +7652,14 @@ Was sich ändert: %2</translation>
     <message>
         <source>Copy the seal of the book</source>
         <translation>Das Siegel des Buchs kopieren</translation>
+    </message>
+    <message>
+        <source>A database on a server, with everything that was promised.</source>
+        <translation>Eine Datenbank auf einem Server, mit allem, was zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ void takeLogin(storage::Database& database, const Session& session, Changes& cha
     requireOwner(database, session);
     ActingTransaction transaction(database, session);
     const OwnerRemains owner(database);
-    if (storage::signedIn(database).person == person)
+    if (const storage::SignedIn self = storage::signedIn(database); self.person == person && !self.maintains)
         throw NotAllowed(QCoreApplication::translate("services", "You are signed in with this login. Another owner can "
                                                                  "take it away."));
     storage::LoginStore store(database);

@@ -48,7 +48,7 @@ struct Identity {
 void giveLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
                const QString& login, const std::optional<QString>& password);
 /// The person can't sign in any more. Throws NotAllowed where no owner asks, where they have no login, for the login
-/// that opened the book, and for the last one of an owner, which only whoever keeps the book can take.
+/// that opened the book and for the last one of an owner, which only whoever keeps the book can take.
 void takeLogin(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person);
 
 /// Gives the login that opened the book another password, which it signs in with where the connection breaks. Throws

@@ -33,6 +33,10 @@ void raisePostgres(const QSqlError& error) {
         throw domain::NotAllowed(words(QT_TRANSLATE_NOOP(
             "Storage", "That is not yours to record: whoever holds the promise can, a lead of their department, and an "
                        "owner.")));
+    if (is("42501") && detail == QLatin1String("permission denied to create role"))
+        throw domain::NotAllowed(
+            words(QT_TRANSLATE_NOOP("Storage", "A book is set up on a server by a login that may make roles there "
+                                               "(CREATEROLE); this one may not. Ask whoever looks after the server.")));
     if (is("42501"))
         throw domain::NotAllowed(
             words(QT_TRANSLATE_NOOP("Storage", "The book's server does not let you do that: %1.")).arg(detail));

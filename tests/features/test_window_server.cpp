@@ -1,6 +1,8 @@
 #include "tests/support/postgres_server.h"
 #include "tests/support/wired_window.h"
 
+#include <QLabel>
+
 using namespace kept;
 using tests::PostgresServer;
 using tests::WiredWindow;
@@ -54,12 +56,15 @@ void TestWindowServer::whileTheServerIsAwayAllIsShownAndNothingIsLost() {
     PostgresServer::shared().kill();
     QTRY_VERIFY(banner(on)->isVisible());
     QCOMPARE(on.list().model()->rowCount(), rows);
-    QCOMPARE(on.entry().text(), QStringLiteral("Send Anna the figures"));
+    QTest::keyClicks(on.window.focusWidget(), " tomorrow"); // goes on where it was
+    QCOMPARE(on.entry().text(), QStringLiteral("Send Anna the figures tomorrow"));
+    QTest::keyClick(&on.entry(), Qt::Key_Return);
+    QTRY_VERIFY(on.named<QLabel>("messageHappened").text().contains(QStringLiteral("can be changed right now")));
 
     PostgresServer::shared().start();
     QTRY_VERIFY_WITH_TIMEOUT(!banner(on)->isVisible(), 30'000);
-    QCOMPARE(on.entry().text(), QStringLiteral("Send Anna the figures"));
-    on.entry().setFocus();
+    QCOMPARE(on.entry().text(), QStringLiteral("Send Anna the figures tomorrow"));
+    QCOMPARE(on.window.focusWidget(), static_cast<QWidget*>(&on.entry()));
     QTest::keyClick(&on.entry(), Qt::Key_Return);
     QTRY_VERIFY(on.list().model()->rowCount() > rows);
 }

@@ -330,7 +330,11 @@ void TestServerRights::whoeverKeepsTheBookSaysThatTheyAreOfTheTeam() {
     services::giveLogin(*keeper.database, {{}, SharedBook::now()}, changes, jo, QStringLiteral("admin"), std::nullopt);
     QCOMPARE(services::identityOf(*keeper.database).person, std::optional(jo));
     auto owner = m_book->openAs(QStringLiteral("mara"));
-    services::takeLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes, jo);
+    // Nor do they stop it: an owner who untied whoever runs the server could not tie them again.
+    QVERIFY_EXCEPTION_THROWN(services::takeLogin(*owner.database, {m_book->mara.id, SharedBook::now()}, changes, jo),
+                             NotAllowed);
+    services::takeLogin(*keeper.database, {jo, SharedBook::now()}, changes, jo);
+    QVERIFY(!services::identityOf(*keeper.database).person);
     services::leave(*owner.database, {m_book->mara.id, SharedBook::now()}, changes, jo);
 }
 

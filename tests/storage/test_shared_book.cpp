@@ -175,7 +175,8 @@ void TestSharedBook::whomItConcernsIsToldWithIt() {
     const auto other = open(m_address);
     QSignalSpy told(other.get(), &Book::changed);
     const auto setOf = [](const auto& ids) { return std::set(ids.begin(), ids.end()); };
-    const std::vector<std::pair<PersonId, EventDetail>> acts{{m_mara, Note{QStringLiteral("She called again")}},
+    const std::vector<std::pair<PersonId, EventDetail>> acts{{bo, Note{QStringLiteral("She called me")}},
+                                                             {m_mara, Note{QStringLiteral("She called again")}},
                                                              {m_mara, HandedOver{ann}},
                                                              {ann, Accepted{}},
                                                              {ann, WaitsOn{second}},

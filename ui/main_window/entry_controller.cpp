@@ -11,6 +11,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_picker.h"
 #include "ui/widgets/quick_entry_bar.h"
+#include "ui/widgets/read_only_words.h"
 #include "ui/widgets/shown_text.h"
 
 #include <QMenu>
@@ -46,8 +47,7 @@ void EntryController::bookChanged(const services::Changes& changes) {
 }
 
 void EntryController::setReadOnly(bool readOnly) {
-    m_readOnly = readOnly;
-    m_bar.setEnabled(!readOnly);
+    m_readOnly = readOnly; // words may be typed all the same: whoever is at it goes on where they are
 }
 
 void EntryController::loadKnowledge() {
@@ -187,8 +187,13 @@ std::optional<domain::Deadline> EntryController::readDeadline(const QString& wor
 }
 
 void EntryController::submit() {
-    if (m_saving || m_readOnly || m_bar.text().isEmpty())
+    if (m_saving || m_bar.text().isEmpty())
         return;
+    if (m_readOnly) {
+        m_messages.say(
+            {.kind = MessageKind::Warning, .happened = readOnlyWords(), .notLost = tr("Your words stay in the line.")});
+        return;
+    }
     if (!m_knowledge) {
         m_submitOnceRead = true;
         return;

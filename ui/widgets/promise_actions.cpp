@@ -223,10 +223,10 @@ bool PromiseActions::isAllowed(PromiseAct act, const services::PromiseRow& row) 
     case PromiseAct::Accept:
         return services::yesTo(row, m_person) != services::Yes::Claim || m_rights.allow(Deed::Claim, row);
     case PromiseAct::Decline:
-    case PromiseAct::RemoveText:
     case PromiseAct::Undo:
-        return true; // the book looks at what is answered, removed or taken back
+        return true; // the book looks at what is answered or taken back
     case PromiseAct::Note:
+    case PromiseAct::RemoveText: // one's own: whoever may note has written there
     case PromiseAct::Verdict:
         return m_rights.allow(Deed::Note, row);
     case PromiseAct::OwnUp:

@@ -141,8 +141,11 @@ QWidget* PromiseDetails::buildButtons() {
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("More that can be done"));
     auto* menu = new QMenu(more);
-    for (QAction* action : m_actions.all())
-        menu->addAction(action);
+    const QAction& undo = m_actions.action(PromiseAct::Undo); // of what was done last, to whichever promise
+    for (QAction* action : m_actions.all()) {
+        if (action != &undo)
+            menu->addAction(action);
+    }
     more->setMenu(menu);
     flow->addWidget(more);
     return box;

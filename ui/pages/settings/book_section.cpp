@@ -34,7 +34,10 @@ QString breakableSeal(const QString& seal) {
 } // namespace
 
 BookSection::BookSection(SettingsDesk& desk, QWidget* parent)
-    : SettingsSection(desk, "bookSection", tr("The book"), tr("One file with everything that was promised."), parent) {
+    : SettingsSection(desk, "bookSection", tr("The book"),
+                      desk.book().isShared() ? tr("A database on a server, with everything that was promised.")
+                                             : tr("One file with everything that was promised."),
+                      parent) {
     buildFacts();
     buildCheck();
     body().addStretch(1);
@@ -46,7 +49,7 @@ void BookSection::buildFacts() {
     grid->setHorizontalSpacing(metrics::large);
     grid->setVerticalSpacing(metrics::small);
     grid->setColumnStretch(1, 1);
-    m_path = addFact(*grid, tr("File"), "bookPath");
+    m_path = addFact(*grid, this->desk().book().isShared() ? tr("Address") : tr("File"), "bookPath");
     m_zone = addFact(*grid, tr("Time zone"), "bookZone");
     m_kind = addFact(*grid, tr("Kind"), "bookKind");
     body().addLayout(grid);

@@ -29,6 +29,9 @@ BEGIN
             END IF;
         END IF;
         given := nullif(NEW.login, OLD.login);
+        IF NEW.login IS DISTINCT FROM OLD.login AND OLD.login IS NOT NULL AND runs_server(OLD.login) THEN
+            RAISE EXCEPTION 'only whoever keeps the book says whose login % is', OLD.login USING ERRCODE = '42501';
+        END IF;
     END IF;
     IF given IS NOT NULL AND (runs_server(given)
                               OR NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = given AND rolcanlogin)) THEN
