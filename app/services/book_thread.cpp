@@ -215,8 +215,9 @@ bool BookThread::reachServer() {
         return true;
     } catch (const domain::StorageFailure&) {
         lookWhy();
-        return false;
+    } catch (const domain::InvalidInput&) { // the service that the address names is not there now
     }
+    return false;
 }
 
 void BookThread::lookWhy() {
