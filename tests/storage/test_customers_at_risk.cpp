@@ -117,6 +117,18 @@ private slots:
         QCOMPARE(desk.told(desk.now - 30s), (Risks{{anna, 2}}));
     }
 
+    void ofTwoAboutOnePromiseTheFirstTellsOnceTheSecondIsTakenBack() {
+        Desk desk;
+        const PromiseId promise = desk.make(anna);
+        desk.rate(promise, 2);
+        desk.now += 1min;
+        desk.rate(promise, 4);
+        desk.now += 1min;
+        desk.ledger(desk.mara).undoLast(promise);
+        QCOMPARE(desk.told(desk.now), (Risks{{anna, 2}}));
+        QCOMPARE(desk.told(desk.now - 30s), Risks());
+    }
+
     void whatIsOpenAgainHasNoVerdict() {
         Desk desk;
         const PromiseId promise = desk.make(anna);
