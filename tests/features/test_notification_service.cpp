@@ -21,6 +21,7 @@ public:
         QString title;
         QString body;
         QStringList actions;
+        QVariantMap hints;
     };
     QStringList capabilities;
     std::map<uint, Shown> shown;
@@ -29,9 +30,9 @@ public:
 public slots:
     QStringList GetCapabilities() { return capabilities; } // NOLINT: the names are those of the interface
     uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& body,
-                const QStringList& actions, const QVariantMap&, int) { // NOLINT
+                const QStringList& actions, const QVariantMap& hints, int) { // NOLINT
         const uint number = replaces ? replaces : ++m_last;
-        shown[number] = {title, body, actions};
+        shown[number] = {title, body, actions, hints};
         return number;
     }
     void CloseNotification(uint number) { // NOLINT
@@ -43,6 +44,7 @@ public slots:
 signals:
     void ActionInvoked(uint number, const QString& action);
     void NotificationClosed(uint number, uint reason);
+    void ActivationToken(uint number, const QString& token);
 
 private:
     uint m_last = 6;
@@ -66,6 +68,15 @@ private slots:
     void withdrawingClosesIt();
     void withdrawnBeforeItIsThereItDoesNotStay();
     void choosingItTellsWhich();
+    void itsButtonsAreOfferedAfterOpening();
+    void aButtonTellsItsKeyOnceAndTheNotificationIsGone_data();
+    void aButtonTellsItsKeyOnceAndTheNotificationIsGone();
+    void whatThePersonPutsAwayIsDismissedAndNothingElse_data();
+    void whatThePersonPutsAwayIsDismissedAndNothingElse();
+    void answersToOthersAreNotOurs();
+    void theRightToRaiseAWindowIsKept();
+    void whatNobodyShowsIsUnheard();
+    void whatAServiceShowedTheNextShowsAgain();
     void aServiceThatComesLaterIsFound();
     void aServiceThatStartedAnewIsNotGivenOldNumbers();
     void withoutABusNothingHappens();
@@ -76,6 +87,8 @@ private:
                                          QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(m_server->registerService(QStringLiteral("org.freedesktop.Notifications")));
     }
+    /// "a" with a button "Kept", which the service calls number 7.
+    void showWithButton();
     void withhold() {
         m_server->unregisterService(QStringLiteral("org.freedesktop.Notifications"));
         m_server->unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
@@ -177,6 +190,127 @@ void TestNotificationService::choosingItTellsWhich() {
     QCOMPARE(activated.first().first().toString(), QStringLiteral("a"));
 }
 
+void TestNotificationService::showWithButton() {
+    m_service->notify({QStringLiteral("a"),
+                       QStringLiteral("first"),
+                       QStringLiteral("due"),
+                       {{QStringLiteral("keep"), QStringLiteral("Kept")}}});
+    QTRY_COMPARE(m_desktop->shown.size(), std::size_t(1));
+}
+
+void TestNotificationService::itsButtonsAreOfferedAfterOpening() {
+    showWithButton();
+    QCOMPARE(m_desktop->shown.at(7).actions, QStringList({QStringLiteral("default"), QStringLiteral("Open"),
+                                                          QStringLiteral("keep"), QStringLiteral("Kept")}));
+    QCOMPARE(m_desktop->shown.at(7).hints.value(QStringLiteral("urgency")), QVariant::fromValue(uchar(1)));
+    QCOMPARE(m_desktop->shown.at(7).hints.value(QStringLiteral("desktop-entry")).toString(),
+             QStringLiteral("org.kept.Kept"));
+}
+
+void TestNotificationService::aButtonTellsItsKeyOnceAndTheNotificationIsGone_data() {
+    QTest::addColumn<bool>("closesBefore");
+    QTest::addColumn<bool>("closesAfter");
+    QTest::newRow("a service that leaves it") << false << false;
+    QTest::newRow("a service that closes it then") << false << true;
+    QTest::newRow("a service that closes it first") << true << false;
+}
+
+void TestNotificationService::aButtonTellsItsKeyOnceAndTheNotificationIsGone() {
+    QFETCH(bool, closesBefore);
+    QFETCH(bool, closesAfter);
+    QSignalSpy chosen(m_service.get(), &services::Notifier::actionChosen);
+    QSignalSpy activated(m_service.get(), &services::Notifier::activated);
+    QSignalSpy dismissed(m_service.get(), &services::Notifier::dismissed);
+    showWithButton();
+    if (closesBefore)
+        emit m_desktop->NotificationClosed(7, 3);
+    emit m_desktop->ActionInvoked(7, QStringLiteral("keep"));
+    if (closesAfter)
+        emit m_desktop->NotificationClosed(7, 2);
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toString(), QStringLiteral("a"));
+    QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("keep"));
+    if (!closesBefore)
+        QTRY_COMPARE(m_desktop->closedNumbers, QList<uint>{7});
+    emit m_desktop->ActionInvoked(7, QStringLiteral("keep")); // pressed twice
+    m_service->notify({QStringLiteral("b"), QStringLiteral("second"), {}});
+    QTRY_VERIFY(m_desktop->shown.contains(8));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(dismissed.size(), 0);
+}
+
+void TestNotificationService::whatThePersonPutsAwayIsDismissedAndNothingElse_data() {
+    QTest::addColumn<uint>("reason");
+    QTest::addColumn<qsizetype>("times");
+    QTest::newRow("expired") << 1U << qsizetype(0);
+    QTest::newRow("put away") << 2U << qsizetype(1);
+    QTest::newRow("closed by a call") << 3U << qsizetype(0);
+    QTest::newRow("nobody knows") << 4U << qsizetype(0);
+}
+
+void TestNotificationService::whatThePersonPutsAwayIsDismissedAndNothingElse() {
+    QFETCH(uint, reason);
+    QFETCH(qsizetype, times);
+    QSignalSpy dismissed(m_service.get(), &services::Notifier::dismissed);
+    showWithButton();
+    emit m_desktop->NotificationClosed(99, 2); // somebody else's
+    emit m_desktop->NotificationClosed(7, reason);
+    emit m_desktop->NotificationClosed(7, reason);
+    QSignalSpy chosen(m_service.get(), &services::Notifier::activated);
+    m_service->notify({QStringLiteral("b"), QStringLiteral("other"), {}});
+    QTRY_VERIFY(m_desktop->shown.contains(8));
+    emit m_desktop->ActionInvoked(8, QStringLiteral("default")); // what comes after it was told after it
+    QTRY_COMPARE(chosen.size(), 1);
+    m_service->notify({QStringLiteral("a"), QStringLiteral("again"), {}});
+    QTRY_VERIFY(m_desktop->shown.contains(9)); // not in the place of one that is gone
+    QCOMPARE(dismissed.size(), times);
+    if (times > 0)
+        QCOMPARE(dismissed.first().first().toString(), QStringLiteral("a"));
+}
+
+void TestNotificationService::answersToOthersAreNotOurs() {
+    QSignalSpy chosen(m_service.get(), &services::Notifier::actionChosen);
+    QSignalSpy activated(m_service.get(), &services::Notifier::activated);
+    showWithButton();
+    emit m_desktop->ActionInvoked(99, QStringLiteral("keep"));
+    emit m_desktop->ActionInvoked(7, QStringLiteral("default"));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestNotificationService::theRightToRaiseAWindowIsKept() {
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QSignalSpy activated(m_service.get(), &services::Notifier::activated);
+    showWithButton();
+    emit m_desktop->ActivationToken(99, QStringLiteral("not ours"));
+    emit m_desktop->ActivationToken(7, QStringLiteral("kept-1"));
+    emit m_desktop->ActionInvoked(7, QStringLiteral("default"));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("kept-1"));
+}
+
+void TestNotificationService::whatNobodyShowsIsUnheard() {
+    withhold();
+    QSignalSpy unheard(m_service.get(), &desktop::NotificationService::unheard);
+    m_service->notify({QStringLiteral("a"), QStringLiteral("unseen"), {}});
+    QTRY_COMPARE(unheard.size(), 1);
+    QCOMPARE(unheard.first().first().value<Notification>().id, QStringLiteral("a"));
+    offer();
+}
+
+void TestNotificationService::whatAServiceShowedTheNextShowsAgain() {
+    showWithButton();
+    m_service->notify({QStringLiteral("b"), QStringLiteral("other"), {}});
+    QTRY_COMPARE(m_desktop->shown.size(), std::size_t(2));
+    withhold();
+    m_desktop->shown.clear();
+    offer();
+    QTRY_COMPARE(m_desktop->shown.size(), std::size_t(2));
+    QCOMPARE(m_desktop->shown.begin()->second.title, QStringLiteral("first"));
+    QCOMPARE(m_desktop->shown.begin()->second.actions.size(), 4);
+}
+
 void TestNotificationService::aServiceThatComesLaterIsFound() {
     withhold();
     m_service->notify({QStringLiteral("a"), QStringLiteral("unseen"), {}});
@@ -201,9 +335,11 @@ void TestNotificationService::aServiceThatStartedAnewIsNotGivenOldNumbers() {
 
 void TestNotificationService::withoutABusNothingHappens() {
     desktop::NotificationService nowhere{QDBusConnection(QStringLiteral("no such bus"))};
+    QSignalSpy unheard(&nowhere, &desktop::NotificationService::unheard);
     nowhere.notify({QStringLiteral("a"), QStringLiteral("unheard"), {}});
     nowhere.withdraw(QStringLiteral("a"));
     QVERIFY(m_desktop->shown.empty());
+    QTRY_COMPARE(unheard.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNotificationService)
