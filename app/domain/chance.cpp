@@ -51,13 +51,33 @@ std::optional<double> Likelihood::chanceBy(Duration time, Duration elapsed) cons
     return std::clamp((keptBy(std::max(time, elapsed)) - before) / (1 - before), 0.0, 1.0);
 }
 
-std::optional<Duration> Likelihood::timeFor(double share) const {
-    if (!isEnough())
-        return std::nullopt;
+std::vector<Duration> Likelihood::times() const {
     std::vector<Duration> times;
     for (const KeepingCurve& group : m_groups)
         times.insert(times.end(), group.times().begin(), group.times().end());
     std::sort(times.begin(), times.end());
+    return times;
+}
+
+std::optional<Duration> Likelihood::doubtfulFrom(Duration allowed) const {
+    const auto atFirst = chanceBy(allowed);
+    if (!atFirst || *atFirst < doubtfulChance)
+        return std::nullopt;
+    const std::vector<Duration> times = this->times();
+    // The more of its like were kept already, the less is left of the chance.
+    const auto found = std::partition_point(times.begin(), times.end(), [&](Duration elapsed) {
+        const double before = keptBy(elapsed);
+        return before < 1 - rounding && (keptBy(allowed) - before) / (1 - before) >= doubtfulChance;
+    });
+    if (found == times.end() || *found >= allowed || !isEnough(*found))
+        return std::nullopt;
+    return *found;
+}
+
+std::optional<Duration> Likelihood::timeFor(double share) const {
+    if (!isEnough())
+        return std::nullopt;
+    const std::vector<Duration> times = this->times();
     const auto found = std::partition_point(times.begin(), times.end(),
                                             [&](Duration time) { return keptBy(time) < share - rounding; });
     return found == times.end() ? std::nullopt : std::optional(*found);

@@ -35,11 +35,16 @@ public:
     /// The chance to be kept by `time` of working time after it was made, where it was not kept by `elapsed`. Nothing
     /// where too few like it were open for so long, or none of them was kept then.
     [[nodiscard]] std::optional<double> chanceBy(Duration time, Duration elapsed = {}) const;
+    /// The time after which one that was not kept until then is more likely missed than kept by `allowed`. Nothing
+    /// where that cannot be told, never comes before `allowed`, or was so from the beginning.
+    [[nodiscard]] std::optional<Duration> doubtfulFrom(Duration allowed) const;
     /// The shortest time by which at least `share` are kept. Nothing where there are too few like it, or no time was
     /// enough.
     [[nodiscard]] std::optional<Duration> timeFor(double share) const;
 
 private:
+    /// At which any of the curves rises, in order.
+    [[nodiscard]] std::vector<Duration> times() const;
     [[nodiscard]] double keptBy(Duration time) const;
 
     std::vector<KeepingCurve> m_groups;

@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -37,6 +38,14 @@ std::vector<WorkingRange> without(const std::vector<WorkingRange>& ranges, const
 }
 
 } // namespace
+
+bool isAway(const Absence& absence, const QTimeZone& zone, Moment moment) {
+    const QDateTime there = toDateTime(moment, zone);
+    const bool onThatDay = absence.first <= there.date() && there.date() <= absence.last;
+    if (!onThatDay || !absence.hours)
+        return onThatDay;
+    return absence.hours->from <= there.time() && !endsBefore(absence.hours->to, there.time());
+}
 
 void checkAbsence(const Absence& absence) {
     if (!absence.first.isValid() || !absence.last.isValid())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/working_calendar.h"
 
 #include <QString>
@@ -20,12 +21,16 @@ struct Absence {
     QDate last;
     std::optional<WorkingRange> hours = {};
     QString reason = {};
+    std::optional<PersonId> cover = {}; ///< who is told what falls due meanwhile, and may act on it
 
     bool operator==(const Absence&) const = default;
 };
 
 /// The longest that one entry may say: five years.
 inline constexpr int longestAbsenceDays = 5 * 366;
+
+/// Whether they are away at that moment.
+[[nodiscard]] bool isAway(const Absence& absence, const QTimeZone& zone, Moment moment);
 
 /// Throws InvalidInput for days that are none or in the wrong order, hours that end before they begin, or more than
 /// `longestAbsenceDays`.

@@ -21,6 +21,19 @@ bool isOvernight(const QuietTime& time) {
     return time.to <= time.from;
 }
 
+/// The day on which the quiet time that holds this moment ends; invalid where it does not hold it.
+QDate endDayOf(const QuietTime& time, const QDateTime& there) {
+    const QDate day = there.date();
+    const QTime clock = there.time();
+    if (time.weekday == day.dayOfWeek() && time.from <= clock) {
+        if (!isOvernight(time))
+            return clock < time.to ? day : QDate();
+        return day.addDays(1);
+    }
+    const bool sinceTheDayBefore = isOvernight(time) && time.weekday % daysOfWeek + 1 == day.dayOfWeek();
+    return sinceTheDayBefore && clock < time.to ? day : QDate();
+}
+
 InvalidInput notUnderstood(const QString& part) {
     return InvalidInput(
         QCoreApplication::translate(
@@ -73,15 +86,28 @@ QString daysText(int first, int last, const QLocale& locale) {
 
 bool isQuiet(const std::vector<QuietTime>& times, const QTimeZone& zone, Moment moment) {
     const QDateTime there = toDateTime(moment, zone);
-    const int day = there.date().dayOfWeek();
-    const QTime clock = there.time();
-    return std::any_of(times.begin(), times.end(), [&](const QuietTime& time) {
-        if (!isOvernight(time))
-            return time.weekday == day && time.from <= clock && clock < time.to;
-        const bool onItsDay = time.weekday == day && clock >= time.from;
-        const bool onTheNext = time.weekday % daysOfWeek + 1 == day && clock < time.to;
-        return onItsDay || onTheNext;
-    });
+    return std::any_of(times.begin(), times.end(),
+                       [&](const QuietTime& time) { return endDayOf(time, there).isValid(); });
+}
+
+std::optional<Moment> endOfQuiet(const std::vector<QuietTime>& times, const QTimeZone& zone, Moment moment) {
+    const Moment farthest = moment + std::chrono::days(daysOfWeek + 1);
+    for (bool quiet = true; quiet;) {
+        quiet = false;
+        const QDateTime there = toDateTime(moment, zone);
+        for (const QuietTime& time : times) {
+            const QDate endDay = endDayOf(time, there);
+            if (!endDay.isValid())
+                continue;
+            // Where the clock is set back, the end may come by the clock before it has come.
+            moment = std::max(moment + std::chrono::seconds(1), atLocalTime(endDay, time.to, zone));
+            quiet = true;
+            break;
+        }
+        if (moment > farthest)
+            return std::nullopt;
+    }
+    return moment;
 }
 
 QString quietTimesText(const std::vector<QuietTime>& times, const QLocale& locale) {

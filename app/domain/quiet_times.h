@@ -7,6 +7,7 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 namespace kept::domain {
@@ -22,6 +23,11 @@ struct QuietTime {
 };
 
 [[nodiscard]] bool isQuiet(const std::vector<QuietTime>& times, const QTimeZone& zone, Moment moment);
+
+/// `moment` itself where it is not quiet, or else when that ends. Nothing where it never does: all hours of the week
+/// are quiet.
+[[nodiscard]] std::optional<Moment> endOfQuiet(const std::vector<QuietTime>& times, const QTimeZone& zone,
+                                               Moment moment);
 
 /// "Mon-Fri 22:00-07:00, Sun 00:00-24:00", with the weekdays of that language; empty for none.
 [[nodiscard]] QString quietTimesText(const std::vector<QuietTime>& times, const QLocale& locale = QLocale::c());

@@ -256,6 +256,27 @@ void WorkingCalendar::skipWeeks(QDate& day, Duration& amount, QDate farthest) co
     day = end;
 }
 
+WorkingCalendar::Stretch WorkingCalendar::workFrom(Moment moment) const {
+    const QDate day = dayOf(moment, m_zone);
+    for (const Stretch& stretch : stretchesOf(day)) {
+        if (moment <= stretch.to)
+            return stretch;
+    }
+    return stretchesAfter(day).front();
+}
+
+std::optional<WorkingCalendar::Stretch> WorkingCalendar::workBefore(Moment moment, Moment since) const {
+    const QDate first = dayOf(since, m_zone);
+    for (QDate day = dayOf(moment, m_zone); day >= first; day = day.addDays(-1)) {
+        const std::vector<Stretch> stretches = stretchesOf(day);
+        for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
+            if (stretch->from < moment)
+                return Stretch{stretch->from, std::min(stretch->to, moment)};
+        }
+    }
+    return std::nullopt;
+}
+
 Moment WorkingCalendar::oneWorkingDayAfter(Moment moment) const {
     const QDate day = dayOf(moment, m_zone);
     const auto today = stretchesOf(day);

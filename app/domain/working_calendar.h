@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace kept::domain {
@@ -56,15 +57,21 @@ public:
     /// The moment at which `amount` (not negative) of working time after `from` has passed. Throws InvalidInput where
     /// ten years do not hold it.
     [[nodiscard]] Moment add(Moment from, Duration amount) const;
+    /// A stretch of working time, the end included.
+    struct Stretch {
+        Moment from;
+        Moment to;
+    };
+    /// That which holds `moment`, or else the next one after it. Throws InvalidInput where ten years hold none.
+    [[nodiscard]] Stretch workFrom(Moment moment) const;
+    /// The last one that begins before `moment`, which ends there at the latest; nothing where the day of `since` and
+    /// those after it hold none.
+    [[nodiscard]] std::optional<Stretch> workBefore(Moment moment, Moment since) const;
     /// One working day later: the same way into the next working day; from before work, the end of that day; from
     /// after work or a day off, the end of the next one.
     [[nodiscard]] Moment oneWorkingDayAfter(Moment moment) const;
 
 private:
-    struct Stretch {
-        Moment from;
-        Moment to;
-    };
     [[nodiscard]] const std::vector<WorkingRange>& rangesOn(QDate day) const;
     [[nodiscard]] std::vector<Stretch> stretchesOf(QDate day) const;
     /// Of the next day after `day` that has any.
