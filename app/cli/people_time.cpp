@@ -68,6 +68,7 @@ void PeopleTime::define(Options& options) {
     absence.text("--from", m_from, Cli::tr("The first day away"));
     absence.text("--to", m_to, Cli::tr("The last day away; otherwise the first"));
     absence.text("--hours", m_away, Cli::tr("Only these hours of each day, such as 13:00-17:00"));
+    absence.text("--cover", m_cover, Cli::tr("Who is reminded meanwhile, and may keep what falls due"));
     absence.text("--reason", m_reason, Cli::tr("Why, if that is to be seen"));
     absence.text("--ics", m_file, Cli::tr("A calendar file, of which the whole days are taken"));
     absence.texts("--remove", m_removed, Cli::tr("The number of an absence, or several"));
@@ -161,7 +162,12 @@ void PeopleTime::runAbsence(BookSession& session) const {
             << Cli::tr("%n absence(s) removed.", nullptr, static_cast<int>(numbers.size())).toStdString() << '\n';
         return;
     }
-    const std::vector<Absence> absences = absencesTyped(session);
+    std::vector<Absence> absences = absencesTyped(session);
+    if (!m_cover.isEmpty()) {
+        const PersonId cover = session.read([&](storage::Database& database) { return personOf(database, m_cover); });
+        for (Absence& absence : absences)
+            absence.cover = cover;
+    }
     const int added = session.save([&](storage::Database& database, services::Changes& changes) {
         return services::addAbsences(database, acting, changes, person, absences);
     });
@@ -172,15 +178,22 @@ void PeopleTime::listAbsences(BookSession& session) const {
     const auto absences = session.read([&](storage::Database& database) {
         return services::workingTimeOf(database, personOf(database, m_name)).absences;
     });
+    const auto names = session.read([](storage::Database& database) {
+        QHash<PersonId, QString> known;
+        for (const services::PersonRow& person : services::people(database))
+            known.insert(person.id, person.name);
+        return known;
+    });
     const Format format = formatNamed(m_format);
     const QStringList keys = {QStringLiteral("number"), QStringLiteral("from"), QStringLiteral("to"),
-                              QStringLiteral("hours"), QStringLiteral("reason")};
+                              QStringLiteral("hours"), QStringLiteral("cover"), QStringLiteral("reason")};
     const QStringList headings = {Cli::tr("Number"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Hours"),
-                                  Cli::tr("Reason")};
+                                  Cli::tr("Covered by"), Cli::tr("Reason")};
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
     for (const services::AbsenceRecord& record : absences)
         writer->write({record.id, record.absence.first.toString(Qt::ISODate), record.absence.last.toString(Qt::ISODate),
                        record.absence.hours ? Cell(services::textOf({*record.absence.hours})) : Cell(),
+                       record.absence.cover ? Cell(names.value(*record.absence.cover)) : Cell(),
                        textOrNothing(record.absence.reason)});
     writer->finish();
 }

@@ -32,6 +32,7 @@ private:
     QString m_from;
     QString m_to;
     QString m_away;
+    QString m_cover;
     QString m_reason;
     QString m_file;
     QStringList m_removed;

@@ -8,6 +8,12 @@ using services::AbsenceRecord;
 
 AbsencesModel::AbsencesModel(const QLocale& locale, QObject* parent) : SnapshotTable(parent), m_locale(locale) {}
 
+void AbsencesModel::setPeople(const std::vector<services::PersonRow>& people) {
+    m_names.clear();
+    for (const services::PersonRow& person : people)
+        m_names.insert(person.id, person.name);
+}
+
 int AbsencesModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
@@ -22,6 +28,8 @@ QVariant AbsencesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("To");
     case Hours:
         return tr("Hours");
+    case Cover:
+        return tr("Covered by");
     default:
         return tr("Reason");
     }
@@ -39,6 +47,8 @@ QString AbsencesModel::text(const AbsenceRecord& row, int column) const {
         return dayText(row.absence.last);
     case Hours:
         return row.absence.hours ? services::textOf({*row.absence.hours}) : tr("whole days");
+    case Cover:
+        return row.absence.cover ? m_names.value(*row.absence.cover) : tr("nobody");
     default:
         return row.absence.reason;
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/snapshot_table.h"
+#include "services/people.h"
 #include "services/working_time.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace kept::models {
@@ -12,9 +14,12 @@ class AbsencesModel : public SnapshotTable<services::AbsenceRecord> {
     Q_OBJECT
 
 public:
-    enum Column { From, To, Hours, Reason, columns };
+    enum Column { From, To, Hours, Cover, Reason, columns };
 
     explicit AbsencesModel(const QLocale& locale, QObject* parent = nullptr);
+
+    /// The names of those who may cover.
+    void setPeople(const std::vector<services::PersonRow>& people);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -27,6 +32,7 @@ private:
     [[nodiscard]] QString dayText(QDate day) const;
 
     QLocale m_locale;
+    QHash<domain::PersonId, QString> m_names;
 };
 
 } // namespace kept::models

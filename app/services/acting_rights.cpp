@@ -32,6 +32,7 @@ ActingRights::ActingRights(const Identity& identity, const std::vector<PersonRow
         return;
     m_everything = m_everything || self->role == Role::Owner;
     m_department = self->departmentId;
+    m_covered = QSet<PersonId>(identity.covered.begin(), identity.covered.end());
     if (self->role != Role::Lead)
         return;
     for (const PersonRow& person : people) {
@@ -51,6 +52,8 @@ bool ActingRights::allow(Deed deed, const PromiseRow& row) const {
     const auto isMe = [&](std::initializer_list<PersonId> people) {
         return m_me.isValid() && std::ranges::find(people, m_me) != people.end();
     };
+    if (m_covered.contains(row.holderId))
+        return true;
     const bool isOfDepartment = !row.holderId.isValid() && row.departmentId == m_department;
     switch (deed) {
     case Deed::Note:

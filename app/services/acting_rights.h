@@ -41,7 +41,8 @@ private:
     bool m_everything = true;
     domain::PersonId m_me;
     domain::DepartmentId m_department;
-    QSet<domain::PersonId> m_led; ///< the lead's department; empty for others
+    QSet<domain::PersonId> m_led;     ///< the lead's department; empty for others
+    QSet<domain::PersonId> m_covered; ///< who is away, and acts through them
 };
 
 } // namespace kept::services

@@ -3,7 +3,6 @@
 #include "domain/admission.h"
 #include "domain/errors.h"
 #include "services/acting_transaction.h"
-#include "services/follow_up_plan.h"
 #include "services/three_way.h"
 #include "services/working_hours_text.h"
 #include "services/working_time.h"
@@ -20,8 +19,6 @@ namespace kept::services {
 using namespace domain;
 
 namespace {
-
-const QString reminderLeadKey = QStringLiteral("reminder_lead_minutes");
 
 /// By the clock, but never before the newest event: a clock that is turned back makes nothing known earlier.
 Moment entering(storage::Database& database, const Session& session) {
@@ -71,8 +68,7 @@ BookSettings bookSettings(storage::Database& database) {
     settings.week = store.workingWeek();
     for (const auto& [day, name] : store.holidays())
         settings.holidays.push_back({day, name});
-    const auto lead = store.value(reminderLeadKey);
-    settings.reminderLeadMinutes = lead ? lead->toInt() : defaultReminderLeadMinutes;
+    settings.reminders = reminderRules(database);
     return settings;
 }
 
@@ -124,14 +120,6 @@ void removeHolidays(storage::Database& database, const Session& session, Changes
             all.erase(day);
         store.setHolidays(all, entering(database, session));
     });
-}
-
-void setReminderLead(storage::Database& database, const Session& session, Changes& changes, int minutes) {
-    if (minutes < 0 || minutes > longestReminderLeadMinutes)
-        throw InvalidInput(
-            QCoreApplication::translate("BookSettings", "A reminder comes at most a week before the deadline."));
-    inTransaction(database, session, changes,
-                  [&](storage::SettingsStore& store) { store.setValue(reminderLeadKey, QString::number(minutes)); });
 }
 
 } // namespace kept::services

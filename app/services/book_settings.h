@@ -4,6 +4,7 @@
 #include "domain/working_calendar.h"
 #include "services/changes.h"
 #include "services/holidays.h"
+#include "services/reminder_rules.h"
 #include "services/session.h"
 
 #include <vector>
@@ -18,11 +19,8 @@ namespace kept::services {
 struct BookSettings {
     domain::WorkingWeek week;
     std::vector<Holiday> holidays; ///< by day
-    int reminderLeadMinutes = 0;   ///< how long before a deadline the first follow-up comes
+    ReminderRules reminders;
 };
-
-/// A week.
-inline constexpr int longestReminderLeadMinutes = 7 * 24 * 60;
 
 [[nodiscard]] BookSettings bookSettings(storage::Database& database);
 
@@ -41,7 +39,5 @@ void changeHoliday(storage::Database& database, const Session& session, Changes&
                    const Holiday& holiday, const domain::Settlement& settlement = {});
 void removeHolidays(storage::Database& database, const Session& session, Changes& changes,
                     const std::vector<QDate>& days);
-/// For deadlines that are given from now on. Throws InvalidInput outside 0 to `longestReminderLeadMinutes`.
-void setReminderLead(storage::Database& database, const Session& session, Changes& changes, int minutes);
 
 } // namespace kept::services

@@ -86,10 +86,21 @@ public:
         const bool canBeTold = allowed > elapsed; // curves know nothing of what is done outside working hours
         return PromiseChance{.promise = id,
                              .chance = canBeTold ? likelihood.chanceBy(allowed, elapsed) : std::nullopt,
-                             .likeIt = static_cast<int>(likelihood.count(elapsed))};
+                             .likeIt = static_cast<int>(likelihood.count(elapsed)),
+                             .lastCall = lastCallOf(likelihood, allowed, asked->madeAt, calendar)};
     }
 
 private:
+    static std::optional<Moment> lastCallOf(const Likelihood& likelihood, Duration allowed, Moment madeAt,
+                                            const WorkingCalendar& calendar) {
+        try {
+            const auto after = likelihood.doubtfulFrom(allowed);
+            return after ? std::optional(calendar.add(madeAt, *after)) : std::nullopt;
+        } catch (const InvalidInput&) {
+            return std::nullopt; // the coming years do not hold so much working time
+        }
+    }
+
     Likelihoods m_likelihoods;
     Moment m_at;
 };

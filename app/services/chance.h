@@ -33,6 +33,7 @@ struct PromiseChance {
     domain::PromiseId promise;
     std::optional<double> chance; ///< nothing where too few are like it, or no working time is left to tell it from
     int likeIt = 0;               ///< how many those are, each open for as long as this one is now
+    std::optional<domain::Moment> lastCall = {}; ///< from when on it is more likely missed than kept
 };
 /// Of those that are open and not overdue.
 [[nodiscard]] std::vector<PromiseChance> chancesOf(storage::Database& database,

@@ -51,7 +51,9 @@ Identity identityOf(storage::Database& database) {
             .login = found.login,
             .person = found.person,
             .maintains = found.maintains,
-            .byPassword = found.byPassword};
+            .byPassword = found.byPassword,
+            .covered = found.person ? storage::LoginStore(database).coveredToday(*found.person)
+                                    : std::vector<PersonId>()};
 }
 
 QHash<PersonId, QString> logins(storage::Database& database) {

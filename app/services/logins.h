@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace kept::storage {
 class Database;
@@ -23,6 +24,7 @@ struct Identity {
     std::optional<domain::PersonId> person; ///< nothing where the login is nobody's of the team
     bool maintains = false;                 ///< may do to the book what an owner may, and more
     bool byPassword = false;                ///< the server asked for one
+    std::vector<domain::PersonId> covered = {}; ///< those for whom they cover today, as the server has it
 
     /// Reads nothing, and records nothing.
     [[nodiscard]] bool isStranger() const { return byServer && !person && !maintains; }

@@ -2,68 +2,89 @@
 
 #include "domain/moment.h"
 #include "domain/promise_row.h"
+#include "domain/reminder_time.h"
+#include "services/coming_reminders.h"
+#include "services/digest.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
-namespace kept::storage {
-class Database;
-}
-
 namespace kept::services {
 
+class Alarm;
 class Book;
+struct Changes;
+struct Session;
 
-/// A follow-up whose time has come.
+/// A reminder whose time has come.
 struct Reminder {
-    enum class Reason { BeforeDeadline, AtDeadline, Chosen };
     domain::PromiseRow promise;
-    domain::Moment at;
-    Reason reason = Reason::BeforeDeadline;
-    QString about = {}; ///< in the words of who set it; empty where it is about the promise itself
+    domain::Moment at; ///< when it was to be told
+    domain::ReminderKind kind = domain::ReminderKind::Before;
+    QString about = {};         ///< in the words of who set it; empty where it is about the promise itself
+    std::int64_t followUp = 0;  ///< its number in the book; 0 where the clock alone brings it
+    QString away = {};          ///< who holds the promise and is away; empty where it is one's own
+    bool wasToldBefore = false; ///< it was not answered, and comes again
+
+    /// Whether it waits for an answer of its own, beside what becomes of the promise.
+    [[nodiscard]] bool asksOfItself() const { return !about.isEmpty() || kind == domain::ReminderKind::After; }
 };
 
 /// Of reminders that were told, those that still stand, each with its promise as it is at `now`. One falls when its
-/// promise was closed, moved, handed over or snoozed since; one with words of its own, when anything was written down
-/// about the promise.
+/// promise was closed, moved, handed over or snoozed since; one that asks of itself, when it was answered.
 [[nodiscard]] std::vector<Reminder> standing(storage::Database& database, const std::vector<Reminder>& told,
                                              domain::Moment now);
+/// Says of one that asks of itself that it needs no more. Nothing happens where somebody did before.
+void answerReminder(storage::Database& database, const Session& session, Changes& changes, const Reminder& reminder);
 
-/// Tells one person's reminders in time: one timer, armed for the next one. Those missed while nobody listened are told
-/// together at the start. A reminder that was told is marked in the book, so that no second window tells it again.
+/// Tells one person's reminders in time: one alarm, set for the next one. Those missed while nobody listened are told
+/// together at the start. One that was told is marked in the book, so that no second window tells it again, and comes
+/// again where nobody answers it: once after the person's time for that, once after four times as long, and from then
+/// on in their digests.
 class Reminders : public QObject {
     Q_OBJECT
 
 public:
-    Reminders(Book& book, std::function<domain::Moment()> clock, QObject* parent = nullptr);
+    Reminders(Book& book, std::function<domain::Moment()> clock, Alarm& alarm, QObject* parent = nullptr);
 
     /// Whose reminders; looks at once. No person, no reminders.
     void setPerson(std::optional<domain::PersonId> person);
 
 public slots:
-    /// Looks what is due by now: after the computer slept, for its timers slept too.
+    /// Looks what is due by now.
     void look();
 
 signals:
     void due(const std::vector<kept::services::Reminder>& reminders);
-    /// When the next one comes.
+    /// At the start: what another window told before, which is not answered.
+    void recalled(const std::vector<kept::services::Reminder>& reminders);
+    void digestDue(const kept::services::Digest& digest);
+    /// When the next one comes, a digest not counted.
     void nextChanged(std::optional<kept::domain::Moment> next);
 
 private:
     struct Answer {
         std::vector<Reminder> due;
+        std::vector<Reminder> recalled;
+        std::vector<Digest> digests;
         std::optional<domain::Moment> next;
+        std::optional<domain::Moment> nextDigest;
+        LastCalls uncalled; ///< open ones of which the last call is not known yet
     };
+    static Answer lookInto(storage::Database& database, domain::PersonId person, domain::Moment now,
+                           const LastCalls& calls, bool isFirst);
     void take(const Answer& answer);
+    void learn(const LastCalls& uncalled);
 
     Book& m_book;
     std::function<domain::Moment()> m_clock;
+    Alarm& m_alarm;
     std::optional<domain::PersonId> m_person;
-    QTimer m_timer;
+    LastCalls m_calls;
+    bool m_isFirst = true;
     bool m_looking = false;
     bool m_again = false;
 };

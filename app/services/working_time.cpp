@@ -40,8 +40,17 @@ void changeTimeOf(PersonId person, storage::Database& database, const Session& s
     changes.add(person);
 }
 
-Absence checked(Absence absence) {
+bool isSameButForCover(Absence one, const Absence& other) {
+    one.cover = other.cover;
+    return one == other;
+}
+
+Absence checked(storage::Database& database, PersonId person, Absence absence) {
     checkAbsence(absence);
+    if (absence.cover == person)
+        throw InvalidInput(WorkingTimeText::tr("Somebody else has to cover for who is away."));
+    if (absence.cover)
+        checkIsOnTeam(database, *absence.cover);
     if (!absence.reason.trimmed().isEmpty())
         absence.reason = checkedText(absence.reason, WorkingTimeText::tr("The reason of the absence"));
     return absence;
@@ -91,9 +100,15 @@ int addAbsences(storage::Database& database, const Session& session, Changes& ch
         const Moment now = std::max(session.now, storage::EventStore(database).head().recordedAt);
         std::vector<AbsenceRecord> known = store.absencesOf(person);
         for (const Absence& typed : absences) {
-            const Absence absence = checked(typed);
-            if (std::any_of(known.begin(), known.end(), [&](const auto& record) { return record.absence == absence; }))
+            const Absence absence = checked(database, person, typed);
+            const auto same = std::find_if(known.begin(), known.end(), [&](const AbsenceRecord& record) {
+                return isSameButForCover(record.absence, absence);
+            });
+            if (same != known.end()) {
+                if (same->id != 0 && same->absence.cover != absence.cover)
+                    store.setCover(person, same->id, absence.cover);
                 continue;
+            }
             store.addAbsence(person, absence, now);
             known.push_back({0, absence, now});
             ++added;

@@ -48,8 +48,9 @@ struct PersonTime {
 /// Throws InvalidInput for what WorkingCalendar refuses: a week without any hours among it.
 void setOwnHours(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
                  const domain::OwnHours& hours);
-/// Adds those that are not there yet; gives how many were new. Throws InvalidInput for what domain::checkAbsence
-/// refuses.
+/// Adds those that are not there yet, and takes who covers anew where they are; gives how many were new. Throws
+/// InvalidInput for what domain::checkAbsence refuses, and for who covers for themselves; NotAllowed for who covers and
+/// has left.
 int addAbsences(storage::Database& database, const Session& session, Changes& changes, domain::PersonId person,
                 const std::vector<domain::Absence>& absences);
 /// Throws InvalidInput where the person has none of that number.

@@ -12,6 +12,7 @@
 
 namespace kept::services {
 class Book;
+class Alarm;
 class Notifier;
 class Preferences;
 class SecretStore;
@@ -61,6 +62,7 @@ public:
         ui::Questions& questions;
         ui::Outgoing& outgoing;
         std::function<domain::Moment()> clock;
+        services::Alarm& alarm; ///< by that clock
     };
 
     Desk(Surroundings surroundings, OpenedBook opened, QObject* parent = nullptr);

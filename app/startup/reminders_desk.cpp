@@ -4,6 +4,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
 #include "ui/main_window/reminder_controller.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/reminder_banner.h"
 
 #include <QLocale>
@@ -14,7 +15,8 @@ using namespace domain;
 
 RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseCommander& commander, const QTimeZone& zone,
                              QObject* parent)
-    : QObject(parent), m_clock(around.clock), m_zone(zone), m_reminders(around.book, around.clock) {
+    : QObject(parent), m_window(around.window), m_clock(around.clock), m_zone(zone),
+      m_reminders(around.book, around.clock, around.alarm) {
     const QLocale locale;
     auto* banner = new ui::ReminderBanner(m_clock, locale);
     around.window.setReminders(banner);
@@ -23,20 +25,31 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
     connect(m_controller, &ui::ReminderController::asked, &commander, &ui::PromiseCommander::perform);
     connect(m_controller, &ui::ReminderController::snoozed, &commander, &ui::PromiseCommander::remember);
     connect(m_controller, &ui::ReminderController::failed, this, &RemindersDesk::failed);
-    connect(m_controller, &ui::ReminderController::openWanted, this,
-            [this, &window = around.window](PromiseId promise, bool raise) {
-                if (raise) {
-                    window.show();
-                    window.raise();
-                    window.activateWindow();
-                }
-                emit openWanted(promise);
-            });
+    connect(m_controller, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
+        if (raise)
+            raiseWindow();
+        emit openWanted(promise);
+    });
+    connect(m_controller, &ui::ReminderController::windowWanted, this, &RemindersDesk::raiseWindow);
+    connect(m_controller, &ui::ReminderController::digestWanted, this, [this](services::DigestKind kind) {
+        raiseWindow();
+        m_window.enterPage(kind == services::DigestKind::Own ? ui::PageId::MyPromises : ui::PageId::TeamBoard);
+    });
+    connect(m_controller, &ui::ReminderController::digestTold, this, [this](const services::Digest& digest) {
+        m_window.messages().say({.happened = tr("%1: %2", "your day, what there is")
+                                                 .arg(services::digestTitle(digest), services::digestWords(digest))});
+    });
     connect(&m_reminders, &services::Reminders::nextChanged, this, &RemindersDesk::tellNext);
 }
 
 void RemindersDesk::setPerson(std::optional<PersonId> person) {
     m_controller->setPerson(person);
+}
+
+void RemindersDesk::raiseWindow() {
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 void RemindersDesk::tellNext(std::optional<Moment> next) {

@@ -33,8 +33,10 @@ signals:
     void failed(const QString& why);
 
 private:
+    void raiseWindow();
     void tellNext(std::optional<domain::Moment> next);
 
+    ui::MainWindow& m_window;
     std::function<domain::Moment()> m_clock;
     QTimeZone m_zone;
     services::Reminders m_reminders;

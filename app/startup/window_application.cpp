@@ -3,6 +3,7 @@
 #include "desktop/keychain.h"
 #include "desktop/notification_service.h"
 #include "desktop/portal_appearance.h"
+#include "desktop/wall_clock_alarm.h"
 #include "domain/errors.h"
 #include "services/backups.h"
 #include "services/book.h"
@@ -11,6 +12,7 @@
 #include "services/sample_book.h"
 #include "services/server_access.h"
 #include "startup/arguments.h"
+#include "startup/book_alarm.h"
 #include "startup/clock.h"
 #include "startup/desk.h"
 #include "startup/desktop_preferences.h"
@@ -190,7 +192,8 @@ private:
             services::setMeIn(m_preferences, path, nameSignedIn(opened));
         freshWindow();
         m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_keychain, m_notifier,
-                                                           m_questions, m_outgoing, [this] { return m_book.now(); }},
+                                                           m_questions, m_outgoing, [this] { return m_book.now(); },
+                                                           m_alarm},
                                         opened);
         connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
         // Later, when the page that asked for it is through: it goes with its window.
@@ -301,6 +304,8 @@ private:
     QString m_toKeep; ///< a password that is not in the keychain yet
     QTimer m_slowOpening;
     services::Book m_book;
+    desktop::WallClockAlarm m_wallClock{systemClock};
+    BookAlarm m_alarm{m_wallClock, [this] { return m_book.now() - systemClock(); }};
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<FirstStartPage> m_welcome; ///< while it is shown

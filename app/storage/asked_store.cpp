@@ -30,10 +30,9 @@ QString statement(const QString& among) {
                     "NULL)))"),
                part(Asks::OwnUp, "p.owes_own_up = 1 AND p.counted_person_id = :person"),
                part(Asks::FollowUp,
-                    "p.id IN (SELECT promise_id FROM follow_ups WHERE event_number IS NOT NULL)"
-                    " AND p.closed_outcome <> 'void' AND p.holder_id = :person AND EXISTS (SELECT 1 FROM follow_ups"
-                    " AS f WHERE f.promise_id = p.id AND f.event_number IS NOT NULL"
-                    " AND (f.shown_at IS NULL OR p.last_counted_at <= f.at))")}
+                    "p.id IN (SELECT promise_id FROM follow_ups WHERE person_id = :person AND done_at IS NULL"
+                    " AND (event_number IS NOT NULL OR (reason = 'after' AND at <= :at)))"
+                    " AND p.closed_outcome <> 'void'")}
                .join(QStringLiteral(" UNION ALL ")) +
            QStringLiteral(" ORDER BY 1, 7");
 }

@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/moment.h"
+#include "domain/reminder_time.h"
 
 #include <QString>
 
@@ -12,46 +13,57 @@ namespace kept::storage {
 
 class Database;
 
-/// Why a reminder comes: before the deadline, at it, or at a moment that somebody chose (a snooze, for instance).
-enum class FollowUpReason { Before, At, Chosen };
+/// The key of a kind of reminder in the book.
+[[nodiscard]] QString keyOf(domain::ReminderKind kind);
+[[nodiscard]] domain::ReminderKind kindFrom(const QString& key);
 
+/// A reminder that the history of a promise asks for.
 struct FollowUp {
     std::int64_t id = 0;
     domain::PromiseId promise;
-    domain::Moment at;
-    FollowUpReason reason = FollowUpReason::Before;
-    QString about; ///< what somebody wants to be reminded of, in their words; empty for a reminder of the promise
+    domain::ReminderKind kind = domain::ReminderKind::Before; ///< Before, At, Chosen or After
+    domain::Moment at; ///< as planned; when it is told, domain/reminder_time.h has
+    domain::Moment plannedAt;
+    domain::Moment due;                            ///< the deadline in force
+    std::optional<domain::EventNumber> setBy = {}; ///< of one with words of its own: the event that they stay in
+    bool isResolved = false;                       ///< the promise is, if only in part
+    QString about = {}; ///< what somebody wants to be reminded of, in their words; empty for a reminder of the promise
 };
 
-/// One that the history of a promise asks for.
+/// One that is to be in the book.
 struct PlannedFollowUp {
     domain::Moment at;
-    FollowUpReason reason = FollowUpReason::Before;
-    std::optional<domain::EventNumber> setBy = {}; ///< of one with words of its own: the event that they stay in
+    domain::ReminderKind kind = domain::ReminderKind::Before;
+    domain::Moment plannedAt = {}; ///< when it was asked for
+    std::optional<domain::EventNumber> setBy = {};
 
-    bool operator==(const PlannedFollowUp&) const = default;
+    /// Whether it is the same: when that was asked for makes no other of it.
+    [[nodiscard]] bool isLike(const PlannedFollowUp& other) const {
+        return at == other.at && kind == other.kind && setBy == other.setBy;
+    }
 };
 
 struct KnownFollowUp {
     std::int64_t id = 0;
     PlannedFollowUp planned;
-    bool wasShown = false;
+    std::optional<domain::PersonId> person; ///< who held the promise
 };
 
 class FollowUpStore {
 public:
     explicit FollowUpStore(Database& database) : m_database(database) {}
 
-    void add(domain::PromiseId promise, const PlannedFollowUp& planned);
+    /// `person` holds the promise.
+    void add(domain::PromiseId promise, std::optional<domain::PersonId> person, const PlannedFollowUp& planned);
     void remove(std::int64_t id);
-    /// All that the book has of the promise, shown before or not.
+    /// All that the book has of the promise, answered or not.
     [[nodiscard]] std::vector<KnownFollowUp> knownOf(domain::PromiseId promise);
-    void markShown(std::int64_t id, domain::Moment at);
+    /// It asks nothing any more. False where it is gone or answered.
+    bool answer(std::int64_t id, domain::Moment at);
 
-    /// Not shown yet and due at `now`, of promises that this person holds and that are not void; the earliest first.
-    [[nodiscard]] std::vector<FollowUp> due(domain::PersonId holder, domain::Moment now);
-    /// The moment of the next one after `now`.
-    [[nodiscard]] std::optional<domain::Moment> next(domain::PersonId holder, domain::Moment now);
+    /// Those of all promises that this person holds and that are not void, not answered yet; the earliest first.
+    [[nodiscard]] std::vector<FollowUp> pendingOf(domain::PersonId holder);
+    /// The same of one promise.
     [[nodiscard]] std::vector<FollowUp> pendingOf(domain::PromiseId promise);
 
 private:

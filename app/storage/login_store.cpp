@@ -36,6 +36,18 @@ SignedIn signedIn(Database& database) {
     return found;
 }
 
+std::vector<PersonId> LoginStore::coveredToday(PersonId person) {
+    std::vector<PersonId> covered;
+    if (!m_database.dialect().isServer())
+        return covered;
+    auto rows = m_database.prepare(QStringLiteral("SELECT DISTINCT person_id FROM absences WHERE cover_id = :person"
+                                                  " AND covers(:person, person_id)"));
+    rows.bind(":person", person).exec();
+    while (rows.next())
+        covered.push_back(rows.id<PersonId>(0));
+    return covered;
+}
+
 QHash<PersonId, QString> LoginStore::all() {
     QHash<PersonId, QString> logins;
     if (!m_database.dialect().isServer())

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace kept::storage {
 
@@ -36,6 +37,8 @@ public:
 
     /// By person; only of those who have one.
     [[nodiscard]] QHash<domain::PersonId, QString> all();
+    /// Those for whom this person covers today, by the server's clock; nobody in a file.
+    [[nodiscard]] std::vector<domain::PersonId> coveredToday(domain::PersonId person);
     /// Everything that the server knows by name, of this book or not. For owners; throws NotAllowed for others.
     [[nodiscard]] QHash<QString, ServerRole> rolesOfServer();
     /// How many owners of the book are on the team and have a login.

@@ -29,6 +29,16 @@ std::optional<QString> SettingsStore::value(const QString& key) {
     return query.execForRow() ? std::optional(query.text(0)) : std::nullopt;
 }
 
+std::map<QString, QString> SettingsStore::valuesUnder(const QString& beginning) {
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT key, value FROM settings WHERE substr(key, 1, :length) = :beginning"));
+    rows.bind(":length", beginning.size()).bind(":beginning", beginning).exec();
+    std::map<QString, QString> values;
+    while (rows.next())
+        values.emplace(rows.text(0), rows.text(1));
+    return values;
+}
+
 void SettingsStore::setValue(const QString& key, const QString& value) {
     m_database
         .prepare(QStringLiteral("INSERT INTO settings (key, value) VALUES (:key, :value)"

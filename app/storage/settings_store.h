@@ -20,6 +20,8 @@ public:
     explicit SettingsStore(Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<QString> value(const QString& key);
+    /// Of all keys that begin like that.
+    [[nodiscard]] std::map<QString, QString> valuesUnder(const QString& beginning);
     void setValue(const QString& key, const QString& value);
     void removeValue(const QString& key);
 

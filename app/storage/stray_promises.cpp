@@ -51,7 +51,7 @@ int removeStrayPromises(Database& database) {
     const std::vector<PromiseId> strays = promisesWithoutHistory(database);
     for (const PromiseId id : strays) {
         for (const char* sql :
-             {"DELETE FROM follow_ups WHERE promise_id = :id",
+             {"DELETE FROM follow_ups WHERE promise_id = :id", "DELETE FROM reminder_tellings WHERE promise_id = :id",
               "DELETE FROM waits WHERE promise_id = :id OR on_id = :id", "DELETE FROM promises WHERE id = :id"})
             database.prepare(QString::fromLatin1(sql)).bind(":id", id).execOnce();
     }

@@ -27,14 +27,16 @@ void addHours(OwnHours& hours, const Query& row) {
         day->push_back({timeAt(row.integer(1)), timeAt(row.integer(2))});
 }
 
-const QString absenceColumns = QStringLiteral("id, first_day, last_day, from_minute, to_minute, reason, entered_at");
+const QString absenceColumns =
+    QStringLiteral("id, first_day, last_day, from_minute, to_minute, reason, entered_at, cover_id");
 
 /// `row` begins with absenceColumns.
 AbsenceRecord absenceIn(const Query& row) {
     Absence absence{.first = QDate::fromString(row.text(1), Qt::ISODate),
                     .last = QDate::fromString(row.text(2), Qt::ISODate),
                     .hours = {},
-                    .reason = row.text(5)};
+                    .reason = row.text(5),
+                    .cover = row.optionalId<PersonId>(7)};
     if (!row.isNull(3))
         absence.hours = {timeAt(row.integer(3)), timeAt(row.integer(4))};
     return {row.int64(0), std::move(absence), row.moment(6)};
@@ -126,22 +128,44 @@ std::map<PersonId, std::vector<AbsenceRecord>> WorkingTimeStore::absences() {
     query.exec();
     std::map<PersonId, std::vector<AbsenceRecord>> records;
     while (query.next())
-        records[query.id<PersonId>(7)].push_back(absenceIn(query));
+        records[query.id<PersonId>(8)].push_back(absenceIn(query));
     return records;
 }
 
 void WorkingTimeStore::addAbsence(PersonId person, const Absence& absence, Moment enteredAt) {
     m_database
         .prepare(QStringLiteral("INSERT INTO absences (person_id, first_day, last_day, from_minute, to_minute, reason,"
-                                " entered_at) VALUES (:person, :first, :last, :from, :to, :reason, :entered)"))
+                                " cover_id, entered_at) VALUES (:person, :first, :last, :from, :to, :reason, :cover,"
+                                " :entered)"))
         .bind(":person", person)
         .bind(":first", absence.first.toString(Qt::ISODate))
         .bind(":last", absence.last.toString(Qt::ISODate))
         .bind(":from", beginOf(absence.hours))
         .bind(":to", endOf(absence.hours))
         .bind(":reason", absence.reason)
+        .bind(":cover", absence.cover)
         .bind(":entered", enteredAt)
         .execOnce();
+}
+
+bool WorkingTimeStore::setCover(PersonId person, std::int64_t id, std::optional<PersonId> cover) {
+    return m_database
+               .prepare(QStringLiteral("UPDATE absences SET cover_id = :cover WHERE id = :id AND person_id = :person"))
+               .bind(":cover", cover)
+               .bind(":id", id)
+               .bind(":person", person)
+               .execOnce() > 0;
+}
+
+std::vector<std::pair<PersonId, Absence>> WorkingTimeStore::coveredBy(PersonId cover, QDate day) {
+    auto query = m_database.prepare(QStringLiteral("SELECT %1, person_id FROM absences WHERE cover_id = :cover"
+                                                   " AND last_day >= :day ORDER BY first_day, id")
+                                        .arg(absenceColumns));
+    query.bind(":cover", cover).bind(":day", day.toString(Qt::ISODate)).exec();
+    std::vector<std::pair<PersonId, Absence>> covered;
+    while (query.next())
+        covered.emplace_back(query.id<PersonId>(8), absenceIn(query).absence);
+    return covered;
 }
 
 bool WorkingTimeStore::removeAbsence(PersonId person, std::int64_t id) {

@@ -39,11 +39,16 @@ public:
     /// Of all who have any.
     [[nodiscard]] std::map<domain::PersonId, domain::OwnHours> hours();
     void setHours(domain::PersonId person, const domain::OwnHours& hours);
+    /// What this person covers for others and that has not ended before that day, with whose it is.
+    [[nodiscard]] std::vector<std::pair<domain::PersonId, domain::Absence>> coveredBy(domain::PersonId cover,
+                                                                                      QDate day);
     /// By their first day.
     [[nodiscard]] std::vector<AbsenceRecord> absencesOf(domain::PersonId person);
     /// Of all who have any.
     [[nodiscard]] std::map<domain::PersonId, std::vector<AbsenceRecord>> absences();
     void addAbsence(domain::PersonId person, const domain::Absence& absence, domain::Moment enteredAt);
+    /// Names another who covers for them, or nobody. False where that person has none of that number.
+    bool setCover(domain::PersonId person, std::int64_t id, std::optional<domain::PersonId> cover);
     /// False where that person has none of that number.
     bool removeAbsence(domain::PersonId person, std::int64_t id);
     /// Who has hours of their own.

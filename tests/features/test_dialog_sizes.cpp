@@ -147,7 +147,7 @@ std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
     const QDate today(2026, 11, 23);
     const QStringList channels = {QStringLiteral("phone"), QStringLiteral("e-mail"), longName};
     return {
-        {"absence", [=](QWidget* parent) { return new AbsenceDialog(longName, today, parent); }},
+        {"absence", [=](QWidget* parent) { return new AbsenceDialog(longName, {}, today, parent); }},
         {"standard", [=](QWidget* parent) { return new DefineStandardDialog(nullptr, channels, {}, parent); }},
         {"standard that changes",
          [=](QWidget* parent) {

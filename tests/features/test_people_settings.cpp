@@ -4,11 +4,11 @@
 #include "tests/support/settings_stage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QSpinBox>
 
 using namespace kept;
 using namespace kept::test;
@@ -227,7 +227,7 @@ void TestPeopleSettings::staffSeeButDoNotEdit() {
     for (const char* name : {"addPerson", "editPerson", "leavePerson", "renameDepartment", "addHoliday",
                              "importHolidays", "saveWorkingHours", "importPromises"})
         QVERIFY2(!stage.find<QPushButton>(name)->isEnabled(), name);
-    QVERIFY(!stage.find<QSpinBox>("reminderLead")->isEnabled());
+    QVERIFY(!stage.find<QCheckBox>("escalates")->isEnabled());
     QTest::keyClick(stage.find<QTableView>("peopleTable"), Qt::Key_Return);
     QVERIFY(!stage.dialog("editPersonDialog"));
     QVERIFY(stage.find<QComboBox>("meChoice")->isEnabled());
@@ -258,9 +258,9 @@ void TestPeopleSettings::whatTheRoleForbidsIsRefusedByTheBookToo() {
         const auto olga = services::personNamed(database, QStringLiteral("Olga Owner"));
         services::changePerson(database, session, changes, olga, olga.name, olga.department, Role::Staff);
     });
-    stage.find<QSpinBox>("reminderLead")->setValue(30);
+    stage.find<QCheckBox>("escalates")->click();
     QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(stage.settings().reminderLeadMinutes, 60);
+    QCOMPARE(stage.settings().reminders.escalateAfterMinutes, std::nullopt);
 }
 
 QTEST_MAIN(TestPeopleSettings)

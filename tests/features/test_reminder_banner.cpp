@@ -1,7 +1,10 @@
 #include "services/book.h"
 #include "services/notifier.h"
+#include "services/reminder_rules.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "tests/support/book_desk.h"
+#include "tests/support/fake_alarm.h"
 #include "ui/main_window/reminder_controller.h"
 #include "ui/widgets/appearance.h"
 #include "ui/widgets/elided_label.h"
@@ -44,7 +47,8 @@ struct Stage {
     ui::ReminderBanner* banner = nullptr;
     FakeNotifier notifier;
     services::Book book{[this] { return desk.now; }};
-    services::Reminders reminders{book, [this] { return desk.now; }};
+    tests::FakeAlarm alarm;
+    services::Reminders reminders{book, [this] { return desk.now; }, alarm};
     std::unique_ptr<ui::ReminderController> controller;
     std::vector<std::pair<PromiseAct, PromiseId>> asked;
     std::vector<std::pair<PromiseId, bool>> opened;
@@ -66,6 +70,9 @@ struct Stage {
         QObject::connect(controller.get(), &ui::ReminderController::failed, &window,
                          [this](const QString& message) { failures << message; });
         window.resize(1096, 400);
+        services::ReminderWishes wishes;
+        wishes.digest = false;
+        services::setReminderWishes(desk.database(), {desk.mara, desk.now}, desk.changes, wishes);
     }
     void start() {
         book.open(desk.path()).waitForFinished();
@@ -126,6 +133,15 @@ private slots:
     void dismissingPutsAwayWithoutDeciding();
     void theDesktopIsToldOncePerPromise();
     void aChosenNotificationOpensItsPromise();
+    void aNotificationHasItsAnswers_data();
+    void aNotificationHasItsAnswers();
+    void theAnswerIsOnePress_data();
+    void theAnswerIsOnePress();
+    void whatWasPutAwayComesBack();
+    void aFollowUpIsAnsweredByItself();
+    void whatAColleagueLetGoByIsOnlyLookedAt();
+    void whoCoversReadsForWhom();
+    void theDigestIsToldAndOpensItsPage();
     void typedMarkupStaysText();
     void longWordsDoNotWidenIt();
 };
@@ -350,6 +366,165 @@ void TestReminderBanner::aChosenNotificationOpensItsPromise() {
     QCOMPARE(stage.opened, (std::vector{std::pair(call, true)}));
     emit stage.notifier.activated(QStringLiteral("promise/999"));
     QCOMPARE(stage.opened.size(), std::size_t(1));
+}
+
+void TestReminderBanner::aNotificationHasItsAnswers_data() {
+    QTest::addColumn<bool>("asks"); // a follow-up with words of its own
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("open") << false << false << QStringList{"kept", "renegotiate", "snooze", "open"};
+    QTest::newRow("a follow-up of an open one") << true << false << QStringList{"done", "kept", "snooze", "open"};
+    QTest::newRow("a follow-up of one that was kept") << true << true << QStringList{"done", "snooze", "open"};
+}
+
+void TestReminderBanner::aNotificationHasItsAnswers() {
+    QFETCH(bool, asks);
+    QFETCH(bool, kept);
+    QFETCH(QStringList, keys);
+    Stage stage;
+    const PromiseId call = stage.desk.promise(monday + 26h);
+    auto ledger = stage.desk.ledger(stage.desk.mara);
+    if (kept)
+        ledger.record(call, domain::Kept{});
+    ledger.record(call, domain::FollowUpSet{monday + 1h, asks ? QStringLiteral("Does it work?") : QString()});
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_COMPARE(stage.notifier.shown.size(), std::size_t(1));
+    QStringList offered;
+    for (const services::NotificationAction& action : stage.notifier.shown.begin()->second.actions) {
+        offered << action.key;
+        QVERIFY(!action.words.isEmpty());
+    }
+    QCOMPARE(offered, keys);
+}
+
+void TestReminderBanner::theAnswerIsOnePress_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("act"); // that is asked for; -1: none
+    QTest::addColumn<bool>("raises");
+    QTest::newRow("kept") << "kept" << int(PromiseAct::Keep) << false;
+    QTest::newRow("renegotiate") << "renegotiate" << int(PromiseAct::Renegotiate) << true;
+    QTest::newRow("snooze") << "snooze" << -1 << false;
+    QTest::newRow("open") << "open" << -1 << false;
+}
+
+void TestReminderBanner::theAnswerIsOnePress() {
+    QFETCH(QString, key);
+    QFETCH(int, act);
+    QFETCH(bool, raises);
+    Stage stage;
+    const PromiseId call = stage.desk.promise(monday + 2h);
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_COMPARE(stage.notifier.shown.size(), std::size_t(1));
+    QSignalSpy wanted(stage.controller.get(), &ui::ReminderController::windowWanted);
+    emit stage.notifier.actionChosen(stage.notifier.shown.begin()->first, key);
+    QCOMPARE(stage.asked, act < 0 ? decltype(stage.asked)() : (std::vector{std::pair(PromiseAct(act), call)}));
+    QCOMPARE(wanted.size(), raises ? 1 : 0);
+    if (key == QLatin1String("open"))
+        QCOMPARE(stage.opened, (std::vector{std::pair(call, true)}));
+    if (key == QLatin1String("snooze")) {
+        QTRY_VERIFY(stage.banner->isHidden());
+        QTRY_COMPARE(stage.alarm.at, std::optional(monday + 70min));
+        QCOMPARE(stage.desk.row(call).due.at, monday + 2h);
+    }
+}
+
+void TestReminderBanner::whatWasPutAwayComesBack() {
+    Stage stage;
+    stage.desk.promise(monday + 5h);
+    stage.start();
+    stage.passTo(monday + 4h);
+    QTRY_COMPARE(stage.notifier.shown.size(), std::size_t(1));
+    emit stage.notifier.dismissed(stage.notifier.shown.begin()->first);
+    stage.click("dismissReminder");
+    QVERIFY(stage.banner->isHidden());
+    QTRY_COMPARE(stage.alarm.at, std::optional(monday + 4h + 30min));
+    stage.desk.now = monday + 4h + 30min;
+    stage.alarm.ring();
+    QTRY_VERIFY(stage.banner->isVisible());
+    QCOMPARE(stage.notifier.shown.size(), std::size_t(1));
+}
+
+void TestReminderBanner::aFollowUpIsAnsweredByItself() {
+    Stage stage;
+    const PromiseId call = stage.desk.promise(monday + 2h);
+    stage.desk.ledger(stage.desk.mara).record(call, domain::Kept{});
+    stage.desk.ledger(stage.desk.mara).record(call, domain::FollowUpSet{monday + 1h, QStringLiteral("Does it work?")});
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_VERIFY(stage.banner->isVisible());
+    QCOMPARE(stage.what(), QStringLiteral("Does it work?"));
+    QVERIFY(stage.find<QWidget>("reminderAnswered").isVisible());
+    QCOMPARE(stage.find<QAbstractButton>("reminderKept").text(), QStringLiteral("Verdict…"));
+    stage.click("reminderAnswered");
+    QTRY_VERIFY(stage.banner->isHidden());
+    QCOMPARE(stage.failures, QStringList());
+    stage.passTo(monday + 24h);
+    QSignalSpy looked(&stage.reminders, &services::Reminders::nextChanged);
+    stage.reminders.look();
+    QTRY_VERIFY(!looked.isEmpty());
+    QVERIFY(stage.banner->isHidden());
+}
+
+void TestReminderBanner::whatAColleagueLetGoByIsOnlyLookedAt() {
+    Stage stage;
+    services::setEscalation(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes, 60);
+    services::NewPromise made;
+    made.what = QStringLiteral("Send the offer");
+    made.promiser = stage.desk.tariq;
+    made.contact = QStringLiteral("Anna Keller");
+    made.due = {monday + 2h, false};
+    const PromiseId offer = stage.desk.ledger(stage.desk.tariq).make(made);
+    stage.start();
+    stage.passTo(monday + 3h);
+    QTRY_VERIFY(stage.banner->isVisible()); // Mara owns the book, and Logistics has no lead
+    QCOMPARE(stage.what(), QStringLiteral("Send the offer"));
+    QVERIFY2(stage.rest().contains(QStringLiteral("promised by Tariq Aziz")), qPrintable(stage.rest()));
+    for (const char* name : {"reminderKept", "reminderRenegotiate", "reminderSnooze", "reminderAnswered"})
+        QVERIFY2(stage.find<QWidget>(name).isHidden(), name);
+    const auto& actions = stage.notifier.shown.begin()->second.actions;
+    QCOMPARE(actions.size(), std::size_t(1));
+    QCOMPARE(actions.front().key, QStringLiteral("open"));
+    stage.click("reminderOpen");
+    QCOMPARE(stage.opened, (std::vector{std::pair(offer, false)}));
+}
+
+void TestReminderBanner::whoCoversReadsForWhom() {
+    Stage stage;
+    services::NewPromise made;
+    made.what = QStringLiteral("Send the offer");
+    made.promiser = stage.desk.tariq;
+    made.contact = QStringLiteral("Anna Keller");
+    made.due = {monday + 2h, false};
+    const PromiseId offer = stage.desk.ledger(stage.desk.tariq).make(made);
+    services::addAbsences(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes,
+                          stage.desk.tariq,
+                          {{.first = QDate(2026, 11, 23), .last = QDate(2026, 11, 24), .cover = stage.desk.mara}});
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_VERIFY(stage.banner->isVisible());
+    QVERIFY2(stage.rest().startsWith(QStringLiteral("for Tariq Aziz, who is away")), qPrintable(stage.rest()));
+    stage.click("reminderKept");
+    QCOMPARE(stage.asked, (std::vector{std::pair(PromiseAct::Keep, offer)}));
+}
+
+void TestReminderBanner::theDigestIsToldAndOpensItsPage() {
+    Stage stage;
+    services::setReminderWishes(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes, {});
+    stage.desk.promise(monday + 2h);
+    QSignalSpy told(stage.controller.get(), &ui::ReminderController::digestTold);
+    QSignalSpy wanted(stage.controller.get(), &ui::ReminderController::digestWanted);
+    stage.start();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(stage.notifier.shown.size(), std::size_t(1));
+    const auto& [id, digest] = *stage.notifier.shown.begin();
+    QCOMPARE(digest.title, QStringLiteral("Your day"));
+    QCOMPARE(digest.body, QStringLiteral("1 due today\nCall Anna Keller back"));
+    emit stage.notifier.actionChosen(id, QStringLiteral("open"));
+    emit stage.notifier.activated(id);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.first().first().value<services::DigestKind>(), services::DigestKind::Own);
 }
 
 void TestReminderBanner::typedMarkupStaysText() {

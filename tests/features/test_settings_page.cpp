@@ -1,11 +1,13 @@
 #include "tests/support/settings_stage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSemaphore>
@@ -29,7 +31,9 @@ private slots:
     void aHolidayIsAddedAndRemovedByKeyboard();
     void holidaysComeFromACalendarFile();
     void aBrokenCalendarFileChangesNothing();
-    void theReminderLeadLandsInTheBook();
+    void aReminderRuleLandsInTheBook();
+    void theTimeAfterWhichLeadsAreToldLandsInTheBook();
+    void howOneIsRemindedIsOnesOwn();
     void theWheelScrollsAndChangesNothing();
     void whoYouAreIsRememberedAndTold();
     void appearanceIsRememberedAndTold();
@@ -172,30 +176,86 @@ void TestSettingsPage::aBrokenCalendarFileChangesNothing() {
     QVERIFY(stage.settings().holidays.empty());
 }
 
-void TestSettingsPage::theReminderLeadLandsInTheBook() {
+void TestSettingsPage::aReminderRuleLandsInTheBook() {
     Stage stage;
     stage.addTeam();
     stage.open();
     stage.openSubject(Reminders);
-    auto* minutes = stage.find<QSpinBox>("reminderLead");
-    QCOMPARE(minutes->value(), 60);
-    QTest::keyClick(minutes, Qt::Key_Up);
-    QTRY_COMPARE(stage.settings().reminderLeadMinutes, 75);
+    auto* table = stage.find<QTableView>("reminderRulesTable");
+    QCOMPARE(table->model()->rowCount(), 3);
+    table->setCurrentIndex(table->model()->index(1, 0)); // medium ones
+    stage.press("editReminderRule");
+    QTRY_VERIFY(stage.dialog("reminderRuleDialog"));
+    auto* lead = stage.find<QComboBox>("reminderLead1");
+    QCOMPARE(lead->currentData().toInt(), 60);
+    lead->setCurrentIndex(lead->findData(15));
+    stage.find<QSpinBox>("reminderAfter")->setValue(3);
+    stage.press("ok");
+    const services::ReminderRule wanted{.before = {15}, .afterDays = 3};
+    QTRY_COMPARE(stage.settings().reminders.of(domain::Size::Medium, {}), wanted);
+    QTRY_VERIFY(table->model()->index(1, 1).data().toString().contains(QStringLiteral("15 min")));
+}
+
+void TestSettingsPage::theTimeAfterWhichLeadsAreToldLandsInTheBook() {
+    Stage stage;
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(Reminders);
+    auto* escalates = stage.find<QCheckBox>("escalates");
+    auto* after = stage.find<QSpinBox>("escalateAfter");
+    QVERIFY(!escalates->isChecked() && !after->isEnabled());
+    QTest::keyClick(escalates, Qt::Key_Space);
+    QTRY_COMPARE(stage.settings().reminders.escalateAfterMinutes, std::optional(8 * 60));
+    QTRY_VERIFY(after->isEnabled());
+    after->setValue(2);
+    QTRY_COMPARE(stage.settings().reminders.escalateAfterMinutes, std::optional(2 * 60));
+    QTest::keyClick(escalates, Qt::Key_Space);
+    QTRY_COMPARE(stage.settings().reminders.escalateAfterMinutes, std::nullopt);
+}
+
+void TestSettingsPage::howOneIsRemindedIsOnesOwn() {
+    Stage stage(QStringLiteral("Sam Staff"));
+    stage.addTeam();
+    stage.open();
+    stage.openSubject(MyReminders);
+    const auto wishes = [&] {
+        return stage.book
+            ->run([id = stage.person(QStringLiteral("Sam Staff")).id](storage::Database& database) {
+                return services::reminderWishesOf(database, id);
+            })
+            .result();
+    };
+    auto* quiet = stage.find<QLineEdit>("quietTimes");
+    QTRY_VERIFY(quiet->isEnabled());
+    QVERIFY(stage.find<QCheckBox>("teamDigest")->isHidden()); // he leads nobody
+    QTest::keyClicks(quiet, "12:00-13:00");
+    QTest::keyClick(quiet, Qt::Key_Return);
+    QTRY_COMPARE(wishes().quiet.size(), std::size_t(7));
+    quiet->selectAll();
+    QTest::keyClicks(quiet, "at noon");
+    QTest::keyClick(quiet, Qt::Key_Return);
+    QVERIFY(stage.find<QLabel>("quietTimesRemark")->text().contains(QStringLiteral("at noon")));
+    QCOMPARE(wishes().quiet.size(), std::size_t(7));
+    stage.find<QSpinBox>("remindAgain")->setValue(10);
+    QTRY_COMPARE(wishes().againMinutes, 10);
+    QCOMPARE(wishes().quiet.size(), std::size_t(7)); // what could not be read takes nothing away
+    QTest::keyClick(stage.find<QCheckBox>("ownDigest"), Qt::Key_Space);
+    QTRY_VERIFY(!wishes().digest);
 }
 
 void TestSettingsPage::theWheelScrollsAndChangesNothing() {
     Stage stage;
     stage.addTeam();
     stage.open();
-    stage.openSubject(Reminders);
-    auto* lead = stage.find<QSpinBox>("reminderLead");
+    stage.openSubject(MyReminders);
+    auto* again = stage.find<QSpinBox>("remindAgain");
     stage.subjects().setFocus();
-    const QPointF middle = lead->rect().center();
-    QWheelEvent wheel(middle, lead->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+    const QPointF middle = again->rect().center();
+    QWheelEvent wheel(middle, again->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
-    QApplication::sendEvent(lead, &wheel);
-    QVERIFY(!lead->hasFocus());
-    QCOMPARE(lead->value(), 60);
+    QApplication::sendEvent(again, &wheel);
+    QVERIFY(!again->hasFocus());
+    QCOMPARE(again->value(), 30);
 }
 
 void TestSettingsPage::whoYouAreIsRememberedAndTold() {

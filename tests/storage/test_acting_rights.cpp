@@ -1,5 +1,7 @@
 #include "services/acting_rights.h"
+#include "services/logins.h"
 #include "services/reading.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "tests/support/shared_book.h"
 
@@ -53,6 +55,12 @@ void TestActingRights::initTestCase() {
     made.contact = QStringLiteral("Anna Keller");
     const PromiseId offered = m_promises[QStringLiteral("Ann's, offered to Bo")] = ledger.make(made);
     ledger.record(offered, HandedOver{m_book->bo.id});
+    const QDate today = dayOf(SharedBook::now(), QTimeZone("Europe/Berlin"));
+    // A day before and after it: it may end while this runs.
+    services::addAbsences(*opened.database, {m_book->mara.id, SharedBook::now()}, changes, m_book->tariq.id,
+                          {{.first = today.addDays(-1), .last = today.addDays(1), .cover = m_book->bo.id}});
+    services::addAbsences(*opened.database, {m_book->mara.id, SharedBook::now()}, changes, m_book->lena.id,
+                          {{.first = today.addDays(2), .last = today.addDays(9), .cover = m_book->bo.id}});
     made.promiser.reset();
     for (const services::PersonRow& person : people()) {
         if (person.id == m_book->bo.id)
@@ -100,7 +108,7 @@ void TestActingRights::theServerSaysTheSame() {
     QFETCH(QString, login);
     QFETCH(QString, whose);
     const PromiseId promise = m_promises.at(whose);
-    const ActingRights rights({.byServer = true, .login = login, .person = personOf(login)}, people());
+    const ActingRights rights(services::identityOf(*m_book->openAs(login).database), people());
     const PromiseRow row = rowOf(promise);
     for (const auto& [deed, kind] : std::initializer_list<std::pair<Deed, const char*>>{{Deed::Change, "kept"},
                                                                                         {Deed::Change, "corrected"},

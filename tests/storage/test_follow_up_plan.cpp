@@ -1,3 +1,4 @@
+#include "services/coming_reminders.h"
 #include "storage/follow_up_store.h"
 #include "tests/support/book_desk.h"
 
@@ -24,9 +25,11 @@ struct Desk : BookDesk {
     }
     /// As a window does when their time has come.
     void tellWhatIsDue() {
-        storage::FollowUpStore store(database());
-        for (const storage::FollowUp& followUp : store.due(mara, now))
-            store.markShown(followUp.id, now);
+        storage::TellingStore store(database());
+        for (const services::ComingReminder& each : services::comingReminders(database(), mara, now)) {
+            if (each.tell <= now)
+                (void)store.claim(mara, each.key, each.telling, {now});
+        }
     }
     void renegotiate(Moment due) {
         record(Renegotiated{{due, false}, Telling{now, ChannelId(1)}, QStringLiteral("she is away")});

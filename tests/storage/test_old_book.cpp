@@ -76,7 +76,9 @@ void writeAsVersionOne(const QString& newer, const QString& path) {
         if (table.startsWith(QLatin1String("promise_search")))
             continue;
         const QString columns = columnsOf(old, table).join(QStringLiteral(", "));
-        old.exec(QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM newer.%1").arg(table, columns));
+        QString now = columns;
+        now.replace(QLatin1String("shown_at"), QLatin1String("done_at")); // what it is called since
+        old.exec(QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2) SELECT %3 FROM newer.%1").arg(table, columns, now));
     }
     old.exec(QStringLiteral("INSERT INTO main.promise_search (rowid, folded)"
                             " SELECT rowid, folded FROM newer.promise_search"));

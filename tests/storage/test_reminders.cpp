@@ -1,7 +1,9 @@
 #include "services/book.h"
+#include "services/reminder_rules.h"
 #include "services/reminders.h"
 #include "storage/database.h"
 #include "tests/support/book_desk.h"
+#include "tests/support/fake_alarm.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,7 @@ namespace {
 /// A window of its own on the desk's book: it hears its reminders and keeps what it was told.
 struct Listener {
     Book book;
+    tests::FakeAlarm alarm;
     Reminders reminders;
     std::vector<Reminder> told;
     std::vector<std::size_t> batches;
@@ -27,7 +30,8 @@ struct Listener {
     int looks = 0;
 
     explicit Listener(tests::BookDesk& desk)
-        : book([&desk] { return desk.now; }), reminders(book, [&desk] { return desk.now; }) {
+        : book([&desk] { return desk.now; }), reminders(
+                                                  book, [&desk] { return desk.now; }, alarm) {
         QObject::connect(&reminders, &Reminders::due, &book, [this](const std::vector<Reminder>& due) {
             told.insert(told.end(), due.begin(), due.end());
             batches.push_back(due.size());
@@ -37,6 +41,15 @@ struct Listener {
             ++looks;
         });
         book.open(desk.path()).waitForFinished();
+    }
+    /// What Mara does not answer comes again after so long; 0: not at all.
+    void remindAgainAfter(tests::BookDesk& desk, int minutes) {
+        book.save([&desk, minutes](storage::Database& database, services::Changes& changes) {
+                services::ReminderWishes wishes;
+                wishes.againMinutes = minutes;
+                services::setReminderWishes(database, {desk.mara, desk.now}, changes, wishes);
+            })
+            .waitForFinished();
     }
     [[nodiscard]] std::vector<PromiseId> promises() const {
         std::vector<PromiseId> ids;
@@ -57,6 +70,7 @@ using Ids = std::vector<PromiseId>;
 } // namespace
 
 Q_DECLARE_METATYPE(kept::domain::EventDetail)
+Q_DECLARE_METATYPE(std::vector<int>)
 
 /// The desk's promises are due at hours of a Monday from 10:00 UTC on; the first follow-up comes an hour before.
 class TestReminders : public QObject {
@@ -65,13 +79,19 @@ class TestReminders : public QObject {
 private slots:
     void oneThatIsDueIsToldOnce();
     void twoWindowsTellItOnce();
-    void theTimerTellsTheNextInItsTime();
+    void theAlarmTellsTheNextInItsTime();
     void missedOnesAreGatheredAtTheStart();
     void ofSeveralForOnePromiseTheLatestIsTold();
     void theNextIsArmedWithoutPolling();
     void aSnoozeBringsItBackAtItsTime();
     void closedPromisesAreNeverTold_data();
     void closedPromisesAreNeverTold();
+    void whatIsNotAnsweredComesAgain_data();
+    void whatIsNotAnsweredComesAgain();
+    void anAnswerKeepsItFromComingAgain_data();
+    void anAnswerKeepsItFromComingAgain();
+    void twoWindowsTellItAgainOnce();
+    void afterACrashWhatWasToldIsThereAgain();
     void aMovedDeadlineMovesItsReminders();
     void othersAreNotTold();
     void anInstantIsTheSameInEveryZone();
@@ -87,7 +107,7 @@ void TestReminders::oneThatIsDueIsToldOnce() {
     desk.now = monday + 1h; // exactly on time
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.promises(), Ids{call});
-    QCOMPARE(window.told.front().reason, Reminder::Reason::BeforeDeadline);
+    QCOMPARE(window.told.front().kind, domain::ReminderKind::Before);
     QCOMPARE(window.told.front().promise.what, QStringLiteral("Call Anna Keller back"));
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.looks, 2);
@@ -99,7 +119,9 @@ void TestReminders::twoWindowsTellItOnce() {
     desk.promise(monday + 2h);
     Listener one(desk);
     Listener other(desk);
-    Reminders second(one.book, [&desk] { return desk.now; });
+    tests::FakeAlarm alarm;
+    Reminders second(
+        one.book, [&desk] { return desk.now; }, alarm);
     QSignalSpy toldBySecond(&second, &Reminders::due);
     QSignalSpy secondLooked(&second, &Reminders::nextChanged);
     desk.now = monday + 90min;
@@ -111,15 +133,15 @@ void TestReminders::twoWindowsTellItOnce() {
     QCOMPARE((one.told.empty() ? other : one).next, std::optional(monday + 2h));
 }
 
-void TestReminders::theTimerTellsTheNextInItsTime() {
+void TestReminders::theAlarmTellsTheNextInItsTime() {
     tests::BookDesk desk;
     const PromiseId call = desk.promise(monday + 2h);
     Listener window(desk);
-    desk.now = monday + 1h - 30ms;
     window.reminders.setPerson(desk.mara);
-    QTRY_VERIFY(window.looks > 0); // more often on a slow machine: this clock stands still until it is set
+    QTRY_COMPARE(window.alarm.at, std::optional(monday + 1h));
     QVERIFY(window.told.empty());
-    desk.now = monday + 1h; // while the armed timer runs
+    desk.now = monday + 1h;
+    window.alarm.ring();
     QTRY_COMPARE(window.promises(), Ids{call});
 }
 
@@ -141,7 +163,7 @@ void TestReminders::ofSeveralForOnePromiseTheLatestIsTold() {
     Listener window(desk);
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.told.size(), std::size_t(1));
-    QCOMPARE(window.told.front().reason, Reminder::Reason::AtDeadline);
+    QCOMPARE(window.told.front().kind, domain::ReminderKind::At);
     QVERIFY(window.told.front().promise.outcome == domain::Outcome::Overdue);
 }
 
@@ -163,6 +185,7 @@ void TestReminders::aSnoozeBringsItBackAtItsTime() {
     tests::BookDesk desk;
     const PromiseId call = desk.promise(monday + 2h);
     Listener window(desk);
+    window.remindAgainAfter(desk, 0);
     desk.now = monday + 1h;
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.told.size(), std::size_t(1));
@@ -172,7 +195,7 @@ void TestReminders::aSnoozeBringsItBackAtItsTime() {
     desk.now = monday + 70min;
     window.reminders.look();
     QTRY_COMPARE(window.told.size(), std::size_t(2));
-    QCOMPARE(window.told.back().reason, Reminder::Reason::Chosen);
+    QCOMPARE(window.told.back().kind, domain::ReminderKind::Chosen);
     QCOMPARE(window.told.back().promise.due.at, monday + 2h); // the deadline stays
     QTRY_COMPARE(window.next, std::optional(monday + 2h));
 }
@@ -192,11 +215,112 @@ void TestReminders::closedPromisesAreNeverTold() {
     const PromiseId closed = desk.promise(monday + 2h);
     const PromiseId open = desk.promise(monday + 3h);
     Listener window(desk);
+    window.remindAgainAfter(desk, 0);
     window.record(desk, closed, closing);
     desk.now = monday + 5h;
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.promises(), Ids{open});
     QCOMPARE(window.next, std::nullopt);
+}
+
+void TestReminders::whatIsNotAnsweredComesAgain_data() {
+    QTest::addColumn<int>("after");             // minutes
+    QTest::addColumn<std::vector<int>>("told"); // minutes after the deadline, which is at two
+    QTest::newRow("after half an hour, and two hours more") << 30 << std::vector{0, 30, 150};
+    QTest::newRow("after ten minutes, and forty more") << 10 << std::vector{0, 10, 50};
+    QTest::newRow("in digests alone") << 0 << std::vector{0};
+}
+
+void TestReminders::whatIsNotAnsweredComesAgain() {
+    QFETCH(int, after);
+    QFETCH(std::vector<int>, told);
+    tests::BookDesk desk;
+    desk.promise(monday + 2h);
+    Listener window(desk);
+    window.remindAgainAfter(desk, after);
+    desk.now = monday + 1h + 59min;
+    window.reminders.setPerson(desk.mara);
+    QTRY_VERIFY(window.looks > 0); // the hour before is told late
+    const std::size_t before = window.told.size();
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        const Moment at = monday + 2h + std::chrono::minutes(told[i]);
+        for (const Moment when : {at - 1us, at}) {
+            const int looks = window.looks;
+            desk.now = when;
+            window.alarm.ring();
+            QTRY_VERIFY(window.looks > looks);
+            QCOMPARE(window.told.size(), before + i + (when == at ? 1 : 0));
+        }
+        QCOMPARE(window.told.back().wasToldBefore, i > 0);
+    }
+    QCOMPARE(window.alarm.at, std::optional(monday + 22h)); // the digest of tomorrow has it
+}
+
+void TestReminders::anAnswerKeepsItFromComingAgain_data() {
+    QTest::addColumn<domain::EventDetail>("closing");
+    QTest::newRow("kept") << domain::EventDetail(domain::Kept{});
+    QTest::newRow("broken") << domain::EventDetail(domain::Broken{QStringLiteral("the part is lost")});
+    domain::Renegotiated moved;
+    moved.due = {monday + 26h, false};
+    moved.reason = QStringLiteral("the part is late");
+    QTest::newRow("moved") << domain::EventDetail(moved);
+    QTest::newRow("snoozed") << domain::EventDetail(domain::FollowUpSet{monday + 7h});
+    QTest::newRow("partly kept") << domain::EventDetail(domain::PartlyKept{QStringLiteral("the offer")});
+}
+
+void TestReminders::anAnswerKeepsItFromComingAgain() {
+    QFETCH(domain::EventDetail, closing);
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    Listener window(desk);
+    desk.now = monday + 1h;
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.next, std::optional(monday + 90min));
+    window.record(desk, call, closing);
+    QTRY_VERIFY(window.next != std::optional(monday + 90min));
+    desk.now = monday + 110min;
+    window.alarm.ring();
+    const int looks = window.looks;
+    QTRY_VERIFY(window.looks > looks);
+    QCOMPARE(window.told.size(), std::size_t(1));
+}
+
+void TestReminders::twoWindowsTellItAgainOnce() {
+    tests::BookDesk desk;
+    desk.promise(monday + 5h);
+    Listener one(desk);
+    Listener other(desk);
+    desk.now = monday + 4h;
+    one.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(one.told.size(), std::size_t(1));
+    other.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(other.looks, 1);
+    desk.now = monday + 4h + 30min;
+    one.alarm.ring();
+    other.alarm.ring();
+    QTRY_VERIFY(one.looks > 1 && other.looks > 1);
+    QCOMPARE(one.told.size() + other.told.size(), std::size_t(2));
+}
+
+void TestReminders::afterACrashWhatWasToldIsThereAgain() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 2h);
+    desk.now = monday + 1h;
+    {
+        Listener window(desk);
+        window.reminders.setPerson(desk.mara);
+        QTRY_COMPARE(window.told.size(), std::size_t(1)); // and then its process is killed
+    }
+    desk.now += 1min;
+    Listener window(desk);
+    QSignalSpy recalled(&window.reminders, &Reminders::recalled);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(recalled.size(), 1);
+    const auto shown = recalled.first().first().value<std::vector<Reminder>>();
+    QCOMPARE(shown.size(), std::size_t(1));
+    QCOMPARE(shown.front().promise.id, call);
+    QVERIFY(window.told.empty());
+    QCOMPARE(window.alarm.at, std::optional(monday + 90min));
 }
 
 void TestReminders::aMovedDeadlineMovesItsReminders() {
@@ -243,6 +367,7 @@ void TestReminders::aClockThatIsSetBackTellsNothingTwice() {
     tests::BookDesk desk;
     const PromiseId call = desk.promise(monday + 2h);
     Listener window(desk);
+    window.remindAgainAfter(desk, 0);
     desk.now = monday + 1h;
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.promises(), Ids{call});
@@ -253,7 +378,7 @@ void TestReminders::aClockThatIsSetBackTellsNothingTwice() {
     desk.now = monday + 2h;
     window.reminders.look();
     QTRY_COMPARE(window.promises(), (Ids{call, call}));
-    QCOMPARE(window.told.back().reason, Reminder::Reason::AtDeadline);
+    QCOMPARE(window.told.back().kind, domain::ReminderKind::At);
 }
 
 void TestReminders::whatWasToldStandsUntilItIsDealtWith_data() {
@@ -276,7 +401,7 @@ void TestReminders::whatWasToldStandsUntilItIsDealtWith() {
     const PromiseId call = desk.promise(monday + 2h);
     const PromiseId other = desk.promise(monday + 2h);
     desk.now = monday + 1h;
-    const std::vector<Reminder> told = {{desk.row(call), monday + 1h, {}}, {desk.row(other), monday + 1h, {}}};
+    const std::vector<Reminder> told = {{desk.row(call), monday + 1h}, {desk.row(other), monday + 1h}};
     desk.ledger(desk.mara).record(call, event);
     Ids left;
     for (const Reminder& reminder : services::standing(desk.database(), told, desk.now))

@@ -173,7 +173,7 @@ private slots:
         book.around(QStringLiteral("INSERT INTO promises SELECT 7, %1 FROM promises WHERE id = 1;"
                                    "INSERT INTO promise_search (rowid, folded) VALUES (7, 'call nobody');"
                                    "INSERT INTO promise_first_letters (rowid, letters) VALUES (7, 'c n');"
-                                   "INSERT INTO follow_ups (promise_id, at, reason) VALUES (7, 1, 'at');"
+                                   "INSERT INTO follow_ups (promise_id, at, reason, planned_at) VALUES (7, 1, 'at', 0);"
                                    "INSERT INTO waits VALUES (2, 7, 1, NULL); INSERT INTO waits VALUES (7, 1, 1, NULL);"
                                    "INSERT INTO promise_search (rowid, folded) VALUES (9, 'a letter')")
                         .arg(columns.mid(1).join(QStringLiteral(", ")))

@@ -123,6 +123,7 @@ enum Subject {
     Holidays,
     VagueWords,
     OwningUp,
+    MyReminders,
     Reminders,
     BackupsSubject,
     TheBook

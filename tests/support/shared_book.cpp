@@ -2,6 +2,7 @@
 
 #include "services/book_setup.h"
 #include "services/logins.h"
+#include "services/reminder_rules.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -35,6 +36,9 @@ SharedBook::Member SharedBook::add(storage::Database& database, const char* name
     made.promiser = member.id;
     made.contact = QStringLiteral("Anna Keller");
     made.due = {now() + std::chrono::hours(2), false};
+    services::ReminderWishes wishes; // nothing but what a test does is said
+    wishes.digest = wishes.teamDigest = false;
+    services::setReminderWishes(database, {member.id, now()}, m_changes, wishes);
     member.promise = services::Ledger(database, {member.id, now()}, m_changes).make(made);
     return member;
 }

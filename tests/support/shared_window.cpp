@@ -38,9 +38,9 @@ SharedWindow::SharedWindow(const QString& address, const QString& password) {
     const auto self = std::ranges::find(opened.people, opened.identity.person,
                                         [](const services::PersonRow& person) { return std::optional(person.id); });
     services::setMeIn(preferences, address, self == opened.people.end() ? QString() : self->name);
-    desk = std::make_unique<startup::Desk>(
-        startup::Desk::Surroundings{window, book, preferences, secrets, notifier, questions, outgoing, SharedBook::now},
-        opened);
+    desk = std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, book, preferences, secrets, notifier,
+                                                                       questions, outgoing, SharedBook::now, alarm},
+                                           opened);
     window.resize(1280, 800);
     window.show();
     (void)QTest::qWaitForWindowActive(&window);

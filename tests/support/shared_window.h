@@ -2,6 +2,7 @@
 
 #include "services/book.h"
 #include "startup/desk.h"
+#include "tests/support/fake_alarm.h"
 #include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
@@ -24,6 +25,7 @@ struct SharedWindow {
     test::FakePreferences preferences;
     test::FakeSecretStore secrets;
     SilentNotifier notifier;
+    FakeAlarm alarm;
     test::FakeQuestions questions;
     test::FakeOutgoing outgoing;
     ui::MainWindow window;

@@ -6,6 +6,7 @@
 #include "services/preferences.h"
 #include "services/reading.h"
 #include "storage/database.h"
+#include "tests/support/no_digests.h"
 
 namespace kept::tests {
 
@@ -29,6 +30,8 @@ void addRowsOfPages() {
 }
 
 WiredWindow::WiredWindow(const QString& me, const std::function<void(WiredWindow&)>& before) {
+    for (const PersonId person : {mara, tariq})
+        test::wantNoDigests(open, person);
     if (before)
         before(*this);
     preferences.setValue(services::Preference::Me, me);
@@ -39,10 +42,10 @@ WiredWindow::WiredWindow(const QString& me, const std::function<void(WiredWindow
                                    .warnings = {},
                                    .identity = services::identityOf(database)};
     });
-    desk =
-        std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, secrets, notifier,
-                                                                    questions, outgoing, [this] { return open.now; }},
-                                        opened);
+    desk = std::make_unique<startup::Desk>(startup::Desk::Surroundings{window, open.book, preferences, secrets,
+                                                                       notifier, questions, outgoing,
+                                                                       [this] { return open.now; }, alarm},
+                                           opened);
     window.resize(1280, 800);
     window.show();
     (void)QTest::qWaitForWindowActive(&window);

@@ -3,6 +3,7 @@
 #include "domain/promise_row.h"
 #include "services/notifier.h"
 #include "startup/desk.h"
+#include "tests/support/fake_alarm.h"
 #include "tests/support/fake_outgoing.h"
 #include "tests/support/fake_preferences.h"
 #include "tests/support/fake_questions.h"
@@ -49,6 +50,7 @@ struct WiredWindow {
     test::FakePreferences preferences;
     test::FakeSecretStore secrets;
     SilentNotifier notifier;
+    FakeAlarm alarm;
     test::FakeQuestions questions;
     test::FakeOutgoing outgoing;
     ui::MainWindow window;

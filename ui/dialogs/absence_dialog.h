@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/person_hours.h"
+#include "services/people.h"
 #include "ui/dialogs/form_dialog.h"
 
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -13,7 +15,8 @@ class AbsenceDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    AbsenceDialog(const QString& person, QDate today, QWidget* parent);
+    /// `others`: who may cover for them.
+    AbsenceDialog(const QString& person, const std::vector<services::PersonRow>& others, QDate today, QWidget* parent);
 
     /// Throws InvalidInput for what is none.
     [[nodiscard]] domain::Absence absence() const;
@@ -25,6 +28,7 @@ private:
     QDateEdit* m_first;
     QDateEdit* m_last;
     QLineEdit* m_hours;
+    QComboBox* m_cover;
     QLineEdit* m_reason;
 };
 

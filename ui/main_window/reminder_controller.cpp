@@ -3,7 +3,6 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/ledger.h"
-#include "services/notifier.h"
 #include "services/snooze.h"
 #include "services/working_time.h"
 #include "ui/widgets/reminder_banner.h"
@@ -31,6 +30,21 @@ QString notificationOf(PromiseId promise) {
     return QStringLiteral("promise/%1").arg(promise.value());
 }
 
+std::optional<PromiseId> promiseNotified(const QString& id) {
+    static const QString beginning = QStringLiteral("promise/");
+    return id.startsWith(beginning) ? std::optional(PromiseId(id.mid(beginning.size()).toLongLong())) : std::nullopt;
+}
+
+QString digestId(services::DigestKind kind) {
+    return kind == services::DigestKind::Own ? QStringLiteral("digest/own") : QStringLiteral("digest/team");
+}
+
+const QString keptKey = QStringLiteral("kept");
+const QString renegotiateKey = QStringLiteral("renegotiate");
+const QString snoozeKey = QStringLiteral("snooze");
+const QString doneKey = QStringLiteral("done");
+const QString openKey = QStringLiteral("open");
+
 PromiseId promiseOf(const Reminder& reminder) {
     return reminder.promise.id;
 }
@@ -41,10 +55,14 @@ ReminderController::ReminderController(services::Book& book, services::Reminders
                                        services::Notifier& notifier, ReminderBanner& banner, Clock clock,
                                        const QLocale& locale, QObject* parent)
     : QObject(parent), m_book(book), m_reminders(reminders), m_notifier(notifier), m_banner(banner),
-      m_clock(std::move(clock)), m_locale(locale) {
+      m_clock(std::move(clock)), m_locale(locale), m_calendar(domain::defaultWorkingWeek(), QTimeZone::utc()) {
     connect(&m_reminders, &services::Reminders::due, this, &ReminderController::tell);
+    connect(&m_reminders, &services::Reminders::recalled, this, &ReminderController::showAlso);
+    connect(&m_reminders, &services::Reminders::digestDue, this, &ReminderController::tellDigest);
     connect(&m_book, &services::Book::changed, this, &ReminderController::lookWhatStands);
     connect(&m_notifier, &services::Notifier::activated, this, &ReminderController::notificationChosen);
+    connect(&m_notifier, &services::Notifier::actionChosen, this, &ReminderController::buttonPressed);
+    connect(&m_banner, &ReminderBanner::answered, this, &ReminderController::answer);
     connect(&m_banner, &ReminderBanner::asked, this,
             [this](PromiseAct act, PromiseId promise) { emit asked(act, {promise}, seenOf(promise)); });
     connect(&m_banner, &ReminderBanner::snoozed, this, &ReminderController::snooze);
@@ -73,7 +91,7 @@ void ReminderController::loadCalendar() {
         m_book.run([person = m_person](storage::Database& database) { return services::calendarOf(database, person); }),
         this,
         [this](const domain::WorkingCalendar& calendar) {
-            m_zone = calendar.zone();
+            m_calendar = calendar;
             m_banner.setCalendar(calendar);
             if (!std::exchange(m_started, true))
                 m_reminders.setPerson(m_person); // not before their times can be told
@@ -81,8 +99,8 @@ void ReminderController::loadCalendar() {
         [this](const QString& message) { emit failed(message); });
 }
 
-void ReminderController::tell(const std::vector<Reminder>& due) {
-    for (const Reminder& reminder : due) {
+void ReminderController::showAlso(const std::vector<Reminder>& reminders) {
+    for (const Reminder& reminder : reminders) {
         const auto known = std::ranges::find(m_shown, promiseOf(reminder), promiseOf);
         if (known == m_shown.end())
             m_shown.push_back(reminder);
@@ -90,25 +108,62 @@ void ReminderController::tell(const std::vector<Reminder>& due) {
             *known = reminder;
     }
     show();
+}
+
+void ReminderController::tell(const std::vector<Reminder>& due) {
+    showAlso(due);
     notify(due);
 }
 
-void ReminderController::notify(const std::vector<Reminder>& due) {
-    const auto wordsOf = [this](const Reminder& reminder) {
-        return reminderWords(reminder, m_clock(), m_zone, m_locale);
-    };
-    if (due.size() <= mostNotifications) {
-        for (const Reminder& reminder : due) {
-            const ReminderWords words = wordsOf(reminder);
-            m_notifier.notify({notificationOf(promiseOf(reminder)), words.what, words.rest});
+void ReminderController::tellDigest(const services::Digest& digest) {
+    QStringList lines = {services::digestWords(digest)};
+    for (const services::DigestPart* part : {&digest.overdue, &digest.today, &digest.ownUps}) {
+        for (const domain::PromiseRow& row : part->rows) {
+            if (lines.size() <= static_cast<qsizetype>(mostNotifications))
+                lines << row.what;
         }
+    }
+    m_notifier.notify({.id = digestId(digest.kind),
+                       .title = services::digestTitle(digest),
+                       .body = lines.join(u'\n'),
+                       .actions = {{openKey, tr("Open")}}});
+    emit digestTold(digest);
+}
+
+services::Notification ReminderController::notificationFor(const Reminder& reminder) const {
+    const ReminderWords words = reminderWords(reminder, m_clock(), m_calendar.zone(), m_locale);
+    services::Notification notification{
+        .id = notificationOf(promiseOf(reminder)), .title = words.what, .body = words.rest};
+    const domain::Outcome outcome = reminder.promise.outcome;
+    const bool open = outcome == domain::Outcome::Open || outcome == domain::Outcome::Overdue;
+    if (reminder.kind != domain::ReminderKind::Escalation) {
+        if (reminder.asksOfItself())
+            notification.actions.push_back({doneKey, tr("Done")});
+        if (open)
+            notification.actions.push_back({keptKey, tr("Kept")});
+        if (open && !reminder.asksOfItself())
+            notification.actions.push_back({renegotiateKey, tr("Renegotiate")});
+        const auto snoozes = services::snoozeChoices(m_clock(), m_calendar, m_locale);
+        notification.actions.push_back({snoozeKey, tr("Snooze: %1", "10 minutes").arg(snoozes.front().words)});
+    }
+    notification.actions.push_back({openKey, tr("Open")});
+    return notification;
+}
+
+void ReminderController::notify(const std::vector<Reminder>& due) {
+    if (due.size() <= mostNotifications) {
+        for (const Reminder& reminder : due)
+            m_notifier.notify(notificationFor(reminder));
         return;
     }
     QStringList lines;
     for (std::size_t i = 0; i < mostNotifications; ++i)
-        lines << wordsOf(due[i]).what;
+        lines << reminderWords(due[i], m_clock(), m_calendar.zone(), m_locale).what;
     lines << tr("and %n more", nullptr, static_cast<int>(due.size() - mostNotifications));
-    m_notifier.notify({gathered, remindersHeading(due, m_openSince), lines.join(u'\n')});
+    m_notifier.notify({.id = gathered,
+                       .title = remindersHeading(due, m_openSince),
+                       .body = lines.join(u'\n'),
+                       .actions = {{openKey, tr("Open")}}});
 }
 
 void ReminderController::lookWhatStands(const services::Changes& changes) {
@@ -150,6 +205,19 @@ void ReminderController::snooze(PromiseId promise, domain::Moment until) {
         [this](const QString& message) { emit failed(message); });
 }
 
+void ReminderController::answer(PromiseId promise) {
+    const auto shown = std::ranges::find(m_shown, promise, promiseOf);
+    if (shown == m_shown.end())
+        return;
+    const services::Session session{.actor = m_person, .now = m_clock()};
+    const auto saved =
+        m_book.save([reminder = *shown, session](storage::Database& database, services::Changes& changes) {
+            services::answerReminder(database, session, changes, reminder);
+        });
+    services::deliver(
+        saved, this, [] {}, [this](const QString& message) { emit failed(message); });
+}
+
 void ReminderController::dismiss(PromiseId promise) {
     std::erase_if(m_shown, [promise](const Reminder& reminder) { return promiseOf(reminder) == promise; });
     m_notifier.withdraw(notificationOf(promise));
@@ -163,12 +231,32 @@ void ReminderController::dismissAll() {
 }
 
 void ReminderController::notificationChosen(const QString& id) {
+    for (const auto kind : {services::DigestKind::Own, services::DigestKind::Team}) {
+        if (id == digestId(kind))
+            return emit digestWanted(kind);
+    }
     const auto chosen =
         std::ranges::find(m_shown, id, [](const Reminder& reminder) { return notificationOf(promiseOf(reminder)); });
     if (chosen != m_shown.end())
         emit openWanted(promiseOf(*chosen), true);
     else if (id == gathered && !m_shown.empty())
         emit openWanted(promiseOf(m_shown.front()), true);
+}
+
+void ReminderController::buttonPressed(const QString& id, const QString& key) {
+    const auto promise = promiseNotified(id);
+    if (key == openKey || !promise)
+        return notificationChosen(id);
+    if (key == keptKey)
+        return emit asked(PromiseAct::Keep, {*promise}, seenOf(*promise));
+    if (key == doneKey)
+        return answer(*promise);
+    if (key == snoozeKey)
+        return snooze(*promise, services::snoozeChoices(m_clock(), m_calendar, m_locale).front().at);
+    if (key == renegotiateKey) {
+        emit windowWanted();
+        emit asked(PromiseAct::Renegotiate, {*promise}, seenOf(*promise));
+    }
 }
 
 void ReminderController::show() {

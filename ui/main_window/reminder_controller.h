@@ -1,11 +1,12 @@
 #pragma once
 
+#include "domain/working_calendar.h"
+#include "services/notifier.h"
 #include "services/reminders.h"
 #include "ui/widgets/promise_actions.h"
 
 #include <QLocale>
 #include <QObject>
-#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -13,7 +14,6 @@
 
 namespace kept::services {
 class Book;
-class Notifier;
 struct Changes;
 } // namespace kept::services
 
@@ -38,21 +38,31 @@ public:
 signals:
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
                const kept::domain::SeenEvents& seen);
+    /// The window is wanted in front: what was asked for from outside asks something there.
+    void windowWanted();
     /// A promise is wanted in front; the window too where `raise`.
     void openWanted(kept::domain::PromiseId promise, bool raise);
     void snoozed(kept::domain::PromiseId promise);
+    /// The digest of that kind is wanted in front, and the window with it.
+    void digestWanted(kept::services::DigestKind kind);
+    void digestTold(const kept::services::Digest& digest);
     void failed(const QString& message);
 
 private:
+    void showAlso(const std::vector<services::Reminder>& reminders);
     void tell(const std::vector<services::Reminder>& due);
     void notify(const std::vector<services::Reminder>& due);
+    void tellDigest(const services::Digest& digest);
+    [[nodiscard]] services::Notification notificationFor(const services::Reminder& reminder) const;
     void lookWhatStands(const services::Changes& changes);
     void loadCalendar();
     void snooze(domain::PromiseId promise, domain::Moment until);
+    void answer(domain::PromiseId promise);
     void dismiss(domain::PromiseId promise);
     void dismissAll();
     [[nodiscard]] domain::SeenEvents seenOf(domain::PromiseId promise) const;
     void notificationChosen(const QString& id);
+    void buttonPressed(const QString& id, const QString& key);
     void show();
 
     services::Book& m_book;
@@ -61,7 +71,7 @@ private:
     ReminderBanner& m_banner;
     Clock m_clock;
     QLocale m_locale;
-    QTimeZone m_zone = QTimeZone::utc();
+    domain::WorkingCalendar m_calendar;
     std::optional<domain::PersonId> m_person;
     domain::Moment m_openSince;
     bool m_started = false; ///< the reminders of that person are told

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/book_section.h"
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
+#include "ui/pages/settings/my_reminders_section.h"
 #include "ui/pages/settings/own_hours_section.h"
 #include "ui/pages/settings/own_login_section.h"
 #include "ui/pages/settings/own_up_section.h"
@@ -61,6 +62,7 @@ void SettingsPage::addSections(services::Backups& backups, services::SecretStore
     addSection(new HolidaysSection(*m_desk, m_questions, m_locale), tr("Holidays"));
     addSection(new WordsSection(*m_desk), tr("Vague words"));
     addSection(new OwnUpSection(*m_desk), tr("Owning up"));
+    addSection(new MyRemindersSection(*m_desk), tr("My reminders"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
     addSection(m_backups, tr("Backups"));
     addSection(m_bookSection, tr("The book"));

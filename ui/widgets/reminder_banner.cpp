@@ -53,7 +53,8 @@ ReminderBanner::ReminderBanner(Clock clock, const QLocale& locale, QWidget* pare
       m_previous(toolButton(QStringLiteral("previousReminder"), tr("Previous reminder"))),
       m_next(toolButton(QStringLiteral("nextReminder"), tr("Next reminder"))),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_icon(new IconLabel(metrics::iconSize)), m_what(new ElidedLabel),
-      m_rest(new ElidedLabel),
+      m_rest(new ElidedLabel), m_answer(pushButton(QStringLiteral("reminderAnswered"), tr("Done"),
+                                                   tr("It was asked: this reminder needs no more"))),
       m_kept(pushButton(QStringLiteral("reminderKept"), tr("Kept"), tr("You kept this promise"))),
       m_renegotiate(pushButton(QStringLiteral("reminderRenegotiate"), tr("Renegotiate"), tr("Agree on a new date"))),
       m_snooze(new MenuButton(tr("Snooze"))), m_snoozeMenu(new QMenu(m_snooze)) {
@@ -120,7 +121,6 @@ void ReminderBanner::buildHeading(QBoxLayout& column) {
 }
 
 void ReminderBanner::buildButtons(QBoxLayout& row) {
-    m_kept->setPrimary(true);
     auto* open = pushButton(QStringLiteral("reminderOpen"), tr("Open"), tr("Show this promise and its details"));
     auto* dismiss = toolButton(QStringLiteral("dismissReminder"), tr("Dismiss this reminder"));
     dismiss->setToolTip(tr("Dismiss this reminder (Esc)"));
@@ -130,13 +130,14 @@ void ReminderBanner::buildButtons(QBoxLayout& row) {
     m_snooze->setToolTip(tr("Be reminded again later; the deadline stays"));
     m_snoozeMenu->setObjectName(QStringLiteral("snoozeMenu"));
     m_snooze->setMenu(m_snoozeMenu);
+    connect(m_answer, &QPushButton::clicked, this, [this] { emit answered(current().promise.id); });
     connect(m_kept, &QPushButton::clicked, this,
             [this] { emit asked(isOpen() ? PromiseAct::Keep : PromiseAct::Verdict, current().promise.id); });
     connect(m_renegotiate, &QPushButton::clicked, this,
             [this] { emit asked(PromiseAct::Renegotiate, current().promise.id); });
     connect(open, &QPushButton::clicked, this, [this] { emit openWanted(current().promise.id); });
     connect(dismiss, &QToolButton::clicked, this, [this] { emit dismissed(current().promise.id); });
-    for (QWidget* button : std::initializer_list<QWidget*>{m_kept, m_renegotiate, m_snooze, open, dismiss})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_answer, m_kept, m_renegotiate, m_snooze, open, dismiss})
         row.addWidget(button);
     row.addStretch();
 }
@@ -194,10 +195,7 @@ void ReminderBanner::showCurrent() {
 
 void ReminderBanner::showWords() {
     const domain::Moment now = m_clock();
-    m_kept->setText(isOpen() ? tr("Kept") : tr("Verdict…"));
-    m_kept->setAccessibleName(m_kept->text());
-    m_kept->setToolTip(isOpen() ? tr("You kept this promise") : tr("Write down what they say"));
-    m_renegotiate->setVisible(isOpen());
+    nameButtons();
     const ReminderWords words = reminderWords(current(), now, m_calendar.zone(), m_locale);
     const bool late = isOpen() && now > current().promise.judgedDue.at;
     m_what->setFullText(words.what);
@@ -211,6 +209,21 @@ void ReminderBanner::showWords() {
     m_wordsChange.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 
+void ReminderBanner::nameButtons() {
+    // What a colleague let go by is looked at: it is theirs to answer.
+    const bool isTheirs = current().kind == domain::ReminderKind::Escalation;
+    const bool asksOfItself = current().asksOfItself();
+    m_answer->setVisible(asksOfItself);
+    m_answer->setPrimary(true);
+    m_kept->setVisible(!isTheirs);
+    m_kept->setPrimary(!asksOfItself);
+    m_kept->setText(isOpen() ? tr("Kept") : tr("Verdict…"));
+    m_kept->setAccessibleName(m_kept->text());
+    m_kept->setToolTip(isOpen() ? tr("You kept this promise") : tr("Write down what they say"));
+    m_renegotiate->setVisible(isOpen() && !isTheirs && !asksOfItself);
+    m_snooze->setVisible(!isTheirs);
+}
+
 void ReminderBanner::fillSnoozeMenu() {
     m_snoozeMenu->clear();
     const domain::PromiseId promise = current().promise.id;
@@ -222,7 +235,7 @@ void ReminderBanner::fillSnoozeMenu() {
     m_snoozeMenu->addSeparator();
     QAction* other = m_snoozeMenu->addAction(tr("Other time…"));
     other->setObjectName(QStringLiteral("otherTime"));
-    const PromiseAct act = current().about.isEmpty() ? PromiseAct::Snooze : PromiseAct::FollowUp;
+    const PromiseAct act = !current().asksOfItself() ? PromiseAct::Snooze : PromiseAct::FollowUp;
     connect(other, &QAction::triggered, this, [this, promise, act] { emit asked(act, promise); });
 }
 

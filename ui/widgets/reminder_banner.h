@@ -40,6 +40,8 @@ public:
     void setReminders(std::vector<services::Reminder> reminders, domain::Moment openSince);
 
 signals:
+    /// The one that is shown needs no more: what it asked was asked.
+    void answered(kept::domain::PromiseId promise);
     void asked(kept::ui::PromiseAct act, kept::domain::PromiseId promise);
     void snoozed(kept::domain::PromiseId promise, kept::domain::Moment until);
     void openWanted(kept::domain::PromiseId promise);
@@ -59,6 +61,8 @@ private:
     void showCurrent();
     void showWords();
     [[nodiscard]] bool isOpen() const;
+    /// What the first two buttons do with the one that is shown.
+    void nameButtons();
     [[nodiscard]] const services::Reminder& current() const { return m_reminders[m_index]; }
 
     Clock m_clock;
@@ -77,7 +81,8 @@ private:
     IconLabel* m_icon;
     ElidedLabel* m_what;
     ElidedLabel* m_rest;
-    KeyButton* m_kept; ///< asks for the verdict instead once the promise is closed
+    KeyButton* m_answer; ///< of one that asks of itself
+    KeyButton* m_kept;   ///< asks for the verdict instead once the promise is closed
     KeyButton* m_renegotiate;
     MenuButton* m_snooze;
     QMenu* m_snoozeMenu;

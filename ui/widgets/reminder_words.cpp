@@ -19,6 +19,14 @@ struct ReminderText {
     Q_DECLARE_TR_FUNCTIONS(ReminderWords)
 };
 
+QString whatOf(const services::Reminder& reminder) {
+    if (!reminder.about.isEmpty())
+        return reminder.about;
+    if (reminder.kind == domain::ReminderKind::After)
+        return ReminderText::tr("Did it work?");
+    return reminder.promise.what;
+}
+
 } // namespace
 
 ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment now, const QTimeZone& zone,
@@ -27,8 +35,14 @@ ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment n
     const models::DueWords due = models::dueWords(promise.due, now, zone, locale);
     const QString exact = services::deadlineWords(promise.due, now, zone, locale);
     QStringList parts;
-    if (!reminder.about.isEmpty())
+    if (reminder.asksOfItself())
         parts << ReminderText::tr("“%1”", "what was promised").arg(promise.what);
+    if (!reminder.away.isEmpty())
+        parts << ReminderText::tr("for %1, who is away", "a colleague").arg(reminder.away);
+    if (reminder.kind == domain::ReminderKind::Escalation)
+        parts << (promise.holder.isEmpty()
+                      ? ReminderText::tr("nobody of %1 has it", "a department").arg(promise.department)
+                      : ReminderText::tr("promised by %1", "a colleague").arg(promise.holder));
     if (!promise.promisee.isEmpty())
         parts << ReminderText::tr("to %1", "a person").arg(promise.promisee);
     if (promise.resolvedAt && promise.outcome != domain::Outcome::PartlyKept)
@@ -39,10 +53,13 @@ ReminderWords reminderWords(const services::Reminder& reminder, domain::Moment n
     if (const QString first = models::firstDueWords(promise.firstDue, promise.due, now, zone, locale);
         !first.isEmpty() && !promise.resolvedAt)
         parts.last() = ReminderText::tr("%1, %2", "when it is due, when it was due first").arg(parts.last(), first);
-    if (!promise.channel.isEmpty())
+    if (reminder.kind == domain::ReminderKind::LastCall)
+        parts << ReminderText::tr("more often missed than kept from here on");
+    if (!promise.preferred.isEmpty() && promise.preferred != promise.channel)
+        parts << ReminderText::tr("wants to hear %1", "by phone").arg(services::channelPhrase(promise.preferred));
+    else if (!promise.channel.isEmpty())
         parts << services::channelWord(promise.channel);
-    const QString what = reminder.about.isEmpty() ? promise.what : reminder.about;
-    return {what, parts.join(QStringLiteral(" · ")), due.changesAt};
+    return {whatOf(reminder), parts.join(QStringLiteral(" · ")), due.changesAt};
 }
 
 QString remindersHeading(const std::vector<services::Reminder>& reminders, domain::Moment openSince) {

@@ -63,6 +63,7 @@ void AbsencesSection::showPerson() {
     const auto person = m_person->person();
     const auto& times = desk().data().times;
     const auto found = person ? times.find(*person) : times.end();
+    m_model->setPeople(desk().data().people);
     m_model->setRows(found != times.end() ? found->second.absences : std::vector<services::AbsenceRecord>());
     m_none->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
@@ -85,7 +86,9 @@ void AbsencesSection::keyPressEvent(QKeyEvent* event) {
 
 void AbsencesSection::add() {
     const QString name = m_person->currentText();
-    auto* dialog = new AbsenceDialog(name, domain::dayOf(desk().now(), desk().data().info.zone), this);
+    std::vector<services::PersonRow> others = desk().data().people;
+    std::erase_if(others, [this](const services::PersonRow& other) { return other.id == m_person->person(); });
+    auto* dialog = new AbsenceDialog(name, others, domain::dayOf(desk().now(), desk().data().info.zone), this);
     connect(dialog, &FormDialog::submitted, this, [this, dialog, name, person = *m_person->person()] {
         const auto work = [person, typed = dialog->absence()](storage::Database& database,
                                                               const services::Session& session,

@@ -2,11 +2,18 @@
 
 #include "ui/pages/settings/settings_section.h"
 
+class QCheckBox;
 class QSpinBox;
+
+namespace kept::models {
+class ReminderRulesModel;
+}
 
 namespace kept::ui {
 
-/// How long before a deadline the first reminder comes.
+class PlainTable;
+
+/// When the team's promises remind, and when leads are told of those that are overdue.
 class RemindersSection final : public SettingsSection {
     Q_OBJECT
 
@@ -15,10 +22,17 @@ public:
 
 private:
     void showData() override;
+    void addEscalation();
+    void showButtons();
     void nameUnit();
-    void save();
+    void edit();
+    void saveEscalation();
 
-    QSpinBox* m_minutes;
+    models::ReminderRulesModel* m_model;
+    PlainTable* m_table;
+    QPushButton* m_edit = nullptr;
+    QCheckBox* m_escalates;
+    QSpinBox* m_after; ///< working hours
 };
 
 } // namespace kept::ui

@@ -3,11 +3,34 @@
 #include "services/book.h"
 #include "services/contacts.h"
 #include "services/deliver.h"
+#include "services/standards.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace kept::ui {
+
+namespace {
+
+SettingsData readSettings(storage::Database& database, const QString& path) {
+    SettingsData data{.people = services::people(database),
+                      .departments = services::departments(database),
+                      .settings = services::bookSettings(database),
+                      .info = services::bookInfo(database),
+                      .backups = services::backupsOf(path),
+                      .times = services::workingTimes(database),
+                      .vagueWords = services::vagueWords(database),
+                      .ownUpTemplates = services::ownUpTemplates(database),
+                      .channels = services::channels(database),
+                      .reaches = services::reachOfPeople(database),
+                      .identity = services::identityOf(database),
+                      .logins = services::logins(database)};
+    for (const services::OfferedStandard& standard : services::offeredStandards(database))
+        data.services.push_back({static_cast<std::int64_t>(standard.id.value()), standard.name});
+    return data;
+}
+
+} // namespace
 
 SettingsDesk::SettingsDesk(services::Book& book, services::Preferences& preferences, Clock clock, QObject* parent)
     : QObject(parent), m_book(book), m_preferences(preferences), m_clock(std::move(clock)) {}
@@ -17,19 +40,14 @@ void SettingsDesk::load() {
         m_loadAgain = true;
         return;
     }
-    const auto read = [path = m_book.path()](storage::Database& database) {
-        return SettingsData{.people = services::people(database),
-                            .departments = services::departments(database),
-                            .settings = services::bookSettings(database),
-                            .info = services::bookInfo(database),
-                            .backups = services::backupsOf(path),
-                            .times = services::workingTimes(database),
-                            .vagueWords = services::vagueWords(database),
-                            .ownUpTemplates = services::ownUpTemplates(database),
-                            .channels = services::channels(database),
-                            .reaches = services::reachOfPeople(database),
-                            .identity = services::identityOf(database),
-                            .logins = services::logins(database)};
+    const auto read = [path = m_book.path(),
+                       name = services::meIn(m_preferences, m_book.path())](storage::Database& database) {
+        SettingsData data = readSettings(database, path);
+        const auto me = data.identity.person ? data.identity.person
+                                             : services::actorOfDesktop(data.people, name, data.info.everyoneSignsIn);
+        if (me)
+            data.wishes = services::reminderWishesOf(database, *me);
+        return data;
     };
     const auto ended = [this] {
         m_isLoading = false;
@@ -65,6 +83,7 @@ void SettingsDesk::setMe(const QString& name) {
     services::setMeIn(m_preferences, m_book.path(), name);
     emit loaded();
     emit meChanged(me().value_or(domain::PersonId()));
+    load(); // what is theirs alone
 }
 
 void SettingsDesk::enter(const services::PersonRow& person) {

@@ -43,7 +43,9 @@ struct SettingsData {
     std::vector<services::NamedThing> channels;
     QHash<domain::PersonId, domain::ReachWishes> reaches; ///< of everybody who said how they want to be reached
     services::Identity identity;
-    QHash<domain::PersonId, QString> logins; ///< at the book's server; none in a file
+    QHash<domain::PersonId, QString> logins;             ///< at the book's server; none in a file
+    std::vector<services::NamedThing> services = {};     ///< the service promises that are offered
+    std::optional<services::ReminderWishes> wishes = {}; ///< of whoever sits here
 };
 
 /// What the sections of the settings share: what the book holds, who sits here and what they may change, and saving.

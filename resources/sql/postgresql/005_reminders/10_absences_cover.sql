@@ -1,0 +1,1 @@
+ALTER TABLE kept.absences ADD COLUMN cover_id bigint REFERENCES kept.people (id)

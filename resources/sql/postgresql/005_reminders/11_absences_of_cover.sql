@@ -1,0 +1,1 @@
+CREATE INDEX absences_of_cover ON kept.absences (cover_id, last_day) WHERE cover_id IS NOT NULL

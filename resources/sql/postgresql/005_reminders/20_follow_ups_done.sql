@@ -1,0 +1,1 @@
+ALTER TABLE kept.follow_ups RENAME COLUMN shown_at TO done_at

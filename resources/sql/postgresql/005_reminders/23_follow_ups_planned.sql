@@ -1,0 +1,1 @@
+ALTER TABLE kept.follow_ups ALTER COLUMN planned_at SET NOT NULL

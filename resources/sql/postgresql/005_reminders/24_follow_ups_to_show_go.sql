@@ -1,0 +1,1 @@
+DROP INDEX kept.follow_ups_to_show, kept.follow_ups_own

@@ -1,0 +1,1 @@
+ALTER TABLE absences ADD COLUMN cover_id INTEGER REFERENCES people (id)

@@ -1,0 +1,1 @@
+ALTER TABLE follow_ups RENAME TO former_follow_ups

@@ -1,0 +1,1 @@
+CREATE INDEX follow_ups_of_promise ON follow_ups (promise_id)

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "services/alarm.h"
+
+namespace kept::tests {
+
+/// Rings when a test says so.
+class FakeAlarm final : public services::Alarm {
+public:
+    std::optional<domain::Moment> at;
+
+    void setAt(std::optional<domain::Moment> moment) override { at = moment; }
+    void ring() { emit rang(); }
+};
+
+} // namespace kept::tests
