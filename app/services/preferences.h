@@ -12,6 +12,8 @@ enum class Preference {
     Me,         ///< name of the person who sits here, in books of which nothing else is known
     Appearance, ///< "system", "light" or "dark"
     People,     ///< who sits here in which book: see meIn()
+    Calendars,  ///< which file follows whose promises: see calendar_file.h
+    Snoozes,    ///< one's own ways to snooze: see snooze_presets.h
 };
 
 /// The one table of keys and defaults.
@@ -19,11 +21,13 @@ struct PreferenceEntry {
     const char* key;
     const char* byDefault;
 };
-inline constexpr std::array<PreferenceEntry, 4> preferenceTable = {{
+inline constexpr std::array<PreferenceEntry, 6> preferenceTable = {{
     {"last_book", ""},
     {"me", ""},
     {"appearance", "system"},
     {"people", ""},
+    {"calendars", ""},
+    {"snoozes", ""},
 }};
 
 class Preferences {

@@ -1,12 +1,15 @@
 #include "services/snooze.h"
 
+#include "domain/entry/reminder_reader.h"
 #include "domain/errors.h"
+#include "domain/shown_text.h"
 #include "domain/working_calendar.h"
 #include "services/moment_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <optional>
 
 namespace kept::services {
@@ -46,9 +49,31 @@ SnoozeChoice nextStart(QDate next, QDate today, const WorkingCalendar& calendar,
     return {QStringLiteral("nextWorkingDay"), words, start};
 }
 
+/// One's own words, and the moment where they leave it open.
+QString presetWords(const QString& words, Moment at, Moment now, const QTimeZone& zone, const QLocale& locale) {
+    const QString shown = shownLine(words);
+    const bool today = dayOf(at, zone) == dayOf(now, zone);
+    const QString when = today ? timeWords(at, zone, locale) : deadlineWords({at, false}, now, zone, locale);
+    return shown.contains(when, Qt::CaseInsensitive)
+               ? shown
+               : SnoozeText::tr("%1: %2", "own words, the moment").arg(shown, when);
+}
+
+void addPresets(std::vector<SnoozeChoice>& choices, const QStringList& presets, Moment now,
+                const WorkingCalendar& calendar, const QLocale& locale) {
+    for (qsizetype i = 0; i < presets.size(); ++i) {
+        const auto reading = entry::readReminder(presets.at(i), now, calendar, locale);
+        if (!reading.at || std::ranges::find(choices, *reading.at, &SnoozeChoice::at) != choices.end())
+            continue;
+        choices.push_back({QStringLiteral("preset%1").arg(i + 1),
+                           presetWords(presets.at(i), *reading.at, now, calendar.zone(), locale), *reading.at});
+    }
+}
+
 } // namespace
 
-std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calendar, const QLocale& locale) {
+std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calendar, const QLocale& locale,
+                                        const QStringList& presets, std::optional<Moment> due) {
     const QTimeZone& zone = calendar.zone();
     const QDate today = dayOf(now, zone);
     const Moment hour = now + std::chrono::hours(1);
@@ -65,6 +90,11 @@ std::vector<SnoozeChoice> snoozeChoices(Moment now, const WorkingCalendar& calen
                            SnoozeText::tr("This afternoon, %1").arg(timeWords(at, zone, locale)), at});
     if (const auto next = nextWorkingDay(calendar, today))
         choices.push_back(nextStart(*next, today, calendar, locale));
+    addPresets(choices, presets, now, calendar, locale);
+    for (SnoozeChoice& choice : choices) {
+        if (due && *due >= now && choice.at > *due)
+            choice.words = SnoozeText::tr("%1 (after the deadline)", "a moment").arg(choice.words);
+    }
     return choices;
 }
 
