@@ -45,6 +45,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeViews();
 [[nodiscard]] std::unique_ptr<Command> makeStats();
 [[nodiscard]] std::unique_ptr<Command> makeReport();
+[[nodiscard]] std::unique_ptr<Command> makeCalendar();
 [[nodiscard]] std::unique_ptr<Command> makeVerify();
 [[nodiscard]] std::unique_ptr<Command> makeStandards();
 [[nodiscard]] std::unique_ptr<Command> makeRecognize();

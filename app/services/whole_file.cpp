@@ -21,17 +21,33 @@ bool isDatabase(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
-} // namespace
-
-void writeWhole(const QString& path, const QByteArray& content) {
+void write(const QString& path, const QByteArray& content, Readers readers) {
     if (isDatabase(path))
         throw InvalidInput(
             WholeFileText::tr("“%1” is a database, such as a book, and would be lost: choose another name.").arg(path));
+    const bool isOwnersOnly = readers == Readers::OwnerOnly && !QFile::exists(path);
     QSaveFile file(path);
+    const bool open = file.open(QIODevice::WriteOnly) &&
+                      (!isOwnersOnly || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     // Flushed by itself: commit() does not tell that what was still in memory found no room on the disk.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    const bool written = open && file.write(content) == content.size() && file.flush();
     if (!written || !file.commit())
         throw StorageFailure(WholeFileText::tr("“%1” was not written: %2.").arg(path, file.errorString()));
+}
+
+} // namespace
+
+void writeWhole(const QString& path, const QByteArray& content) {
+    write(path, content, Readers::AsUsual);
+}
+
+bool writeWholeIfOther(const QString& path, const QByteArray& content, Readers readers) {
+    QFile present(path);
+    if (present.open(QIODevice::ReadOnly) && present.size() == content.size() && present.readAll() == content)
+        return false;
+    present.close();
+    write(path, content, readers);
+    return true;
 }
 
 } // namespace kept::services

@@ -10,4 +10,13 @@ namespace kept::services {
 /// as the book.
 void writeWhole(const QString& path, const QByteArray& content);
 
+/// Who may read a file that was not there before.
+enum class Readers {
+    AsUsual,  ///< as the system's mask has it
+    OwnerOnly ///< a file that is there already keeps what it allows
+};
+/// The same where the file holds something else, or is not there; otherwise it is left alone, so that whoever follows
+/// it reads nothing for nothing. Tells whether it was written.
+bool writeWholeIfOther(const QString& path, const QByteArray& content, Readers readers = Readers::AsUsual);
+
 } // namespace kept::services
