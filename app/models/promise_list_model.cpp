@@ -108,6 +108,8 @@ QHash<int, QByteArray> PromiseListModel::roleNames() const {
                   {AtRiskRole, "atRisk"},
                   {HoldsUpRole, "holdsUp"},
                   {RecursRole, "recurs"},
+                  {RemindsRole, "reminds"},
+                  {RemindsExactRole, "remindsExact"},
                   {ChanceRole, "chance"},
                   {ChanceWordsRole, "chanceWords"}});
     return names;
@@ -245,6 +247,10 @@ QVariant PromiseListModel::rowData(const PromiseRow& row, const PromiseKey& key,
         return firstDue(row, isClosed);
     case RecursRole:
         return row.seriesId.isValid();
+    case RemindsRole:
+        return remindsWords(row);
+    case RemindsExactRole:
+        return remindsExactly(row, key);
     case PromiseeRole:
         return tellsGivers() ? row.holder : row.promisee;
     case ChannelRole:
@@ -306,6 +312,30 @@ bool PromiseListModel::isAtRisk(const PromiseRow& row) const {
     return row.isAtRisk(now);
 }
 
+/// It comes by the clock alone: no event of its own says that it did.
+bool PromiseListModel::remindsLater(const PromiseRow& row) const {
+    const bool later = row.remindsAt && *row.remindsAt > m_clock();
+    if (later)
+        changesAt(*row.remindsAt);
+    return later;
+}
+
+QString PromiseListModel::remindsWords(const PromiseRow& row) const {
+    if (!remindsLater(row))
+        return {};
+    const DueWords words = dueWords({*row.remindsAt, false}, m_clock(), m_zone, m_locale);
+    changesAt(words.changesAt);
+    return tr("reminds %1", "when").arg(words.text);
+}
+
+QString PromiseListModel::remindsExactly(const PromiseRow& row, const PromiseKey& key) const {
+    if (!remindsLater(row))
+        return {};
+    const QString when = services::exactWords(*row.remindsAt, m_zone, m_locale);
+    const bool after = outcomeOf(key) == Outcome::Open && *row.remindsAt > key.due;
+    return after ? tr("Reminds %1, after the deadline", "when").arg(when) : tr("Reminds %1", "when").arg(when);
+}
+
 QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key) const {
     QStringList parts = {tr("%1: %2.").arg(domain::wordFor(outcomeOf(key)), row.what)};
     if (tellsGivers() && !row.holder.isEmpty())
@@ -325,6 +355,8 @@ QString PromiseListModel::sentence(const PromiseRow& row, const PromiseKey& key)
         parts << tr("%n promise(s) wait on it.", nullptr, row.holdsUp);
     if (row.seriesId.isValid())
         parts << tr("One of those that recur.");
+    if (const QString reminds = remindsExactly(row, key); !reminds.isEmpty())
+        parts << reminds + u'.';
     if (row.chance)
         parts << tr("Chance: %1.").arg(chanceWords(*row.chance, row.likeIt, m_locale));
     return parts.join(u' ');

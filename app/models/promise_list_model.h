@@ -104,6 +104,9 @@ private:
     [[nodiscard]] QString firstDue(const services::PromiseRow& row, bool isClosed) const;
     [[nodiscard]] DueWords when(const services::PromiseKey& key) const;
     [[nodiscard]] bool isAtRisk(const services::PromiseRow& row) const;
+    [[nodiscard]] bool remindsLater(const services::PromiseRow& row) const;
+    [[nodiscard]] QString remindsWords(const services::PromiseRow& row) const;
+    [[nodiscard]] QString remindsExactly(const services::PromiseRow& row, const services::PromiseKey& key) const;
     /// Something that is shown reads differently from that moment on.
     void changesAt(domain::Moment moment) const;
     [[nodiscard]] QString sentence(const services::PromiseRow& row, const services::PromiseKey& key) const;

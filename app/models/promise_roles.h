@@ -22,13 +22,15 @@ enum PromiseRole {
     PromiseeRole,
     ChannelRole,
     HolderRole,
-    AskRole,         ///< QString "offered by Ben Ito": what it asks of who looks; mostly empty
-    WaitsOnRole,     ///< "Tariq Aziz", "Tariq Aziz and 2 more"
-    AtRiskRole,      ///< bool: something that it hangs on is late
-    HoldsUpRole,     ///< int: how many promises wait on it
-    RecursRole,      ///< bool: one of those that recur
-    ChanceRole,      ///< double 0 to 1; invalid where it is not known
-    ChanceWordsRole, ///< with how many promises it is known from; empty where it is not
+    AskRole,          ///< QString "offered by Ben Ito": what it asks of who looks; mostly empty
+    WaitsOnRole,      ///< "Tariq Aziz", "Tariq Aziz and 2 more"
+    AtRiskRole,       ///< bool: something that it hangs on is late
+    HoldsUpRole,      ///< int: how many promises wait on it
+    RecursRole,       ///< bool: one of those that recur
+    RemindsRole,      ///< QString "reminds in 2 h": where somebody put the reminder; empty where nobody did
+    RemindsExactRole, ///< QString "Reminds Tue 24 Nov 2026 15:00, after the deadline": the same in full
+    ChanceRole,       ///< double 0 to 1; invalid where it is not known
+    ChanceWordsRole,  ///< with how many promises it is known from; empty where it is not
 };
 
 } // namespace kept::models

@@ -37,7 +37,7 @@ QHash<PromiseId, Moment> FollowUpsAhead::chosen(Moment moment, const std::vector
         return chosen;
     auto rows = m_database.prepare(QStringLiteral("SELECT f.promise_id, min(f.at) FROM follow_ups AS f"
                                                   " WHERE f.done_at IS NULL AND f.reason = 'chosen' AND +f.at > :after"
-                                                  " AND %1
+                                                  " AND %1"
                                                   " GROUP BY f.promise_id")
                                        .arg(ofThese(m_database)));
     rows.bind(":after", moment).bind(":promises", boundList(promises)).exec();

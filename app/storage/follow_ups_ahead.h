@@ -26,7 +26,8 @@ public:
     /// Those that come after that moment, by when they come.
     [[nodiscard]] std::vector<Ahead> after(domain::Moment moment, const std::vector<domain::PromiseId>& promises);
     /// Of each promise the first of them that somebody put where it is, with a snooze for instance.
-    [[nodiscard]] QHash<domain::PromiseId, domain::Moment> chosen(domain::Moment moment, const std::vector<domain::PromiseId>& promises);
+    [[nodiscard]] QHash<domain::PromiseId, domain::Moment> chosen(domain::Moment moment,
+                                                                  const std::vector<domain::PromiseId>& promises);
 
 private:
     Database& m_database;

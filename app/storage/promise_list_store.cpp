@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/event_store.h"
+#include "storage/follow_ups_ahead.h"
 #include "storage/people_store.h"
 #include "storage/promise_conditions.h"
 #include "storage/promise_reading.h"
@@ -230,12 +231,15 @@ std::vector<PromiseRow> PromiseListStore::rows(const std::vector<PromiseId>& ids
     }
     m_names.read(contacts);
     const QSet<PromiseId> linked = WaitStore(m_database).linkedAt(m_at);
+    const QHash<PromiseId, Moment> reminders = FollowUpsAhead(m_database).chosen(m_at, ids);
     std::vector<PromiseRow> found;
     found.reserve(records.size());
     for (const DerivedRecord* record : records) {
         found.push_back(rowOf(*record, m_at, m_names));
         if (linked.contains(found.back().id))
             m_chains.tell(found.back(), m_names);
+        if (const auto reminder = reminders.find(found.back().id); reminder != reminders.end())
+            found.back().remindsAt = *reminder;
     }
     return found;
 }

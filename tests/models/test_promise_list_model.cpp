@@ -84,6 +84,8 @@ private slots:
     void groupsByWhenTheyAreDue();
     void whatAsksForAnAnswerStandsApart();
     void showsPlaceholdersUntilRowsAreHere();
+    void aReminderStandsBesideTheDeadline_data();
+    void aReminderStandsBesideTheDeadline();
     void aKeptPromiseMovesToDoneAndStaysSelected();
     void aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup();
     void whatNoLongerBelongsLeavesAndWhatIsNewComes();
@@ -136,6 +138,44 @@ void TestPromiseListModel::whatAsksForAnAnswerStandsApart() {
     QTRY_COMPARE(shape(fixture.model),
                  QStringLiteral("Overdue 2: invoice, tickets | Today 2: engineer, quote | Tomorrow 1: couch | "
                                 "Later 1: audit"));
+}
+
+void TestPromiseListModel::aReminderStandsBesideTheDeadline_data() {
+    QTest::addColumn<QString>("reminder");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("exact");
+    const auto row = [](const char* name, const char* reminder, const char* now, const char* words, const char* exact) {
+        QTest::newRow(name) << QString(reminder) << QString(now) << QString(words) << QString(exact);
+    };
+    row("nobody put one", "", "2026-11-23T11:00", "", "");
+    row("soon", "2026-11-23T12:00", "2026-11-23T11:00", "reminds in 1 h", "Reminds Mon 23 Nov 2026 12:00");
+    row("sooner", "2026-11-23T12:00", "2026-11-23T11:50", "reminds in 10 min", "Reminds Mon 23 Nov 2026 12:00");
+    row("it came", "2026-11-23T12:00", "2026-11-23T12:00", "", "");
+    row("tomorrow", "2026-11-24T09:00", "2026-11-23T11:00", "reminds Tue 09:00",
+        "Reminds Tue 24 Nov 2026 09:00, after the deadline");
+    row("overdue already", "2026-11-24T09:00", "2026-11-23T14:00", "reminds Tue 09:00",
+        "Reminds Tue 24 Nov 2026 09:00");
+}
+
+void TestPromiseListModel::aReminderStandsBesideTheDeadline() {
+    QFETCH(QString, reminder);
+    QFETCH(QString, now);
+    QFETCH(QString, words);
+    QFETCH(QString, exact);
+    Fixture fixture;
+    if (!reminder.isEmpty())
+        fixture.source.promises.at(PromiseId(2)).remindsAt = at(qPrintable(reminder));
+    fixture.open();
+    fixture.now = at(qPrintable(now));
+    fixture.model.tick();
+    const QModelIndex index = fixture.model.indexOf(PromiseId(2));
+    QCOMPARE(index.data(models::RemindsRole).toString(), words);
+    QCOMPARE(index.data(models::RemindsExactRole).toString(), exact);
+    QCOMPARE(index.data(models::WhenExactRole).toString(), QStringLiteral("Mon 23 Nov 2026 13:00"));
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString().contains("Reminds"), !exact.isEmpty());
+    if (!words.isEmpty())
+        QVERIFY(fixture.model.nextTick() <= at(qPrintable(reminder)));
 }
 
 void TestPromiseListModel::showsPlaceholdersUntilRowsAreHere() {

@@ -40,6 +40,12 @@ QRect lowerLine(const QRect& rect) {
     return {rect.left(), rect.center().y() + 1, rect.width(), QFontMetrics(smallFont()).height() + 2};
 }
 
+/// Those that say something.
+QString linesOf(QStringList lines) {
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 /// Where the columns of a row stand; mirrored for right-to-left by the painter of each.
 struct Columns {
     QRect sign;
@@ -182,6 +188,9 @@ private:
         const int full = m_painter.fontMetrics().horizontalAdvance(words);
         QRect chip;
         QString chipText = ask.isEmpty() ? chainWords(atRisk) : shownLine(ask);
+        const QString reminds = chipText.isEmpty() ? m_index.data(RemindsRole).toString() : QString();
+        if (chipText.isEmpty())
+            chipText = reminds;
         if (!chipText.isEmpty()) {
             const QFontMetrics small(smallFont());
             chipText = small.elidedText(chipText, Qt::ElideMiddle, std::max(60, rect.width() / 2));
@@ -193,7 +202,10 @@ private:
         text(rect, Qt::AlignVCenter, m_painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()),
              color(closed() ? Token::Dim : Token::Text));
         if (chip.isValid())
-            paintChip(chip, chipText, atRisk);
+            paintChip(chip, chipText,
+                      atRisk              ? ChipColors{Token::OverdueBackground, Token::Overdue}
+                      : reminds.isEmpty() ? ChipColors{Token::LateBackground, Token::Late}
+                                          : ChipColors{Token::AccentBackground, Token::Accent});
     }
 
     /// Whom it waits on or, where it waits on nobody, how many wait on it.
@@ -207,14 +219,17 @@ private:
         return holdsUp > 0 ? PromiseDelegate::tr("%n wait on it", nullptr, holdsUp) : QString();
     }
 
-    void paintChip(const QRect& rect, const QString& words, bool atRisk) {
+    struct ChipColors {
+        Token ground;
+        Token words;
+    };
+    void paintChip(const QRect& rect, const QString& words, const ChipColors& colors) {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color(atRisk ? Token::OverdueBackground : Token::LateBackground));
+        m_painter.setBrush(color(colors.ground));
         m_painter.drawRoundedRect(visual(rect), rect.height() / 2.0, rect.height() / 2.0);
         m_painter.setFont(smallFont());
-        text(rect.adjusted(metrics::small, 0, -metrics::small, 0), Qt::AlignVCenter, words,
-             color(atRisk ? Token::Overdue : Token::Late));
+        text(rect.adjusted(metrics::small, 0, -metrics::small, 0), Qt::AlignVCenter, words, color(colors.words));
     }
 
     void paintWhom(const QRect& rect) {
@@ -290,15 +305,12 @@ bool PromiseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
     const auto over = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, view->visualRect(index), rect).contains(event->pos());
     };
-    QString words = index.data(WhatRole).toString();
+    QString words = linesOf({index.data(WhatRole).toString(), index.data(RemindsExactRole).toString()});
     if (over(columns.when))
-        words = QStringList({index.data(WhenExactRole).toString(), index.data(FirstDueRole).toString()})
-                    .join(u'\n')
-                    .trimmed();
+        words = linesOf({index.data(WhenExactRole).toString(), index.data(FirstDueRole).toString(),
+                         index.data(RemindsExactRole).toString()});
     else if (over(columns.whom))
-        words = QStringList({index.data(PromiseeRole).toString(), index.data(ChannelRole).toString()})
-                    .join(u'\n')
-                    .trimmed();
+        words = linesOf({index.data(PromiseeRole).toString(), index.data(ChannelRole).toString()});
     else if (over(columns.chance))
         words = index.data(ChanceWordsRole).toString();
     constexpr int longest = 800;

@@ -212,6 +212,19 @@ void PromiseDetails::addDeadlines(const services::PromiseRow& row, domain::Momen
         add(tr("First due"), dated(row.firstDue), row.firstDue, "factFirstDue");
 }
 
+/// Where somebody put it, beside the deadline, which it does not move.
+void PromiseDetails::addReminder(const services::PromiseRow& row, domain::Moment now) {
+    if (!row.remindsAt || *row.remindsAt <= now)
+        return;
+    const domain::Deadline at{*row.remindsAt, false};
+    QString words = services::datedWords(at, now, m_zone, m_locale);
+    if (const QString left = leftWords(at, now); !left.isEmpty())
+        words = tr("%1, %2").arg(words, left);
+    if (row.outcome == domain::Outcome::Open && *row.remindsAt > row.judgedDue.at)
+        words = tr("%1, after the deadline", "when").arg(words);
+    setPlainToolTip(*addFact(tr("Reminder"), words, "factReminder"), services::exactWords(at, m_zone, m_locale));
+}
+
 /// "in 2 h", "3 days ago"; empty where that would only name the day again.
 QString PromiseDetails::leftWords(const domain::Deadline& due, domain::Moment now) const {
     constexpr int mostDaysAgo = 6; // those that are counted, and not dated
@@ -240,6 +253,7 @@ void PromiseDetails::show(const services::PromiseRow& row) {
                 row.forgiven ? tr("%1, and forgiven").arg(domain::wordFor(row.outcome)) : domain::wordFor(row.outcome),
                 "factOutcome");
     addDeadlines(row, now);
+    addReminder(row, now);
     addFact(tr("Promised by"), giverOf(row), "factHolder");
     if (!row.handOverTo.isEmpty())
         addFact(tr("Offered to"), row.handOverTo, "factOffered");

@@ -53,6 +53,7 @@ private:
     /// Nothing, and gives nothing, for an empty value.
     QLabel* addFact(const QString& name, const QString& value, const char* objectName);
     void addDeadlines(const services::PromiseRow& row, domain::Moment now);
+    void addReminder(const services::PromiseRow& row, domain::Moment now);
     [[nodiscard]] QString leftWords(const domain::Deadline& due, domain::Moment now) const;
     void clearFacts();
 
