@@ -3,6 +3,7 @@
 #include "services/book.h"
 #include "services/nobody.h"
 #include "services/preferences.h"
+#include "services/snooze_presets.h"
 #include "startup/book_state.h"
 #include "startup/customers_desk.h"
 #include "startup/login_desk.h"
@@ -227,6 +228,12 @@ void Desk::wireSettings() {
     connect(m_settings, &ui::SettingsPage::meChanged, this,
             [this](PersonId me) { choosePerson(me.isValid() ? std::optional(me) : std::nullopt); });
     connect(m_settings, &ui::SettingsPage::appearanceChosen, this, &Desk::appearanceChosen);
+    const auto takePresets = [this](const QStringList& presets) {
+        m_commander->setSnoozePresets(presets);
+        m_reminders->setSnoozePresets(presets);
+    };
+    connect(m_settings, &ui::SettingsPage::snoozePresetsChanged, this, takePresets);
+    takePresets(services::snoozePresets(m_around.preferences));
     connect(m_settings, &ui::SettingsPage::otherBookWanted, this, &Desk::otherBookWanted);
     connect(m_settings, &ui::SettingsPage::restored, this, &Desk::bookReplaced);
     connect(m_settings, &ui::SettingsPage::said, this, &Desk::say);

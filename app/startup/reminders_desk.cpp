@@ -18,10 +18,10 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
     : QObject(parent), m_window(around.window), m_clock(around.clock), m_zone(zone),
       m_reminders(around.book, around.clock, around.alarm) {
     const QLocale locale;
-    auto* banner = new ui::ReminderBanner(m_clock, locale);
-    around.window.setReminders(banner);
+    m_banner = new ui::ReminderBanner(m_clock, locale);
+    around.window.setReminders(m_banner);
     m_controller =
-        new ui::ReminderController(around.book, m_reminders, around.notifier, *banner, m_clock, locale, this);
+        new ui::ReminderController(around.book, m_reminders, around.notifier, *m_banner, m_clock, locale, this);
     connect(m_controller, &ui::ReminderController::asked, &commander, &ui::PromiseCommander::perform);
     connect(m_controller, &ui::ReminderController::snoozed, &commander, &ui::PromiseCommander::remember);
     connect(m_controller, &ui::ReminderController::failed, this, &RemindersDesk::failed);
@@ -50,6 +50,10 @@ void RemindersDesk::raiseWindow() {
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void RemindersDesk::setSnoozePresets(const QStringList& presets) {
+    m_banner->setSnoozePresets(presets);
 }
 
 void RemindersDesk::tellNext(std::optional<Moment> next) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 namespace kept::ui {
+class ReminderBanner;
 class ReminderController;
 }
 
@@ -23,6 +24,8 @@ public:
                   QObject* parent);
 
     void setPerson(std::optional<domain::PersonId> person);
+    /// One's own ways to snooze.
+    void setSnoozePresets(const QStringList& presets);
     /// When the next one comes, for the state of the book.
     [[nodiscard]] const QString& remark() const { return m_remark; }
 
@@ -40,6 +43,7 @@ private:
     std::function<domain::Moment()> m_clock;
     QTimeZone m_zone;
     services::Reminders m_reminders;
+    ui::ReminderBanner* m_banner;
     ui::ReminderController* m_controller;
     QString m_remark;
 };

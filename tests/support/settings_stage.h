@@ -125,6 +125,7 @@ enum Subject {
     OwningUp,
     MyReminders,
     Reminders,
+    Snooze,
     BackupsSubject,
     TheBook
 };

@@ -49,9 +49,9 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
     if (act == PromiseAct::Keep || act == PromiseAct::Accept) // at once, and Undo takes it back
         return carryOut(act, newRun(promises, seen), workOf(act, {Kept{}, {}}), fail);
     services::deliver(
-        m_needs.book.run([act, promises, me = *m_person, now = m_needs.clock(),
-                          locale = m_needs.locale](storage::Database& database) {
-            return readFacts(database, act, promises, me, now, locale);
+        m_needs.book.run([act, promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale,
+                          presets = m_presets](storage::Database& database) {
+            return readFacts(database, act, promises, me, now, locale, presets);
         }),
         this, [this, act, promises](const PromiseFacts& read) { ask(act, promises, read); },
         [this](const QString& why) { tellFailure(why); });

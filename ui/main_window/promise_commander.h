@@ -53,6 +53,9 @@ public:
     /// Why, where it is nobody.
     void setNobody(services::Nobody why) { m_nobody = why; }
 
+    /// One's own ways to snooze.
+    void setSnoozePresets(const QStringList& presets) { m_presets = presets; }
+
     /// Something was done to that promise elsewhere, its making included: Undo takes it back.
     void remember(domain::PromiseId promise) { m_done.push_back({{promise}, {}}); }
 
@@ -91,6 +94,7 @@ private:
     TextRemoval* m_removal;
     std::optional<domain::PersonId> m_person;
     services::Nobody m_nobody = services::Nobody::Unnamed;
+    QStringList m_presets;
     std::vector<Done> m_done; ///< Undo goes back through them
     ActRun::OwnEvents m_own = std::make_shared<std::set<domain::EventNumber>>();
     std::function<void()> m_offer; ///< what the message's button does

@@ -40,6 +40,11 @@ std::optional<PersonId> holderOf(const PromiseRow& row) {
     return row.holderId.isValid() ? std::optional(row.holderId) : std::nullopt;
 }
 
+std::optional<Moment> firstDueOf(const std::vector<PromiseRow>& rows) {
+    const auto first = std::ranges::min_element(rows, {}, [](const PromiseRow& row) { return row.judgedDue.at; });
+    return first == rows.end() ? std::nullopt : std::optional(first->judgedDue.at);
+}
+
 DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, const QLocale& locale) {
     return [calendar, now, locale](const QString& words) {
         return parseQuickEntry(words, {.now = now, .calendar = calendar, .locale = locale}).due;
@@ -78,13 +83,13 @@ void addReaches(PromiseFacts& facts, storage::Database& database, const std::vec
 } // namespace
 
 PromiseFacts readFacts(storage::Database& database, PromiseAct act, const std::vector<PromiseId>& promises, PersonId me,
-                       Moment now, const QLocale& locale) {
+                       Moment now, const QLocale& locale, const QStringList& presets) {
     PromiseFacts facts;
     const WorkingCalendar own = services::calendarOf(database, me);
     const Moment at = services::readingMoment(database, now);
-    facts.snoozes = services::snoozeChoices(now, own, locale);
-    facts.followUps = services::followUpChoices(now, own, locale);
     facts.rows = services::promiseRows(database, promises, at);
+    facts.snoozes = services::snoozeChoices(now, own, locale, presets, firstDueOf(facts.rows));
+    facts.followUps = services::followUpChoices(now, own, locale);
     if (act == PromiseAct::OwnUp && promises.size() == 1)
         facts.ownUp = services::proposeOwnUp(database, promises.front(), at, nameOf(database, me));
     if (!facts.rows.empty()) {

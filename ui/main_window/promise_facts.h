@@ -27,9 +27,10 @@ struct PromiseFacts {
     int voidAtOnce = 0;                         ///< how many of them `me` could void without asking anybody
 };
 
-/// Reads what a dialog for that act on `promises`, one or more, needs to know. On the database thread.
+/// Reads what a dialog for that act on `promises`, one or more, needs to know. `presets` are one's own ways to snooze.
+/// On the database thread.
 [[nodiscard]] PromiseFacts readFacts(storage::Database& database, PromiseAct act,
                                      const std::vector<domain::PromiseId>& promises, domain::PersonId me,
-                                     domain::Moment now, const QLocale& locale);
+                                     domain::Moment now, const QLocale& locale, const QStringList& presets = {});
 
 } // namespace kept::ui

@@ -15,6 +15,7 @@
 #include "ui/pages/settings/reminders_section.h"
 #include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/settings/sign_in_section.h"
+#include "ui/pages/settings/snooze_section.h"
 #include "ui/pages/settings/team_logins_section.h"
 #include "ui/pages/settings/words_section.h"
 #include "ui/pages/settings/working_hours_section.h"
@@ -64,9 +65,12 @@ void SettingsPage::addSections(services::Backups& backups, services::SecretStore
     addSection(new OwnUpSection(*m_desk), tr("Owning up"));
     addSection(new MyRemindersSection(*m_desk), tr("My reminders"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
+    auto* snooze = new SnoozeSection(*m_desk, m_locale);
+    addSection(snooze, tr("Snooze"));
     addSection(m_backups, tr("Backups"));
     addSection(m_bookSection, tr("The book"));
     connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
+    connect(snooze, &SnoozeSection::presetsChanged, this, &SettingsPage::snoozePresetsChanged);
     connect(m_backups, &BackupsSection::restored, this, &SettingsPage::restored);
     connect(m_bookSection, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
     connect(m_bookSection, &BookSection::importWanted, this, &SettingsPage::openImport);

@@ -51,6 +51,8 @@ signals:
     void meChanged(kept::domain::PersonId me);
     /// "system", "light" or "dark"; remembered already.
     void appearanceChosen(const QString& appearance);
+    /// Somebody's own ways to snooze; remembered already.
+    void snoozePresetsChanged(const QStringList& presets);
     void otherBookWanted();
     /// A backup was put in the place of the book, which is open again; its zone and people may be others.
     void restored(const QString& keptAt);

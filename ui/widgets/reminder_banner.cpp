@@ -9,6 +9,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/reminder_words.h"
+#include "ui/widgets/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -227,8 +228,9 @@ void ReminderBanner::nameButtons() {
 void ReminderBanner::fillSnoozeMenu() {
     m_snoozeMenu->clear();
     const domain::PromiseId promise = current().promise.id;
-    for (const services::SnoozeChoice& choice : services::snoozeChoices(m_clock(), m_calendar, m_locale)) {
-        QAction* action = m_snoozeMenu->addAction(choice.words);
+    const auto due = isOpen() ? std::optional(current().promise.judgedDue.at) : std::nullopt;
+    for (const auto& choice : services::snoozeChoices(m_clock(), m_calendar, m_locale, m_presets, due)) {
+        QAction* action = m_snoozeMenu->addAction(withoutMnemonic(choice.words));
         action->setObjectName(choice.key);
         connect(action, &QAction::triggered, this, [this, promise, at = choice.at] { emit snoozed(promise, at); });
     }

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLocale>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
 
     /// What a snooze can be, and the zone in which times are shown. Until it is said: nine to five, UTC.
     void setCalendar(domain::WorkingCalendar calendar);
+    /// One's own ways to snooze, behind the usual ones.
+    void setSnoozePresets(const QStringList& presets) { m_presets = presets; }
     /// Those that stand, the earliest first; none hides the banner. The one that is shown stays, so that no press of a
     /// button meets another. Those from before `openSince` are told as missed.
     void setReminders(std::vector<services::Reminder> reminders, domain::Moment openSince);
@@ -68,6 +71,7 @@ private:
     Clock m_clock;
     domain::WorkingCalendar m_calendar;
     QLocale m_locale;
+    QStringList m_presets;
     std::vector<services::Reminder> m_reminders;
     std::size_t m_index = 0;
     domain::Moment m_openSince;
