@@ -13,6 +13,9 @@ namespace kept::render {
 /// due then.
 enum class CalendarEntries { Appointments, Tasks };
 
+/// How files of Kept say whose work they are.
+inline constexpr const char* calendarProduct = "PRODID:-//Kept//Kept";
+
 /// How long before its deadline an appointment begins: as short as calendars still show its words.
 inline constexpr int appointmentMinutes = 30;
 

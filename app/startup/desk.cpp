@@ -5,6 +5,7 @@
 #include "services/preferences.h"
 #include "services/snooze_presets.h"
 #include "startup/book_state.h"
+#include "startup/calendar_desk.h"
 #include "startup/customers_desk.h"
 #include "startup/login_desk.h"
 #include "startup/promise_lookup.h"
@@ -16,6 +17,7 @@
 #include "startup/sign_in_desk.h"
 #include "startup/standards_wiring.h"
 #include "startup/whose_promises.h"
+#include "ui/main_window/calendar_saving.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
 #include "ui/main_window/main_window.h"
@@ -112,6 +114,14 @@ void Desk::addCommands() {
                                             .window = &m_around.window,
                                             .outgoing = m_around.outgoing},
                                            this);
+    m_calendar = new CalendarDesk(m_around, this);
+    m_calendarSaving = new ui::CalendarSaving({.book = m_around.book,
+                                               .messages = m_around.window.messages(),
+                                               .questions = m_around.questions,
+                                               .clock = m_around.clock,
+                                               .locale = locale,
+                                               .window = &m_around.window},
+                                              this);
     connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
         m_commander->remember(promise);
         m_myPromises->awaitPromise(promise);
@@ -151,6 +161,7 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
     connect(&actions, &ui::PromiseActions::removalAsked, m_commander, &ui::PromiseCommander::removeText);
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
+    connect(&actions, &ui::PromiseActions::calendarWanted, m_calendarSaving, &ui::CalendarSaving::save);
     connect(this, &Desk::personChosen, &actions, &ui::PromiseActions::setPerson);
     actions.setRights(m_login->rights());
     connect(m_login, &LoginDesk::rightsChanged, &actions, [this, &actions] { actions.setRights(m_login->rights()); });
@@ -228,6 +239,7 @@ void Desk::wireSettings() {
     connect(m_settings, &ui::SettingsPage::meChanged, this,
             [this](PersonId me) { choosePerson(me.isValid() ? std::optional(me) : std::nullopt); });
     connect(m_settings, &ui::SettingsPage::appearanceChosen, this, &Desk::appearanceChosen);
+    connect(m_settings, &ui::SettingsPage::calendarChanged, m_calendar, &CalendarDesk::look);
     const auto takePresets = [this](const QStringList& presets) {
         m_commander->setSnoozePresets(presets);
         m_reminders->setSnoozePresets(presets);
@@ -266,6 +278,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_views->setPerson(person);
     m_standards->setPerson(person);
     m_reminders->setPerson(m_opened.readOnly ? std::nullopt : person);
+    m_calendar->setPerson(person);
     m_whose->setMe(person);
 }
 
@@ -283,6 +296,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_signIn->bookChanged(changes);
     m_login->bookChanged(changes);
     m_entry->bookChanged(changes);
+    m_calendar->bookChanged(changes);
     if (m_me && changes.mayConcern(*m_me))
         m_own.refresh();
 }

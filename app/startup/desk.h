@@ -20,6 +20,7 @@ enum class Nobody;
 } // namespace kept::services
 
 namespace kept::ui {
+class CalendarSaving;
 class ChartsPage;
 class EntryController;
 class MainWindow;
@@ -37,6 +38,7 @@ class TeamBoardPage;
 namespace kept::startup {
 
 class BookState;
+class CalendarDesk;
 class CustomersDesk;
 class LoginDesk;
 class PromisedToMeDesk;
@@ -111,6 +113,8 @@ private:
     ui::EntryController* m_entry = nullptr;
     ui::PromiseCommander* m_commander = nullptr;
     RemindersDesk* m_reminders = nullptr;
+    CalendarDesk* m_calendar = nullptr;
+    ui::CalendarSaving* m_calendarSaving = nullptr;
     LoginDesk* m_login;
     BookState* m_state;
     SignInDesk* m_signIn;

@@ -126,6 +126,7 @@ enum Subject {
     MyReminders,
     Reminders,
     Snooze,
+    CalendarSubject,
     BackupsSubject,
     TheBook
 };

@@ -51,8 +51,9 @@ QString doneWords(PromiseAct act, int promises) {
         return PromiseCommanderText::tr("%n promise(s) reopened.", nullptr, promises);
     case PromiseAct::Void:
         return PromiseCommanderText::tr("Written down; see the history for whether somebody has to confirm it.");
+    case PromiseAct::SaveCalendar: // these say so themselves
     case PromiseAct::RemoveText:
-        return {}; // says so itself
+        return {};
     case PromiseAct::Undo:
         return PromiseCommanderText::tr("Taken back; it stays in the history.");
     }

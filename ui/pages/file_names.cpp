@@ -15,16 +15,18 @@ struct FileNamesText {
     Q_DECLARE_TR_FUNCTIONS(kept::ui::FileNames)
 };
 
+} // namespace
+
 QString proposedPath(const QString& fileName) {
     QString safe = fileName.simplified();
     for (QChar& c : safe) {
         if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint())
             c = u'_';
     }
+    while (safe.startsWith(u'.')) // or it would be hidden
+        safe.remove(0, 1);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(safe);
 }
-
-} // namespace
 
 QString askWhereToSave(Questions& questions, QWidget* parent, const QString& title, const QString& fileName,
                        const QString& filter, const QString& ending) {

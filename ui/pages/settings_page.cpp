@@ -5,6 +5,7 @@
 #include "ui/pages/settings/absences_section.h"
 #include "ui/pages/settings/backups_section.h"
 #include "ui/pages/settings/book_section.h"
+#include "ui/pages/settings/calendar_section.h"
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/my_reminders_section.h"
@@ -66,11 +67,14 @@ void SettingsPage::addSections(services::Backups& backups, services::SecretStore
     addSection(new MyRemindersSection(*m_desk), tr("My reminders"));
     addSection(new RemindersSection(*m_desk), tr("Reminders"));
     auto* snooze = new SnoozeSection(*m_desk, m_locale);
+    auto* calendar = new CalendarSection(*m_desk, m_questions);
     addSection(snooze, tr("Snooze"));
+    addSection(calendar, tr("Calendar"));
     addSection(m_backups, tr("Backups"));
     addSection(m_bookSection, tr("The book"));
     connect(me, &MeSection::appearanceChosen, this, &SettingsPage::appearanceChosen);
     connect(snooze, &SnoozeSection::presetsChanged, this, &SettingsPage::snoozePresetsChanged);
+    connect(calendar, &CalendarSection::calendarChanged, this, &SettingsPage::calendarChanged);
     connect(m_backups, &BackupsSection::restored, this, &SettingsPage::restored);
     connect(m_bookSection, &BookSection::otherBookWanted, this, &SettingsPage::otherBookWanted);
     connect(m_bookSection, &BookSection::importWanted, this, &SettingsPage::openImport);

@@ -53,6 +53,8 @@ signals:
     void appearanceChosen(const QString& appearance);
     /// Somebody's own ways to snooze; remembered already.
     void snoozePresetsChanged(const QStringList& presets);
+    /// What is to be kept for other calendars; remembered already.
+    void calendarChanged();
     void otherBookWanted();
     /// A backup was put in the place of the book, which is open again; its zone and people may be others.
     void restored(const QString& keptAt);

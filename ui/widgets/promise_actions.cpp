@@ -34,6 +34,8 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
              {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
+             {PromiseAct::SaveCalendar, "saveCalendar", tr("Save as .ics…"), tr("Save the promise for other calendars"),
+              "I"},
              {PromiseAct::RemoveText, "removeText", tr("Remove a text…"), tr("Remove a text for good"), "Ctrl+Del"},
              {PromiseAct::Undo, "undo", tr("Undo"), {}, "Ctrl+Z"},
          })
@@ -53,7 +55,9 @@ void PromiseActions::add(const Command& command) {
     rename(act, command.text);
     connect(action, &QAction::triggered, this, [this, act] {
         const std::vector<domain::PromiseId> promises = m_selection();
-        if (act == PromiseAct::Undo || !promises.empty())
+        if (act == PromiseAct::SaveCalendar && !promises.empty())
+            emit calendarWanted(promises);
+        else if (act == PromiseAct::Undo || !promises.empty())
             emit asked(act, promises, m_seen);
     });
     if (act != PromiseAct::Undo) // the window's, which says itself what can't be taken back
@@ -112,7 +116,8 @@ void PromiseActions::follow(const std::vector<services::PromiseRow>& rows, std::
         const auto can = [this, act = act](const services::PromiseRow& row) {
             return canFollow(act, row) && isAllowed(act, row);
         };
-        action->setEnabled(!m_readOnly && (act == PromiseAct::Undo || std::ranges::any_of(rows, can)));
+        const bool reads = act == PromiseAct::SaveCalendar;
+        action->setEnabled((reads || !m_readOnly) && (act == PromiseAct::Undo || std::ranges::any_of(rows, can)));
     }
 }
 
@@ -149,7 +154,7 @@ void PromiseActions::setReadOnly(bool readOnly) {
 
 QString PromiseActions::whyNot(PromiseAct act) const {
     using domain::Outcome;
-    if (m_readOnly)
+    if (m_readOnly && act != PromiseAct::SaveCalendar)
         return readOnlyWords();
     if (m_rows.empty())
         return tr("No promise is selected.");
@@ -211,6 +216,7 @@ bool PromiseActions::canFollow(PromiseAct act, const services::PromiseRow& row) 
     case PromiseAct::Void:
     case PromiseAct::Undo:
         return row.outcome != Outcome::Void;
+    case PromiseAct::SaveCalendar:
     case PromiseAct::RemoveText: // whoever asks to be forgotten asks of any promise
         return true;
     }
@@ -222,6 +228,8 @@ bool PromiseActions::isAllowed(PromiseAct act, const services::PromiseRow& row) 
     switch (act) {
     case PromiseAct::Accept:
         return services::yesTo(row, m_person) != services::Yes::Claim || m_rights.allow(Deed::Claim, row);
+    case PromiseAct::SaveCalendar: // reads only
+        return true;
     case PromiseAct::Decline:
     case PromiseAct::Undo:
         return true; // the book looks at what is answered or taken back

@@ -38,6 +38,7 @@ enum class PromiseAct {
     Verdict,
     Reopen,
     Void,
+    SaveCalendar, ///< as a file that other calendars take
     RemoveText,
     Undo,
 };
@@ -74,6 +75,8 @@ signals:
     /// `seen` is how the promises were shown, as far as they were.
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
                const kept::domain::SeenEvents& seen);
+    /// These are to be saved as a file for other calendars; changes nothing.
+    void calendarWanted(const std::vector<kept::domain::PromiseId>& promises);
     /// A text of that entry is to be removed.
     void removalAsked(kept::domain::PromiseId promise, kept::domain::EventNumber entry);
     /// The key of an action that can't be done now: one sentence that says why.
