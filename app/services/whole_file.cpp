@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace kept::services {
 
 using namespace domain;
@@ -21,6 +23,12 @@ bool isDatabase(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
 }
 
+/// Qt knows no reason where the disk took a part of it only.
+QString whyOf(const QSaveFile& file, int systemsReason) {
+    const QString why = file.errorString();
+    return systemsReason != 0 && why == QFile().errorString() ? qt_error_string(systemsReason) : why;
+}
+
 void write(const QString& path, const QByteArray& content, Readers readers) {
     if (isDatabase(path))
         throw InvalidInput(
@@ -30,9 +38,10 @@ void write(const QString& path, const QByteArray& content, Readers readers) {
     const bool open = file.open(QIODevice::WriteOnly) &&
                       (!isOwnersOnly || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     // Flushed by itself: commit() does not tell that what was still in memory found no room on the disk.
+    errno = 0;
     const bool written = open && file.write(content) == content.size() && file.flush();
     if (!written || !file.commit())
-        throw StorageFailure(WholeFileText::tr("“%1” was not written: %2.").arg(path, file.errorString()));
+        throw StorageFailure(WholeFileText::tr("“%1” was not written: %2.").arg(path, whyOf(file, errno)));
 }
 
 } // namespace

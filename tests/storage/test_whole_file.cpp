@@ -56,10 +56,32 @@ private slots:
         services::writeWhole(path(), "one");
         {
             const FullDisk disk(10);
-            QVERIFY_THROWS_EXCEPTION(StorageFailure, services::writeWhole(path(), QByteArray(size, 'x')));
+            try {
+                services::writeWhole(path(), QByteArray(size, 'x'));
+                QFAIL("it found room");
+            } catch (const StorageFailure& failure) {
+                QVERIFY2(failure.message().contains("File too large"), qPrintable(failure.message()));
+            }
         }
         QCOMPARE(content(), QByteArray("one"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void whatIsThereAlreadyIsLeftAlone() {
+        QVERIFY(services::writeWholeIfOther(path(), "one"));
+        QVERIFY(!services::writeWholeIfOther(path(), "one"));
+        QVERIFY(services::writeWholeIfOther(path(), "two"));
+        QVERIFY(services::writeWholeIfOther(path(), "on"));
+        QCOMPARE(content(), QByteArray("on"));
+    }
+
+    void aNewFileMayBeItsOwnersAlone() {
+        const auto readers = [this] { return QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther); };
+        services::writeWholeIfOther(path(), "one", services::Readers::OwnerOnly);
+        QCOMPARE(readers(), QFile::Permissions());
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        services::writeWholeIfOther(path(), "two", services::Readers::OwnerOnly); // somebody let others read it
+        QCOMPARE(readers(), QFile::Permissions(QFile::ReadGroup));
     }
 
     void aBookIsNeverReplaced() {
