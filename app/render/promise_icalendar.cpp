@@ -30,7 +30,7 @@ struct ICalendarText {
 };
 
 /// The words of a promise may be pages long; all of them are in the description.
-constexpr qsizetype longestSummary = 200;
+constexpr qsizetype longestSummary = 120;
 constexpr int refreshMinutes = 15;
 
 struct FreeComponent {

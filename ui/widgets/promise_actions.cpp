@@ -34,7 +34,7 @@ PromiseActions::PromiseActions(Selection selection, QObject* parent)
              {PromiseAct::Verdict, "addVerdict", tr("Verdict…"), tr("Write down the verdict"), "V"},
              {PromiseAct::Reopen, "reopenPromise", tr("Reopen…"), tr("Reopen the promise"), "Shift+R"},
              {PromiseAct::Void, "voidPromise", tr("Void…"), tr("Void the promise"), "Del"},
-             {PromiseAct::SaveCalendar, "saveCalendar", tr("Save as .ics…"), tr("Save the promise for other calendars"),
+             {PromiseAct::SaveCalendar, "saveCalendar", tr("Save as .ics…"), tr("Save as .ics for other calendars"),
               "I"},
              {PromiseAct::RemoveText, "removeText", tr("Remove a text…"), tr("Remove a text for good"), "Ctrl+Del"},
              {PromiseAct::Undo, "undo", tr("Undo"), {}, "Ctrl+Z"},

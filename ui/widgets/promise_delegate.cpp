@@ -203,9 +203,10 @@ private:
              color(closed() ? Token::Dim : Token::Text));
         if (chip.isValid())
             paintChip(chip, chipText,
-                      atRisk              ? ChipColors{Token::OverdueBackground, Token::Overdue}
-                      : reminds.isEmpty() ? ChipColors{Token::LateBackground, Token::Late}
-                                          : ChipColors{Token::AccentBackground, Token::Accent});
+                      atRisk ? ChipColors{Token::OverdueBackground, Token::Overdue}
+                      : reminds.isEmpty()
+                          ? ChipColors{Token::LateBackground, Token::Late}
+                          : ChipColors{selected() ? Token::Surface : Token::AccentBackground, Token::Accent});
     }
 
     /// Whom it waits on or, where it waits on nobody, how many wait on it.

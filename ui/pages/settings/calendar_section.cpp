@@ -122,7 +122,8 @@ void CalendarSection::addSubscribing() {
     m_layout->addLayout(line);
     for (const auto& [name, words] : {
              std::pair("calendarThunderbird",
-                       tr("Thunderbird: New Calendar, On the Network; paste the address, and tick Read Only.")),
+                       tr("Thunderbird: New Calendar, On the Network; paste the address, and tick Read Only. It looks "
+                          "every 30 minutes, unless you say otherwise there.")),
              std::pair("calendarGnome",
                        tr("GNOME Calendar: Evolution adds it for both. New Calendar, On This Computer, "
                           "with an existing file; let it refresh on file change, and not write.")),
