@@ -2275,6 +2275,45 @@
         <source>No other password was typed, so the book was not opened.</source>
         <translation>Es wurde kein anderes Passwort eingetippt; das Buch wurde nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Writes open promises as iCalendar, for other calendars to follow.</source>
+        <translation>Schreibt offene Zusagen als iCalendar, dem andere Kalender folgen können.</translation>
+    </message>
+    <message>
+        <source>Where it goes, replaced as a whole: a name that ends in .ics, or - for the standard output</source>
+        <translation>Wohin, als Ganzes ersetzt: ein Name, der auf .ics endet, oder - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Whose promises; otherwise those of the person who acts</source>
+        <translation>Wessen Zusagen; sonst die der Person, die handelt</translation>
+    </message>
+    <message>
+        <source>This one alone, whatever became of it</source>
+        <translation>Nur diese eine, was auch aus ihr geworden ist</translation>
+    </message>
+    <message>
+        <source>As tasks that are due, not as appointments</source>
+        <translation>Als fällige Aufgaben, nicht als Termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar is in %1: %n promise(s).</source>
+        <translation>
+            <numerusform>Der Kalender ist in %1: %n Zusage.</numerusform>
+            <numerusform>Der Kalender ist in %1: %n Zusagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--promise names one alone: leave --by out.</source>
+        <translation>--promise nennt eine einzelne: lass --by weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a calendar: it has to end in .ics.</source>
+        <translation>„%1“ ist kein Name für einen Kalender: er muss auf .ics enden.</translation>
+    </message>
+    <message>
+        <source>Say whose promises: --by NAME.</source>
+        <translation>Sag, wessen Zusagen: --by NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -4246,6 +4285,49 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <comment>a moment</comment>
         <translation>In einer Woche, %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>own words, the moment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (after the deadline)</source>
+        <comment>a moment</comment>
+        <translation>%1 (nach der Frist)</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozePresets</name>
+    <message numerus="yes">
+        <source>%n are enough for a menu: remove one first.</source>
+        <translation>
+            <numerusform>%n ist genug für ein Menü: entferne erst eine.</numerusform>
+            <numerusform>%n sind genug für ein Menü: entferne erst eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>„%1“ steht schon auf der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a menu: %n letters at most.</source>
+        <translation>
+            <numerusform>Das ist zu lang für ein Menü: höchstens %n Buchstabe.</numerusform>
+            <numerusform>Das ist zu lang für ein Menü: höchstens %n Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type when to be reminded.</source>
+        <translation>Schreib, wann du erinnert werden willst.</translation>
+    </message>
+    <message>
+        <source>“%1” is over and does not come again.</source>
+        <translation>„%1“ ist vorbei und kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment, or more than one. Such are: 2 h, 16:00, Fri 09:00, next Monday morning.</source>
+        <translation>„%1“ ist kein Zeitpunkt oder mehr als einer. Solche sind: 2 Std, 16:00, Fr 9 Uhr, nächsten Montag früh.</translation>
+    </message>
 </context>
 <context>
     <name>Standards</name>
@@ -5895,6 +5977,21 @@ Was sich ändert: %2</translation>
         <source>Chance: %1.</source>
         <translation>Chance: %1.</translation>
     </message>
+    <message>
+        <source>reminds %1</source>
+        <comment>when</comment>
+        <translation>erinnert %1</translation>
+    </message>
+    <message>
+        <source>Reminds %1, after the deadline</source>
+        <comment>when</comment>
+        <translation>Erinnert %1, nach der Frist</translation>
+    </message>
+    <message>
+        <source>Reminds %1</source>
+        <comment>when</comment>
+        <translation>Erinnert %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::models::RecognitionsModel</name>
@@ -5989,6 +6086,17 @@ Was sich ändert: %2</translation>
         <source>A temporary one</source>
         <comment>password</comment>
         <translation>Ein vorläufiges</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::SnoozePresetsModel</name>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>Chosen now, reminds</source>
+        <translation>Jetzt gewählt, erinnert</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6480,80 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 of %2 misses began with another promise that was missed first</source>
         <translation>%1 von %2 verpassten begannen mit einer anderen Zusage, die zuerst verpasst wurde</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::ICalendar</name>
+    <message>
+        <source>There is not enough memory for the calendar.</source>
+        <translation>Für den Kalender reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, to whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <comment>whom, by which channel</comment>
+        <translation>An %1, %2</translation>
+    </message>
+    <message>
+        <source>Wants to be reached: %1</source>
+        <comment>by which channel</comment>
+        <translation>Möchte erreicht werden: %1</translation>
+    </message>
+    <message>
+        <source>Promised by %1, now with %2</source>
+        <translation>Zugesagt von %1, jetzt bei %2</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>Zugesagt von %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: not a record of real promises</source>
+        <translation>Übung: keine Aufzeichnung echter Zusagen</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Moved without telling: judged by %1</source>
+        <translation>Verschoben, ohne es mitzuteilen: maßgeblich ist %1</translation>
+    </message>
+    <message>
+        <source>First due %1</source>
+        <translation>Zuerst fällig %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>%1 (rehearsal)</source>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7195,21 @@ Was sich ändert: %2</translation>
     <message>
         <source>The book&apos;s server does not take the password of %1 any more.</source>
         <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::CalendarDesk</name>
+    <message>
+        <source>The calendar file is not up to date. %1</source>
+        <translation>Die Kalenderdatei ist nicht auf dem neuesten Stand. %1</translation>
+    </message>
+    <message>
+        <source>The promises themselves are in the book.</source>
+        <translation>Die Zusagen selbst stehen im Buch.</translation>
+    </message>
+    <message>
+        <source>Kept tries again with the next change; Settings, Calendar has another file for it.</source>
+        <translation>Kept versucht es mit der nächsten Änderung wieder; eine andere Datei wählst du in den Einstellungen unter Kalender.</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7857,129 @@ Was sich ändert: %2</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CalendarSaving</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>the name of a file</comment>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for other calendars</source>
+        <translation>Für andere Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1: open it with another calendar.</source>
+        <translation>Als %1 gespeichert: öffne die Datei mit einem anderen Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CalendarSection</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Your open promises in other calendars: a file that Kept keeps up to date while it runs, with your reminders as alarms. Once a promise is kept, it is gone from there.</source>
+        <translation>Deine offenen Zusagen in anderen Kalendern: eine Datei, die Kept auf dem neuesten Stand hält, solange es läuft, mit deinen Erinnerungen als Alarmen. Ist eine Zusage eingehalten, verschwindet sie dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a calendar file of my open promises</source>
+        <translation>&amp;Eine Kalenderdatei meiner offenen Zusagen führen</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file of my open promises</source>
+        <translation>Eine Kalenderdatei meiner offenen Zusagen führen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the calendar file</source>
+        <translation>Die Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>Whoever can read this file reads what you promised, to whom and until when. A new one is readable for you alone.</source>
+        <translation>Wer diese Datei lesen kann, liest, was du wem bis wann zugesagt hast. Eine neue kannst nur du lesen.</translation>
+    </message>
+    <message>
+        <source>As a&amp;ppointments that end at the deadline</source>
+        <translation>Als &amp;Termine, die mit der Frist enden</translation>
+    </message>
+    <message>
+        <source>As &amp;tasks that are due then</source>
+        <translation>Als &amp;Aufgaben, die dann fällig sind</translation>
+    </message>
+    <message>
+        <source>How another calendar finds it</source>
+        <translation>Wie ein anderer Kalender sie findet</translation>
+    </message>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>Adresse des Kalenders</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the calendar</source>
+        <translation>Die Adresse des Kalenders kopieren</translation>
+    </message>
+    <message>
+        <source>Thunderbird: New Calendar, On the Network; paste the address, and tick Read Only. It looks every 30 minutes, unless you say otherwise there.</source>
+        <translation>Thunderbird: Neuer Kalender, Im Netzwerk; füge die Adresse ein und kreuze Schreibgeschützt an. Es sieht alle 30 Minuten nach, wenn du dort nichts anderes sagst.</translation>
+    </message>
+    <message>
+        <source>GNOME Calendar: Evolution adds it for both. New Calendar, On This Computer, with an existing file; let it refresh on file change, and not write.</source>
+        <translation>GNOME Kalender: Evolution fügt sie für beide hinzu. Neuer Kalender, Auf diesem Rechner, mit einer vorhandenen Datei; lass ihn bei Änderung der Datei aktualisieren und nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>KOrganizer: Add Calendar, ICal Calendar File; choose the file, and tick Read only.</source>
+        <translation>KOrganizer: Kalender hinzufügen, ICal-Kalenderdatei; wähle die Datei und kreuze Nur lesen an.</translation>
+    </message>
+    <message>
+        <source>Calendars on the web can&apos;t see this computer: there, kept calendar on a server writes the same.</source>
+        <translation>Kalender im Netz sehen diesen Rechner nicht: für sie schreibt kept calendar auf einem Server dasselbe.</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Say who you are first, under You: a calendar is somebody&apos;s.</source>
+        <translation>Sag zuerst unter Du, wer du bist: ein Kalender gehört jemandem.</translation>
+    </message>
+    <message>
+        <source>Kept – %1</source>
+        <comment>the name of a file: whose promises</comment>
+        <translation>Kept – %1</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is now; where it was subscribed to, remove it.</source>
+        <translation>Die Kalenderdatei bleibt, wie sie jetzt ist; wo sie abonniert ist, entferne sie.</translation>
+    </message>
+    <message>
+        <source>The calendar file</source>
+        <translation>Die Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 has the promises of another person or book already: choose another file.</source>
+        <translation>%1 enthält schon die Zusagen einer anderen Person oder eines anderen Buchs: wähle eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10811,14 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>None of the promises that are selected allows that.</source>
         <translation>Keine der ausgewählten Zusagen lässt das zu.</translation>
     </message>
+    <message>
+        <source>Save as .ics…</source>
+        <translation>Als .ics speichern …</translation>
+    </message>
+    <message>
+        <source>Save as .ics for other calendars</source>
+        <translation>Als .ics für andere Kalender speichern</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::PromiseCommander</name>
@@ -10658,6 +10986,15 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>%1, %2</source>
         <comment>whom, by which channel</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, after the deadline</source>
+        <comment>when</comment>
+        <translation>%1, nach der Frist</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +12163,14 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>Signing in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::SettingsSection</name>
@@ -12021,6 +12366,70 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Reminds you %1, whatever becomes of the promise until then.</source>
         <translation>Erinnert dich %1, was bis dahin auch aus der Zusage wird.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::SnoozeSection</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Your own ways to put a reminder off. They stand behind the usual ones: 10 minutes, 1 hour, this afternoon, tomorrow morning. No deadline moves. Only this computer remembers them.</source>
+        <translation>Deine eigenen Zeitpunkte für „Später erinnern“. Sie stehen hinter den üblichen: 10 Minuten, 1 Stunde, heute Nachmittag, morgen früh. Keine Frist verschiebt sich. Nur dieser Rechner merkt sie sich.</translation>
+    </message>
+    <message>
+        <source>Your own ways to snooze</source>
+        <translation>Deine eigenen Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>When to be reminded</source>
+        <translation>Wann du erinnert werden willst</translation>
+    </message>
+    <message>
+        <source>2 h, 16:00, Fri 09:00, next Monday morning</source>
+        <translation>2 Std, 16:00, Fr 9 Uhr, nächsten Montag früh</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to your ways to snooze</source>
+        <translation>Zu deinen Zeitpunkten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the way to snooze up</source>
+        <translation>Den Zeitpunkt nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the way to snooze down</source>
+        <translation>Den Zeitpunkt nach unten schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the way to snooze</source>
+        <translation>Den Zeitpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>nie mehr</translation>
+    </message>
+    <message>
+        <source>Chosen now, it would remind %1.</source>
+        <comment>when</comment>
+        <translation>Jetzt gewählt, würde er %1 erinnern.</translation>
     </message>
 </context>
 <context>

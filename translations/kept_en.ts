@@ -128,6 +128,13 @@
             <numerusform>%n absences removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The calendar is in %1: %n promise(s).</source>
+        <translation>
+            <numerusform>The calendar is in %1: %n promise.</numerusform>
+            <numerusform>The calendar is in %1: %n promises.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -372,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>SnoozePresets</name>
+    <message numerus="yes">
+        <source>%n are enough for a menu: remove one first.</source>
+        <translation>
+            <numerusform>%n is enough for a menu: remove it first.</numerusform>
+            <numerusform>%n are enough for a menu: remove one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long for a menu: %n letters at most.</source>
+        <translation>
+            <numerusform>That is too long for a menu: %n letter at most.</numerusform>
+            <numerusform>That is too long for a menu: %n letters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -548,6 +572,17 @@
         <translation>
             <numerusform>The history is whole: %n event.</numerusform>
             <numerusform>The history is whole: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::CalendarSaving</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <comment>the name of a file</comment>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>
