@@ -54,6 +54,7 @@ void RemindersDesk::raiseWindow() {
 
 void RemindersDesk::setSnoozePresets(const QStringList& presets) {
     m_banner->setSnoozePresets(presets);
+    m_controller->setSnoozePresets(presets);
 }
 
 void RemindersDesk::tellNext(std::optional<Moment> next) {

@@ -3,13 +3,11 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/ledger.h"
-#include "services/snooze.h"
 #include "services/working_time.h"
 #include "ui/widgets/reminder_banner.h"
 #include "ui/widgets/reminder_words.h"
 
 #include <QGuiApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -130,6 +128,13 @@ void ReminderController::tellDigest(const services::Digest& digest) {
     emit digestTold(digest);
 }
 
+services::SnoozeChoice ReminderController::snoozeChoice() const {
+    const auto choices = services::snoozeChoices(m_clock(), m_calendar, m_locale, m_presets);
+    const auto own = std::ranges::find_if(
+        choices, [](const services::SnoozeChoice& choice) { return choice.key.startsWith(QLatin1String("preset")); });
+    return own == choices.end() ? choices.front() : *own;
+}
+
 services::Notification ReminderController::notificationFor(const Reminder& reminder) const {
     const ReminderWords words = reminderWords(reminder, m_clock(), m_calendar.zone(), m_locale);
     services::Notification notification{
@@ -143,8 +148,7 @@ services::Notification ReminderController::notificationFor(const Reminder& remin
             notification.actions.push_back({keptKey, tr("Kept")});
         if (open && !reminder.asksOfItself())
             notification.actions.push_back({renegotiateKey, tr("Renegotiate")});
-        const auto snoozes = services::snoozeChoices(m_clock(), m_calendar, m_locale);
-        notification.actions.push_back({snoozeKey, tr("Snooze: %1", "10 minutes").arg(snoozes.front().words)});
+        notification.actions.push_back({snoozeKey, tr("Snooze: %1", "10 minutes").arg(snoozeChoice().words)});
     }
     notification.actions.push_back({openKey, tr("Open")});
     return notification;
@@ -252,7 +256,7 @@ void ReminderController::buttonPressed(const QString& id, const QString& key) {
     if (key == doneKey)
         return answer(*promise);
     if (key == snoozeKey)
-        return snooze(*promise, services::snoozeChoices(m_clock(), m_calendar, m_locale).front().at);
+        return snooze(*promise, snoozeChoice().at);
     if (key == renegotiateKey) {
         emit windowWanted();
         emit asked(PromiseAct::Renegotiate, {*promise}, seenOf(*promise));

@@ -3,10 +3,12 @@
 #include "domain/working_calendar.h"
 #include "services/notifier.h"
 #include "services/reminders.h"
+#include "services/snooze.h"
 #include "ui/widgets/promise_actions.h"
 
 #include <QLocale>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -32,6 +34,9 @@ public:
     ReminderController(services::Book& book, services::Reminders& reminders, services::Notifier& notifier,
                        ReminderBanner& banner, Clock clock, const QLocale& locale, QObject* parent = nullptr);
 
+    /// One's own ways to snooze: a notification has room for one, and takes the first of them.
+    void setSnoozePresets(const QStringList& presets) { m_presets = presets; }
+
     /// Whose reminders, from now on: what came before is gathered as missed.
     void setPerson(std::optional<domain::PersonId> person);
 
@@ -53,6 +58,8 @@ private:
     void tell(const std::vector<services::Reminder>& due);
     void notify(const std::vector<services::Reminder>& due);
     void tellDigest(const services::Digest& digest);
+    /// The snooze that a notification offers.
+    [[nodiscard]] services::SnoozeChoice snoozeChoice() const;
     [[nodiscard]] services::Notification notificationFor(const services::Reminder& reminder) const;
     void lookWhatStands(const services::Changes& changes);
     void loadCalendar();
@@ -75,6 +82,7 @@ private:
     std::optional<domain::PersonId> m_person;
     domain::Moment m_openSince;
     bool m_started = false; ///< the reminders of that person are told
+    QStringList m_presets;
     std::vector<services::Reminder> m_shown;
 };
 
