@@ -47,7 +47,7 @@ struct Stage {
     ui::ReminderBanner* banner = nullptr;
     FakeNotifier notifier;
     services::Book book{[this] { return desk.now; }};
-    tests::FakeAlarm alarm;
+    test::FakeAlarm alarm;
     services::Reminders reminders{book, [this] { return desk.now; }, alarm};
     std::unique_ptr<ui::ReminderController> controller;
     std::vector<std::pair<PromiseAct, PromiseId>> asked;

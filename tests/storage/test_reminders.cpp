@@ -22,7 +22,7 @@ namespace {
 /// A window of its own on the desk's book: it hears its reminders and keeps what it was told.
 struct Listener {
     Book book;
-    tests::FakeAlarm alarm;
+    test::FakeAlarm alarm;
     Reminders reminders;
     std::vector<Reminder> told;
     std::vector<std::size_t> batches;
@@ -119,7 +119,7 @@ void TestReminders::twoWindowsTellItOnce() {
     desk.promise(monday + 2h);
     Listener one(desk);
     Listener other(desk);
-    tests::FakeAlarm alarm;
+    test::FakeAlarm alarm;
     Reminders second(
         one.book, [&desk] { return desk.now; }, alarm);
     QSignalSpy toldBySecond(&second, &Reminders::due);

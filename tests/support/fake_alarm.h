@@ -2,7 +2,7 @@
 
 #include "services/alarm.h"
 
-namespace kept::tests {
+namespace kept::test {
 
 /// Rings when a test says so.
 class FakeAlarm final : public services::Alarm {
@@ -13,4 +13,4 @@ public:
     void ring() { emit rang(); }
 };
 
-} // namespace kept::tests
+} // namespace kept::test

@@ -25,7 +25,7 @@ struct SharedWindow {
     test::FakePreferences preferences;
     test::FakeSecretStore secrets;
     SilentNotifier notifier;
-    FakeAlarm alarm;
+    test::FakeAlarm alarm;
     test::FakeQuestions questions;
     test::FakeOutgoing outgoing;
     ui::MainWindow window;

@@ -50,7 +50,7 @@ struct WiredWindow {
     test::FakePreferences preferences;
     test::FakeSecretStore secrets;
     SilentNotifier notifier;
-    FakeAlarm alarm;
+    test::FakeAlarm alarm;
     test::FakeQuestions questions;
     test::FakeOutgoing outgoing;
     ui::MainWindow window;
