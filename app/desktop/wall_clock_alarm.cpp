@@ -26,6 +26,13 @@ itimerspec onceAt(Moment at) {
     return spec;
 }
 
+/// What the timers of the kernel go by.
+Moment kernelNow() {
+    timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return Moment(floor<domain::Duration>(seconds(now.tv_sec) + nanoseconds(now.tv_nsec)));
+}
+
 } // namespace
 
 WallClockAlarm::WallClockAlarm(std::function<Moment()> clock, QObject* parent, TimerCalls calls)
@@ -56,7 +63,11 @@ void WallClockAlarm::setAt(std::optional<Moment> at) {
 }
 
 void WallClockAlarm::arm(std::optional<Moment> at) {
-    const itimerspec spec = at ? onceAt(*at) : itimerspec{};
+    itimerspec spec = {};
+    if (at) {
+        const Moment meant = m_clock(); // before the other, so that it never rings early
+        spec = onceAt(*at + (kernelNow() - meant));
+    }
     const int flags = TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET;
     // Where the clock was set since the last look it is armed all the same, and says so.
     if (m_calls.set(m_timer, flags, &spec, nullptr) < 0 && errno == ECANCELED && at)

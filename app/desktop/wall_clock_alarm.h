@@ -28,7 +28,8 @@ class WallClockAlarm final : public services::Alarm {
     Q_OBJECT
 
 public:
-    /// clock: for where there is no such timer, and the moment is looked for at least once an hour instead.
+    /// clock: by which the moments are meant, such as that of a server, which may not be the one on this wall. Where
+    /// there is no such timer it is looked at once an hour instead.
     explicit WallClockAlarm(std::function<domain::Moment()> clock, QObject* parent = nullptr, TimerCalls calls = {});
     ~WallClockAlarm() override;
     WallClockAlarm(const WallClockAlarm&) = delete;

@@ -50,6 +50,16 @@ private slots:
         QTRY_COMPARE(rang.size(), 1);
     }
 
+    void itGoesByTheClockThatItWasGiven() {
+        const auto behind = [] { return now() - 1h; };
+        WallClockAlarm alarm(behind);
+        QSignalSpy rang(&alarm, &services::Alarm::rang);
+        const Moment at = behind() + 60ms;
+        alarm.setAt(at);
+        QTRY_COMPARE(rang.size(), 1);
+        QVERIFY(behind() >= at);
+    }
+
     void theLastMomentThatWasSetCounts() {
         QSignalSpy rang(m_alarm.get(), &services::Alarm::rang);
         m_alarm->setAt(now() - 1s);
