@@ -14,6 +14,8 @@ enum class Preference {
     People,     ///< who sits here in which book: see meIn()
     Calendars,  ///< which file follows whose promises: see calendar_file.h
     Snoozes,    ///< one's own ways to snooze: see snooze_presets.h
+    Closing,    ///< what closing the window does: "ask", "keep" running in the tray, or "quit"
+    EntryKey,   ///< "on" where a key of the whole desktop opens the quick entry, else "off"
 };
 
 /// The one table of keys and defaults.
@@ -21,13 +23,15 @@ struct PreferenceEntry {
     const char* key;
     const char* byDefault;
 };
-inline constexpr std::array<PreferenceEntry, 6> preferenceTable = {{
+inline constexpr std::array<PreferenceEntry, 8> preferenceTable = {{
     {"last_book", ""},
     {"me", ""},
     {"appearance", "system"},
     {"people", ""},
     {"calendars", ""},
     {"snoozes", ""},
+    {"closing", "ask"},
+    {"entry_key", "off"},
 }};
 
 class Preferences {

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/backups_section.h"
 #include "ui/pages/settings/book_section.h"
 #include "ui/pages/settings/calendar_section.h"
+#include "ui/pages/settings/desktop_section.h"
 #include "ui/pages/settings/holidays_section.h"
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/my_reminders_section.h"
@@ -97,6 +98,10 @@ QWidget* SettingsPage::makeSignIn(services::SecretStore& secrets) {
 
 void SettingsPage::addSection(QWidget* section, const QString& subject) {
     addSubject(section, subject, widestSettings);
+}
+
+void SettingsPage::addDesktop(services::DesktopIntegration& desktop) {
+    addSection(new DesktopSection(*m_desk, desktop), tr("Desktop"));
 }
 
 void SettingsPage::setReadOnly(bool readOnly) {

@@ -13,6 +13,7 @@
 namespace kept::services {
 class Backups;
 class Book;
+class DesktopIntegration;
 class Preferences;
 class SecretStore;
 } // namespace kept::services
@@ -36,6 +37,8 @@ public:
                  services::SecretStore& secrets, Questions& questions, Clock clock, const QTimeZone& zone,
                  const QLocale& locale, QWidget* parent = nullptr);
 
+    /// The subject of the desktop, as the last: where the program runs on one.
+    void addDesktop(services::DesktopIntegration& desktop);
     void setReadOnly(bool readOnly);
     void openImport();
     /// Without going there: what comes of it is said.
