@@ -1,6 +1,7 @@
 #include "startup/desk.h"
 
 #include "services/book.h"
+#include "services/desktop_integration.h"
 #include "services/nobody.h"
 #include "services/preferences.h"
 #include "services/snooze_presets.h"
@@ -10,6 +11,7 @@
 #include "startup/login_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
+#include "startup/quick_entry_desk.h"
 #include "startup/reminders_desk.h"
 #include "startup/saved_views.h"
 #include "startup/series_desk.h"
@@ -81,6 +83,8 @@ void Desk::addPages() {
     m_settings = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.secrets,
                                       m_around.questions, m_around.clock, m_zone, locale);
     m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
+    if (m_around.integration)
+        m_settings->addDesktop(*m_around.integration);
     window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
     m_whose = new WhosePromises({window, m_around.book, *m_myPromises, m_around.clock, m_zone}, m_opened.people, this);
     m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
@@ -122,10 +126,14 @@ void Desk::addCommands() {
                                                .locale = locale,
                                                .window = &m_around.window},
                                               this);
-    connect(m_entry, &ui::EntryController::made, this, [this](PromiseId promise) {
+    m_quickEntry = new QuickEntryDesk(m_around.book, m_around.clock, this);
+    connect(m_quickEntry, &QuickEntryDesk::closed, this, &Desk::entryClosed);
+    const auto takeMade = [this](PromiseId promise) {
         m_commander->remember(promise);
         m_myPromises->awaitPromise(promise);
-    });
+    };
+    connect(m_entry, &ui::EntryController::made, this, takeMade);
+    connect(m_quickEntry, &QuickEntryDesk::made, this, takeMade);
     for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(),
                                         &m_owed->actions(), &m_customers->page().actions()})
         wireActions(*actions);
@@ -136,6 +144,7 @@ void Desk::addCommands() {
 
 void Desk::setReadOnly(bool readOnly) {
     m_entry->setReadOnly(readOnly);
+    m_quickEntry->setReadOnly(readOnly);
     m_myPromises->setReadOnly(readOnly);
     m_found->setReadOnly(readOnly);
     m_owed->setReadOnly(readOnly);
@@ -198,6 +207,14 @@ void Desk::openPromise(PromiseId promise) {
         return m_lookup->showLinked(promise);
     m_around.window.showPage(PageId::MyPromises);
     m_around.window.openDetails();
+}
+
+void Desk::enterPromise(const QString& words) {
+    m_quickEntry->open(words);
+}
+
+QString Desk::enteredWords() const {
+    return m_quickEntry->words();
 }
 
 void Desk::wireLists() {
@@ -271,14 +288,15 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_own.setPerson(person);
     m_owed->setPerson(person);
     m_entry->setPerson(person);
+    m_quickEntry->setPerson(person, why);
     m_commander->setPerson(person);
     m_customers->page().setPerson(person);
     m_charts->setViewer(viewer());
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);
-    m_reminders->setPerson(m_opened.readOnly ? std::nullopt : person);
     m_calendar->setPerson(person);
+    m_reminders->setPerson(m_opened.readOnly || !m_around.reminds ? std::nullopt : person);
     m_whose->setMe(person);
 }
 
@@ -297,6 +315,7 @@ void Desk::showChanges(const services::Changes& changes) {
     m_login->bookChanged(changes);
     m_entry->bookChanged(changes);
     m_calendar->bookChanged(changes);
+    m_quickEntry->bookChanged(changes);
     if (m_me && changes.mayConcern(*m_me))
         m_own.refresh();
 }

@@ -13,6 +13,7 @@
 namespace kept::services {
 class Book;
 class Alarm;
+class DesktopIntegration;
 class Notifier;
 class Preferences;
 class SecretStore;
@@ -43,6 +44,7 @@ class CustomersDesk;
 class LoginDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
+class QuickEntryDesk;
 class RemindersDesk;
 class SavedViews;
 class SeriesDesk;
@@ -64,7 +66,9 @@ public:
         ui::Questions& questions;
         ui::Outgoing& outgoing;
         std::function<domain::Moment()> clock;
-        services::Alarm& alarm; ///< by that clock
+        services::Alarm& alarm;                              ///< by that clock
+        services::DesktopIntegration* integration = nullptr; ///< what can be set of the desktop; null where nothing can
+        bool reminds = true;                                 ///< else for a moment only: another time is better
     };
 
     Desk(Surroundings surroundings, OpenedBook opened, QObject* parent = nullptr);
@@ -74,8 +78,16 @@ public:
 
     /// Whether the book changed since its last backup.
     [[nodiscard]] services::Backups& backups() { return m_backups; }
+    [[nodiscard]] std::optional<domain::PersonId> person() const { return m_me; }
+    /// Where it is listed, else among all that its holder has promised.
+    void openPromise(domain::PromiseId promise);
+    /// Asks for a promise in a small window, with these words in the line.
+    void enterPromise(const QString& words);
+    /// What is typed in that window.
+    [[nodiscard]] QString enteredWords() const;
 
 signals:
+    void entryClosed();
     void personChosen(std::optional<kept::domain::PersonId> person);
     void otherBookWanted();
     /// The book is another than it was: its pages have to be laid anew.
@@ -95,8 +107,6 @@ private:
     void wireFigures();
     void wireSettings();
     void wireActions(ui::PromiseActions& actions);
-    /// Where it is listed, else among all that its holder has promised.
-    void openPromise(domain::PromiseId promise);
     void choosePerson(std::optional<domain::PersonId> person);
     void showChanges(const services::Changes& changes);
     void showRemark();
@@ -111,6 +121,7 @@ private:
     models::OwnCounts m_own;
     services::Backups m_backups;
     ui::EntryController* m_entry = nullptr;
+    QuickEntryDesk* m_quickEntry = nullptr;
     ui::PromiseCommander* m_commander = nullptr;
     RemindersDesk* m_reminders = nullptr;
     CalendarDesk* m_calendar = nullptr;

@@ -1,6 +1,7 @@
 #include "startup/reminders_desk.h"
 
 #include "services/moment_words.h"
+#include "ui/main_window/bring_to_front.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
 #include "ui/main_window/reminder_controller.h"
@@ -27,12 +28,12 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
     connect(m_controller, &ui::ReminderController::failed, this, &RemindersDesk::failed);
     connect(m_controller, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
         if (raise)
-            raiseWindow();
+            ui::bringToFront(m_window);
         emit openWanted(promise);
     });
-    connect(m_controller, &ui::ReminderController::windowWanted, this, &RemindersDesk::raiseWindow);
+    connect(m_controller, &ui::ReminderController::windowWanted, this, [this] { ui::bringToFront(m_window); });
     connect(m_controller, &ui::ReminderController::digestWanted, this, [this](services::DigestKind kind) {
-        raiseWindow();
+        ui::bringToFront(m_window);
         m_window.enterPage(kind == services::DigestKind::Own ? ui::PageId::MyPromises : ui::PageId::TeamBoard);
     });
     connect(m_controller, &ui::ReminderController::digestTold, this, [this](const services::Digest& digest) {
@@ -44,12 +45,6 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
 
 void RemindersDesk::setPerson(std::optional<PersonId> person) {
     m_controller->setPerson(person);
-}
-
-void RemindersDesk::raiseWindow() {
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
 }
 
 void RemindersDesk::setSnoozePresets(const QStringList& presets) {

@@ -11,7 +11,7 @@
 namespace kept::ui {
 class ReminderBanner;
 class ReminderController;
-}
+} // namespace kept::ui
 
 namespace kept::startup {
 
@@ -36,7 +36,6 @@ signals:
     void failed(const QString& why);
 
 private:
-    void raiseWindow();
     void tellNext(std::optional<domain::Moment> next);
 
     ui::MainWindow& m_window;
