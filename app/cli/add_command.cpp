@@ -25,7 +25,11 @@ public:
     const char* name() const override { return "add"; }
     QString help() const override { return Cli::tr("Makes a promise, and prints its number."); }
 
-    void define(Options& options) override { m_typed.define(options); }
+    void define(Options& options) override {
+        m_typed.define(options);
+        // The window sees to that before a command is run.
+        options.flag("--dialog", m_dialog, Cli::tr("Asks for it in a small window, for a key of the desktop"));
+    }
 
 protected:
     int runOn(BookSession& session) override {
@@ -63,6 +67,7 @@ private:
     }
 
     TypedPromise m_typed;
+    bool m_dialog = false;
 };
 
 } // namespace

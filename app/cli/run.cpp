@@ -26,7 +26,8 @@ bool takesValue(const QString& argument) {
 }
 
 bool isForWindow(const QString& argument) {
-    return argument.startsWith(QLatin1String("--book=")) || argument.startsWith(QLatin1String("--render-pages="));
+    return argument.startsWith(QLatin1String("--book=")) || argument.startsWith(QLatin1String("--render-pages=")) ||
+           argument == QLatin1String("--hidden");
 }
 
 /// Qt's own, such as `-platform offscreen`, which are taken out before the window sees the arguments.

@@ -114,14 +114,15 @@ Claim claimInstance(const QString& place) {
     return claim;
 }
 
-bool handOver(const Claim& claim, const QByteArray& message, std::chrono::milliseconds patience) {
+HandedOver handOver(const Claim& claim, const QByteArray& message, std::chrono::milliseconds patience) {
     const int first = claim.first.number();
     if (::send(first, message.constData(), std::size_t(message.size()), MSG_NOSIGNAL) != message.size())
-        return false;
+        return HandedOver::Gone;
     pollfd answer = {.fd = first, .events = POLLIN, .revents = 0};
+    if (::poll(&answer, 1, int(patience.count())) != 1)
+        return HandedOver::Unheard;
     std::array<char, 16> text = {};
-    return ::poll(&answer, 1, int(patience.count())) == 1 &&
-           ::recv(first, text.data(), text.size(), 0) == ssize_t(taken.size());
+    return ::recv(first, text.data(), text.size(), 0) == ssize_t(taken.size()) ? HandedOver::Taken : HandedOver::Gone;
 }
 
 struct SingleInstance::Visitor {

@@ -45,8 +45,14 @@ struct Claim {
 /// @param place a folder; it is made where it is missing.
 [[nodiscard]] Claim claimInstance(const QString& place);
 
-/// Gives a message to the first, and waits until it has it. False where it ended meanwhile or does not answer in time.
-[[nodiscard]] bool handOver(const Claim& claim, const QByteArray& message, std::chrono::milliseconds patience);
+enum class HandedOver {
+    Taken,
+    Gone,    ///< it ended meanwhile: the claim is to be made anew
+    Unheard, ///< it does not answer in time
+};
+
+/// Gives a message to the first, and waits until it has it.
+[[nodiscard]] HandedOver handOver(const Claim& claim, const QByteArray& message, std::chrono::milliseconds patience);
 
 /// Receives at the first what those that start later hand over.
 class SingleInstance final : public QObject {

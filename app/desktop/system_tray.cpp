@@ -1,20 +1,71 @@
 #include "desktop/tray.h"
 
 #include <QAction>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace kept::desktop {
 
-SystemTray::SystemTray(QObject* parent) : Tray(parent) {}
+namespace {
+
+constexpr QLatin1String watcherName("org.kde.StatusNotifierWatcher");
+constexpr QLatin1String watcherPath("/StatusNotifierWatcher");
+constexpr std::chrono::milliseconds longestWait(5000);
+
+} // namespace
+
+SystemTray::SystemTray(const QDBusConnection& bus, QObject* parent) : Tray(parent), m_bus(bus) {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longestWait);
+    connect(&m_patience, &QTimer::timeout, this, &SystemTray::decide);
+}
 
 SystemTray::~SystemTray() = default;
 
+void SystemTray::awaitPanel() {
+    if (!m_bus.isConnected())
+        return;
+    m_isAwaited = true;
+    m_patience.start();
+    m_bus.connect(watcherName, watcherPath, watcherName, QStringLiteral("StatusNotifierHostRegistered"), this,
+                  SLOT(decide()));
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << QString(watcherName) << QStringLiteral("IsStatusNotifierHostRegistered");
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* answered) {
+        answered->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *answered;
+        if (!reply.isError() && reply.value().variant().toBool())
+            decide();
+    });
+}
+
+void SystemTray::decide() {
+    if (!m_isAwaited)
+        return;
+    m_isAwaited = false;
+    m_patience.stop();
+    if (const auto state = std::exchange(m_awaiting, std::nullopt))
+        show(*state);
+    emit decided();
+}
+
 bool SystemTray::isAvailable() const {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return !m_isAwaited && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void SystemTray::show(const TrayState& state) {
+    if (m_isAwaited) {
+        m_awaiting = state;
+        return;
+    }
     if (!m_icon)
         buildIcon();
     m_icon->setIcon(state.icon);
@@ -68,6 +119,7 @@ void SystemTray::fillMenu(const TrayState& state) {
 }
 
 void SystemTray::hide() {
+    m_awaiting.reset();
     if (m_icon)
         m_icon->hide();
 }

@@ -2,11 +2,14 @@
 
 #include "domain/ids.h"
 
+#include <QDBusConnection>
 #include <QIcon>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -40,12 +43,15 @@ public:
 
     /// Whether the desktop shows one now.
     [[nodiscard]] virtual bool isAvailable() const = 0;
+    /// Whether a panel that may show one is still waited for; decided() ends that.
+    [[nodiscard]] virtual bool isAwaited() const = 0;
     virtual void show(const TrayState& state) = 0;
     virtual void hide() = 0;
     /// A message beside the icon, plain text, where the desktop has no better.
     virtual void say(const QString& title, const QString& body) = 0;
 
 signals:
+    void decided();
     void pressed();
     void messagePressed();
     void entryWanted();
@@ -57,24 +63,36 @@ signals:
 };
 
 /// By Qt: a StatusNotifierItem, or the older system tray of X11.
+/// Source: https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/
 class SystemTray final : public Tray {
     Q_OBJECT
 
 public:
-    explicit SystemTray(QObject* parent = nullptr);
+    explicit SystemTray(const QDBusConnection& bus, QObject* parent = nullptr);
     ~SystemTray() override;
     SystemTray(const SystemTray&) = delete;
     SystemTray& operator=(const SystemTray&) = delete;
 
+    /// At the start of a session the program may be there before the panel: it is given a few seconds. (Qt 6.4 looks
+    /// for it once, and never again.)
+    void awaitPanel();
     [[nodiscard]] bool isAvailable() const override;
+    [[nodiscard]] bool isAwaited() const override { return m_isAwaited; }
     void show(const TrayState& state) override;
     void hide() override;
     void say(const QString& title, const QString& body) override;
+
+private slots:
+    void decide();
 
 private:
     void buildIcon();
     void fillMenu(const TrayState& state);
 
+    QDBusConnection m_bus;
+    QTimer m_patience;
+    bool m_isAwaited = false;
+    std::optional<TrayState> m_awaiting; ///< to be shown once that is decided
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< made when there is something to show
     bool m_isFilled = false;

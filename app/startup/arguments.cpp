@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kept::startup {
 
@@ -31,24 +32,63 @@ QString complaintOfNoDisplay() {
         "startup", "There is no display here for the window; kept --help tells of the commands that need none.");
 }
 
+QString complaintOfNoAnswer() {
+    return QCoreApplication::translate("startup", "Kept runs already, but does not answer.");
+}
+
+bool asksForEntry(const QStringList& arguments) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--book"))
+            ++i;
+        else if (!arguments.at(i).startsWith(QLatin1String("--book=")))
+            return arguments.at(i) == QLatin1String("add") &&
+                   arguments.mid(0, arguments.indexOf(QStringLiteral("--"))).contains(QLatin1String("--dialog"));
+    }
+    return false;
+}
+
+namespace {
+
+/// Somebody else may open it from another folder.
+QString fromAnywhere(const QString& book) {
+    if (book.isEmpty())
+        return book;
+    return services::isServerAddress(book) ? services::addressWithoutPassword(book)
+                                           : QFileInfo(book).absoluteFilePath();
+}
+
+QString activationToken() {
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+} // namespace
+
 WindowArguments windowArguments(const QStringList& arguments) {
     const QCommandLineOption book(QStringLiteral("book"), {}, QStringLiteral("BOOK"));
     const QCommandLineOption renderPages(QStringLiteral("render-pages"), {}, QStringLiteral("FOLDER"));
+    const QCommandLineOption hidden(QStringLiteral("hidden"));
+    const QCommandLineOption dialog(QStringLiteral("dialog"));
+    const bool entry = asksForEntry(arguments);
     QCommandLineParser parser;
-    parser.addOptions({book, renderPages});
+    parser.addOption(book);
+    parser.addOptions(entry ? QList{dialog} : QList{renderPages, hidden});
     WindowArguments parsed;
-    if (!parser.parse(QStringList(QStringLiteral("kept")) + arguments))
+    parsed.request.entry = entry;
+    const bool understood = parser.parse(QStringList(QStringLiteral("kept")) + arguments);
+    const QStringList words = parser.positionalArguments();
+    if (!understood)
         parsed.wrongUsage = parser.errorText();
-    else if (!parser.positionalArguments().isEmpty())
-        parsed.wrongUsage =
-            QStringLiteral("There is no command “%1”; see kept --help.").arg(parser.positionalArguments().first());
-    parsed.book = parser.value(book);
-    if (parsed.book.isEmpty())
-        parsed.book = qEnvironmentVariable("KEPT_BOOK");
-    parsed.renderPages = parser.value(renderPages);
+    else if (entry)
+        parsed.request.words = words.mid(1).join(u' ').simplified();
+    else if (!words.isEmpty())
+        parsed.wrongUsage = QStringLiteral("There is no command “%1”; see kept --help.").arg(words.first());
+    parsed.renderPages = entry ? QString() : parser.value(renderPages);
+    parsed.request.hidden = !entry && parser.isSet(hidden);
+    parsed.request.token = activationToken();
+    const QString typed = parser.value(book);
     try {
-        if (services::isServerAddress(parsed.book))
-            parsed.book = services::addressWithoutPassword(parsed.book);
+        parsed.request.book = fromAnywhere(typed.isEmpty() ? qEnvironmentVariable("KEPT_BOOK") : typed);
     } catch (const domain::InvalidInput& error) {
         parsed.wrongUsage = error.message();
     }

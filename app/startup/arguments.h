@@ -1,5 +1,7 @@
 #pragma once
 
+#include "startup/start_request.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -17,13 +19,19 @@ struct TypedArguments {
 [[nodiscard]] QString complaintOfUnreadable(int position);
 
 [[nodiscard]] QString complaintOfNoDisplay();
+/// Kept runs already, and does not answer.
+[[nodiscard]] QString complaintOfNoAnswer();
 
-/// What the window is started with: kept [--book BOOK] [--render-pages FOLDER].
+/// What the window is started with: kept [--book BOOK] [--hidden] [--render-pages FOLDER], or
+/// kept [--book BOOK] add --dialog [WORDS].
 struct WindowArguments {
-    QString book;        ///< empty: the one opened last
+    StartRequest request;
     QString renderPages; ///< a folder for pictures of all pages; empty: a window
     QString wrongUsage;  ///< what could not be understood; empty where all was
 };
+
+/// Whether it is the window's `add --dialog`, not the command that adds without one.
+[[nodiscard]] bool asksForEntry(const QStringList& arguments);
 
 [[nodiscard]] WindowArguments windowArguments(const QStringList& arguments);
 

@@ -1,6 +1,7 @@
 #include "cli/run.h"
 #include "cli/terminal_secret.h"
 #include "desktop/keychain.h"
+#include "desktop/single_instance.h"
 #include "startup/arguments.h"
 #include "startup/clock.h"
 #include "startup/desktop_preferences.h"
@@ -12,10 +13,13 @@
 #include <functional>
 #include <iostream>
 #include <unistd.h>
+#include <utility>
 
 using namespace kept;
 
 namespace {
+
+constexpr std::chrono::milliseconds patience(5000);
 
 void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("kept"));
@@ -59,6 +63,30 @@ bool lacksDisplay() {
            qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+enum class Turn { First, HandedOver, Unheard };
+
+/// Whether this is the program of the session; if not, what is wanted goes to the one that is, without a display even
+/// being looked at.
+Turn takeTurn(const startup::WindowArguments& wanted, desktop::Claim& claim) {
+    constexpr int attempts = 3;
+    if (!wanted.wrongUsage.isEmpty() || !wanted.renderPages.isEmpty())
+        return Turn::First; // no window comes of that
+    for (int i = 0; i < attempts; ++i) {
+        claim = desktop::claimInstance(desktop::instancePlace());
+        if (!claim.first.isOpen())
+            return Turn::First;
+        switch (desktop::handOver(claim, toMessage(wanted.request), patience)) {
+        case desktop::HandedOver::Taken:
+            return Turn::HandedOver;
+        case desktop::HandedOver::Unheard:
+            return Turn::Unheard;
+        case desktop::HandedOver::Gone:
+            break;
+        }
+    }
+    return Turn::Unheard;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -68,7 +96,7 @@ int main(int argc, char* argv[]) {
         return refuse(argc, argv, cli::exitWrongUsage,
                       [&] { return startup::complaintOfUnreadable(*typed.unreadable); });
     const QStringList& arguments = typed.texts;
-    if (cli::isCommand(arguments)) {
+    if (!startup::asksForEntry(arguments) && cli::isCommand(arguments)) {
         qInstallMessageHandler(leaveOutRemarks);
         // A command never needs a display, not even one that draws charts into a file.
         if (!cli::needsGui(arguments)) {
@@ -83,7 +111,16 @@ int main(int argc, char* argv[]) {
     }
     if (lacksDisplay())
         return refuse(argc, argv, cli::exitRefused, startup::complaintOfNoDisplay);
+    desktop::Claim claim;
+    switch (takeTurn(startup::windowArguments(arguments), claim)) {
+    case Turn::HandedOver:
+        return cli::exitDone;
+    case Turn::Unheard:
+        return refuse(argc, argv, cli::exitRefused, startup::complaintOfNoAnswer);
+    case Turn::First:
+        break;
+    }
     QApplication application(argc, argv);
     const startup::Translations translations;
-    return startup::runWindow(application, arguments);
+    return startup::runWindow(application, arguments, std::move(claim));
 }

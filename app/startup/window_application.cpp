@@ -1,8 +1,11 @@
 #include "startup/window_application.h"
 
+#include "desktop/end_signals.h"
+#include "desktop/fallback_notifier.h"
 #include "desktop/keychain.h"
 #include "desktop/notification_service.h"
 #include "desktop/portal_appearance.h"
+#include "desktop/tray.h"
 #include "desktop/wall_clock_alarm.h"
 #include "domain/errors.h"
 #include "services/backups.h"
@@ -12,11 +15,13 @@
 #include "services/sample_book.h"
 #include "services/server_access.h"
 #include "startup/arguments.h"
-#include "startup/book_alarm.h"
 #include "startup/clock.h"
 #include "startup/desk.h"
 #include "startup/desktop_preferences.h"
+#include "startup/desktop_settings.h"
 #include "startup/page_pictures.h"
+#include "startup/presence.h"
+#include "startup/tray_desk.h"
 #include "ui/dialogs/outgoing.h"
 #include "ui/dialogs/questions.h"
 #include "ui/main_window/main_window.h"
@@ -31,12 +36,12 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 namespace kept::startup {
@@ -45,7 +50,6 @@ namespace {
 
 using ui::FirstStartPage;
 
-constexpr QSize titleBar(0, 48);
 constexpr std::chrono::milliseconds patience(500);
 
 /// The window and what stands behind it, from the first page to the last book.
@@ -53,9 +57,10 @@ class WindowApplication final : public QObject {
     Q_DECLARE_TR_FUNCTIONS(kept::startup::WindowApplication)
 
 public:
-    WindowApplication(QApplication& application, WindowArguments arguments)
-        : m_arguments(std::move(arguments)), m_appearance(application), m_desktop(QDBusConnection::sessionBus()),
-          m_notifier(QDBusConnection::sessionBus()), m_book(systemClock) {
+    WindowApplication(QApplication& application, WindowArguments arguments, desktop::Claim claim)
+        : m_arguments(std::move(arguments)), m_instance(std::move(claim)), m_appearance(application),
+          m_desktop(QDBusConnection::sessionBus()), m_notifications(QDBusConnection::sessionBus()),
+          m_settings(m_tray, m_preferences, QDBusConnection::sessionBus()), m_book(systemClock) {
         m_book.setForeignChanges({services::newestEvent, services::changesSince});
         dress();
         connect(&m_desktop, &desktop::DesktopAppearance::changed, this, &WindowApplication::dress);
@@ -71,18 +76,48 @@ public:
                                       .notLost = tr("Its backups are files of their own."),
                                       .whatToDo = tr("Restore the newest good one in Settings.")});
         });
-        connect(&application, &QApplication::lastWindowClosed, this, [this] { backUpAndQuit(); });
         QApplication::setQuitOnLastWindowClosed(false);
+        connect(&m_presence, &Presence::quitWanted, this, &WindowApplication::backUpAndQuit);
+        connect(&m_presence, &Presence::raised, this, &WindowApplication::stay);
+        connect(&m_presence, &Presence::closingChosen, &m_settings, &DesktopSettings::changed);
+        connect(&m_endSignals, &desktop::EndSignals::endWanted, this, &WindowApplication::backUpAndQuit);
+        connect(&application, &QGuiApplication::commitDataRequest, this, [this] { m_presence.leave(); });
+        connect(&m_instance, &desktop::SingleInstance::received, this, [this](const QByteArray& message) {
+            if (const auto request = fromMessage(message))
+                take(*request);
+        });
+        connect(&m_settings, &DesktopSettings::entryKeyPressed, this, [this] { enterPromise({}); });
+        connect(&m_tray, &desktop::Tray::entryWanted, this, [this] { enterPromise({}); });
+        connect(&m_tray, &desktop::Tray::promiseChosen, this, [this](domain::PromiseId promise) {
+            m_presence.raise();
+            m_desk->openPromise(promise);
+        });
+        connect(&m_tray, &desktop::Tray::listWanted, this, [this] {
+            m_presence.raise();
+            m_window->enterPage(ui::PageId::MyPromises);
+        });
         m_slowOpening.setSingleShot(true);
         m_slowOpening.setInterval(patience);
         connect(&m_slowOpening, &QTimer::timeout, this, &WindowApplication::sayThatItOpens);
     }
 
+    ~WindowApplication() override { m_presence.letGo(); }
+    WindowApplication(const WindowApplication&) = delete;
+    WindowApplication& operator=(const WindowApplication&) = delete;
+
     void start() {
+        const StartRequest& wanted = m_arguments.request;
+        m_entryOnly = wanted.entry;
+        if (wanted.entry)
+            m_words = wanted.words;
+        if (wanted.hidden || wanted.entry)
+            m_presence.beginHidden();
+        if (wanted.hidden)
+            m_tray.awaitPanel();
         const QString last = m_preferences.value(services::Preference::LastBook);
-        const QString path = !m_arguments.book.isEmpty() ? m_arguments.book : last;
+        const QString path = !wanted.book.isEmpty() ? wanted.book : last;
         const bool isThere = services::isServerAddress(path) || QFileInfo::exists(path);
-        if (path.isEmpty() || (m_arguments.book.isEmpty() && !isThere))
+        if (path.isEmpty() || (wanted.book.isEmpty() && !isThere))
             welcome({});
         else
             open(path);
@@ -95,6 +130,54 @@ private:
         const bool dark = chosen == QLatin1String("dark") || (chosen != QLatin1String("light") && asked);
         m_appearance.setHighContrast(m_desktop.highContrast());
         m_appearance.apply(dark ? render::Theme::Dark : render::Theme::Light);
+    }
+
+    /// Another start of the program wants something of this one.
+    void take(const StartRequest& request) {
+        if (!request.token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8());
+        if (m_isEnding)
+            return;
+        if (!request.book.isEmpty() && !services::isServerAddress(request.book) && !QFileInfo::exists(request.book)) {
+            m_presence.raise();
+            return m_window->messages().say({.kind = ui::MessageKind::Error,
+                                             .happened = tr("There is no book %1.").arg(request.book),
+                                             .notLost = tr("The one that was open still is.")});
+        }
+        const bool another = !request.book.isEmpty() && !isOpen(request.book);
+        if (another)
+            open(request.book);
+        if (request.entry && another)
+            m_words = request.words;
+        else if (request.entry)
+            enterPromise(request.words);
+        else if (!request.hidden)
+            m_presence.raise();
+    }
+
+    [[nodiscard]] bool isOpen(const QString& book) const {
+        const QString here = m_book.isOpen() ? m_book.path() : QString();
+        return book == here || (!here.isEmpty() && !services::isServerAddress(here) &&
+                                QFileInfo(book).canonicalFilePath() == QFileInfo(here).canonicalFilePath());
+    }
+
+    /// The small window; as soon as there is a book to write into.
+    void enterPromise(const QString& words) {
+        if (m_desk)
+            m_desk->enterPromise(words);
+        else if (m_welcome)
+            m_presence.raise();
+        else
+            m_words = words;
+    }
+
+    /// Started for one promise alone, it is wanted for more.
+    void stay() {
+        if (!std::exchange(m_entryOnly, false) || !m_desk)
+            return;
+        if (const QString words = m_desk->enteredWords(); !words.isEmpty())
+            m_words = words;
+        open(m_book.path()); // with reminders, and in the tray
     }
 
     void open(const QString& path) {
@@ -126,7 +209,7 @@ private:
 
     /// A server may take a while to answer: whoever looks at nothing yet is told so.
     void sayThatItOpens() {
-        if (!m_welcome && m_arguments.renderPages.isEmpty())
+        if (!m_welcome && m_arguments.renderPages.isEmpty() && !m_presence.isHidden())
             showWelcome();
         if (m_welcome)
             m_welcome->showWaiting(tr("Opening your team's book…"));
@@ -193,7 +276,7 @@ private:
         freshWindow();
         m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_keychain, m_notifier,
                                                            m_questions, m_outgoing, [this] { return m_book.now(); },
-                                                           m_alarm},
+                                                           m_alarm, &m_settings, !m_entryOnly},
                                         opened);
         connect(m_desk.get(), &Desk::appearanceChosen, this, &WindowApplication::dress);
         // Later, when the page that asked for it is through: it goes with its window.
@@ -202,8 +285,27 @@ private:
         connect(
             m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
         show();
+        if (m_arguments.renderPages.isEmpty())
+            settle(opened);
         keepPassword(path);
         m_check.start();
+    }
+
+    /// Its place on the desktop, beside the window.
+    void settle(const OpenedBook& opened) {
+        connect(m_desk.get(), &Desk::entryClosed, this, [this] {
+            if (m_entryOnly)
+                backUpAndQuit();
+        });
+        if (!m_entryOnly) {
+            m_trayDesk = std::make_unique<TrayDesk>(
+                TrayDesk::Surroundings{m_tray, m_book, m_trayAlarm, [this] { return m_book.now(); }}, opened.info.zone,
+                QLocale());
+            connect(m_desk.get(), &Desk::personChosen, m_trayDesk.get(), &TrayDesk::setPerson);
+            m_trayDesk->setPerson(m_desk->person());
+        }
+        if (const auto words = std::exchange(m_words, std::nullopt))
+            m_desk->enterPromise(*words);
     }
 
     /// Who acts is who signed in, whatever this desktop remembers.
@@ -264,39 +366,49 @@ private:
     }
 
     void freshWindow() {
+        m_trayDesk.reset();
         m_desk.reset();
-        // The old window closes before the new one is there: that is not the end.
-        m_changing = true;
+        m_presence.letGo();
         m_window = std::make_unique<ui::MainWindow>();
-        m_changing = false;
     }
 
     void show() {
         if (m_arguments.renderPages.isEmpty()) {
-            // On a screen that is too small for the usual size and a title bar, it takes the screen whole.
-            const QSize room = m_window->screen()->availableGeometry().size() - titleBar;
-            const bool fits = room.width() >= m_window->width() && room.height() >= m_window->height();
-            return fits ? m_window->show() : m_window->showMaximized();
+            m_presence.follow(*m_window, m_desk != nullptr);
+            if (!m_desk)
+                m_entryOnly = false; // there is no book to write into, and more to do
+            if (!m_entryOnly)
+                m_presence.show();
+            return;
         }
         m_pictures = std::make_unique<PagePictures>(*m_window, m_appearance, m_book, m_arguments.renderPages);
         m_pictures->start();
     }
 
+    /// Asked for again, it ends without the backup.
     void backUpAndQuit() {
-        if (m_changing)
-            return;
-        if (!m_desk || !m_desk->backups().isDue())
-            return QApplication::quit();
-        connect(&m_desk->backups(), &services::Backups::backedUp, this, &QApplication::quit);
-        connect(&m_desk->backups(), &services::Backups::failed, this, &QApplication::quit);
+        if (std::exchange(m_isEnding, true) || !m_desk || !m_desk->backups().isDue())
+            return QApplication::exit();
+        m_presence.leave();
+        m_instance.resign(); // whoever starts now starts anew
+        m_window->hide();
+        m_trayDesk.reset();
+        connect(&m_desk->backups(), &services::Backups::backedUp, this, [] { QApplication::exit(); });
+        connect(&m_desk->backups(), &services::Backups::failed, this, [] { QApplication::exit(); });
         m_desk->backups().backUpNow();
     }
 
     WindowArguments m_arguments;
+    desktop::SingleInstance m_instance;
+    desktop::EndSignals m_endSignals;
     DesktopPreferences m_preferences;
     ui::Appearance m_appearance;
     desktop::PortalAppearance m_desktop;
-    desktop::NotificationService m_notifier;
+    desktop::SystemTray m_tray{QDBusConnection::sessionBus()};
+    desktop::NotificationService m_notifications;
+    desktop::FallbackNotifier m_notifier{m_notifications, m_tray};
+    DesktopSettings m_settings;
+    Presence m_presence{m_tray, m_preferences};
     ui::DesktopQuestions m_questions;
     ui::DesktopOutgoing m_outgoing;
     services::NetworkAccess m_servers;
@@ -304,25 +416,28 @@ private:
     QString m_toKeep; ///< a password that is not in the keychain yet
     QTimer m_slowOpening;
     services::Book m_book;
-    desktop::WallClockAlarm m_wallClock{systemClock};
-    BookAlarm m_alarm{m_wallClock, [this] { return m_book.now() - systemClock(); }};
+    desktop::WallClockAlarm m_alarm{[this] { return m_book.now(); }};
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<FirstStartPage> m_welcome; ///< while it is shown
-    bool m_changing = false;
+    bool m_entryOnly = false;           ///< started for one promise: it ends with it
+    bool m_isEnding = false;
+    std::optional<QString> m_words; ///< for the quick entry, once there is a book
     std::unique_ptr<Desk> m_desk;
+    desktop::WallClockAlarm m_trayAlarm{[this] { return m_book.now(); }};
+    std::unique_ptr<TrayDesk> m_trayDesk;
     std::unique_ptr<PagePictures> m_pictures;
 };
 
 } // namespace
 
-int runWindow(QApplication& application, const QStringList& arguments) {
+int runWindow(QApplication& application, const QStringList& arguments, desktop::Claim claim) {
     WindowArguments parsed = windowArguments(arguments);
     if (!parsed.wrongUsage.isEmpty()) {
         std::fprintf(stderr, "kept: %s\n", qUtf8Printable(parsed.wrongUsage));
         return 2;
     }
-    WindowApplication window(application, std::move(parsed));
+    WindowApplication window(application, std::move(parsed), std::move(claim));
     window.start();
     return QApplication::exec();
 }

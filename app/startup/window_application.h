@@ -1,12 +1,15 @@
 #pragma once
 
+#include "desktop/single_instance.h"
+
 #include <QStringList>
 
 class QApplication;
 
 namespace kept::startup {
 
-/// The window, until it is closed. Gives the program's exit status.
-[[nodiscard]] int runWindow(QApplication& application, const QStringList& arguments);
+/// The window, until the program ends. Gives its exit status.
+/// @param claim to be the one program of the session, which those that start later hand over to
+[[nodiscard]] int runWindow(QApplication& application, const QStringList& arguments, desktop::Claim claim);
 
 } // namespace kept::startup

@@ -16,6 +16,7 @@ using namespace kept;
 using namespace std::chrono_literals;
 using desktop::Claim;
 using desktop::claimInstance;
+using desktop::HandedOver;
 using desktop::handOver;
 using desktop::SingleInstance;
 
@@ -33,7 +34,8 @@ private slots:
         QSignalSpy heard(&first, &SingleInstance::received);
         auto second = std::async(std::launch::async, [this] {
             const Claim claim = claimInstance(m_place);
-            return claim.first.isOpen() && !claim.listening.isOpen() && handOver(claim, "--book \xc3\xa4", 5s);
+            return claim.first.isOpen() && !claim.listening.isOpen() &&
+                   handOver(claim, "--book \xc3\xa4", 5s) == HandedOver::Taken;
         });
         QTRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard.first().first().toByteArray(), QByteArray("--book \xc3\xa4"));
@@ -99,7 +101,7 @@ private slots:
         SingleInstance first(claimInstance(m_place));
         const Claim waiting = claimInstance(m_place);
         first.resign();
-        QVERIFY(!handOver(waiting, "too late", 5s));
+        QCOMPARE(handOver(waiting, "too late", 5s), HandedOver::Gone);
         SingleInstance next(claimInstance(m_place));
         first.resign(); // touches nothing of the next
         QVERIFY(claimInstance(m_place).first.isOpen());
@@ -109,7 +111,7 @@ private slots:
         const Claim hung = claimInstance(m_place);
         const Claim second = claimInstance(m_place);
         QVERIFY(second.first.isOpen());
-        QVERIFY(!handOver(second, "anybody there?", 50ms));
+        QCOMPARE(handOver(second, "anybody there?", 50ms), HandedOver::Unheard);
     }
 
     void anEmptyVisitIsNoMessage() {
@@ -119,7 +121,7 @@ private slots:
         auto third = std::async(std::launch::async, [this] { return handOver(claimInstance(m_place), "third", 5s); });
         QTRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard.first().first().toByteArray(), QByteArray("third"));
-        QVERIFY(third.get());
+        QCOMPARE(third.get(), HandedOver::Taken);
     }
 
 private:

@@ -8,11 +8,18 @@ namespace kept::test {
 class FakeTray final : public desktop::Tray {
 public:
     bool available = true;
+    bool awaited = false;
     bool isShown = false;
     desktop::TrayState state;
     QStringList said;
 
     bool isAvailable() const override { return available; }
+    bool isAwaited() const override { return awaited; }
+    /// The panel came, or never will.
+    void decide() {
+        awaited = false;
+        emit decided();
+    }
     void show(const desktop::TrayState& shown) override {
         state = shown;
         isShown = true;

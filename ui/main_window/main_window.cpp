@@ -116,7 +116,7 @@ void MainWindow::buildActions() {
     m_own = m_actions->all();
     QAction& quit =
         m_actions->add({QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("x")});
-    connect(&quit, &QAction::triggered, this, &MainWindow::close);
+    connect(&quit, &QAction::triggered, this, &MainWindow::quitWanted);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

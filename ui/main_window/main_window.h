@@ -69,6 +69,8 @@ public:
 signals:
     void pageShown(kept::ui::PageId id);
     void readOnlyMarkPressed();
+    /// To end the program, whatever closing the window does.
+    void quitWanted();
 
 protected:
     /// Enter presses the button that has the focus, as Space does; Qt sees to that in dialogs only.
