@@ -33,6 +33,7 @@ class Command;
 [[nodiscard]] std::unique_ptr<Command> makeOwnUp();
 [[nodiscard]] std::unique_ptr<Command> makeVerdict();
 [[nodiscard]] std::unique_ptr<Command> makeFollowUp();
+[[nodiscard]] std::unique_ptr<Command> makeReminders();
 [[nodiscard]] std::unique_ptr<Command> makeNote();
 [[nodiscard]] std::unique_ptr<Command> makeCorrect();
 [[nodiscard]] std::unique_ptr<Command> makeVoid();

@@ -163,6 +163,10 @@ private:
 
 } // namespace
 
+QString kindKey(ReminderKind kind) {
+    return storage::keyOf(kind);
+}
+
 ReachableTimes reachableTimes(storage::Database& database, PersonId person) {
     return {calendarOf(database, person), reminderWishesOf(database, person).quiet};
 }

@@ -34,6 +34,9 @@ struct ComingReminder {
     std::optional<storage::ReminderTelling> telling = {}; ///< how it was told before; it comes again
 };
 
+/// "last_call": for what programs read.
+[[nodiscard]] QString kindKey(domain::ReminderKind kind);
+
 /// When this person may be disturbed: their working time, less their quiet times.
 [[nodiscard]] domain::ReachableTimes reachableTimes(storage::Database& database, domain::PersonId person);
 
