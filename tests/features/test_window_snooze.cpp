@@ -75,6 +75,21 @@ private slots:
         QVERIFY(desk.named<QLabel>("factDue").text().startsWith("Mon 23 Nov, 16:00"));
     }
 
+    void anotherMomentIsReadAsAReminderIs() {
+        WiredWindow desk;
+        const PromiseId id = desk.selectedPromise();
+        press(Qt::Key_S);
+        QTRY_VERIFY(desk.dialog());
+        auto& box = *desk.dialog()->findChild<QComboBox*>("snoozeChoice");
+        box.setCurrentIndex(box.count() - 1);
+        auto& words = *desk.dialog()->findChild<QLineEdit*>("momentWords");
+        words.setText(QStringLiteral("tomorrow")); // not the end of it, as a deadline would be
+        QCOMPARE(desk.dialog()->findChild<QLabel*>("momentUnderstood")->text(), "Tue 24 Nov 2026 09:00");
+        words.setText(QStringLiteral("by Friday, 10:00")); // what deadlines are said with is understood too
+        desk.dialog()->accept();
+        QTRY_COMPARE(desk.row(static_cast<int>(id.value())).remindsAt, std::optional(monday + 95h));
+    }
+
     void theBannerOffersThemToo() {
         WiredWindow desk(QStringLiteral("Mara Lind"), withPresets);
         const PromiseId id = desk.open.promise(desk.mara, QStringLiteral("Send the invoice"), monday + 2h);

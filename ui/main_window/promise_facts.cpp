@@ -1,6 +1,7 @@
 #include "ui/main_window/promise_facts.h"
 
 #include "domain/admission.h"
+#include "domain/entry/reminder_reader.h"
 #include "domain/quick_entry.h"
 #include "domain/succession.h"
 #include "domain/working_calendar.h"
@@ -51,6 +52,14 @@ DeadlineField::Reader readerIn(const WorkingCalendar& calendar, Moment now, cons
     };
 }
 
+/// When to be reminded: "tomorrow" is its morning, where a deadline would be its end.
+DeadlineField::Reader reminderReaderIn(const WorkingCalendar& calendar, Moment now, const QLocale& locale) {
+    return [calendar, now, locale, readDeadline = readerIn(calendar, now, locale)](const QString& words) {
+        const auto at = entry::readReminder(words, now, calendar, locale).at;
+        return at ? std::optional(Deadline{*at, false}) : readDeadline(words);
+    };
+}
+
 void addPeople(PromiseFacts& facts, storage::Database& database) {
     for (const services::PersonRow& person : services::people(database)) {
         if (!person.left)
@@ -93,7 +102,9 @@ PromiseFacts readFacts(storage::Database& database, PromiseAct act, const std::v
     if (act == PromiseAct::OwnUp && promises.size() == 1)
         facts.ownUp = services::proposeOwnUp(database, promises.front(), at, nameOf(database, me));
     if (!facts.rows.empty()) {
-        facts.readDeadline = readerIn(services::calendarOf(database, holderOf(facts.rows.front())), now, locale);
+        facts.readDeadline = act == PromiseAct::Snooze || act == PromiseAct::FollowUp
+                                 ? reminderReaderIn(own, now, locale)
+                                 : readerIn(services::calendarOf(database, holderOf(facts.rows.front())), now, locale);
         facts.mailAddress = mailOf(database, facts.rows.front());
     }
     facts.channels = choicesOf(services::channels(database));

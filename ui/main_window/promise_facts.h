@@ -20,11 +20,12 @@ struct PromiseFacts {
     std::vector<services::SnoozeChoice> snoozes;
     std::vector<services::SnoozeChoice> followUps;
     std::vector<services::OwnUpProposal> ownUp; ///< where one is owned up to
-    DeadlineField::Reader readDeadline;         ///< in the working hours of whoever holds the first
-    std::optional<services::Reach> reach;       ///< of the first promise's promisee
-    std::vector<services::Reach> otherReaches;  ///< of the others', each once
-    QString mailAddress;                        ///< of the same
-    int voidAtOnce = 0;                         ///< how many of them `me` could void without asking anybody
+    /// In the working hours of whoever holds the first; for a reminder, which comes as a day begins, in those of `me`.
+    DeadlineField::Reader readDeadline;
+    std::optional<services::Reach> reach;      ///< of the first promise's promisee
+    std::vector<services::Reach> otherReaches; ///< of the others', each once
+    QString mailAddress;                       ///< of the same
+    int voidAtOnce = 0;                        ///< how many of them `me` could void without asking anybody
 };
 
 /// Reads what a dialog for that act on `promises`, one or more, needs to know. `presets` are one's own ways to snooze.
