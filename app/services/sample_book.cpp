@@ -7,6 +7,7 @@
 #include "services/named_channel.h"
 #include "services/people.h"
 #include "services/recognitions.h"
+#include "services/reminder_rules.h"
 #include "services/sample_series.h"
 #include "services/sample_words.h"
 #include "services/standards.h"
@@ -30,6 +31,7 @@ using namespace domain;
 namespace {
 
 constexpr int sampleMonths = 13;
+constexpr int sampleEscalation = 8 * 60; // a working day, in minutes
 constexpr int pastPromises = 380;
 constexpr auto day = std::chrono::hours(24);
 
@@ -313,6 +315,7 @@ void fillSampleBook(storage::Database& database, Changes& changes, Moment now) {
     }
     transaction.commit();
     addRecognition(database, changes, team, now);
+    setEscalation(database, {team.value(samplePerson()), now}, changes, sampleEscalation);
     changes.everything = true;
 }
 
