@@ -150,7 +150,7 @@ const std::vector<Ban>& bans() {
          QRegularExpression("^app/storage/"), "SQL outside app/storage"},
         {QRegularExpression(R"(\bstorage::Transaction\b)"),
          QRegularExpression("^app/(storage/|services/"
-                            "(acting_transaction|book_setup|generated_book|moving|reminders|sample_book|search_words"
+                            "(acting_transaction|book_setup|digest|generated_book|moving|reminders|sample_book|search_words"
                             "|series|sign_in|verification|importing/import_book)\\.(h|cpp)$)"),
          "a transaction that does not ask who acts (services/acting_transaction.h)"},
         {QRegularExpression(R"(\bstatic\s+\w+\s*[&*]\s*(instance|self)\s*\()"), nowhere, "a singleton"},

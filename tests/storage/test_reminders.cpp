@@ -294,11 +294,15 @@ void TestReminders::twoWindowsTellItAgainOnce() {
     one.reminders.setPerson(desk.mara);
     QTRY_COMPARE(one.told.size(), std::size_t(1));
     other.reminders.setPerson(desk.mara);
-    QTRY_COMPARE(other.looks, 1);
+    QTRY_VERIFY(other.looks > 0);
     desk.now = monday + 4h + 30min;
     one.alarm.ring();
     other.alarm.ring();
-    QTRY_VERIFY(one.looks > 1 && other.looks > 1);
+    QTRY_COMPARE(one.told.size() + other.told.size(), std::size_t(2));
+    const int looks = std::min(one.looks, other.looks);
+    one.alarm.ring();
+    other.alarm.ring();
+    QTRY_VERIFY(std::min(one.looks, other.looks) > looks);
     QCOMPARE(one.told.size() + other.told.size(), std::size_t(2));
 }
 

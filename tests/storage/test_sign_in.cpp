@@ -444,6 +444,11 @@ private slots:
         // All that came with the versions since.
         desk.database().exec(QStringLiteral("DROP TABLE sign_ins"));
         desk.database().exec(QStringLiteral("DROP INDEX promises_closed_of"));
+        for (const char* former :
+             {"DROP INDEX absences_of_cover", "ALTER TABLE absences DROP COLUMN cover_id",
+              "ALTER TABLE follow_ups RENAME COLUMN done_at TO shown_at", "DROP TABLE reminder_tellings",
+              "DROP TABLE digests_told", "DROP TABLE person_settings"})
+            desk.database().exec(QString::fromLatin1(former));
         storage::sqliteDialect().setVersion(desk.database(), 3);
         desk.opened = {};
         desk.opened = storage::openBook(desk.path(), storage::OpenMode::Existing, desk.now);
