@@ -233,13 +233,14 @@ private:
         const bool table = format == Format::Table;
         const auto writer =
             makeRowWriter(format,
-                          table ? QStringList{Cli::tr("Promises"), Cli::tr("Remind")}
+                          table ? QStringList{Cli::tr("Promises"), Cli::tr("Remind"), Cli::tr("Did it work?")}
                                 : QStringList{QStringLiteral("promises"), QStringLiteral("before_minutes"),
                                               QStringLiteral("ask_after_days"), QStringLiteral("as_size")},
                           session.context().out);
         const auto write = [&](const QString& name, const ReminderRule& rule, bool asSize) {
             if (table)
-                return writer->write({name, asSize ? Cli::tr("as their size does") : services::ruleWords(rule)});
+                return writer->write({name, asSize ? Cli::tr("as their size") : services::leadsWords(rule),
+                                      asSize ? Cli::tr("as their size") : services::askingWords(rule)});
             QStringList minutes;
             for (const int lead : rule.before)
                 minutes << QString::number(lead);

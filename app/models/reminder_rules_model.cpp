@@ -11,7 +11,14 @@ int ReminderRulesModel::columnCount(const QModelIndex& parent) const {
 QVariant ReminderRulesModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Promises ? tr("Promises") : tr("Remind");
+    switch (section) {
+    case Promises:
+        return tr("Promises");
+    case Before:
+        return tr("Remind");
+    default:
+        return tr("“Did it work?”");
+    }
 }
 
 std::vector<ReminderRuleRow> ReminderRulesModel::rowsOf(const services::ReminderRules& rules,
@@ -38,7 +45,9 @@ bool ReminderRulesModel::isSame(const ReminderRuleRow& one, const ReminderRuleRo
 QString ReminderRulesModel::text(const ReminderRuleRow& row, int column) const {
     if (column == Promises)
         return row.name;
-    return row.rule ? services::ruleWords(*row.rule) : tr("as their size does");
+    if (!row.rule)
+        return tr("as their size");
+    return column == Before ? services::leadsWords(*row.rule) : services::askingWords(*row.rule);
 }
 
 } // namespace kept::models

@@ -19,7 +19,7 @@ class ReminderRulesModel : public SnapshotTable<ReminderRuleRow> {
     Q_OBJECT
 
 public:
-    enum Column { Promises, Reminders, columns };
+    enum Column { Promises, Before, Asked, columns };
 
     using SnapshotTable::SnapshotTable;
 

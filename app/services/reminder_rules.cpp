@@ -56,9 +56,15 @@ QString keyOf(ServiceId service) {
 }
 
 ReminderRule standardRule(Size size) {
-    if (size == Size::Large)
-        return {.before = {minutesOfDay, minutesOfHour}, .afterDays = 2};
-    return {.before = {minutesOfHour}};
+    switch (size) {
+    case Size::Small:
+        return {.before = {minutesOfHour / 4}};
+    case Size::Medium:
+        return {.before = {minutesOfHour}};
+    case Size::Large:
+        break;
+    }
+    return {.before = {minutesOfDay, minutesOfHour}, .afterDays = 2};
 }
 
 /// "1440,60;2"
@@ -216,17 +222,18 @@ QString leadWords(int minutes) {
     return parts.join(u' ');
 }
 
-QString ruleWords(const ReminderRule& rule) {
+QString leadsWords(const ReminderRule& rule) {
+    if (rule.before.empty())
+        return ReminderRulesText::tr("at the deadline only");
     QStringList leads;
     for (const int lead : rule.before)
         leads << leadWords(lead);
-    const QString before = leads.isEmpty() ? ReminderRulesText::tr("at the deadline")
-                                           : ReminderRulesText::tr("%1 before the deadline, and at it", "1 day, 1 h")
-                                                 .arg(leads.join(QStringLiteral(", ")));
-    if (rule.afterDays == 0)
-        return before;
-    return ReminderRulesText::tr("%1; %2", "reminders before, what is asked later")
-        .arg(before, ReminderRulesText::tr("%n working day(s) later: did it work?", nullptr, rule.afterDays));
+    return ReminderRulesText::tr("%1 before", "1 day, 1 h").arg(leads.join(QStringLiteral(", ")));
+}
+
+QString askingWords(const ReminderRule& rule) {
+    return rule.afterDays == 0 ? ReminderRulesText::tr("is not asked")
+                               : ReminderRulesText::tr("%n working day(s) later", nullptr, rule.afterDays);
 }
 
 } // namespace kept::services

@@ -74,9 +74,11 @@ inline constexpr int longestAgainMinutes = 8 * 60;
 void setReminderWishes(storage::Database& database, const Session& session, Changes& changes,
                        const ReminderWishes& wishes);
 
-/// "1 d and 1 h before, 2 working days after": in the person's language.
-[[nodiscard]] QString ruleWords(const ReminderRule& rule);
-/// "1 h 30 min", "2 d"
+/// "1 day, 1 h before": in the person's language.
+[[nodiscard]] QString leadsWords(const ReminderRule& rule);
+/// "2 working days later"
+[[nodiscard]] QString askingWords(const ReminderRule& rule);
+/// "1 h 30 min", "2 days"
 [[nodiscard]] QString leadWords(int minutes);
 
 } // namespace kept::services

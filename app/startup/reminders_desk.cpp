@@ -17,7 +17,7 @@ using namespace domain;
 RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseCommander& commander, const QTimeZone& zone,
                              QObject* parent)
     : QObject(parent), m_window(around.window), m_clock(around.clock), m_zone(zone),
-      m_reminders(around.book, around.clock, around.alarm) {
+      m_reminders(around.book, around.clock, around.alarm), m_news(around.window, around.notifier, this) {
     const QLocale locale;
     m_banner = new ui::ReminderBanner(m_clock, locale);
     around.window.setReminders(m_banner);
@@ -37,6 +37,7 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
         m_window.enterPage(kind == services::DigestKind::Own ? ui::PageId::MyPromises : ui::PageId::TeamBoard);
     });
     connect(m_controller, &ui::ReminderController::digestTold, this, [this](const services::Digest& digest) {
+        m_news.leaveOutNext();
         m_window.messages().say({.happened = tr("%1: %2", "your day, what there is")
                                                  .arg(services::digestTitle(digest), services::digestWords(digest))});
     });

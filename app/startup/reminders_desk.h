@@ -2,6 +2,7 @@
 
 #include "services/reminders.h"
 #include "startup/desk.h"
+#include "startup/outside_news.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -42,6 +43,7 @@ private:
     std::function<domain::Moment()> m_clock;
     QTimeZone m_zone;
     services::Reminders m_reminders;
+    OutsideNews m_news;
     ui::ReminderBanner* m_banner;
     ui::ReminderController* m_controller;
     QString m_remark;

@@ -175,18 +175,22 @@ private slots:
     void theyAreSaidInWords_data() {
         QTest::addColumn<std::vector<int>>("before");
         QTest::addColumn<int>("after");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("none") << std::vector<int>() << 0 << "at the deadline";
-        QTest::newRow("one") << std::vector{90} << 0 << "1 h 30 min before the deadline, and at it";
-        QTest::newRow("two, and later") << std::vector{2880, 60} << 2
-                                        << "2 day(s), 1 h before the deadline, and at it; 2 working day(s) later: did "
-                                           "it work?";
+        QTest::addColumn<QString>("leads");
+        QTest::addColumn<QString>("asking");
+        QTest::newRow("none") << std::vector<int>() << 0 << "at the deadline only"
+                              << "is not asked";
+        QTest::newRow("one") << std::vector{90} << 0 << "1 h 30 min before"
+                             << "is not asked";
+        QTest::newRow("two, and later") << std::vector{2880, 60} << 2 << "2 day(s), 1 h before"
+                                        << "2 working day(s) later";
     }
     void theyAreSaidInWords() {
         QFETCH(std::vector<int>, before);
         QFETCH(int, after);
-        QFETCH(QString, words);
-        QCOMPARE(services::ruleWords({.before = before, .afterDays = after}), words);
+        QFETCH(QString, leads);
+        QFETCH(QString, asking);
+        QCOMPARE(services::leadsWords({.before = before, .afterDays = after}), leads);
+        QCOMPARE(services::askingWords({.before = before, .afterDays = after}), asking);
     }
 
     void whatAPersonWishesIsTheirs() {

@@ -23,6 +23,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <map>
+
 namespace kept::tests {
 
 using namespace kept::domain;
@@ -32,8 +34,10 @@ inline constexpr Moment windowMonday = fromMicroseconds(1'795'428'000'000'000); 
 
 class SilentNotifier final : public services::Notifier {
 public:
-    void notify(const services::Notification&) override {}
-    void withdraw(const QString&) override {}
+    std::map<QString, services::Notification> shown; ///< by id
+
+    void notify(const services::Notification& notification) override { shown[notification.id] = notification; }
+    void withdraw(const QString& id) override { shown.erase(id); }
 };
 
 /// Presses a key where the focus is.

@@ -6,6 +6,7 @@
 #include "services/moment_words.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/meanwhile_dialog.h"
+#include "ui/main_window/bring_to_front.h"
 
 namespace kept::ui {
 
@@ -45,6 +46,8 @@ void ActRun::ask(const std::vector<Disagreement>& overtaken, const QString& type
         told, this,
         [this, typed, over, answers](const std::vector<services::Meanwhile>& all) {
             over->setEnabled(true); // or what opens over it would not be either
+            if (over->window()->isHidden() || over->window()->isMinimized())
+                bringToFront(*over->window()); // asked for from a notification
             if (all.size() == 1 && !all.front().about.fields.empty())
                 askAboutFields(all.front(), over, answers);
             else

@@ -117,6 +117,7 @@ void MessageBar::say(const Message& message) {
         m_timer.start(newsStays);
     else
         m_timer.stop();
+    emit said(message);
 }
 
 void MessageBar::dismiss() {

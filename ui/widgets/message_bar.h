@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isShowing() const { return !isHidden(); }
 
 signals:
+    void said(const kept::ui::Message& message);
     void actionPressed();
     void dismissed();
 

@@ -31,7 +31,7 @@ MyRemindersSection::MyRemindersSection(SettingsDesk& desk, QWidget* parent)
                       parent),
       m_quiet(new QLineEdit), m_quietRemark(nullptr), m_again(new QSpinBox),
       m_digest(new QCheckBox(tr("A digest when my working day begins"))),
-      m_teamDigest(new QCheckBox(tr("One of the people I lead"))) {
+      m_teamDigest(new QCheckBox(tr("A digest of the people I lead"))) {
     addFields();
     connect(m_quiet, &QLineEdit::editingFinished, this, &MyRemindersSection::saveQuiet);
     connect(m_quiet, &QLineEdit::textEdited, this, [this] { m_quietRemark->hide(); });
@@ -68,7 +68,7 @@ void MyRemindersSection::addFields() {
     m_digest->setAccessibleName(m_digest->text());
     m_digest->setAccessibleDescription(tr("What is overdue, due today, or owed"));
     m_teamDigest->setObjectName(QStringLiteral("teamDigest"));
-    m_teamDigest->setAccessibleName(tr("A digest of the people I lead"));
+    m_teamDigest->setAccessibleName(m_teamDigest->text());
     body().addWidget(m_digest);
     body().addWidget(m_teamDigest);
     body().addStretch(1);

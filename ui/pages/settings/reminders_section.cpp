@@ -31,7 +31,7 @@ RemindersSection::RemindersSection(SettingsDesk& desk, QWidget* parent)
       m_model(new models::ReminderRulesModel(this)),
       m_table(new PlainTable(QStringLiteral("reminderRulesTable"), tr("When promises remind"))),
       m_escalates(new QCheckBox(tr("Tell leads what stays overdue"))), m_after(new QSpinBox) {
-    m_table->setTableModel(m_model, models::ReminderRulesModel::Reminders);
+    m_table->setTableModel(m_model, models::ReminderRulesModel::Promises);
     FlowLayout* row = addButtonRow();
     m_edit = addButton(*row, tr("&Change…"), "editReminderRule", tr("Change when these promises remind"));
     connect(m_edit, &QPushButton::clicked, this, &RemindersSection::edit);
