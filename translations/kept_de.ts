@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Reminds you of what you promised</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>No book is open.</source>
@@ -62,11 +69,11 @@
         <translation>Das Buch %1 ist weg: Es wurde verschoben oder gelöscht. Leg es zurück oder öffne ein anderes.</translation>
     </message>
     <message>
-        <source>There is no connection to the book&apos;s server, so nothing can be saved right now.</source>
+        <source>There is no connection to the book's server, so nothing can be saved right now.</source>
         <translation>Es gibt keine Verbindung zum Server des Buchs, darum lässt sich gerade nichts speichern.</translation>
     </message>
     <message>
-        <source>The book&apos;s server can&apos;t be reached.</source>
+        <source>The book's server can't be reached.</source>
         <translation>Der Server des Buchs ist nicht zu erreichen.</translation>
     </message>
 </context>
@@ -114,10 +121,6 @@
     <message>
         <source>There is a holiday on that day already.</source>
         <translation>An diesem Tag ist schon ein Feiertag.</translation>
-    </message>
-    <message>
-        <source>A reminder comes at most a week before the deadline.</source>
-        <translation>Eine Erinnerung kommt höchstens eine Woche vor der Frist.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -238,8 +241,8 @@
         <translation>Gibt eine Zusage und schreibt ihre Nummer.</translation>
     </message>
     <message>
-        <source>Such as &quot;Call Anna back tomorrow 15:00 #phone&quot;</source>
-        <translation>Etwa &quot;Anna zurückrufen morgen 15:00 #phone&quot;</translation>
+        <source>Such as "Call Anna back tomorrow 15:00 #phone"</source>
+        <translation>Etwa "Anna zurückrufen morgen 15:00 #phone"</translation>
     </message>
     <message>
         <source>The person or department that promises; otherwise who acts</source>
@@ -339,7 +342,7 @@
         <translation>Zusage %1: %2</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be the copy of itself: name another file.</source>
+        <source>%1 can't be the copy of itself: name another file.</source>
         <translation>%1 kann nicht seine eigene Kopie sein: nenne eine andere Datei.</translation>
     </message>
     <message>
@@ -439,7 +442,7 @@
         <translation>Eine fehlerhafte Zeile, und nichts kommt hinein</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -451,7 +454,7 @@
         <translation>Legt ein neues Buch an.</translation>
     </message>
     <message>
-        <source>Where days begin, such as Europe/Berlin; otherwise the system&apos;s</source>
+        <source>Where days begin, such as Europe/Berlin; otherwise the system's</source>
         <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
     </message>
     <message>
@@ -1003,7 +1006,7 @@
         <translation>Fügt Wörter hinzu oder ändert, was stattdessen vorgeschlagen wird</translation>
     </message>
     <message>
-        <source>Such as &quot;in a jiffy&quot;</source>
+        <source>Such as "in a jiffy"</source>
         <translation>Etwa „im Nu“</translation>
     </message>
     <message>
@@ -1100,7 +1103,7 @@
         <translation>Kein Kanal dieses Buchs heißt „%1“.</translation>
     </message>
     <message>
-        <source>Removes somebody&apos;s name for good, as they asked</source>
+        <source>Removes somebody's name for good, as they asked</source>
         <translation>Entfernt einen Namen endgültig, auf Wunsch der Person</translation>
     </message>
     <message>
@@ -1286,12 +1289,12 @@
         <translation>Listet auf, wer das noch nicht gesagt hat</translation>
     </message>
     <message>
-        <source>Its name, such as &quot;Call back&quot;</source>
-        <translation>Sein Name, etwa &quot;Rückruf&quot;</translation>
+        <source>Its name, such as "Call back"</source>
+        <translation>Sein Name, etwa "Rückruf"</translation>
     </message>
     <message>
-        <source>&quot;8 working hours&quot;, &quot;24 hours&quot; or &quot;2 working days&quot;</source>
-        <translation>&quot;8 working hours&quot;, &quot;24 hours&quot; oder &quot;2 working days&quot;</translation>
+        <source>"8 working hours", "24 hours" or "2 working days"</source>
+        <translation>"8 working hours", "24 hours" oder "2 working days"</translation>
     </message>
     <message>
         <source>What the team aims at itself, ahead of the limit</source>
@@ -1488,8 +1491,8 @@
         <translation>Ihre Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
-        <source>When they want quiet, such as &quot;Mon-Fri 22:00-07:00, Sun 00:00-24:00&quot;</source>
-        <translation>Wann sie Ruhe möchten, etwa &quot;Mo-Fr 22:00-07:00, So 00:00-24:00&quot;</translation>
+        <source>When they want quiet, such as "Mon-Fri 22:00-07:00, Sun 00:00-24:00"</source>
+        <translation>Wann sie Ruhe möchten, etwa "Mo-Fr 22:00-07:00, So 00:00-24:00"</translation>
     </message>
     <message>
         <source>For whom they work</source>
@@ -1619,7 +1622,7 @@
         <translation>Wann erinnert werden soll</translation>
     </message>
     <message>
-        <source>Of what, such as &quot;ask whether it works&quot;</source>
+        <source>Of what, such as "ask whether it works"</source>
         <translation>Woran, etwa „fragen, ob es läuft“</translation>
     </message>
     <message>
@@ -1770,7 +1773,7 @@
         <translation>%1 bevorzugt %2.</translation>
     </message>
     <message>
-        <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
+        <source>The department that promises, until a person claims it; "Service: …" in TEXT says the same</source>
         <translation>Die Abteilung, die verspricht, bis eine Person es übernimmt; „Service: …“ in TEXT sagt dasselbe</translation>
     </message>
     <message>
@@ -1898,8 +1901,8 @@
         <translation>Bis zu welcher Uhrzeit, etwa 09:00</translation>
     </message>
     <message>
-        <source>Say how it recurs, such as &quot;every Monday 9:00&quot;, or with --rule.</source>
-        <translation>Sag, wie es sich wiederholt, etwa &quot;jeden Montag 9:00&quot;, oder mit --rule.</translation>
+        <source>Say how it recurs, such as "every Monday 9:00", or with --rule.</source>
+        <translation>Sag, wie es sich wiederholt, etwa "jeden Montag 9:00", oder mit --rule.</translation>
     </message>
     <message>
         <source>“%1” is no time of the day such as 09:00.</source>
@@ -1914,7 +1917,7 @@
         <translation>Notiz %1 enthält den Namen von jemandem, der vergessen werden wollte: kept private-notes remove %1</translation>
     </message>
     <message>
-        <source>The number of the promise; &quot;book&quot; for standards and recognitions</source>
+        <source>The number of the promise; "book" for standards and recognitions</source>
         <translation>Die Nummer der Zusage; „book“ für Standards und Anerkennungen</translation>
     </message>
     <message numerus="yes">
@@ -2065,7 +2068,7 @@
         <translation>Dieses Passwort ist vorläufig: Wähle ein eigenes mit kept password.</translation>
     </message>
     <message>
-        <source>You are signed in at the book&apos;s server as %1, and act as nobody else: leave --as out.</source>
+        <source>You are signed in at the book's server as %1, and act as nobody else: leave --as out.</source>
         <translation>Du bist am Server des Buchs als %1 angemeldet und handelst als niemand sonst: Lass --as weg.</translation>
     </message>
     <message>
@@ -2097,7 +2100,7 @@
         <translation>%L1 von %L2 Zeilen kopiert</translation>
     </message>
     <message>
-        <source>Your password at the book&apos;s server is another one now.</source>
+        <source>Your password at the book's server is another one now.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
     </message>
     <message>
@@ -2125,7 +2128,7 @@
         <translation>Das erste Passwort, das nur jetzt genannt wird:</translation>
     </message>
     <message>
-        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
+        <source>Your password at the book's server is another one now, and the keychain has it.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
     </message>
     <message>
@@ -2157,14 +2160,14 @@
         <translation>Bei diesem Buch melden sich alle am Server des Buchs an.</translation>
     </message>
     <message>
-        <source>%1 To take it away from %2: kept people login &quot;%2&quot; --remove</source>
+        <source>%1 To take it away from %2: kept people login "%2" --remove</source>
         <comment>that everybody has a login, whose</comment>
-        <translation>%1 Um sie %2 wegzunehmen: kept people login &quot;%2&quot; --remove</translation>
+        <translation>%1 Um sie %2 wegzunehmen: kept people login "%2" --remove</translation>
     </message>
     <message>
-        <source>%1 To give %2 a new password: kept people login &quot;%2&quot; --new-password; where they have no login yet: kept people login &quot;%2&quot; LOGIN</source>
+        <source>%1 To give %2 a new password: kept people login "%2" --new-password; where they have no login yet: kept people login "%2" LOGIN</source>
         <comment>that everybody has a login, whose</comment>
-        <translation>%1 Um %2 ein neues Passwort zu geben: kept people login &quot;%2&quot; --new-password; wenn es noch keine Anmeldung gibt: kept people login &quot;%2&quot; LOGIN</translation>
+        <translation>%1 Um %2 ein neues Passwort zu geben: kept people login "%2" --new-password; wenn es noch keine Anmeldung gibt: kept people login "%2" LOGIN</translation>
     </message>
     <message>
         <source>Also where no owner can sign in any more then</source>
@@ -2176,8 +2179,8 @@
         <translation>%1 ist jetzt im Team, in %2 (%3).</translation>
     </message>
     <message>
-        <source>To sign in, they need a login: kept people login &quot;%1&quot; LOGIN</source>
-        <translation>Um das Buch zu öffnen, braucht die Person noch eine Anmeldung: kept people login &quot;%1&quot; LOGIN</translation>
+        <source>To sign in, they need a login: kept people login "%1" LOGIN</source>
+        <translation>Um das Buch zu öffnen, braucht die Person noch eine Anmeldung: kept people login "%1" LOGIN</translation>
     </message>
     <message>
         <source>How %1 wants to be reached is noted.</source>
@@ -2228,8 +2231,8 @@
         <translation>%1 hat keine Anmeldung. So gibst du eine: kept people login NAME LOGIN</translation>
     </message>
     <message>
-        <source>%1 signs in as %2 already. To give a new password: kept people login &quot;%1&quot; --new-password</source>
-        <translation>%1 meldet sich schon als %2 an. Für ein neues Passwort: kept people login &quot;%1&quot; --new-password</translation>
+        <source>%1 signs in as %2 already. To give a new password: kept people login "%1" --new-password</source>
+        <translation>%1 meldet sich schon als %2 an. Für ein neues Passwort: kept people login "%1" --new-password</translation>
     </message>
     <message>
         <source>%1 For that: kept people login NAME LOGIN --no-password</source>
@@ -2245,7 +2248,7 @@
         <translation>Das neue Passwort, das nur jetzt genannt wird:</translation>
     </message>
     <message>
-        <source>%1 has no login any more. The server goes on knowing the login %2, which is nobody&apos;s of the team now.</source>
+        <source>%1 has no login any more. The server goes on knowing the login %2, which is nobody's of the team now.</source>
         <translation>%1 hat keine Anmeldung mehr. Der Server kennt die Anmeldung %2 weiter; sie gehört jetzt niemandem aus dem Team.</translation>
     </message>
     <message>
@@ -2314,6 +2317,207 @@
         <source>Say whose promises: --by NAME.</source>
         <translation>Sag, wessen Zusagen: --by NAME.</translation>
     </message>
+    <message>
+        <source>Asks for it in a small window, for a key of the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no time before a deadline. Write such as 1d,2h,15min, or none.</source>
+        <translation>„%1“ ist keine Zeit vor einer Frist. Schreib etwa 1d,2h,15min oder none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of working days.</source>
+        <translation>„%1“ ist keine Anzahl von Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of working hours; write one, or off.</source>
+        <translation>„%1“ ist keine Anzahl von Arbeitsstunden; schreib eine, oder off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads are told of what stays overdue for %n working hour(s).</source>
+        <translation>
+            <numerusform>Die Teamleitung erfährt, was %n Arbeitsstunde überfällig bleibt.</numerusform>
+            <numerusform>Die Teamleitung erfährt, was %n Arbeitsstunden überfällig bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are not told of what stays overdue.</source>
+        <translation>Die Teamleitung erfährt nicht, was überfällig bleibt.</translation>
+    </message>
+    <message>
+        <source>Who is reminded meanwhile, and may keep what falls due</source>
+        <translation>Wer solange erinnert wird und halten darf, was fällig wird</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Vertreten von</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>before the deadline</source>
+        <translation>vor der Frist</translation>
+    </message>
+    <message>
+        <source>at the deadline</source>
+        <translation>zur Frist</translation>
+    </message>
+    <message>
+        <source>more likely missed than kept</source>
+        <translation>eher versäumt als gehalten</translation>
+    </message>
+    <message>
+        <source>did it work?</source>
+        <translation>hat es geklappt?</translation>
+    </message>
+    <message>
+        <source>stays overdue</source>
+        <translation>bleibt überfällig</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Lists the reminders that are to come, shows the digest of a day, or sets when promises remind.</source>
+        <translation>Listet die Erinnerungen, die kommen, zeigt die Übersicht eines Tages oder legt fest, wann Zusagen erinnern.</translation>
+    </message>
+    <message>
+        <source>Whose; otherwise of who acts</source>
+        <translation>Wessen; sonst die der handelnden Person</translation>
+    </message>
+    <message>
+        <source>Shows what the working day begins with</source>
+        <translation>Zeigt, womit der Arbeitstag beginnt</translation>
+    </message>
+    <message>
+        <source>Of those whom that person leads</source>
+        <translation>Derer, die diese Person leitet</translation>
+    </message>
+    <message>
+        <source>Shows or sets when promises remind</source>
+        <translation>Zeigt oder legt fest, wann Zusagen erinnern</translation>
+    </message>
+    <message>
+        <source>Of which size</source>
+        <translation>Welcher Größe</translation>
+    </message>
+    <message>
+        <source>Of which service promise</source>
+        <translation>Welches Standards</translation>
+    </message>
+    <message>
+        <source>How long before the deadline, such as 1d,2h,15min, or none</source>
+        <translation>Wie lange vor der Frist, etwa 1d,2h,15min, oder none</translation>
+    </message>
+    <message>
+        <source>Working days after it was kept to ask if it worked; 0: never</source>
+        <translation>Arbeitstage nach dem Halten, um zu fragen, ob es geklappt hat; 0: nie</translation>
+    </message>
+    <message>
+        <source>The service promise reminds as the size of each promise does</source>
+        <translation>Zusagen nach diesem Standard erinnern so wie die Größe jeder Zusage</translation>
+    </message>
+    <message>
+        <source>Working hours until leads are told of what stays overdue, or off</source>
+        <translation>Arbeitsstunden, bis die Teamleitung erfährt, was überfällig bleibt, oder off</translation>
+    </message>
+    <message>
+        <source>Nothing is due today, overdue or owed.</source>
+        <translation>Heute ist nichts fällig, überfällig oder offen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>To own up to</source>
+        <translation>Dazu zu stehen</translation>
+    </message>
+    <message>
+        <source>To ask after</source>
+        <translation>Nachzufragen</translation>
+    </message>
+    <message>
+        <source>Others wait for</source>
+        <translation>Darauf warten andere</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2; nobody covers.</source>
+        <translation>%1 ist bis %2 abwesend; niemand vertritt.</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2; %3 covers.</source>
+        <translation>%1 ist bis %2 abwesend; %3 vertritt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say one of --size and --service.</source>
+        <translation>Nenn entweder --size oder --service.</translation>
+    </message>
+    <message>
+        <source>--as-size goes with --service.</source>
+        <translation>--as-size gehört zu --service.</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es geklappt?</translation>
+    </message>
+    <message>
+        <source>as their size</source>
+        <translation>wie ihre Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shall Kept go on reminding you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change this in Settings, under Desktop.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays in the tray, and a click there brings the window back. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop shows no tray: the window is minimised instead of closed. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep running, minimised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -2330,7 +2534,7 @@
         <translation>Der Kanal</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be preferred and unwanted at once.</source>
+        <source>“%1” can't be preferred and unwanted at once.</source>
         <translation>„%1“ kann nicht zugleich bevorzugt und unerwünscht sein.</translation>
     </message>
     <message>
@@ -2442,6 +2646,60 @@
     <message>
         <source>Somebody else merged “%1” with another customer, or removed it.</source>
         <translation>Jemand anderes hat „%1“ mit einem anderen Kunden zusammengeführt oder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-up(s) owed</source>
+        <translation>
+            <numerusform>%n Eingeständnis offen</numerusform>
+            <numerusform>%n Eingeständnisse offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask after</source>
+        <translation>
+            <numerusform>%n nachzufragen</numerusform>
+            <numerusform>%n nachzufragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that others wait on</source>
+        <translation>
+            <numerusform>auf %n warten andere</numerusform>
+            <numerusform>auf %n warten andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n abwesend</numerusform>
+            <numerusform>%n abwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Dein Tag</translation>
+    </message>
+    <message>
+        <source>Your team today</source>
+        <translation>Dein Team heute</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2897,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>FileImport</name>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message numerus="yes">
@@ -2763,7 +3021,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das ist nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -3022,7 +3280,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
@@ -3114,7 +3372,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 betreibt den Server oder verwahrt dort dieses Buch: Wem aus dem Team diese Anmeldung gehört, sagt nur, wer das Buch verwahrt. Wähl eine andere.</translation>
     </message>
     <message>
-        <source>The server has a login %1 already, which is nobody&apos;s of the team and was not made here. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
+        <source>The server has a login %1 already, which is nobody's of the team and was not made here. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
         <translation>Der Server hat schon eine Anmeldung %1; sie gehört niemandem aus dem Team und wurde nicht hier angelegt. Wähl eine andere; oder gib sie, wenn sie für %2 gedacht ist, ohne neues Passwort: Das bisherige gilt weiter.</translation>
     </message>
 </context>
@@ -3223,7 +3481,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Kanals</translation>
     </message>
     <message>
-        <source>it can&apos;t be removed</source>
+        <source>it can't be removed</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen</translation>
     </message>
@@ -3232,7 +3490,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Standards oder einer Art von Leistung</translation>
     </message>
     <message>
-        <source>where it is a standard: see above; otherwise it can&apos;t be removed</source>
+        <source>where it is a standard: see above; otherwise it can't be removed</source>
         <comment>what to do</comment>
         <translation>bei einem Standard: siehe oben; sonst lässt er sich nicht entfernen</translation>
     </message>
@@ -3245,7 +3503,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das Aktenzeichen der Zusage %1</translation>
     </message>
     <message>
-        <source>it can&apos;t be removed: the history is sealed with it</source>
+        <source>it can't be removed: the history is sealed with it</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen: der Verlauf ist damit versiegelt</translation>
     </message>
@@ -3273,11 +3531,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Du hast dich noch nicht angemeldet.</translation>
     </message>
     <message>
-        <source>Your login is nobody&apos;s of the team.</source>
+        <source>Your login is nobody's of the team.</source>
         <translation>Deine Anmeldung gehört niemandem aus dem Team.</translation>
     </message>
     <message>
-        <source>Your login is nobody&apos;s of the team any more.</source>
+        <source>Your login is nobody's of the team any more.</source>
         <translation>Deine Anmeldung gehört niemandem mehr aus dem Team.</translation>
     </message>
     <message>
@@ -3420,7 +3678,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Passwords</name>
     <message>
-        <source>Passwords can&apos;t be kept on this computer.</source>
+        <source>Passwords can't be kept on this computer.</source>
         <translation>Auf diesem Rechner können keine Passwörter verwendet werden.</translation>
     </message>
     <message>
@@ -3598,7 +3856,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
-        <source>Promise %1 is somebody else&apos;s.</source>
+        <source>Promise %1 is somebody else's.</source>
         <translation>Zusage %1 gehört jemand anderem.</translation>
     </message>
     <message>
@@ -3771,7 +4029,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>„%1“ ist keine Regel nach RFC 5545 wie FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
     <message>
-        <source>A promise can&apos;t recur from that day on.</source>
+        <source>A promise can't recur from that day on.</source>
         <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
     </message>
 </context>
@@ -3830,6 +4088,83 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderRules</name>
+    <message numerus="yes">
+        <source>At most %n reminder(s) come before a deadline.</source>
+        <translation>
+            <numerusform>Höchstens %n Erinnerung kommt vor einer Frist.</numerusform>
+            <numerusform>Höchstens %n Erinnerungen kommen vor einer Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder comes at most a week before the deadline.</source>
+        <translation>Eine Erinnerung kommt höchstens eine Woche vor der Frist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it worked is asked at most %n working day(s) later.</source>
+        <translation>
+            <numerusform>Ob es geklappt hat, wird höchstens %n Arbeitstag später gefragt.</numerusform>
+            <numerusform>Ob es geklappt hat, wird höchstens %n Arbeitstage später gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are told at most two working weeks after the deadline.</source>
+        <translation>Die Teamleitung erfährt es höchstens zwei Arbeitswochen nach der Frist.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: reminders are a person's own.</source>
+        <translation>Sag zuerst, wer du bist: Erinnerungen gehören einer Person.</translation>
+    </message>
+    <message>
+        <source>A reminder comes again after at most a working day.</source>
+        <translation>Eine Erinnerung kommt spätestens nach einem Arbeitstag noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long before</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the deadline only</source>
+        <translation>nur zur Frist</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>1 day, 1 h</comment>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>is not asked</source>
+        <translation>wird nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation>
+            <numerusform>%n Arbeitstag später</numerusform>
+            <numerusform>%n Arbeitstage später</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderWords</name>
     <message>
         <source>to %1</source>
@@ -3869,6 +4204,34 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <source>%1, %2</source>
         <comment>when it is due, when it was due first</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es geklappt?</translation>
+    </message>
+    <message>
+        <source>for %1, who is away</source>
+        <comment>a colleague</comment>
+        <translation>für %1, wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>nobody of %1 has it</source>
+        <comment>a department</comment>
+        <translation>niemand aus %1 hat sie</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <comment>a colleague</comment>
+        <translation>zugesagt von %1</translation>
+    </message>
+    <message>
+        <source>more often missed than kept from here on</source>
+        <translation>ab jetzt öfter versäumt als gehalten</translation>
+    </message>
+    <message>
+        <source>wants to hear %1</source>
+        <comment>by phone</comment>
+        <translation>möchte es %1 hören</translation>
     </message>
 </context>
 <context>
@@ -4048,23 +4411,23 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell&apos;s history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
+        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell's history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
         <translation>In der Adresse steht ein Passwort, das andere in der Liste der Prozesse sehen könnten und das nun vielleicht im Verlauf deiner Shell steht. Lass es weg: Kept fragt danach oder findet es im Schlüsselbund, in PGPASSWORD oder in ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The options of an address can&apos;t hold a semicolon.</source>
+        <source>The options of an address can't hold a semicolon.</source>
         <translation>In den Optionen einer Adresse kann kein Semikolon stehen.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s service “%1” can&apos;t be used: there is none of that name in pg_service.conf, or what it says can&apos;t be read.</source>
+        <source>PostgreSQL's service “%1” can't be used: there is none of that name in pg_service.conf, or what it says can't be read.</source>
         <translation>Der PostgreSQL-Dienst „%1“ ist nicht zu gebrauchen: In pg_service.conf steht keiner dieses Namens, oder was dort steht, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>PostgreSQL can&apos;t take this address together with what the variables PG… of your session say. Look at both again.</source>
+        <source>PostgreSQL can't take this address together with what the variables PG… of your session say. Look at both again.</source>
         <translation>PostgreSQL kann mit dieser Adresse zusammen mit den Variablen PG… deiner Sitzung nichts anfangen. Sieh dir beides noch einmal an.</translation>
     </message>
     <message>
-        <source>An address can&apos;t hold control characters.</source>
+        <source>An address can't hold control characters.</source>
         <translation>In einer Adresse können keine Steuerzeichen stehen.</translation>
     </message>
     <message>
@@ -4084,7 +4447,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>sslmode ist eines von %1.</translation>
     </message>
     <message>
-        <source>sslpassword can&apos;t be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
+        <source>sslpassword can't be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
         <translation>sslpassword kann nicht in der Adresse stehen: Es würde mit ihr aufbewahrt. Nimm einen Schlüssel ohne Passwort, den nur du lesen kannst.</translation>
     </message>
     <message>
@@ -4104,7 +4467,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, wer antwortet: Wer dazwischen sitzt, könnte sich als der Server ausgeben.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
+        <source>The server's certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
         <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es für diesen Server ist: Ein anderer mit einem Zertifikat könnte sich als er ausgeben.</translation>
     </message>
 </context>
@@ -4130,7 +4493,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Say first who you are: a password is somebody&apos;s.</source>
+        <source>Say first who you are: a password is somebody's.</source>
         <translation>Sag zuerst, wer du bist: Ein Passwort gehört jemandem.</translation>
     </message>
     <message>
@@ -4481,7 +4844,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Storage</name>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>The folder %1 can't be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -4493,7 +4856,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Another program has the book open in a way that can&apos;t be shared safely. Close it there first.</source>
+        <source>Another program has the book open in a way that can't be shared safely. Close it there first.</source>
         <translation>Ein anderes Programm hat das Buch so geöffnet, dass ihr es nicht sicher teilen könnt. Schließ es dort zuerst.</translation>
     </message>
     <message>
@@ -4501,7 +4864,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Ein anderes Programm schreibt hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The disk is full, so the book can&apos;t grow. Nothing was changed.</source>
+        <source>The disk is full, so the book can't grow. Nothing was changed.</source>
         <translation>Die Festplatte ist voll, das Buch kann nicht wachsen. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -4521,7 +4884,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Arbeit am Buch wurde angehalten.</translation>
     </message>
     <message>
-        <source>The book can&apos;t be opened: %1.</source>
+        <source>The book can't be opened: %1.</source>
         <translation>Das Buch lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
@@ -4533,7 +4896,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
+        <source>%1 can't be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
@@ -4557,7 +4920,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Bei %1 gibt es kein Buch.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -4569,7 +4932,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 stammt von einer älteren Version von Kept und muss erneuert werden, lässt sich hier aber nur lesen.</translation>
     </message>
     <message>
-        <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
+        <source>This book lies on a network folder, where files can't be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
         <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
     </message>
     <message>
@@ -4581,15 +4944,15 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened. %2</source>
+        <source>%1 can't be opened. %2</source>
         <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
     <message>
-        <source>The server&apos;s book has no place for %1 of %2.</source>
+        <source>The server's book has no place for %1 of %2.</source>
         <translation>Das Buch auf dem Server hat keinen Platz für %1 von %2.</translation>
     </message>
     <message>
-        <source>The book&apos;s server can&apos;t be reached: %1.</source>
+        <source>The book's server can't be reached: %1.</source>
         <translation>Der Server des Buchs ist nicht zu erreichen: %1.</translation>
     </message>
     <message>
@@ -4601,7 +4964,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Der Server hat %1 Zeilen von %2 statt %3.</translation>
     </message>
     <message>
-        <source>The password can&apos;t be prepared for the server.</source>
+        <source>The password can't be prepared for the server.</source>
         <translation>Das Passwort lässt sich nicht für den Server vorbereiten.</translation>
     </message>
     <message>
@@ -4609,7 +4972,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Ein Teil der Änderung ist misslungen, darum wurde sie ganz zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The connection to the book&apos;s server broke before the change was saved.</source>
+        <source>The connection to the book's server broke before the change was saved.</source>
         <translation>Die Verbindung zum Server des Buchs ist abgebrochen, bevor die Änderung gespeichert war.</translation>
     </message>
     <message>
@@ -4617,11 +4980,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Jemand anders schreibt gerade hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The book&apos;s server does not let you do that: %1.</source>
+        <source>The book's server does not let you do that: %1.</source>
         <translation>Der Server des Buchs lässt dich das nicht tun: %1.</translation>
     </message>
     <message>
-        <source>The connection to the book&apos;s server broke.</source>
+        <source>The connection to the book's server broke.</source>
         <translation>Die Verbindung zum Server des Buchs ist abgebrochen.</translation>
     </message>
     <message>
@@ -5202,7 +5565,7 @@ Was sich ändert: %2</translation>
         <translation>Zusage %1: %2.</translation>
     </message>
     <message>
-        <source>The team&apos;s history: %1.</source>
+        <source>The team's history: %1.</source>
         <translation>Die Geschichte des Teams: %1.</translation>
     </message>
     <message>
@@ -5286,11 +5649,11 @@ Was sich ändert: %2</translation>
         <translation>Der Kalender braucht eine Zeitzone, die dieser Rechner kennt.</translation>
     </message>
     <message>
-        <source>A week without any working hours can&apos;t hold a deadline.</source>
+        <source>A week without any working hours can't hold a deadline.</source>
         <translation>In einer Woche ganz ohne Arbeitszeit kann nichts fällig sein.</translation>
     </message>
     <message>
-        <source>A length of working time can&apos;t be negative.</source>
+        <source>A length of working time can't be negative.</source>
         <translation>Eine Arbeitsdauer kann nicht negativ sein.</translation>
     </message>
 </context>
@@ -5332,6 +5695,10 @@ Was sich ändert: %2</translation>
         <source>%1: %2</source>
         <comment>weekday: what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has to cover for who is away.</source>
+        <translation>Wer abwesend ist, kann sich nicht selbst vertreten.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5769,7 @@ Was sich ändert: %2</translation>
         <translation>Eine Zusage an sich selbst ist ein Plan: Nenne jemanden, dem etwas zugesagt ist.</translation>
     </message>
     <message>
-        <source>This can&apos;t have happened in the future.</source>
+        <source>This can't have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -5426,7 +5793,7 @@ Was sich ändert: %2</translation>
         <translation>%1 hat ein Steuerzeichen an Stelle %L2.</translation>
     </message>
     <message>
-        <source>A promise&apos;s history does not begin with its making.</source>
+        <source>A promise's history does not begin with its making.</source>
         <translation>Die Geschichte einer Zusage beginnt nicht damit, dass sie gegeben wird.</translation>
     </message>
     <message>
@@ -5450,7 +5817,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage wurde schon gegeben.</translation>
     </message>
     <message>
-        <source>The promise is not closed, so it can&apos;t be reopened.</source>
+        <source>The promise is not closed, so it can't be reopened.</source>
         <translation>Die Zusage ist nicht abgeschlossen, darum lässt sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -5474,7 +5841,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage ist noch offen: noch kein Urteil.</translation>
     </message>
     <message>
-        <source>Voiding it waits for somebody&apos;s confirmation already.</source>
+        <source>Voiding it waits for somebody's confirmation already.</source>
         <translation>Ob sie nichtig ist, muss schon jemand bestätigen.</translation>
     </message>
     <message>
@@ -5486,7 +5853,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand anderes muss bestätigen, dass sie nichtig ist.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone.</source>
+        <source>This can't be undone.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -5502,7 +5869,7 @@ Was sich ändert: %2</translation>
         <translation>Seither geschah noch etwas mit der Zusage; nimm das zuerst zurück.</translation>
     </message>
     <message>
-        <source>The deadline has passed in between, so it can&apos;t be undone any more.</source>
+        <source>The deadline has passed in between, so it can't be undone any more.</source>
         <translation>Die Frist ist inzwischen vorbei, darum lässt es sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
@@ -5534,7 +5901,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand hat diese Zusage schon.</translation>
     </message>
     <message>
-        <source>A promise can&apos;t wait on itself.</source>
+        <source>A promise can't wait on itself.</source>
         <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
@@ -5599,10 +5966,36 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::desktop::EntryShortcut</name>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>kept::desktop::NotificationService</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::desktop::SystemTray</name>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Promise something…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5631,6 +6024,14 @@ Was sich ändert: %2</translation>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Vertreten von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +6283,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -6019,6 +6420,37 @@ Was sich ändert: %2</translation>
     <message>
         <source>[text removed on request]</source>
         <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::ReminderRulesModel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>“Did it work?”</source>
+        <translation>„Hat es geklappt?“</translation>
+    </message>
+    <message>
+        <source>Small ones</source>
+        <translation>Kleine</translation>
+    </message>
+    <message>
+        <source>Medium ones</source>
+        <translation>Mittlere</translation>
+    </message>
+    <message>
+        <source>Large ones</source>
+        <translation>Große</translation>
+    </message>
+    <message>
+        <source>as their size</source>
+        <translation>wie ihre Größe</translation>
     </message>
 </context>
 <context>
@@ -6612,14 +7044,14 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::render::Numbers</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1–%2&#xa0;%</source>
+        <source>%1–%2 %</source>
         <comment>interval in percent</comment>
-        <translation>%1–%2&#xa0;%</translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6627,7 +7059,7 @@ Was sich ändert: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>n&#xa0;%1</source>
+        <source>n %1</source>
         <comment>number of observations</comment>
         <translation>n %1</translation>
     </message>
@@ -7154,14 +7586,14 @@ Was sich ändert: %2</translation>
         <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain, so the password can&apos;t be kept. It is used until Kept is closed, and asked for again then.</source>
+        <source>This desktop offers no keychain, so the password can't be kept. It is used until Kept is closed, and asked for again then.</source>
         <translation>Diese Arbeitsumgebung bietet keinen Schlüsselbund, darum kann das Passwort nicht behalten werden. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
 </context>
 <context>
     <name>kept::startup::BookState</name>
     <message>
-        <source>The connection to the book&apos;s server is back.</source>
+        <source>The connection to the book's server is back.</source>
         <translation>Die Verbindung zum Server des Buchs ist wieder da.</translation>
     </message>
     <message>
@@ -7177,11 +7609,11 @@ Was sich ändert: %2</translation>
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>There is no connection to the book&apos;s server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
+        <source>There is no connection to the book's server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
         <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
     </message>
     <message>
-        <source>This book can only be read: its file or folder can&apos;t be written.</source>
+        <source>This book can only be read: its file or folder can't be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
@@ -7193,7 +7625,7 @@ Was sich ändert: %2</translation>
         <translation>Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald du eingelassen wirst.</translation>
     </message>
     <message>
-        <source>The book&apos;s server does not take the password of %1 any more.</source>
+        <source>The book's server does not take the password of %1 any more.</source>
         <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an.</translation>
     </message>
 </context>
@@ -7310,6 +7742,11 @@ Was sich ändert: %2</translation>
         <source>no reminder to come</source>
         <translation>keine Erinnerung in Sicht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>your day, what there is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::SavedViews</name>
@@ -7349,6 +7786,54 @@ Was sich ändert: %2</translation>
     <message>
         <source>Standards</source>
         <translation>Standards</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::TrayDesk</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Kept: nothing is due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>counts</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – overdue since %2</source>
+        <comment>a promise, a moment</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – today</source>
+        <comment>a promise</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – today %2</source>
+        <comment>a promise, a time</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7393,8 +7878,16 @@ Was sich ändert: %2</translation>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Opening your team&apos;s book…</source>
-        <translation>Das Buch deines Teams wird geöffnet&#xa0;…</translation>
+        <source>Opening your team's book…</source>
+        <translation>Das Buch deines Teams wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>There is no book %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was open still is.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7448,11 +7941,11 @@ Was sich ändert: %2</translation>
         <translation>%1 nimmt Namen und Passwort von %2 so nicht an. Gib sie noch einmal ein, oder frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used.</source>
+        <source>%1 can't be used.</source>
         <translation>%1 ist nicht zu gebrauchen.</translation>
     </message>
     <message>
-        <source>Your team&apos;s book is there, on PostgreSQL %1.</source>
+        <source>Your team's book is there, on PostgreSQL %1.</source>
         <translation>Das Buch deines Teams ist da, auf PostgreSQL %1.</translation>
     </message>
     <message>
@@ -7472,7 +7965,7 @@ Was sich ändert: %2</translation>
         <translation>Im Wortlaut: %1</translation>
     </message>
     <message>
-        <source>%1 may not open the book in %2: this login is nobody&apos;s of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
+        <source>%1 may not open the book in %2: this login is nobody's of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
         <translation>%1 darf das Buch in %2 nicht öffnen: Diese Anmeldung gehört niemandem aus dem Team. Bitte einen Eigentümer des Buchs, sie dir zu geben: in den Einstellungen unter „Anmelden“ oder mit kept people login.</translation>
     </message>
     <message>
@@ -7480,7 +7973,7 @@ Was sich ändert: %2</translation>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für einen anderen Namen. Frag, wer den Server betreut, welcher Name in die Adresse gehört.</translation>
     </message>
     <message>
-        <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server&apos;s IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
+        <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server's IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für %2. Schreib diesen Namen in die Adresse; wenn er nicht zum Server führt, füg hostaddr= mit der IP-Adresse des Servers an. Oder bitte wen den Server betreut um ein Zertifikat, das auch %1 nennt.</translation>
     </message>
 </context>
@@ -7493,10 +7986,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 is away. No working time is counted then; deadlines that were given stay.</source>
-        <translation>%1 ist nicht da. Dann zählt keine Arbeitszeit; gegebene Fristen bleiben.</translation>
     </message>
     <message>
         <source>whole days</source>
@@ -7529,6 +8018,22 @@ Was sich ändert: %2</translation>
     <message>
         <source>The reason</source>
         <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>%1 is away. No working time is counted then; deadlines that were given stay. What falls due meanwhile reminds who covers.</source>
+        <translation>%1 ist abwesend. Dann zählt keine Arbeitszeit; Fristen, die schon gegeben sind, bleiben. Was inzwischen fällig wird, erinnert die Vertretung.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Covered by</source>
+        <translation>&amp;Vertreten von</translation>
+    </message>
+    <message>
+        <source>Who is reminded of what falls due meanwhile, and may keep it</source>
+        <translation>Wer an das erinnert wird, was inzwischen fällig wird, und es halten darf</translation>
     </message>
 </context>
 <context>
@@ -7627,7 +8132,7 @@ Was sich ändert: %2</translation>
         <translation>Verschlüsselt und geprüft, auch auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Encrypted, the server&apos;s name unchecked</source>
+        <source>Encrypted, the server's name unchecked</source>
         <translation>Verschlüsselt, Name des Servers ungeprüft</translation>
     </message>
     <message>
@@ -7663,7 +8168,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen&#xa0;…</translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>No backup yet.</source>
@@ -7777,11 +8282,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open another book…</source>
-        <translation>Anderes Buch &amp;öffnen&#xa0;…</translation>
+        <translation>Anderes Buch &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;Import promises…</source>
-        <translation>Zusagen &amp;importieren&#xa0;…</translation>
+        <translation>Zusagen &amp;importieren …</translation>
     </message>
     <message>
         <source>Is the history whole?</source>
@@ -7949,7 +8454,7 @@ Was sich ändert: %2</translation>
         <translation>KOrganizer: Kalender hinzufügen, ICal-Kalenderdatei; wähle die Datei und kreuze Nur lesen an.</translation>
     </message>
     <message>
-        <source>Calendars on the web can&apos;t see this computer: there, kept calendar on a server writes the same.</source>
+        <source>Calendars on the web can't see this computer: there, kept calendar on a server writes the same.</source>
         <translation>Kalender im Netz sehen diesen Rechner nicht: für sie schreibt kept calendar auf einem Server dasselbe.</translation>
     </message>
     <message>
@@ -7957,7 +8462,7 @@ Was sich ändert: %2</translation>
         <translation>Die Adresse ist kopiert.</translation>
     </message>
     <message>
-        <source>Say who you are first, under You: a calendar is somebody&apos;s.</source>
+        <source>Say who you are first, under You: a calendar is somebody's.</source>
         <translation>Sag zuerst unter Du, wer du bist: ein Kalender gehört jemandem.</translation>
     </message>
     <message>
@@ -7985,7 +8490,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::CardImportDialog</name>
     <message>
-        <source>%1 added, %2 updated, %3 known, %4 that can&apos;t be taken</source>
+        <source>%1 added, %2 updated, %3 known, %4 that can't be taken</source>
         <translation>%1 neu, %2 ergänzt, %3 bekannt, %4 nicht zu übernehmen</translation>
     </message>
     <message>
@@ -8001,7 +8506,7 @@ Was sich ändert: %2</translation>
         <translation>Das käme dabei heraus: %1.</translation>
     </message>
     <message>
-        <source>Cards that can&apos;t be taken</source>
+        <source>Cards that can't be taken</source>
         <translation>Karten, die nicht zu übernehmen sind</translation>
     </message>
     <message>
@@ -8078,15 +8583,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern&#xa0;…</translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern&#xa0;…</translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation>Zahlen als CSV speichern&#xa0;…</translation>
+        <translation>Zahlen als CSV speichern …</translation>
     </message>
     <message>
         <source>Show numbers or chart</source>
@@ -8168,7 +8673,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation>Andere Tage&#xa0;…</translation>
+        <translation>Andere Tage …</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8775,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation>Zahlen werden gelesen&#xa0;…</translation>
+        <translation>Zahlen werden gelesen …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8440,7 +8945,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ConnectionDialog</name>
     <message>
-        <source>Join your team&apos;s book</source>
+        <source>Join your team's book</source>
         <translation>Dem Buch deines Teams beitreten</translation>
     </message>
     <message>
@@ -8452,7 +8957,7 @@ Was sich ändert: %2</translation>
         <translation>Im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
-        <source>Your team&apos;s book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
+        <source>Your team's book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
         <translation>Das Buch deines Teams liegt auf einem PostgreSQL-Server. Füge seine Adresse ein, oder trag ein, was du darüber weißt; sagen kann es dir, wer den Server betreut.</translation>
     </message>
     <message>
@@ -8512,7 +9017,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Trying… This takes a few seconds where nothing answers.</source>
-        <translation>Es wird versucht&#xa0;… Wo nichts antwortet, dauert das einige Sekunden.</translation>
+        <translation>Es wird versucht … Wo nichts antwortet, dauert das einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -8632,7 +9137,7 @@ Was sich ändert: %2</translation>
         <translation>Karten (*.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can't be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -8660,7 +9165,7 @@ Was sich ändert: %2</translation>
         <translation>%1 für immer vergessen?</translation>
     </message>
     <message>
-        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
+        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can't be undone.</source>
         <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -8965,6 +9470,109 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept's place on this computer's desktop, for you alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Start Kept with the session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key of the desktop opens the quick &amp;entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on &amp;reminding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the start of the session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It starts without its window, and reminds you from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quick entry from anywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command that opens the quick entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the command of the quick entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays in the tray; a click there brings the window back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop shows no tray: the window is minimised instead of closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the settings of the desktop's keyboard a key can run this command:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop is asked for a key…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop has given it a key; which one, its settings tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is %1; the settings of the desktop change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop gave it no key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop asks you which key it shall be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop lets no program choose a key for itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That could not be set: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>kept::ui::DueDialog</name>
     <message>
         <source>Another deadline</source>
@@ -9038,7 +9646,7 @@ Was sich ändert: %2</translation>
         <translation>Möchte ni&amp;cht erreicht werden über</translation>
     </message>
     <message>
-        <source>The book&apos;s own</source>
+        <source>The book's own</source>
         <translation>Die des Buchs</translation>
     </message>
     <message>
@@ -9273,7 +9881,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation>&amp;Neues Buch&#xa0;…</translation>
+        <translation>&amp;Neues Buch …</translation>
     </message>
     <message>
         <source>One file for your team. You own it and add the others.</source>
@@ -9281,7 +9889,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation>Buch ö&amp;ffnen&#xa0;…</translation>
+        <translation>Buch ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>A file that somebody on your team has made.</source>
@@ -9297,7 +9905,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import promises from a file…</source>
-        <translation>Zusagen aus einer Datei &amp;importieren&#xa0;…</translation>
+        <translation>Zusagen aus einer Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>A table (CSV) from another program, into a new book.</source>
@@ -9324,15 +9932,15 @@ Was sich ändert: %2</translation>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
     </message>
     <message>
-        <source>&amp;Join your team&apos;s book…</source>
-        <translation>Dem Buch deines &amp;Teams beitreten&#xa0;…</translation>
+        <source>&amp;Join your team's book…</source>
+        <translation>Dem Buch deines &amp;Teams beitreten …</translation>
     </message>
     <message>
         <source>It is on a server, and all of you write to it at the same time.</source>
         <translation>Es liegt auf einem Server, und ihr schreibt alle zugleich hinein.</translation>
     </message>
     <message>
-        <source>Open your team&apos;s book again</source>
+        <source>Open your team's book again</source>
         <translation>Das Buch deines Teams wieder öffnen</translation>
     </message>
 </context>
@@ -9437,11 +10045,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a holiday…</source>
-        <translation>Feiertag &amp;hinzufügen&#xa0;…</translation>
+        <translation>Feiertag &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9449,7 +10057,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import a calendar file…</source>
-        <translation>&amp;Kalenderdatei importieren&#xa0;…</translation>
+        <translation>&amp;Kalenderdatei importieren …</translation>
     </message>
     <message>
         <source>Calendar file with holidays</source>
@@ -9544,7 +10152,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ImportDialog</name>
     <message>
-        <source>The map %1 can&apos;t be read: %2.</source>
+        <source>The map %1 can't be read: %2.</source>
         <translation>Der Spaltenplan %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -9589,10 +10197,10 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
-        <source>The map can&apos;t be used.</source>
+        <source>The map can't be used.</source>
         <translation>Der Spaltenplan ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -9605,7 +10213,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft&#xa0;…</translation>
+        <translation>Import läuft …</translation>
     </message>
     <message>
         <source>You can stop at any time: what is in by then stays.</source>
@@ -9638,7 +10246,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten&#xa0;…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9685,7 +10293,7 @@ Was sich ändert: %2</translation>
         <translation>Wann, falls früher als jetzt?</translation>
     </message>
     <message>
-        <source>This can&apos;t have happened in the future.</source>
+        <source>This can't have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -9733,7 +10341,7 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 signs in as %2 with this password, which is shown only now. Tell it in person or on the phone, never by e-mail or chat.
 
-In Kept, %1 chooses “Join your team&apos;s book”, pastes the address, and types the password. After that they choose one of their own in Settings, under “Signing in”.</source>
+In Kept, %1 chooses “Join your team's book”, pastes the address, and types the password. After that they choose one of their own in Settings, under “Signing in”.</source>
         <translation>%1 meldet sich als %2 mit diesem Passwort an, das nur jetzt gezeigt wird. Sag es persönlich oder am Telefon, nie per E-Mail oder Chat.
 
 In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein und gibt das Passwort ein. Danach kommt ein eigenes: in den Einstellungen unter „Anmelden“.</translation>
@@ -9851,7 +10459,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Du bist ab jetzt %1.</translation>
     </message>
     <message>
-        <source>You signed in at the book&apos;s server as this person; what you enter is recorded under this name.</source>
+        <source>You signed in at the book's server as this person; what you enter is recorded under this name.</source>
         <translation>Du bist am Server des Buchs als diese Person angemeldet; was du einträgst, steht unter diesem Namen.</translation>
     </message>
     <message>
@@ -9886,7 +10494,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Was du wolltest: %1</translation>
     </message>
     <message>
-        <source>It can&apos;t be done any more: %1</source>
+        <source>It can't be done any more: %1</source>
         <translation>Das geht nicht mehr: %1</translation>
     </message>
     <message>
@@ -9922,7 +10530,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>%1 ist derselbe wie</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <source>%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
         <translation>
             <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
             <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
@@ -9949,7 +10557,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <name>kept::ui::MyPromisesPage</name>
     <message>
         <source>Reading your promises…</source>
-        <translation>Deine Zusagen werden gelesen&#xa0;…</translation>
+        <translation>Deine Zusagen werden gelesen …</translation>
     </message>
     <message>
         <source>Your promises could not be read.</source>
@@ -9985,6 +10593,70 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>this month %1</source>
         <comment>a keep rate</comment>
         <translation>diesen Monat %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::MyRemindersSection</name>
+    <message>
+        <source>My reminders</source>
+        <translation>Meine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Reminders come in your working time. What would come outside of it comes when you work next, or before, where that were too late. What you snoozed comes when you said.</source>
+        <translation>Erinnerungen kommen in deiner Arbeitszeit. Was sonst außerhalb käme, kommt, wenn du wieder arbeitest, oder vorher, wo das zu spät wäre. Was du verschoben hast, kommt, wann du wolltest.</translation>
+    </message>
+    <message>
+        <source>A digest when my working day begins</source>
+        <translation>Eine Übersicht, wenn mein Arbeitstag beginnt</translation>
+    </message>
+    <message>
+        <source>A digest of the people I lead</source>
+        <translation>Eine Übersicht der Leute, die ich leite</translation>
+    </message>
+    <message>
+        <source>Quiet times</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Such as 12:00-13:00, Fri 15:00-17:00</source>
+        <translation>Etwa 12:00-13:00, Fr 15:00-17:00</translation>
+    </message>
+    <message>
+        <source>Quiet times, when nothing disturbs you</source>
+        <translation>Ruhezeiten, in denen dich nichts stört</translation>
+    </message>
+    <message>
+        <source>A reminder that you do not answer</source>
+        <translation>Eine Erinnerung, auf die du nicht antwortest,</translation>
+    </message>
+    <message>
+        <source>Minutes until an unanswered reminder comes again</source>
+        <translation>Minuten, bis eine unbeantwortete Erinnerung noch einmal kommt</translation>
+    </message>
+    <message>
+        <source>stays in the digest</source>
+        <translation>bleibt in der Übersicht</translation>
+    </message>
+    <message>
+        <source>comes again after </source>
+        <comment>before a number of minutes</comment>
+        <translation>kommt noch einmal nach </translation>
+    </message>
+    <message>
+        <source>What is overdue, due today, or owed</source>
+        <translation>Was überfällig, heute fällig oder offen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Minute</numerusform>
+            <numerusform> Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reminders come like that from now on.</source>
+        <translation>So kommen deine Erinnerungen von jetzt an.</translation>
     </message>
 </context>
 <context>
@@ -10041,7 +10713,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose where the book lies</source>
@@ -10170,14 +10842,14 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Change your &amp;password…</source>
-        <translation>Dein &amp;Passwort ändern&#xa0;…</translation>
+        <translation>Dein &amp;Passwort ändern …</translation>
     </message>
     <message>
-        <source>Change your password at the book&apos;s server</source>
+        <source>Change your password at the book's server</source>
         <translation>Dein Passwort am Server des Buchs ändern</translation>
     </message>
     <message>
-        <source>You are signed in as %1, which keeps the book on its server and is nobody&apos;s of the team.</source>
+        <source>You are signed in as %1, which keeps the book on its server and is nobody's of the team.</source>
         <translation>Du bist als %1 angemeldet. Diese Anmeldung verwahrt das Buch auf seinem Server und gehört niemandem aus dem Team.</translation>
     </message>
     <message>
@@ -10189,15 +10861,15 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Wo PGPASSWORD oder ~/.pgpass das alte hat, ändere es auch dort.</translation>
     </message>
     <message>
-        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
+        <source>Your password at the book's server is another one now, and the keychain has it.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
     </message>
     <message>
-        <source>Your password at the book&apos;s server is another one now. The keychain did not take it: Kept asks for it when you open the book next.</source>
+        <source>Your password at the book's server is another one now. The keychain did not take it: Kept asks for it when you open the book next.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes. Der Schlüsselbund hat es nicht genommen: Kept fragt danach, wenn du das Buch das nächste Mal öffnest.</translation>
     </message>
     <message>
-        <source>Your password at the book&apos;s server is another one now.</source>
+        <source>Your password at the book's server is another one now.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
     </message>
 </context>
@@ -10399,7 +11071,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Eigenes Passwort wählen</translation>
     </message>
     <message>
-        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can&apos;t tell you a forgotten password; an owner who has one can give you another.</source>
+        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can't tell you a forgotten password; an owner who has one can give you another.</source>
         <translation>Wer danach in diesem Buch als %1 handeln will, braucht es. Ein vergessenes Passwort kann Kept dir nicht nennen; Eigentümer, die selbst eines haben, können dir ein anderes geben.</translation>
     </message>
     <message>
@@ -10442,7 +11114,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
     <message>
-        <source>It belongs to the login %1 on the book&apos;s server, whichever computer you open the book from.</source>
+        <source>It belongs to the login %1 on the book's server, whichever computer you open the book from.</source>
         <translation>Es gehört zur Anmeldung %1 auf dem Server des Buchs, von welchem Rechner du das Buch auch öffnest.</translation>
     </message>
 </context>
@@ -10458,11 +11130,11 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>Person &amp;hinzufügen&#xa0;…</translation>
+        <translation>Person &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern&#xa0;…</translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;Left the team</source>
@@ -10470,7 +11142,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>&amp;Rename a department…</source>
-        <translation>Abteilung &amp;umbenennen&#xa0;…</translation>
+        <translation>Abteilung &amp;umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Is back</source>
@@ -10602,7 +11274,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Partly kept…</source>
-        <translation>Teilweise eingehalten&#xa0;…</translation>
+        <translation>Teilweise eingehalten …</translation>
     </message>
     <message>
         <source>Renegotiate</source>
@@ -10618,7 +11290,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Released…</source>
-        <translation>Entbunden&#xa0;…</translation>
+        <translation>Entbunden …</translation>
     </message>
     <message>
         <source>Own up</source>
@@ -10630,19 +11302,19 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Übergeben&#xa0;…</translation>
+        <translation>Übergeben …</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation>Urteil&#xa0;…</translation>
+        <translation>Urteil …</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Wieder öffnen&#xa0;…</translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation>Für nichtig erklären&#xa0;…</translation>
+        <translation>Für nichtig erklären …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11019,7 +11691,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <name>kept::ui::PromiseListPage</name>
     <message>
         <source>Reading the promises…</source>
-        <translation>Zusagen werden gelesen&#xa0;…</translation>
+        <translation>Zusagen werden gelesen …</translation>
     </message>
     <message>
         <source>The promises could not be read.</source>
@@ -11163,7 +11835,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>New promise…   %1</source>
-        <translation>Neue Zusage&#xa0;…   %1</translation>
+        <translation>Neue Zusage …   %1</translation>
     </message>
     <message>
         <source>Type what you promise, to whom and by when; Enter keeps it in the book (%1)</source>
@@ -11172,6 +11844,17 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <message>
         <source>Understood so far</source>
         <translation>Bisher verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::QuickEntryWindow</name>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call Anna back tomorrow 15:00 #phone</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11547,7 +12230,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Other time…</source>
-        <translation>Andere Zeit&#xa0;…</translation>
+        <translation>Andere Zeit …</translation>
     </message>
     <message>
         <source>Verdict…</source>
@@ -11556,6 +12239,14 @@ Nächste: %2</translation>
     <message>
         <source>Write down what they say</source>
         <translation>Festhalten, was sie sagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It was asked: this reminder needs no more</source>
+        <translation>Es ist gefragt: Diese Erinnerung braucht nichts mehr</translation>
     </message>
 </context>
 <context>
@@ -11567,6 +12258,78 @@ Nächste: %2</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <comment>10 minutes</comment>
+        <translation>Später: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ReminderRuleDialog</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: at the deadline they always remind. What is set here holds for deadlines that are given from now on.</source>
+        <translation>%1: Zur Frist erinnern sie immer. Was hier steht, gilt für Fristen, die ab jetzt gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Otherwise than their size</source>
+        <translation>Anders als ihre Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Before the deadline</source>
+        <translation>&amp;Vor der Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Also before</source>
+        <translation>&amp;Auch vorher</translation>
+    </message>
+    <message>
+        <source>A&amp;nd before</source>
+        <translation>U&amp;nd vorher</translation>
+    </message>
+    <message>
+        <source>is not asked</source>
+        <translation>wird nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source> working day(s) after it was kept</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Arbeitstag nach dem Halten</numerusform>
+            <numerusform> Arbeitstage nach dem Halten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“&amp;Did it work?”</source>
+        <translation>„&amp;Hat es geklappt?“</translation>
+    </message>
 </context>
 <context>
     <name>kept::ui::RemindersSection</name>
@@ -11575,31 +12338,60 @@ Nächste: %2</translation>
         <translation>Erinnerungen</translation>
     </message>
     <message>
-        <source>You are reminded of each promise twice: some time before its deadline, and at it.</source>
-        <translation>An jede Zusage wirst du zweimal erinnert: einige Zeit vor der Frist und zur Frist.</translation>
+        <source>Each promise reminds whoever holds it some time before its deadline, and at it. Service promises may have times of their own.</source>
+        <translation>Jede Zusage erinnert die Person, die sie hat, einige Zeit vor der Frist und zur Frist. Standards können eigene Zeiten haben.</translation>
     </message>
     <message>
-        <source>Minutes before the deadline</source>
-        <translation>Minuten vor der Frist</translation>
+        <source>When promises remind</source>
+        <translation>Wann Zusagen erinnern</translation>
     </message>
     <message>
-        <source>Holds for deadlines that are given from now on.</source>
-        <translation>Gilt für Fristen, die ab jetzt gegeben werden.</translation>
+        <source>Tell leads what stays overdue</source>
+        <translation>Der Teamleitung sagen, was überfällig bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change when these promises remind</source>
+        <translation>Ändern, wann diese Zusagen erinnern</translation>
+    </message>
+    <message>
+        <source>Working hours until leads are told</source>
+        <translation>Arbeitsstunden, bis die Teamleitung es erfährt</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of working hours</comment>
+        <translation>nach </translation>
+    </message>
+    <message>
+        <source>In the lead's working time, of what falls due from then on. Owners are told where a department has no other lead.</source>
+        <translation>In der Arbeitszeit der Teamleitung, und von dem, was ab dann fällig wird. Eigentümer erfahren es, wo eine Abteilung keine andere Leitung hat.</translation>
     </message>
     <message numerus="yes">
-        <source>New promises remind %n minute(s) before their deadline.</source>
-        <translation>
-            <numerusform>Neue Zusagen melden sich %n Minute vor ihrer Frist.</numerusform>
-            <numerusform>Neue Zusagen melden sich %n Minuten vor ihrer Frist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> minutes before the deadline</source>
+        <source> working hour(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> Minute vor der Frist</numerusform>
-            <numerusform> Minuten vor der Frist</numerusform>
+            <numerusform> Arbeitsstunde</numerusform>
+            <numerusform> Arbeitsstunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deadlines that are given from now on remind like that.</source>
+        <translation>Fristen, die ab jetzt gegeben werden, erinnern so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads are told of promises that stay overdue for %n working hour(s).</source>
+        <translation>
+            <numerusform>Die Teamleitung erfährt von Zusagen, die %n Arbeitsstunde überfällig bleiben.</numerusform>
+            <numerusform>Die Teamleitung erfährt von Zusagen, die %n Arbeitsstunden überfällig bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads are not told of promises that stay overdue.</source>
+        <translation>Die Teamleitung erfährt nicht von Zusagen, die überfällig bleiben.</translation>
     </message>
 </context>
 <context>
@@ -11613,7 +12405,7 @@ Nächste: %2</translation>
         <translation>Endgültig entfernen</translation>
     </message>
     <message>
-        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can't be undone.</source>
         <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -11715,7 +12507,7 @@ Nächste: %2</translation>
         <translation>Die neue Frist muss in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>They can&apos;t have been told in the future.</source>
+        <source>They can't have been told in the future.</source>
         <translation>Das kann nicht in der Zukunft gewesen sein.</translation>
     </message>
     <message>
@@ -11778,15 +12570,15 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation>HTML&#xa0;…</translation>
+        <translation>HTML …</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV&#xa0;…</translation>
+        <translation>CSV …</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren&#xa0;…</translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Export as PDF (%1)</source>
@@ -11846,7 +12638,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation>Der Monat wird gelesen&#xa0;…</translation>
+        <translation>Der Monat wird gelesen …</translation>
     </message>
     <message>
         <source>Copy seal</source>
@@ -11865,7 +12657,7 @@ Nächste: %2</translation>
         <translation>Keine Zusagen in diesem Monat: %1</translation>
     </message>
     <message>
-        <source>A month&apos;s summary holds the promises whose deadline falls in it.</source>
+        <source>A month's summary holds the promises whose deadline falls in it.</source>
         <translation>Die Übersicht eines Monats enthält die Zusagen, deren Frist in ihn fällt.</translation>
     </message>
     <message>
@@ -12089,7 +12881,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>The book&apos;s server does not take the password of %1 any more: it was changed, here or on another computer. What you typed stays where it is.</source>
+        <source>The book's server does not take the password of %1 any more: it was changed, here or on another computer. What you typed stays where it is.</source>
         <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an: Es wurde geändert, hier oder auf einem anderen Rechner. Was du getippt hast, bleibt stehen.</translation>
     </message>
     <message>
@@ -12113,7 +12905,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen&#xa0;…</translation>
+        <translation>Einstellungen werden gelesen …</translation>
     </message>
     <message>
         <source>You</source>
@@ -12170,6 +12962,14 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>My reminders</source>
+        <translation>Meine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12624,7 +13424,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the team board…</source>
-        <translation>Die Teamtafel wird gelesen&#xa0;…</translation>
+        <translation>Die Teamtafel wird gelesen …</translation>
     </message>
     <message>
         <source>By person</source>
@@ -12709,7 +13509,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;Give a login…</source>
-        <translation>Anmeldung &amp;geben&#xa0;…</translation>
+        <translation>Anmeldung &amp;geben …</translation>
     </message>
     <message>
         <source>Give the chosen person a login, or another one</source>
@@ -12717,7 +13517,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;New password…</source>
-        <translation>&amp;Neues Passwort&#xa0;…</translation>
+        <translation>&amp;Neues Passwort …</translation>
     </message>
     <message>
         <source>Give the login of the chosen person a new password</source>
@@ -12725,7 +13525,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation>Weg&amp;nehmen&#xa0;…</translation>
+        <translation>Weg&amp;nehmen …</translation>
     </message>
     <message>
         <source>Take the login of the chosen person away</source>
@@ -12733,7 +13533,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Chan&amp;ge the login…</source>
-        <translation>Anmeldun&amp;g ändern&#xa0;…</translation>
+        <translation>Anmeldun&amp;g ändern …</translation>
     </message>
     <message>
         <source>You are signed in with this login: another owner can change it.</source>
@@ -12764,7 +13564,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>%2 die Anmeldung %1 wegnehmen?</translation>
     </message>
     <message>
-        <source>%1 can&apos;t open this book any more, and where it is open now, nothing is read or saved from this moment on. What they promised stays. The server goes on knowing the login, without any right in this book.</source>
+        <source>%1 can't open this book any more, and where it is open now, nothing is read or saved from this moment on. What they promised stays. The server goes on knowing the login, without any right in this book.</source>
         <translation>%1 kann dieses Buch nicht mehr öffnen, und wo es jetzt offen ist, wird von diesem Moment an nichts mehr gelesen oder gespeichert. Die Zusagen bleiben. Der Server kennt die Anmeldung weiter, ohne ein Recht in diesem Buch.</translation>
     </message>
     <message>
@@ -13028,7 +13828,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>&amp;Wessen</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>Von allen</translation>
     </message>
     <message>
@@ -13302,17 +14102,17 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>&lt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&lt;%1&#xa0;%</translation>
+        <translation>&lt;%1 %</translation>
     </message>
     <message>
         <source>&gt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&gt;%1&#xa0;%</translation>
+        <translation>&gt;%1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a chance</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n like it</source>
@@ -13495,18 +14295,22 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 <context>
     <name>startup</name>
     <message>
-        <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
+        <source>Argument %1 is not text in UTF-8, so it can't be taken as it was typed.</source>
         <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
     </message>
     <message>
         <source>There is no display here for the window; kept --help tells of the commands that need none.</source>
         <translation>Hier gibt es keinen Bildschirm für das Fenster; kept --help nennt die Befehle, die keinen brauchen.</translation>
     </message>
+    <message>
+        <source>Kept runs already, but does not answer.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>storage</name>
     <message>
-        <source>An event of the kind “%1” can&apos;t be read.</source>
+        <source>An event of the kind “%1” can't be read.</source>
         <translation>Ein Ereignis der Art „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -13538,11 +14342,11 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
     </message>
     <message>
-        <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
+        <source>The book's time zone “%1” is not known here; is tzdata installed?</source>
         <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
     </message>
     <message>
-        <source>Promise %1 can&apos;t be found by search.</source>
+        <source>Promise %1 can't be found by search.</source>
         <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
     </message>
     <message>
@@ -13594,7 +14398,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Der Wächter „%1“ des Verlaufs fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The book has a trigger “%1” that is not Kept&apos;s.</source>
+        <source>The book has a trigger “%1” that is not Kept's.</source>
         <translation>Das Buch hat einen Trigger „%1“, der nicht von Kept ist.</translation>
     </message>
     <message>

@@ -135,6 +135,66 @@
             <numerusform>The calendar is in %1: %n promises.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leads are told of what stays overdue for %n working hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-up(s) owed</source>
+        <translation type="unfinished">
+            <numerusform>%n own-up owed</numerusform>
+            <numerusform>%n own-ups owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that others wait on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -320,6 +380,54 @@
         <translation>
             <numerusform>every %n year on %1</numerusform>
             <numerusform>every %n years on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRules</name>
+    <message numerus="yes">
+        <source>At most %n reminder(s) come before a deadline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it worked is asked at most %n working day(s) later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long before</comment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation type="unfinished">
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +657,30 @@
     </message>
 </context>
 <context>
+    <name>kept::startup::TrayDesk</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::AbsencesSection</name>
     <message numerus="yes">
         <source>%n absence(s) removed.</source>
@@ -729,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::MyRemindersSection</name>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PasswordDialog</name>
     <message numerus="yes">
         <source>At least %n characters</source>
@@ -878,20 +1021,31 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::ReminderRuleDialog</name>
+    <message numerus="yes">
+        <source> working day(s) after it was kept</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::RemindersSection</name>
     <message numerus="yes">
-        <source>New promises remind %n minute(s) before their deadline.</source>
-        <translation>
-            <numerusform>New promises remind %n minute before their deadline.</numerusform>
-            <numerusform>New promises remind %n minutes before their deadline.</numerusform>
+        <source> working hour(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> minutes before the deadline</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform> minute before the deadline</numerusform>
-            <numerusform> minutes before the deadline</numerusform>
+        <source>Leads are told of promises that stay overdue for %n working hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

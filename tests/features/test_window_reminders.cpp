@@ -1,7 +1,7 @@
 #include "services/reminder_rules.h"
 #include "services/working_time.h"
 #include "tests/support/wired_window.h"
-#include "ui/widgets/reminder_banner.h"
+#include "ui/widgets/promise_details.h"
 
 #include <QLabel>
 
@@ -42,7 +42,7 @@ private slots:
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
         QTRY_VERIFY(desk.notifier.shown.contains(QStringLiteral("news")));
         const services::Notification news = desk.notifier.shown[QStringLiteral("news")];
-        QVERIFY2(news.title.contains(QStringLiteral("Send the invoice")), qPrintable(news.title));
+        QVERIFY2(news.title.contains(QStringLiteral("kept")), qPrintable(news.title));
         QCOMPARE(news.actions.size(), std::size_t(1));
         QTRY_VERIFY(!desk.notifier.shown.contains(idOf(id)));
         QVERIFY(desk.window.isHidden());
@@ -53,10 +53,6 @@ private slots:
     void whatChangedMeanwhileIsAskedAboutInFront() {
         WiredWindow desk;
         const PromiseId id = toldWhileHidden(desk);
-        desk.open.book.disconnect(desk.window.findChild<ui::ReminderBanner*>());
-        Renegotiated moved;
-        moved.due = {monday + 96h, false};
-        moved.reason = QStringLiteral("she is ill");
         const services::Notification asked = desk.notifier.shown[idOf(id)];
         elsewhere(desk, id, Broken{QStringLiteral("she bought it elsewhere")});
         emit desk.notifier.actionChosen(asked.id, QStringLiteral("kept"));
@@ -79,7 +75,7 @@ private slots:
         emit desk.notifier.activated(idOf(id));
         QTRY_VERIFY(desk.window.isVisible());
         QVERIFY(desk.window.currentPage() == PageId::MyPromises);
-        QTRY_VERIFY(desk.named<QWidget>("promiseDetails").isVisible());
+        QTRY_VERIFY(desk.page().details().isVisible());
     }
 
     void snoozingLeavesTheDeadline() {
