@@ -215,10 +215,10 @@ void Reminders::take(const Answer& answer) {
     m_isFirst = false;
     if (!answer.recalled.empty())
         emit recalled(answer.recalled);
+    if (!answer.digests.empty())
+        emit digestsDue(answer.digests);
     if (!answer.due.empty())
         emit due(answer.due);
-    for (const Digest& digest : answer.digests)
-        emit digestDue(digest);
     emit nextChanged(answer.next);
     const bool digestFirst = answer.nextDigest && (!answer.next || *answer.nextDigest < *answer.next);
     m_alarm.setAt(digestFirst ? answer.nextDigest : answer.next);

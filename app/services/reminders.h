@@ -61,7 +61,8 @@ signals:
     void due(const std::vector<kept::services::Reminder>& reminders);
     /// At the start: what another window told before, which is not answered.
     void recalled(const std::vector<kept::services::Reminder>& reminders);
-    void digestDue(const kept::services::Digest& digest);
+    /// Before due(), where both come: what was missed is in the digest.
+    void digestsDue(const std::vector<kept::services::Digest>& digests);
     /// When the next one comes, a digest not counted.
     void nextChanged(std::optional<kept::domain::Moment> next);
 

@@ -36,12 +36,17 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
         ui::bringToFront(m_window);
         m_window.enterPage(kind == services::DigestKind::Own ? ui::PageId::MyPromises : ui::PageId::TeamBoard);
     });
-    connect(m_controller, &ui::ReminderController::digestTold, this, [this](const services::Digest& digest) {
-        m_news.leaveOutNext();
-        m_window.messages().say({.happened = tr("%1: %2", "your day, what there is")
-                                                 .arg(services::digestTitle(digest), services::digestWords(digest))});
-    });
+    connect(m_controller, &ui::ReminderController::digestsTold, this, &RemindersDesk::sayDigests);
     connect(&m_reminders, &services::Reminders::nextChanged, this, &RemindersDesk::tellNext);
+}
+
+void RemindersDesk::sayDigests(const std::vector<services::Digest>& digests) {
+    QStringList words;
+    for (const services::Digest& digest : digests)
+        words << tr("%1: %2", "your day, what there is")
+                     .arg(services::digestTitle(digest), services::digestWords(digest));
+    m_news.leaveOutNext();
+    m_window.messages().say({.happened = words.takeFirst(), .whatToDo = words.join(u' ')});
 }
 
 void RemindersDesk::setPerson(std::optional<PersonId> person) {

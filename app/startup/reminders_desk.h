@@ -37,6 +37,7 @@ signals:
     void failed(const QString& why);
 
 private:
+    void sayDigests(const std::vector<services::Digest>& digests);
     void tellNext(std::optional<domain::Moment> next);
 
     ui::MainWindow& m_window;

@@ -142,6 +142,7 @@ private slots:
     void whatAColleagueLetGoByIsOnlyLookedAt();
     void whoCoversReadsForWhom();
     void theDigestIsToldAndOpensItsPage();
+    void whatWasMissedIsInTheDigestAlone();
     void typedMarkupStaysText();
     void longWordsDoNotWidenIt();
 };
@@ -513,7 +514,7 @@ void TestReminderBanner::theDigestIsToldAndOpensItsPage() {
     Stage stage;
     services::setReminderWishes(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes, {});
     stage.desk.promise(monday + 2h);
-    QSignalSpy told(stage.controller.get(), &ui::ReminderController::digestTold);
+    QSignalSpy told(stage.controller.get(), &ui::ReminderController::digestsTold);
     QSignalSpy wanted(stage.controller.get(), &ui::ReminderController::digestWanted);
     stage.start();
     QTRY_COMPARE(told.size(), 1);
@@ -525,6 +526,21 @@ void TestReminderBanner::theDigestIsToldAndOpensItsPage() {
     emit stage.notifier.activated(id);
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted.first().first().value<services::DigestKind>(), services::DigestKind::Own);
+}
+
+void TestReminderBanner::whatWasMissedIsInTheDigestAlone() {
+    Stage stage;
+    services::setReminderWishes(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes, {});
+    promise(stage.desk, QStringLiteral("Send the offer"), monday + 2h);
+    promise(stage.desk, QStringLiteral("Order the part"), monday + 3h);
+    stage.desk.now = monday + 23h; // Tuesday, after nine
+    stage.start();
+    QTRY_COMPARE(stage.heading(), QStringLiteral("While Kept was closed: 2 reminder(s)"));
+    QCOMPARE(stage.notifier.shown.size(), std::size_t(1)); // no storm
+    QCOMPARE(stage.notifier.shown.begin()->second.body, QStringLiteral("2 overdue\nSend the offer\nOrder the part"));
+    promise(stage.desk, QStringLiteral("Ring Bo"), monday + 23h + 30min);
+    stage.passTo(monday + 23h + 30min);
+    QTRY_COMPARE(stage.notifier.shown.size(), std::size_t(4)); // two come again, and the one that is due now
 }
 
 void TestReminderBanner::typedMarkupStaysText() {

@@ -56,7 +56,8 @@ ReminderController::ReminderController(services::Book& book, services::Reminders
       m_clock(std::move(clock)), m_locale(locale), m_calendar(domain::defaultWorkingWeek(), QTimeZone::utc()) {
     connect(&m_reminders, &services::Reminders::due, this, &ReminderController::tell);
     connect(&m_reminders, &services::Reminders::recalled, this, &ReminderController::showAlso);
-    connect(&m_reminders, &services::Reminders::digestDue, this, &ReminderController::tellDigest);
+    connect(&m_reminders, &services::Reminders::digestsDue, this, &ReminderController::tellDigests);
+    connect(&m_reminders, &services::Reminders::nextChanged, this, [this] { m_hasDigest = false; });
     connect(&m_book, &services::Book::changed, this, &ReminderController::lookWhatStands);
     connect(&m_notifier, &services::Notifier::activated, this, &ReminderController::notificationChosen);
     connect(&m_notifier, &services::Notifier::actionChosen, this, &ReminderController::buttonPressed);
@@ -110,22 +111,28 @@ void ReminderController::showAlso(const std::vector<Reminder>& reminders) {
 
 void ReminderController::tell(const std::vector<Reminder>& due) {
     showAlso(due);
-    notify(due);
+    const bool missed =
+        std::ranges::all_of(due, [this](const Reminder& reminder) { return reminder.at < m_openSince; });
+    if (!m_hasDigest || !missed)
+        notify(due);
 }
 
-void ReminderController::tellDigest(const services::Digest& digest) {
-    QStringList lines = {services::digestWords(digest)};
-    for (const services::DigestPart* part : {&digest.overdue, &digest.today, &digest.ownUps}) {
-        for (const domain::PromiseRow& row : part->rows) {
-            if (lines.size() <= static_cast<qsizetype>(mostNotifications))
-                lines << row.what;
+void ReminderController::tellDigests(const std::vector<services::Digest>& digests) {
+    for (const services::Digest& digest : digests) {
+        m_hasDigest = m_hasDigest || digest.kind == services::DigestKind::Own;
+        QStringList lines = {services::digestWords(digest)};
+        for (const services::DigestPart* part : {&digest.overdue, &digest.today, &digest.ownUps}) {
+            for (const domain::PromiseRow& row : part->rows) {
+                if (lines.size() <= static_cast<qsizetype>(mostNotifications))
+                    lines << row.what;
+            }
         }
+        m_notifier.notify({.id = digestId(digest.kind),
+                           .title = services::digestTitle(digest),
+                           .body = lines.join(u'\n'),
+                           .actions = {{openKey, tr("Open")}}});
     }
-    m_notifier.notify({.id = digestId(digest.kind),
-                       .title = services::digestTitle(digest),
-                       .body = lines.join(u'\n'),
-                       .actions = {{openKey, tr("Open")}}});
-    emit digestTold(digest);
+    emit digestsTold(digests);
 }
 
 services::SnoozeChoice ReminderController::snoozeChoice() const {

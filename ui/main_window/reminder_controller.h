@@ -50,14 +50,14 @@ signals:
     void snoozed(kept::domain::PromiseId promise);
     /// The digest of that kind is wanted in front, and the window with it.
     void digestWanted(kept::services::DigestKind kind);
-    void digestTold(const kept::services::Digest& digest);
+    void digestsTold(const std::vector<kept::services::Digest>& digests);
     void failed(const QString& message);
 
 private:
     void showAlso(const std::vector<services::Reminder>& reminders);
     void tell(const std::vector<services::Reminder>& due);
     void notify(const std::vector<services::Reminder>& due);
-    void tellDigest(const services::Digest& digest);
+    void tellDigests(const std::vector<services::Digest>& digests);
     /// The snooze that a notification offers.
     [[nodiscard]] services::SnoozeChoice snoozeChoice() const;
     [[nodiscard]] services::Notification notificationFor(const services::Reminder& reminder) const;
@@ -82,6 +82,7 @@ private:
     std::optional<domain::PersonId> m_person;
     domain::Moment m_openSince;
     bool m_started = false; ///< the reminders of that person are told
+    bool m_hasDigest = false; ///< one of the person's own was told with what comes now
     QStringList m_presets;
     std::vector<services::Reminder> m_shown;
 };
