@@ -55,7 +55,7 @@
     <name>Autostart</name>
     <message>
         <source>Reminds you of what you promised</source>
-        <translation type="unfinished" />
+        <translation>Erinnert an das, was du zugesagt hast</translation>
     </message>
 </context>
 <context>
@@ -69,11 +69,11 @@
         <translation>Das Buch %1 ist weg: Es wurde verschoben oder gelöscht. Leg es zurück oder öffne ein anderes.</translation>
     </message>
     <message>
-        <source>There is no connection to the book's server, so nothing can be saved right now.</source>
+        <source>There is no connection to the book&apos;s server, so nothing can be saved right now.</source>
         <translation>Es gibt keine Verbindung zum Server des Buchs, darum lässt sich gerade nichts speichern.</translation>
     </message>
     <message>
-        <source>The book's server can't be reached.</source>
+        <source>The book&apos;s server can&apos;t be reached.</source>
         <translation>Der Server des Buchs ist nicht zu erreichen.</translation>
     </message>
 </context>
@@ -241,8 +241,8 @@
         <translation>Gibt eine Zusage und schreibt ihre Nummer.</translation>
     </message>
     <message>
-        <source>Such as "Call Anna back tomorrow 15:00 #phone"</source>
-        <translation>Etwa "Anna zurückrufen morgen 15:00 #phone"</translation>
+        <source>Such as &quot;Call Anna back tomorrow 15:00 #phone&quot;</source>
+        <translation>Etwa &quot;Anna zurückrufen morgen 15:00 #phone&quot;</translation>
     </message>
     <message>
         <source>The person or department that promises; otherwise who acts</source>
@@ -342,7 +342,7 @@
         <translation>Zusage %1: %2</translation>
     </message>
     <message>
-        <source>%1 can't be the copy of itself: name another file.</source>
+        <source>%1 can&apos;t be the copy of itself: name another file.</source>
         <translation>%1 kann nicht seine eigene Kopie sein: nenne eine andere Datei.</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Eine fehlerhafte Zeile, und nichts kommt hinein</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>Legt ein neues Buch an.</translation>
     </message>
     <message>
-        <source>Where days begin, such as Europe/Berlin; otherwise the system's</source>
+        <source>Where days begin, such as Europe/Berlin; otherwise the system&apos;s</source>
         <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Fügt Wörter hinzu oder ändert, was stattdessen vorgeschlagen wird</translation>
     </message>
     <message>
-        <source>Such as "in a jiffy"</source>
+        <source>Such as &quot;in a jiffy&quot;</source>
         <translation>Etwa „im Nu“</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>Kein Kanal dieses Buchs heißt „%1“.</translation>
     </message>
     <message>
-        <source>Removes somebody's name for good, as they asked</source>
+        <source>Removes somebody&apos;s name for good, as they asked</source>
         <translation>Entfernt einen Namen endgültig, auf Wunsch der Person</translation>
     </message>
     <message>
@@ -1289,12 +1289,12 @@
         <translation>Listet auf, wer das noch nicht gesagt hat</translation>
     </message>
     <message>
-        <source>Its name, such as "Call back"</source>
-        <translation>Sein Name, etwa "Rückruf"</translation>
+        <source>Its name, such as &quot;Call back&quot;</source>
+        <translation>Sein Name, etwa &quot;Rückruf&quot;</translation>
     </message>
     <message>
-        <source>"8 working hours", "24 hours" or "2 working days"</source>
-        <translation>"8 working hours", "24 hours" oder "2 working days"</translation>
+        <source>&quot;8 working hours&quot;, &quot;24 hours&quot; or &quot;2 working days&quot;</source>
+        <translation>&quot;8 working hours&quot;, &quot;24 hours&quot; oder &quot;2 working days&quot;</translation>
     </message>
     <message>
         <source>What the team aims at itself, ahead of the limit</source>
@@ -1491,8 +1491,8 @@
         <translation>Ihre Zeitzone, etwa Europe/Berlin</translation>
     </message>
     <message>
-        <source>When they want quiet, such as "Mon-Fri 22:00-07:00, Sun 00:00-24:00"</source>
-        <translation>Wann sie Ruhe möchten, etwa "Mo-Fr 22:00-07:00, So 00:00-24:00"</translation>
+        <source>When they want quiet, such as &quot;Mon-Fri 22:00-07:00, Sun 00:00-24:00&quot;</source>
+        <translation>Wann sie Ruhe möchten, etwa &quot;Mo-Fr 22:00-07:00, So 00:00-24:00&quot;</translation>
     </message>
     <message>
         <source>For whom they work</source>
@@ -1622,7 +1622,7 @@
         <translation>Wann erinnert werden soll</translation>
     </message>
     <message>
-        <source>Of what, such as "ask whether it works"</source>
+        <source>Of what, such as &quot;ask whether it works&quot;</source>
         <translation>Woran, etwa „fragen, ob es läuft“</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>%1 bevorzugt %2.</translation>
     </message>
     <message>
-        <source>The department that promises, until a person claims it; "Service: …" in TEXT says the same</source>
+        <source>The department that promises, until a person claims it; &quot;Service: …&quot; in TEXT says the same</source>
         <translation>Die Abteilung, die verspricht, bis eine Person es übernimmt; „Service: …“ in TEXT sagt dasselbe</translation>
     </message>
     <message>
@@ -1901,8 +1901,8 @@
         <translation>Bis zu welcher Uhrzeit, etwa 09:00</translation>
     </message>
     <message>
-        <source>Say how it recurs, such as "every Monday 9:00", or with --rule.</source>
-        <translation>Sag, wie es sich wiederholt, etwa "jeden Montag 9:00", oder mit --rule.</translation>
+        <source>Say how it recurs, such as &quot;every Monday 9:00&quot;, or with --rule.</source>
+        <translation>Sag, wie es sich wiederholt, etwa &quot;jeden Montag 9:00&quot;, oder mit --rule.</translation>
     </message>
     <message>
         <source>“%1” is no time of the day such as 09:00.</source>
@@ -1917,7 +1917,7 @@
         <translation>Notiz %1 enthält den Namen von jemandem, der vergessen werden wollte: kept private-notes remove %1</translation>
     </message>
     <message>
-        <source>The number of the promise; "book" for standards and recognitions</source>
+        <source>The number of the promise; &quot;book&quot; for standards and recognitions</source>
         <translation>Die Nummer der Zusage; „book“ für Standards und Anerkennungen</translation>
     </message>
     <message numerus="yes">
@@ -2068,7 +2068,7 @@
         <translation>Dieses Passwort ist vorläufig: Wähle ein eigenes mit kept password.</translation>
     </message>
     <message>
-        <source>You are signed in at the book's server as %1, and act as nobody else: leave --as out.</source>
+        <source>You are signed in at the book&apos;s server as %1, and act as nobody else: leave --as out.</source>
         <translation>Du bist am Server des Buchs als %1 angemeldet und handelst als niemand sonst: Lass --as weg.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@
         <translation>%L1 von %L2 Zeilen kopiert</translation>
     </message>
     <message>
-        <source>Your password at the book's server is another one now.</source>
+        <source>Your password at the book&apos;s server is another one now.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
     </message>
     <message>
@@ -2128,7 +2128,7 @@
         <translation>Das erste Passwort, das nur jetzt genannt wird:</translation>
     </message>
     <message>
-        <source>Your password at the book's server is another one now, and the keychain has it.</source>
+        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
     </message>
     <message>
@@ -2160,14 +2160,14 @@
         <translation>Bei diesem Buch melden sich alle am Server des Buchs an.</translation>
     </message>
     <message>
-        <source>%1 To take it away from %2: kept people login "%2" --remove</source>
+        <source>%1 To take it away from %2: kept people login &quot;%2&quot; --remove</source>
         <comment>that everybody has a login, whose</comment>
-        <translation>%1 Um sie %2 wegzunehmen: kept people login "%2" --remove</translation>
+        <translation>%1 Um sie %2 wegzunehmen: kept people login &quot;%2&quot; --remove</translation>
     </message>
     <message>
-        <source>%1 To give %2 a new password: kept people login "%2" --new-password; where they have no login yet: kept people login "%2" LOGIN</source>
+        <source>%1 To give %2 a new password: kept people login &quot;%2&quot; --new-password; where they have no login yet: kept people login &quot;%2&quot; LOGIN</source>
         <comment>that everybody has a login, whose</comment>
-        <translation>%1 Um %2 ein neues Passwort zu geben: kept people login "%2" --new-password; wenn es noch keine Anmeldung gibt: kept people login "%2" LOGIN</translation>
+        <translation>%1 Um %2 ein neues Passwort zu geben: kept people login &quot;%2&quot; --new-password; wenn es noch keine Anmeldung gibt: kept people login &quot;%2&quot; LOGIN</translation>
     </message>
     <message>
         <source>Also where no owner can sign in any more then</source>
@@ -2179,8 +2179,8 @@
         <translation>%1 ist jetzt im Team, in %2 (%3).</translation>
     </message>
     <message>
-        <source>To sign in, they need a login: kept people login "%1" LOGIN</source>
-        <translation>Um das Buch zu öffnen, braucht die Person noch eine Anmeldung: kept people login "%1" LOGIN</translation>
+        <source>To sign in, they need a login: kept people login &quot;%1&quot; LOGIN</source>
+        <translation>Um das Buch zu öffnen, braucht die Person noch eine Anmeldung: kept people login &quot;%1&quot; LOGIN</translation>
     </message>
     <message>
         <source>How %1 wants to be reached is noted.</source>
@@ -2231,8 +2231,8 @@
         <translation>%1 hat keine Anmeldung. So gibst du eine: kept people login NAME LOGIN</translation>
     </message>
     <message>
-        <source>%1 signs in as %2 already. To give a new password: kept people login "%1" --new-password</source>
-        <translation>%1 meldet sich schon als %2 an. Für ein neues Passwort: kept people login "%1" --new-password</translation>
+        <source>%1 signs in as %2 already. To give a new password: kept people login &quot;%1&quot; --new-password</source>
+        <translation>%1 meldet sich schon als %2 an. Für ein neues Passwort: kept people login &quot;%1&quot; --new-password</translation>
     </message>
     <message>
         <source>%1 For that: kept people login NAME LOGIN --no-password</source>
@@ -2248,7 +2248,7 @@
         <translation>Das neue Passwort, das nur jetzt genannt wird:</translation>
     </message>
     <message>
-        <source>%1 has no login any more. The server goes on knowing the login %2, which is nobody's of the team now.</source>
+        <source>%1 has no login any more. The server goes on knowing the login %2, which is nobody&apos;s of the team now.</source>
         <translation>%1 hat keine Anmeldung mehr. Der Server kennt die Anmeldung %2 weiter; sie gehört jetzt niemandem aus dem Team.</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Asks for it in a small window, for a key of the desktop</source>
-        <translation type="unfinished" />
+        <translation>Fragt in einem kleinen Fenster danach, für eine Taste des Desktops</translation>
     </message>
     <message>
         <source>“%1” is no time before a deadline. Write such as 1d,2h,15min, or none.</source>
@@ -2488,35 +2488,35 @@
     <name>ClosingDialog</name>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Shall Kept go on reminding you?</source>
-        <translation type="unfinished" />
+        <translation>Soll Kept dich weiter erinnern?</translation>
     </message>
     <message>
         <source>You can change this in Settings, under Desktop.</source>
-        <translation type="unfinished" />
+        <translation>Das lässt sich in den Einstellungen unter „Desktop“ ändern.</translation>
     </message>
     <message>
         <source>It stays in the tray, and a click there brings the window back. %1</source>
-        <translation type="unfinished" />
+        <translation>Es bleibt im Infobereich der Leiste; ein Klick dort holt das Fenster zurück. %1</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window is minimised instead of closed. %1</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop hat keinen Infobereich: Das Fenster wird minimiert statt geschlossen. %1</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray</source>
-        <translation type="unfinished" />
+        <translation>Im Infobereich &amp;weiterlaufen</translation>
     </message>
     <message>
         <source>&amp;Keep running, minimised</source>
-        <translation type="unfinished" />
+        <translation>Minimiert &amp;weiterlaufen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2534,7 @@
         <translation>Der Kanal</translation>
     </message>
     <message>
-        <source>“%1” can't be preferred and unwanted at once.</source>
+        <source>“%1” can&apos;t be preferred and unwanted at once.</source>
         <translation>„%1“ kann nicht zugleich bevorzugt und unerwünscht sein.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>FileImport</name>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message numerus="yes">
@@ -3021,7 +3021,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das ist nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
@@ -3372,7 +3372,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 betreibt den Server oder verwahrt dort dieses Buch: Wem aus dem Team diese Anmeldung gehört, sagt nur, wer das Buch verwahrt. Wähl eine andere.</translation>
     </message>
     <message>
-        <source>The server has a login %1 already, which is nobody's of the team and was not made here. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
+        <source>The server has a login %1 already, which is nobody&apos;s of the team and was not made here. Choose another; or, if it is meant for %2, give it without a new password: the one it has goes on working.</source>
         <translation>Der Server hat schon eine Anmeldung %1; sie gehört niemandem aus dem Team und wurde nicht hier angelegt. Wähl eine andere; oder gib sie, wenn sie für %2 gedacht ist, ohne neues Passwort: Das bisherige gilt weiter.</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Kanals</translation>
     </message>
     <message>
-        <source>it can't be removed</source>
+        <source>it can&apos;t be removed</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen</translation>
     </message>
@@ -3490,7 +3490,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>der Name eines Standards oder einer Art von Leistung</translation>
     </message>
     <message>
-        <source>where it is a standard: see above; otherwise it can't be removed</source>
+        <source>where it is a standard: see above; otherwise it can&apos;t be removed</source>
         <comment>what to do</comment>
         <translation>bei einem Standard: siehe oben; sonst lässt er sich nicht entfernen</translation>
     </message>
@@ -3503,7 +3503,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>das Aktenzeichen der Zusage %1</translation>
     </message>
     <message>
-        <source>it can't be removed: the history is sealed with it</source>
+        <source>it can&apos;t be removed: the history is sealed with it</source>
         <comment>what to do</comment>
         <translation>lässt sich nicht entfernen: der Verlauf ist damit versiegelt</translation>
     </message>
@@ -3531,11 +3531,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Du hast dich noch nicht angemeldet.</translation>
     </message>
     <message>
-        <source>Your login is nobody's of the team.</source>
+        <source>Your login is nobody&apos;s of the team.</source>
         <translation>Deine Anmeldung gehört niemandem aus dem Team.</translation>
     </message>
     <message>
-        <source>Your login is nobody's of the team any more.</source>
+        <source>Your login is nobody&apos;s of the team any more.</source>
         <translation>Deine Anmeldung gehört niemandem mehr aus dem Team.</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Passwords</name>
     <message>
-        <source>Passwords can't be kept on this computer.</source>
+        <source>Passwords can&apos;t be kept on this computer.</source>
         <translation>Auf diesem Rechner können keine Passwörter verwendet werden.</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Zusage %1 wurde nicht rechtzeitig gehalten.</translation>
     </message>
     <message>
-        <source>Promise %1 is somebody else's.</source>
+        <source>Promise %1 is somebody else&apos;s.</source>
         <translation>Zusage %1 gehört jemand anderem.</translation>
     </message>
     <message>
@@ -4029,7 +4029,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>„%1“ ist keine Regel nach RFC 5545 wie FREQ=WEEKLY;BYDAY=MO.</translation>
     </message>
     <message>
-        <source>A promise can't recur from that day on.</source>
+        <source>A promise can&apos;t recur from that day on.</source>
         <translation>Von diesem Tag an kann sich keine Zusage wiederholen.</translation>
     </message>
 </context>
@@ -4112,7 +4112,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Teamleitung erfährt es höchstens zwei Arbeitswochen nach der Frist.</translation>
     </message>
     <message>
-        <source>Say first who you are: reminders are a person's own.</source>
+        <source>Say first who you are: reminders are a person&apos;s own.</source>
         <translation>Sag zuerst, wer du bist: Erinnerungen gehören einer Person.</translation>
     </message>
     <message>
@@ -4411,23 +4411,23 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>ServerAddress</name>
     <message>
-        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell's history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
+        <source>The address holds a password, which others could see in the list of processes, and which may stand in your shell&apos;s history now. Leave it out: Kept asks for it, or finds it in the keychain, in PGPASSWORD or in ~/.pgpass.</source>
         <translation>In der Adresse steht ein Passwort, das andere in der Liste der Prozesse sehen könnten und das nun vielleicht im Verlauf deiner Shell steht. Lass es weg: Kept fragt danach oder findet es im Schlüsselbund, in PGPASSWORD oder in ~/.pgpass.</translation>
     </message>
     <message>
-        <source>The options of an address can't hold a semicolon.</source>
+        <source>The options of an address can&apos;t hold a semicolon.</source>
         <translation>In den Optionen einer Adresse kann kein Semikolon stehen.</translation>
     </message>
     <message>
-        <source>PostgreSQL's service “%1” can't be used: there is none of that name in pg_service.conf, or what it says can't be read.</source>
+        <source>PostgreSQL&apos;s service “%1” can&apos;t be used: there is none of that name in pg_service.conf, or what it says can&apos;t be read.</source>
         <translation>Der PostgreSQL-Dienst „%1“ ist nicht zu gebrauchen: In pg_service.conf steht keiner dieses Namens, oder was dort steht, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>PostgreSQL can't take this address together with what the variables PG… of your session say. Look at both again.</source>
+        <source>PostgreSQL can&apos;t take this address together with what the variables PG… of your session say. Look at both again.</source>
         <translation>PostgreSQL kann mit dieser Adresse zusammen mit den Variablen PG… deiner Sitzung nichts anfangen. Sieh dir beides noch einmal an.</translation>
     </message>
     <message>
-        <source>An address can't hold control characters.</source>
+        <source>An address can&apos;t hold control characters.</source>
         <translation>In einer Adresse können keine Steuerzeichen stehen.</translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>sslmode ist eines von %1.</translation>
     </message>
     <message>
-        <source>sslpassword can't be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
+        <source>sslpassword can&apos;t be part of the address: it would be kept with it. Use a key without a password that only you can read.</source>
         <translation>sslpassword kann nicht in der Adresse stehen: Es würde mit ihr aufbewahrt. Nimm einen Schlüssel ohne Passwort, den nur du lesen kannst.</translation>
     </message>
     <message>
@@ -4467,7 +4467,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Verbindung ist verschlüsselt, aber niemand prüft, wer antwortet: Wer dazwischen sitzt, könnte sich als der Server ausgeben.</translation>
     </message>
     <message>
-        <source>The server's certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
+        <source>The server&apos;s certificate is checked, but not that it is for this server: another one with a certificate could pose as it.</source>
         <translation>Das Zertifikat des Servers wird geprüft, aber nicht, ob es für diesen Server ist: Ein anderer mit einem Zertifikat könnte sich als er ausgeben.</translation>
     </message>
 </context>
@@ -4493,7 +4493,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>SignIn</name>
     <message>
-        <source>Say first who you are: a password is somebody's.</source>
+        <source>Say first who you are: a password is somebody&apos;s.</source>
         <translation>Sag zuerst, wer du bist: Ein Passwort gehört jemandem.</translation>
     </message>
     <message>
@@ -4844,7 +4844,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
 <context>
     <name>Storage</name>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
@@ -4856,7 +4856,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Another program has the book open in a way that can't be shared safely. Close it there first.</source>
+        <source>Another program has the book open in a way that can&apos;t be shared safely. Close it there first.</source>
         <translation>Ein anderes Programm hat das Buch so geöffnet, dass ihr es nicht sicher teilen könnt. Schließ es dort zuerst.</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Ein anderes Programm schreibt hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The disk is full, so the book can't grow. Nothing was changed.</source>
+        <source>The disk is full, so the book can&apos;t grow. Nothing was changed.</source>
         <translation>Die Festplatte ist voll, das Buch kann nicht wachsen. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -4884,7 +4884,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Die Arbeit am Buch wurde angehalten.</translation>
     </message>
     <message>
-        <source>The book can't be opened: %1.</source>
+        <source>The book can&apos;t be opened: %1.</source>
         <translation>Das Buch lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
@@ -4896,7 +4896,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
@@ -4920,7 +4920,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Bei %1 gibt es kein Buch.</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -4932,7 +4932,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>%1 stammt von einer älteren Version von Kept und muss erneuert werden, lässt sich hier aber nur lesen.</translation>
     </message>
     <message>
-        <source>This book lies on a network folder, where files can't be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
+        <source>This book lies on a network folder, where files can&apos;t be locked reliably. To share promises between computers, move it to PostgreSQL.</source>
         <translation>Dieses Buch liegt in einem Netzwerkordner, wo sich Dateien nicht verlässlich sperren lassen. Um Zusagen zwischen Rechnern zu teilen, zieh es nach PostgreSQL um.</translation>
     </message>
     <message>
@@ -4944,15 +4944,15 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschädigt: Sein Anfang ist nicht der eines Buchs.</translation>
     </message>
     <message>
-        <source>%1 can't be opened. %2</source>
+        <source>%1 can&apos;t be opened. %2</source>
         <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
     <message>
-        <source>The server's book has no place for %1 of %2.</source>
+        <source>The server&apos;s book has no place for %1 of %2.</source>
         <translation>Das Buch auf dem Server hat keinen Platz für %1 von %2.</translation>
     </message>
     <message>
-        <source>The book's server can't be reached: %1.</source>
+        <source>The book&apos;s server can&apos;t be reached: %1.</source>
         <translation>Der Server des Buchs ist nicht zu erreichen: %1.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Der Server hat %1 Zeilen von %2 statt %3.</translation>
     </message>
     <message>
-        <source>The password can't be prepared for the server.</source>
+        <source>The password can&apos;t be prepared for the server.</source>
         <translation>Das Passwort lässt sich nicht für den Server vorbereiten.</translation>
     </message>
     <message>
@@ -4972,7 +4972,7 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Ein Teil der Änderung ist misslungen, darum wurde sie ganz zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The connection to the book's server broke before the change was saved.</source>
+        <source>The connection to the book&apos;s server broke before the change was saved.</source>
         <translation>Die Verbindung zum Server des Buchs ist abgebrochen, bevor die Änderung gespeichert war.</translation>
     </message>
     <message>
@@ -4980,11 +4980,11 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         <translation>Das Buch ist beschäftigt: Jemand anders schreibt gerade hinein. Nichts wurde geändert; versuch es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The book's server does not let you do that: %1.</source>
+        <source>The book&apos;s server does not let you do that: %1.</source>
         <translation>Der Server des Buchs lässt dich das nicht tun: %1.</translation>
     </message>
     <message>
-        <source>The connection to the book's server broke.</source>
+        <source>The connection to the book&apos;s server broke.</source>
         <translation>Die Verbindung zum Server des Buchs ist abgebrochen.</translation>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ Was sich ändert: %2</translation>
         <translation>Zusage %1: %2.</translation>
     </message>
     <message>
-        <source>The team's history: %1.</source>
+        <source>The team&apos;s history: %1.</source>
         <translation>Die Geschichte des Teams: %1.</translation>
     </message>
     <message>
@@ -5649,11 +5649,11 @@ Was sich ändert: %2</translation>
         <translation>Der Kalender braucht eine Zeitzone, die dieser Rechner kennt.</translation>
     </message>
     <message>
-        <source>A week without any working hours can't hold a deadline.</source>
+        <source>A week without any working hours can&apos;t hold a deadline.</source>
         <translation>In einer Woche ganz ohne Arbeitszeit kann nichts fällig sein.</translation>
     </message>
     <message>
-        <source>A length of working time can't be negative.</source>
+        <source>A length of working time can&apos;t be negative.</source>
         <translation>Eine Arbeitsdauer kann nicht negativ sein.</translation>
     </message>
 </context>
@@ -5769,7 +5769,7 @@ Was sich ändert: %2</translation>
         <translation>Eine Zusage an sich selbst ist ein Plan: Nenne jemanden, dem etwas zugesagt ist.</translation>
     </message>
     <message>
-        <source>This can't have happened in the future.</source>
+        <source>This can&apos;t have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -5793,7 +5793,7 @@ Was sich ändert: %2</translation>
         <translation>%1 hat ein Steuerzeichen an Stelle %L2.</translation>
     </message>
     <message>
-        <source>A promise's history does not begin with its making.</source>
+        <source>A promise&apos;s history does not begin with its making.</source>
         <translation>Die Geschichte einer Zusage beginnt nicht damit, dass sie gegeben wird.</translation>
     </message>
     <message>
@@ -5817,7 +5817,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage wurde schon gegeben.</translation>
     </message>
     <message>
-        <source>The promise is not closed, so it can't be reopened.</source>
+        <source>The promise is not closed, so it can&apos;t be reopened.</source>
         <translation>Die Zusage ist nicht abgeschlossen, darum lässt sie sich nicht wieder öffnen.</translation>
     </message>
     <message>
@@ -5841,7 +5841,7 @@ Was sich ändert: %2</translation>
         <translation>Die Zusage ist noch offen: noch kein Urteil.</translation>
     </message>
     <message>
-        <source>Voiding it waits for somebody's confirmation already.</source>
+        <source>Voiding it waits for somebody&apos;s confirmation already.</source>
         <translation>Ob sie nichtig ist, muss schon jemand bestätigen.</translation>
     </message>
     <message>
@@ -5853,7 +5853,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand anderes muss bestätigen, dass sie nichtig ist.</translation>
     </message>
     <message>
-        <source>This can't be undone.</source>
+        <source>This can&apos;t be undone.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@ Was sich ändert: %2</translation>
         <translation>Seither geschah noch etwas mit der Zusage; nimm das zuerst zurück.</translation>
     </message>
     <message>
-        <source>The deadline has passed in between, so it can't be undone any more.</source>
+        <source>The deadline has passed in between, so it can&apos;t be undone any more.</source>
         <translation>Die Frist ist inzwischen vorbei, darum lässt es sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
@@ -5901,7 +5901,7 @@ Was sich ändert: %2</translation>
         <translation>Jemand hat diese Zusage schon.</translation>
     </message>
     <message>
-        <source>A promise can't wait on itself.</source>
+        <source>A promise can&apos;t wait on itself.</source>
         <translation>Eine Zusage kann nicht auf sich selbst warten.</translation>
     </message>
     <message>
@@ -5969,7 +5969,7 @@ Was sich ändert: %2</translation>
     <name>kept::desktop::EntryShortcut</name>
     <message>
         <source>Promise something</source>
-        <translation type="unfinished" />
+        <translation>Etwas zusagen</translation>
     </message>
 </context>
 <context>
@@ -5983,19 +5983,19 @@ Was sich ändert: %2</translation>
     <name>kept::desktop::SystemTray</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>Kept</translation>
     </message>
     <message>
         <source>&amp;Promise something…</source>
-        <translation type="unfinished" />
+        <translation>Etwas &amp;zusagen …</translation>
     </message>
     <message>
         <source>&amp;Open Kept</source>
-        <translation type="unfinished" />
+        <translation>Kept ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -7044,14 +7044,14 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::render::Numbers</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1–%2 %</source>
+        <source>%1–%2&#xa0;%</source>
         <comment>interval in percent</comment>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7059,7 +7059,7 @@ Was sich ändert: %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>n %1</source>
+        <source>n&#xa0;%1</source>
         <comment>number of observations</comment>
         <translation>n %1</translation>
     </message>
@@ -7586,14 +7586,14 @@ Was sich ändert: %2</translation>
         <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>This desktop offers no keychain, so the password can't be kept. It is used until Kept is closed, and asked for again then.</source>
+        <source>This desktop offers no keychain, so the password can&apos;t be kept. It is used until Kept is closed, and asked for again then.</source>
         <translation>Diese Arbeitsumgebung bietet keinen Schlüsselbund, darum kann das Passwort nicht behalten werden. Es gilt, bis Kept geschlossen wird; danach wird wieder danach gefragt.</translation>
     </message>
 </context>
 <context>
     <name>kept::startup::BookState</name>
     <message>
-        <source>The connection to the book's server is back.</source>
+        <source>The connection to the book&apos;s server is back.</source>
         <translation>Die Verbindung zum Server des Buchs ist wieder da.</translation>
     </message>
     <message>
@@ -7609,11 +7609,11 @@ Was sich ändert: %2</translation>
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>There is no connection to the book's server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
+        <source>There is no connection to the book&apos;s server. You see what was read before; what you typed stays, and saving goes on once the server is back.</source>
         <translation>Es gibt keine Verbindung zum Server des Buchs. Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald der Server zurück ist.</translation>
     </message>
     <message>
-        <source>This book can only be read: its file or folder can't be written.</source>
+        <source>This book can only be read: its file or folder can&apos;t be written.</source>
         <translation>Dieses Buch lässt sich nur lesen: Seine Datei oder sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@ Was sich ändert: %2</translation>
         <translation>Du siehst, was vorher gelesen wurde; was du getippt hast, bleibt, und gespeichert wird wieder, sobald du eingelassen wirst.</translation>
     </message>
     <message>
-        <source>The book's server does not take the password of %1 any more.</source>
+        <source>The book&apos;s server does not take the password of %1 any more.</source>
         <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an.</translation>
     </message>
 </context>
@@ -7792,30 +7792,30 @@ Was sich ändert: %2</translation>
     <name>kept::startup::TrayDesk</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: nothing is due today</source>
-        <translation type="unfinished" />
+        <translation>Kept: Heute ist nichts fällig</translation>
     </message>
     <message>
         <source>Kept: %1</source>
         <comment>counts</comment>
-        <translation type="unfinished" />
+        <translation>Kept: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
@@ -7823,17 +7823,17 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 – overdue since %2</source>
         <comment>a promise, a moment</comment>
-        <translation type="unfinished" />
+        <translation>%1 – überfällig seit %2</translation>
     </message>
     <message>
         <source>%1 – today</source>
         <comment>a promise</comment>
-        <translation type="unfinished" />
+        <translation>%1 – heute</translation>
     </message>
     <message>
         <source>%1 – today %2</source>
         <comment>a promise, a time</comment>
-        <translation type="unfinished" />
+        <translation>%1 – heute %2</translation>
     </message>
 </context>
 <context>
@@ -7878,16 +7878,16 @@ Was sich ändert: %2</translation>
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Opening your team's book…</source>
-        <translation>Das Buch deines Teams wird geöffnet …</translation>
+        <source>Opening your team&apos;s book…</source>
+        <translation>Das Buch deines Teams wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>There is no book %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Buch %1.</translation>
     </message>
     <message>
         <source>The one that was open still is.</source>
-        <translation type="unfinished" />
+        <translation>Das bisherige ist weiter offen.</translation>
     </message>
 </context>
 <context>
@@ -7941,11 +7941,11 @@ Was sich ändert: %2</translation>
         <translation>%1 nimmt Namen und Passwort von %2 so nicht an. Gib sie noch einmal ein, oder frag, wer den Server betreut.</translation>
     </message>
     <message>
-        <source>%1 can't be used.</source>
+        <source>%1 can&apos;t be used.</source>
         <translation>%1 ist nicht zu gebrauchen.</translation>
     </message>
     <message>
-        <source>Your team's book is there, on PostgreSQL %1.</source>
+        <source>Your team&apos;s book is there, on PostgreSQL %1.</source>
         <translation>Das Buch deines Teams ist da, auf PostgreSQL %1.</translation>
     </message>
     <message>
@@ -7965,7 +7965,7 @@ Was sich ändert: %2</translation>
         <translation>Im Wortlaut: %1</translation>
     </message>
     <message>
-        <source>%1 may not open the book in %2: this login is nobody's of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
+        <source>%1 may not open the book in %2: this login is nobody&apos;s of the team. Ask an owner of the book to give it to you, in Settings under “Signing in” or with kept people login.</source>
         <translation>%1 darf das Buch in %2 nicht öffnen: Diese Anmeldung gehört niemandem aus dem Team. Bitte einen Eigentümer des Buchs, sie dir zu geben: in den Einstellungen unter „Anmelden“ oder mit kept people login.</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@ Was sich ändert: %2</translation>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für einen anderen Namen. Frag, wer den Server betreut, welcher Name in die Adresse gehört.</translation>
     </message>
     <message>
-        <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server's IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
+        <source>It is not certain that this is %1: its certificate is for %2. Write that name into the address; where it does not lead to the server, add hostaddr= with the server&apos;s IP address. Or ask whoever looks after the server for a certificate that names %1 too.</source>
         <translation>Es ist nicht sicher, dass das %1 ist: Das Zertifikat ist für %2. Schreib diesen Namen in die Adresse; wenn er nicht zum Server führt, füg hostaddr= mit der IP-Adresse des Servers an. Oder bitte wen den Server betreut um ein Zertifikat, das auch %1 nennt.</translation>
     </message>
 </context>
@@ -8132,7 +8132,7 @@ Was sich ändert: %2</translation>
         <translation>Verschlüsselt und geprüft, auch auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Encrypted, the server's name unchecked</source>
+        <source>Encrypted, the server&apos;s name unchecked</source>
         <translation>Verschlüsselt, Name des Servers ungeprüft</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>No backup yet.</source>
@@ -8282,11 +8282,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open another book…</source>
-        <translation>Anderes Buch &amp;öffnen …</translation>
+        <translation>Anderes Buch &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import promises…</source>
-        <translation>Zusagen &amp;importieren …</translation>
+        <translation>Zusagen &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Is the history whole?</source>
@@ -8454,7 +8454,7 @@ Was sich ändert: %2</translation>
         <translation>KOrganizer: Kalender hinzufügen, ICal-Kalenderdatei; wähle die Datei und kreuze Nur lesen an.</translation>
     </message>
     <message>
-        <source>Calendars on the web can't see this computer: there, kept calendar on a server writes the same.</source>
+        <source>Calendars on the web can&apos;t see this computer: there, kept calendar on a server writes the same.</source>
         <translation>Kalender im Netz sehen diesen Rechner nicht: für sie schreibt kept calendar auf einem Server dasselbe.</translation>
     </message>
     <message>
@@ -8462,7 +8462,7 @@ Was sich ändert: %2</translation>
         <translation>Die Adresse ist kopiert.</translation>
     </message>
     <message>
-        <source>Say who you are first, under You: a calendar is somebody's.</source>
+        <source>Say who you are first, under You: a calendar is somebody&apos;s.</source>
         <translation>Sag zuerst unter Du, wer du bist: ein Kalender gehört jemandem.</translation>
     </message>
     <message>
@@ -8490,7 +8490,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::CardImportDialog</name>
     <message>
-        <source>%1 added, %2 updated, %3 known, %4 that can't be taken</source>
+        <source>%1 added, %2 updated, %3 known, %4 that can&apos;t be taken</source>
         <translation>%1 neu, %2 ergänzt, %3 bekannt, %4 nicht zu übernehmen</translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@ Was sich ändert: %2</translation>
         <translation>Das käme dabei heraus: %1.</translation>
     </message>
     <message>
-        <source>Cards that can't be taken</source>
+        <source>Cards that can&apos;t be taken</source>
         <translation>Karten, die nicht zu übernehmen sind</translation>
     </message>
     <message>
@@ -8583,15 +8583,15 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation>Als PNG speichern …</translation>
+        <translation>Als PNG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation>Als SVG speichern …</translation>
+        <translation>Als SVG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation>Zahlen als CSV speichern …</translation>
+        <translation>Zahlen als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show numbers or chart</source>
@@ -8673,7 +8673,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation>Andere Tage …</translation>
+        <translation>Andere Tage&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +8775,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
-        <translation>Zahlen werden gelesen …</translation>
+        <translation>Zahlen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8945,7 +8945,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ConnectionDialog</name>
     <message>
-        <source>Join your team's book</source>
+        <source>Join your team&apos;s book</source>
         <translation>Dem Buch deines Teams beitreten</translation>
     </message>
     <message>
@@ -8957,7 +8957,7 @@ Was sich ändert: %2</translation>
         <translation>Im Schlüsselbund &amp;behalten</translation>
     </message>
     <message>
-        <source>Your team's book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
+        <source>Your team&apos;s book is on a PostgreSQL server. Paste its address, or fill in what you know of it; whoever looks after the server can tell you.</source>
         <translation>Das Buch deines Teams liegt auf einem PostgreSQL-Server. Füge seine Adresse ein, oder trag ein, was du darüber weißt; sagen kann es dir, wer den Server betreut.</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Trying… This takes a few seconds where nothing answers.</source>
-        <translation>Es wird versucht … Wo nichts antwortet, dauert das einige Sekunden.</translation>
+        <translation>Es wird versucht&#xa0;… Wo nichts antwortet, dauert das einige Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9137,7 @@ Was sich ändert: %2</translation>
         <translation>Karten (*.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -9165,7 +9165,7 @@ Was sich ändert: %2</translation>
         <translation>%1 für immer vergessen?</translation>
     </message>
     <message>
-        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can't be undone.</source>
+        <source>Every name of theirs, addresses, organisation, channels and notes go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The promises stay, made to a customer by number, and the history keeps that a name was removed, by whom and when. This can&apos;t be undone.</source>
         <translation>Alle Namen, Adressen, Organisation, Kanäle und Notizen verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und jedem Export von jetzt an. Sicherungen und Dateien von vorher enthalten sie noch. Die Zusagen bleiben, an einen Kunden mit Nummer, und der Verlauf behält, dass ein Name entfernt wurde, von wem und wann. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -9473,103 +9473,103 @@ Was sich ändert: %2</translation>
     <name>kept::ui::DesktopSection</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished" />
+        <translation>Desktop</translation>
     </message>
     <message>
-        <source>Kept's place on this computer's desktop, for you alone.</source>
-        <translation type="unfinished" />
+        <source>Kept&apos;s place on this computer&apos;s desktop, for you alone.</source>
+        <translation>Kept auf dem Desktop dieses Rechners, nur für dich.</translation>
     </message>
     <message>
         <source>&amp;Start Kept with the session</source>
-        <translation type="unfinished" />
+        <translation>Kept mit der Sitzung &amp;starten</translation>
     </message>
     <message>
         <source>A key of the desktop opens the quick &amp;entry</source>
-        <translation type="unfinished" />
+        <translation>Eine Taste des Desktops öffnet die Schnell&amp;eingabe</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Go on &amp;reminding</source>
-        <translation type="unfinished" />
+        <translation>Weiter e&amp;rinnern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>At the start of the session</source>
-        <translation type="unfinished" />
+        <translation>Beim Beginn der Sitzung</translation>
     </message>
     <message>
         <source>It starts without its window, and reminds you from then on.</source>
-        <translation type="unfinished" />
+        <translation>Es startet ohne Fenster und erinnert dich von da an.</translation>
     </message>
     <message>
         <source>Quick entry from anywhere</source>
-        <translation type="unfinished" />
+        <translation>Schnelleingabe von überall</translation>
     </message>
     <message>
         <source>Command that opens the quick entry</source>
-        <translation type="unfinished" />
+        <translation>Befehl, der die Schnelleingabe öffnet</translation>
     </message>
     <message>
         <source>&amp;Copy the command</source>
-        <translation type="unfinished" />
+        <translation>Befehl &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the command of the quick entry</source>
-        <translation type="unfinished" />
+        <translation>Den Befehl der Schnelleingabe kopieren</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>It stays in the tray; a click there brings the window back.</source>
-        <translation type="unfinished" />
+        <translation>Es bleibt im Infobereich der Leiste; ein Klick dort holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window is minimised instead of closed.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop hat keinen Infobereich: Das Fenster wird minimiert statt geschlossen.</translation>
     </message>
     <message>
-        <source>In the settings of the desktop's keyboard a key can run this command:</source>
-        <translation type="unfinished" />
+        <source>In the settings of the desktop&apos;s keyboard a key can run this command:</source>
+        <translation>In den Tastatureinstellungen des Desktops kann eine Taste diesen Befehl ausführen:</translation>
     </message>
     <message>
         <source>The desktop is asked for a key…</source>
-        <translation type="unfinished" />
+        <translation>Der Desktop wird um eine Taste gebeten …</translation>
     </message>
     <message>
         <source>The desktop has given it a key; which one, its settings tell.</source>
-        <translation type="unfinished" />
+        <translation>Der Desktop hat ihr eine Taste gegeben; welche, sagen seine Einstellungen.</translation>
     </message>
     <message>
         <source>The key is %1; the settings of the desktop change it.</source>
-        <translation type="unfinished" />
+        <translation>Die Taste ist %1; die Einstellungen des Desktops ändern sie.</translation>
     </message>
     <message>
         <source>The desktop gave it no key.</source>
-        <translation type="unfinished" />
+        <translation>Der Desktop hat ihr keine Taste gegeben.</translation>
     </message>
     <message>
         <source>The desktop asks you which key it shall be.</source>
-        <translation type="unfinished" />
+        <translation>Der Desktop fragt dich, welche Taste es sein soll.</translation>
     </message>
     <message>
         <source>This desktop lets no program choose a key for itself.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Desktop kann sich kein Programm selbst eine Taste geben.</translation>
     </message>
     <message>
         <source>That could not be set: %1</source>
-        <translation type="unfinished" />
+        <translation>Das ließ sich nicht einstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -9646,7 +9646,7 @@ Was sich ändert: %2</translation>
         <translation>Möchte ni&amp;cht erreicht werden über</translation>
     </message>
     <message>
-        <source>The book's own</source>
+        <source>The book&apos;s own</source>
         <translation>Die des Buchs</translation>
     </message>
     <message>
@@ -9881,7 +9881,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
-        <translation>&amp;Neues Buch …</translation>
+        <translation>&amp;Neues Buch&#xa0;…</translation>
     </message>
     <message>
         <source>One file for your team. You own it and add the others.</source>
@@ -9889,7 +9889,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Open a book…</source>
-        <translation>Buch ö&amp;ffnen …</translation>
+        <translation>Buch ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>A file that somebody on your team has made.</source>
@@ -9905,7 +9905,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import promises from a file…</source>
-        <translation>Zusagen aus einer Datei &amp;importieren …</translation>
+        <translation>Zusagen aus einer Datei &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>A table (CSV) from another program, into a new book.</source>
@@ -9932,15 +9932,15 @@ Was sich ändert: %2</translation>
         <translation>Die neueste heile. Die beschädigte Datei bleibt daneben.</translation>
     </message>
     <message>
-        <source>&amp;Join your team's book…</source>
-        <translation>Dem Buch deines &amp;Teams beitreten …</translation>
+        <source>&amp;Join your team&apos;s book…</source>
+        <translation>Dem Buch deines &amp;Teams beitreten&#xa0;…</translation>
     </message>
     <message>
         <source>It is on a server, and all of you write to it at the same time.</source>
         <translation>Es liegt auf einem Server, und ihr schreibt alle zugleich hinein.</translation>
     </message>
     <message>
-        <source>Open your team's book again</source>
+        <source>Open your team&apos;s book again</source>
         <translation>Das Buch deines Teams wieder öffnen</translation>
     </message>
 </context>
@@ -10045,11 +10045,11 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Add a holiday…</source>
-        <translation>Feiertag &amp;hinzufügen …</translation>
+        <translation>Feiertag &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10057,7 +10057,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>&amp;Import a calendar file…</source>
-        <translation>&amp;Kalenderdatei importieren …</translation>
+        <translation>&amp;Kalenderdatei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Calendar file with holidays</source>
@@ -10152,7 +10152,7 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::ui::ImportDialog</name>
     <message>
-        <source>The map %1 can't be read: %2.</source>
+        <source>The map %1 can&apos;t be read: %2.</source>
         <translation>Der Spaltenplan %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
@@ -10197,10 +10197,10 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
-        <source>The map can't be used.</source>
+        <source>The map can&apos;t be used.</source>
         <translation>Der Spaltenplan ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -10213,7 +10213,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft …</translation>
+        <translation>Import läuft&#xa0;…</translation>
     </message>
     <message>
         <source>You can stop at any time: what is in by then stays.</source>
@@ -10246,7 +10246,7 @@ Was sich ändert: %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10293,7 +10293,7 @@ Was sich ändert: %2</translation>
         <translation>Wann, falls früher als jetzt?</translation>
     </message>
     <message>
-        <source>This can't have happened in the future.</source>
+        <source>This can&apos;t have happened in the future.</source>
         <translation>Das kann nicht in der Zukunft geschehen sein.</translation>
     </message>
     <message>
@@ -10341,7 +10341,7 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 signs in as %2 with this password, which is shown only now. Tell it in person or on the phone, never by e-mail or chat.
 
-In Kept, %1 chooses “Join your team's book”, pastes the address, and types the password. After that they choose one of their own in Settings, under “Signing in”.</source>
+In Kept, %1 chooses “Join your team&apos;s book”, pastes the address, and types the password. After that they choose one of their own in Settings, under “Signing in”.</source>
         <translation>%1 meldet sich als %2 mit diesem Passwort an, das nur jetzt gezeigt wird. Sag es persönlich oder am Telefon, nie per E-Mail oder Chat.
 
 In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein und gibt das Passwort ein. Danach kommt ein eigenes: in den Einstellungen unter „Anmelden“.</translation>
@@ -10459,7 +10459,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Du bist ab jetzt %1.</translation>
     </message>
     <message>
-        <source>You signed in at the book's server as this person; what you enter is recorded under this name.</source>
+        <source>You signed in at the book&apos;s server as this person; what you enter is recorded under this name.</source>
         <translation>Du bist am Server des Buchs als diese Person angemeldet; was du einträgst, steht unter diesem Namen.</translation>
     </message>
     <message>
@@ -10494,7 +10494,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Was du wolltest: %1</translation>
     </message>
     <message>
-        <source>It can't be done any more: %1</source>
+        <source>It can&apos;t be done any more: %1</source>
         <translation>Das geht nicht mehr: %1</translation>
     </message>
     <message>
@@ -10530,7 +10530,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>%1 ist derselbe wie</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) to %1 will be shown with the other's. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
+        <source>%n promise(s) to %1 will be shown with the other&apos;s. The history keeps the name that was said, and who merged them when. It can be taken back.</source>
         <translation>
             <numerusform>%n Zusage an %1 wird dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
             <numerusform>%n Zusagen an %1 werden dann bei denen des anderen gezeigt. Die Geschichte behält den Namen, der gesagt wurde, und wer wann zusammengeführt hat. Es lässt sich zurücknehmen.</numerusform>
@@ -10557,7 +10557,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <name>kept::ui::MyPromisesPage</name>
     <message>
         <source>Reading your promises…</source>
-        <translation>Deine Zusagen werden gelesen …</translation>
+        <translation>Deine Zusagen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Your promises could not be read.</source>
@@ -10713,7 +10713,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose where the book lies</source>
@@ -10842,14 +10842,14 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Change your &amp;password…</source>
-        <translation>Dein &amp;Passwort ändern …</translation>
+        <translation>Dein &amp;Passwort ändern&#xa0;…</translation>
     </message>
     <message>
-        <source>Change your password at the book's server</source>
+        <source>Change your password at the book&apos;s server</source>
         <translation>Dein Passwort am Server des Buchs ändern</translation>
     </message>
     <message>
-        <source>You are signed in as %1, which keeps the book on its server and is nobody's of the team.</source>
+        <source>You are signed in as %1, which keeps the book on its server and is nobody&apos;s of the team.</source>
         <translation>Du bist als %1 angemeldet. Diese Anmeldung verwahrt das Buch auf seinem Server und gehört niemandem aus dem Team.</translation>
     </message>
     <message>
@@ -10861,15 +10861,15 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Wo PGPASSWORD oder ~/.pgpass das alte hat, ändere es auch dort.</translation>
     </message>
     <message>
-        <source>Your password at the book's server is another one now, and the keychain has it.</source>
+        <source>Your password at the book&apos;s server is another one now, and the keychain has it.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes, und der Schlüsselbund hat es.</translation>
     </message>
     <message>
-        <source>Your password at the book's server is another one now. The keychain did not take it: Kept asks for it when you open the book next.</source>
+        <source>Your password at the book&apos;s server is another one now. The keychain did not take it: Kept asks for it when you open the book next.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes. Der Schlüsselbund hat es nicht genommen: Kept fragt danach, wenn du das Buch das nächste Mal öffnest.</translation>
     </message>
     <message>
-        <source>Your password at the book's server is another one now.</source>
+        <source>Your password at the book&apos;s server is another one now.</source>
         <translation>Dein Passwort am Server des Buchs ist jetzt ein anderes.</translation>
     </message>
 </context>
@@ -11071,7 +11071,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Eigenes Passwort wählen</translation>
     </message>
     <message>
-        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can't tell you a forgotten password; an owner who has one can give you another.</source>
+        <source>From then on, whoever wants to act as %1 in this book needs it. Kept can&apos;t tell you a forgotten password; an owner who has one can give you another.</source>
         <translation>Wer danach in diesem Buch als %1 handeln will, braucht es. Ein vergessenes Passwort kann Kept dir nicht nennen; Eigentümer, die selbst eines haben, können dir ein anderes geben.</translation>
     </message>
     <message>
@@ -11114,7 +11114,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
     <message>
-        <source>It belongs to the login %1 on the book's server, whichever computer you open the book from.</source>
+        <source>It belongs to the login %1 on the book&apos;s server, whichever computer you open the book from.</source>
         <translation>Es gehört zur Anmeldung %1 auf dem Server des Buchs, von welchem Rechner du das Buch auch öffnest.</translation>
     </message>
 </context>
@@ -11130,11 +11130,11 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>Person &amp;hinzufügen …</translation>
+        <translation>Person &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Left the team</source>
@@ -11142,7 +11142,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>&amp;Rename a department…</source>
-        <translation>Abteilung &amp;umbenennen …</translation>
+        <translation>Abteilung &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Is back</source>
@@ -11274,7 +11274,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Partly kept…</source>
-        <translation>Teilweise eingehalten …</translation>
+        <translation>Teilweise eingehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Renegotiate</source>
@@ -11290,7 +11290,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Released…</source>
-        <translation>Entbunden …</translation>
+        <translation>Entbunden&#xa0;…</translation>
     </message>
     <message>
         <source>Own up</source>
@@ -11302,19 +11302,19 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Übergeben …</translation>
+        <translation>Übergeben&#xa0;…</translation>
     </message>
     <message>
         <source>Verdict…</source>
-        <translation>Urteil …</translation>
+        <translation>Urteil&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation>Wieder öffnen …</translation>
+        <translation>Wieder öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation>Für nichtig erklären …</translation>
+        <translation>Für nichtig erklären&#xa0;…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11691,7 +11691,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <name>kept::ui::PromiseListPage</name>
     <message>
         <source>Reading the promises…</source>
-        <translation>Zusagen werden gelesen …</translation>
+        <translation>Zusagen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The promises could not be read.</source>
@@ -11835,7 +11835,7 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
     <message>
         <source>New promise…   %1</source>
-        <translation>Neue Zusage …   %1</translation>
+        <translation>Neue Zusage&#xa0;…   %1</translation>
     </message>
     <message>
         <source>Type what you promise, to whom and by when; Enter keeps it in the book (%1)</source>
@@ -11850,11 +11850,11 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <name>kept::ui::QuickEntryWindow</name>
     <message>
         <source>Promise something</source>
-        <translation type="unfinished" />
+        <translation>Etwas zusagen</translation>
     </message>
     <message>
         <source>Call Anna back tomorrow 15:00 #phone</source>
-        <translation type="unfinished" />
+        <translation>Anna zurückrufen morgen 15:00 #phone</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12230,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Other time…</source>
-        <translation>Andere Zeit …</translation>
+        <translation>Andere Zeit&#xa0;…</translation>
     </message>
     <message>
         <source>Verdict…</source>
@@ -12367,7 +12367,7 @@ Nächste: %2</translation>
         <translation>nach </translation>
     </message>
     <message>
-        <source>In the lead's working time, of what falls due from then on. Owners are told where a department has no other lead.</source>
+        <source>In the lead&apos;s working time, of what falls due from then on. Owners are told where a department has no other lead.</source>
         <translation>In der Arbeitszeit der Teamleitung, und von dem, was ab dann fällig wird. Eigentümer erfahren es, wo eine Abteilung keine andere Leitung hat.</translation>
     </message>
     <message numerus="yes">
@@ -12405,7 +12405,7 @@ Nächste: %2</translation>
         <translation>Endgültig entfernen</translation>
     </message>
     <message>
-        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can't be undone.</source>
+        <source>The words go from this book, its search, and every backup and export written from now on. Backups and files written before still hold them. The history keeps that a text was removed, by whom and when, and can be verified as before. This can&apos;t be undone.</source>
         <translation>Die Wörter verschwinden aus diesem Buch, seiner Suche und jeder Sicherung und Ausgabe von nun an. Sicherungen und Dateien von vorher enthalten sie noch. Der Verlauf behält, dass ein Text entfernt wurde, von wem und wann, und lässt sich prüfen wie zuvor. Das kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -12507,7 +12507,7 @@ Nächste: %2</translation>
         <translation>Die neue Frist muss in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>They can't have been told in the future.</source>
+        <source>They can&apos;t have been told in the future.</source>
         <translation>Das kann nicht in der Zukunft gewesen sein.</translation>
     </message>
     <message>
@@ -12570,15 +12570,15 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>HTML…</source>
-        <translation>HTML …</translation>
+        <translation>HTML&#xa0;…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation>CSV …</translation>
+        <translation>CSV&#xa0;…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren …</translation>
+        <translation>PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export as PDF (%1)</source>
@@ -12638,7 +12638,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Reading the month…</source>
-        <translation>Der Monat wird gelesen …</translation>
+        <translation>Der Monat wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy seal</source>
@@ -12657,7 +12657,7 @@ Nächste: %2</translation>
         <translation>Keine Zusagen in diesem Monat: %1</translation>
     </message>
     <message>
-        <source>A month's summary holds the promises whose deadline falls in it.</source>
+        <source>A month&apos;s summary holds the promises whose deadline falls in it.</source>
         <translation>Die Übersicht eines Monats enthält die Zusagen, deren Frist in ihn fällt.</translation>
     </message>
     <message>
@@ -12881,7 +12881,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>The book's server does not take the password of %1 any more: it was changed, here or on another computer. What you typed stays where it is.</source>
+        <source>The book&apos;s server does not take the password of %1 any more: it was changed, here or on another computer. What you typed stays where it is.</source>
         <translation>Der Server des Buchs nimmt das Passwort von %1 nicht mehr an: Es wurde geändert, hier oder auf einem anderen Rechner. Was du getippt hast, bleibt stehen.</translation>
     </message>
     <message>
@@ -12905,7 +12905,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Einstellungen werden gelesen …</translation>
+        <translation>Einstellungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>You</source>
@@ -12969,7 +12969,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished" />
+        <translation>Desktop</translation>
     </message>
 </context>
 <context>
@@ -13424,7 +13424,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Reading the team board…</source>
-        <translation>Die Teamtafel wird gelesen …</translation>
+        <translation>Die Teamtafel wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>By person</source>
@@ -13509,7 +13509,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;Give a login…</source>
-        <translation>Anmeldung &amp;geben …</translation>
+        <translation>Anmeldung &amp;geben&#xa0;…</translation>
     </message>
     <message>
         <source>Give the chosen person a login, or another one</source>
@@ -13517,7 +13517,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;New password…</source>
-        <translation>&amp;Neues Passwort …</translation>
+        <translation>&amp;Neues Passwort&#xa0;…</translation>
     </message>
     <message>
         <source>Give the login of the chosen person a new password</source>
@@ -13525,7 +13525,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>&amp;Take it away…</source>
-        <translation>Weg&amp;nehmen …</translation>
+        <translation>Weg&amp;nehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take the login of the chosen person away</source>
@@ -13533,7 +13533,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Chan&amp;ge the login…</source>
-        <translation>Anmeldun&amp;g ändern …</translation>
+        <translation>Anmeldun&amp;g ändern&#xa0;…</translation>
     </message>
     <message>
         <source>You are signed in with this login: another owner can change it.</source>
@@ -13564,7 +13564,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>%2 die Anmeldung %1 wegnehmen?</translation>
     </message>
     <message>
-        <source>%1 can't open this book any more, and where it is open now, nothing is read or saved from this moment on. What they promised stays. The server goes on knowing the login, without any right in this book.</source>
+        <source>%1 can&apos;t open this book any more, and where it is open now, nothing is read or saved from this moment on. What they promised stays. The server goes on knowing the login, without any right in this book.</source>
         <translation>%1 kann dieses Buch nicht mehr öffnen, und wo es jetzt offen ist, wird von diesem Moment an nichts mehr gelesen oder gespeichert. Die Zusagen bleiben. Der Server kennt die Anmeldung weiter, ohne ein Recht in diesem Buch.</translation>
     </message>
     <message>
@@ -13828,7 +13828,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>&amp;Wessen</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Von allen</translation>
     </message>
     <message>
@@ -14102,17 +14102,17 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>&lt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&lt;%1 %</translation>
+        <translation>&lt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>&gt;%1 %</source>
         <comment>a chance</comment>
-        <translation>&gt;%1 %</translation>
+        <translation>&gt;%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a chance</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n like it</source>
@@ -14295,7 +14295,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
 <context>
     <name>startup</name>
     <message>
-        <source>Argument %1 is not text in UTF-8, so it can't be taken as it was typed.</source>
+        <source>Argument %1 is not text in UTF-8, so it can&apos;t be taken as it was typed.</source>
         <translation>Argument %1 ist kein Text in UTF-8 und kann deshalb nicht so übernommen werden, wie es eingegeben wurde.</translation>
     </message>
     <message>
@@ -14304,13 +14304,13 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     </message>
     <message>
         <source>Kept runs already, but does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Kept läuft schon, antwortet aber nicht.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
-        <source>An event of the kind “%1” can't be read.</source>
+        <source>An event of the kind “%1” can&apos;t be read.</source>
         <translation>Ein Ereignis der Art „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
@@ -14342,11 +14342,11 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Jemand anderes hat %1 inzwischen geändert.</translation>
     </message>
     <message>
-        <source>The book's time zone “%1” is not known here; is tzdata installed?</source>
+        <source>The book&apos;s time zone “%1” is not known here; is tzdata installed?</source>
         <translation>Die Zeitzone „%1“ des Buchs ist hier nicht bekannt; ist tzdata installiert?</translation>
     </message>
     <message>
-        <source>Promise %1 can't be found by search.</source>
+        <source>Promise %1 can&apos;t be found by search.</source>
         <translation>Zusage %1 ist über die Suche nicht zu finden.</translation>
     </message>
     <message>
@@ -14398,7 +14398,7 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <translation>Der Wächter „%1“ des Verlaufs fehlt oder wurde geändert.</translation>
     </message>
     <message>
-        <source>The book has a trigger “%1” that is not Kept's.</source>
+        <source>The book has a trigger “%1” that is not Kept&apos;s.</source>
         <translation>Das Buch hat einen Trigger „%1“, der nicht von Kept ist.</translation>
     </message>
     <message>

@@ -137,14 +137,14 @@
     </message>
     <message numerus="yes">
         <source>Leads are told of what stays overdue for %n working hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leads are told of what stays overdue for %n working hour.</numerusform>
+            <numerusform>Leads are told of what stays overdue for %n working hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -154,45 +154,45 @@
     <name>Digest</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own-up(s) owed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n own-up owed</numerusform>
             <numerusform>%n own-ups owed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to ask after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to ask after</numerusform>
+            <numerusform>%n to ask after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that others wait on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that others wait on</numerusform>
+            <numerusform>%n that others wait on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n away</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
         </translation>
     </message>
 </context>
@@ -387,22 +387,22 @@
     <name>ReminderRules</name>
     <message numerus="yes">
         <source>At most %n reminder(s) come before a deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n reminder comes before a deadline.</numerusform>
+            <numerusform>At most %n reminders come before a deadline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether it worked is asked at most %n working day(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Whether it worked is asked at most %n working day later.</numerusform>
+            <numerusform>Whether it worked is asked at most %n working days later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>how long before</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -410,7 +410,7 @@
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
@@ -418,16 +418,16 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day later</numerusform>
+            <numerusform>%n working days later</numerusform>
         </translation>
     </message>
 </context>
@@ -660,21 +660,21 @@
     <name>kept::startup::TrayDesk</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -865,9 +865,9 @@
     <message numerus="yes">
         <source> minute(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,9 +1025,9 @@
     <message numerus="yes">
         <source> working day(s) after it was kept</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> working day after it was kept</numerusform>
+            <numerusform> working days after it was kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,16 +1036,16 @@
     <message numerus="yes">
         <source> working hour(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> working hour</numerusform>
+            <numerusform> working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leads are told of promises that stay overdue for %n working hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leads are told of promises that stay overdue for %n working hour.</numerusform>
+            <numerusform>Leads are told of promises that stay overdue for %n working hours.</numerusform>
         </translation>
     </message>
 </context>
