@@ -5,6 +5,7 @@
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/follow_up_store.h"
+#include "storage/settings_store.h"
 
 #include <algorithm>
 #include <set>
@@ -21,9 +22,10 @@ namespace {
 /// Who is away and who covers for whom, read once.
 class Covers {
 public:
-    explicit Covers(storage::Database& database)
-        : m_zone(storage::WorkingTimeStore(database).bookHours().zone),
-          m_absences(storage::WorkingTimeStore(database).absences()) {}
+    /// From then on.
+    Covers(storage::Database& database, Moment since)
+        : m_zone(storage::SettingsStore(database).timeZone()),
+          m_absences(storage::WorkingTimeStore(database).absences(dayOf(since, m_zone))) {}
 
     [[nodiscard]] PersonId insteadOf(PersonId holder, Moment at) const {
         std::set<PersonId> asked;
@@ -82,7 +84,7 @@ class Collector {
 public:
     Collector(storage::Database& database, PersonId person, Moment now)
         : m_database(database), m_person(person), m_now(now), m_times(reachableTimes(database, person)),
-          m_covers(database), m_tellings(storage::TellingStore(database).of(person)) {}
+          m_covers(database, now), m_tellings(storage::TellingStore(database).of(person)) {}
 
     void addPlanned() {
         std::set<PersonId> holders = m_covers.mayBeCoveredBy(m_person);
@@ -172,7 +174,7 @@ ReachableTimes reachableTimes(storage::Database& database, PersonId person) {
 }
 
 PersonId toldInsteadOf(storage::Database& database, PersonId holder, Moment at) {
-    return Covers(database).insteadOf(holder, at);
+    return Covers(database, at).insteadOf(holder, at);
 }
 
 std::vector<ComingReminder> comingReminders(storage::Database& database, PersonId person, Moment now,

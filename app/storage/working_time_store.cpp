@@ -122,10 +122,11 @@ std::vector<AbsenceRecord> WorkingTimeStore::absencesOf(PersonId person) {
     return records;
 }
 
-std::map<PersonId, std::vector<AbsenceRecord>> WorkingTimeStore::absences() {
-    auto query = m_database.prepare(
-        QStringLiteral("SELECT %1, person_id FROM absences ORDER BY person_id, first_day, id").arg(absenceColumns));
-    query.exec();
+std::map<PersonId, std::vector<AbsenceRecord>> WorkingTimeStore::absences(QDate notBefore) {
+    auto query = m_database.prepare(QStringLiteral("SELECT %1, person_id FROM absences WHERE last_day >= :day"
+                                                   " ORDER BY person_id, first_day, id")
+                                        .arg(absenceColumns));
+    query.bind(":day", notBefore.toString(Qt::ISODate)).exec();
     std::map<PersonId, std::vector<AbsenceRecord>> records;
     while (query.next())
         records[query.id<PersonId>(8)].push_back(absenceIn(query));

@@ -44,8 +44,8 @@ public:
                                                                                       QDate day);
     /// By their first day.
     [[nodiscard]] std::vector<AbsenceRecord> absencesOf(domain::PersonId person);
-    /// Of all who have any.
-    [[nodiscard]] std::map<domain::PersonId, std::vector<AbsenceRecord>> absences();
+    /// Of all who have any; those that ended before that day left out.
+    [[nodiscard]] std::map<domain::PersonId, std::vector<AbsenceRecord>> absences(QDate notBefore = {});
     void addAbsence(domain::PersonId person, const domain::Absence& absence, domain::Moment enteredAt);
     /// Names another who covers for them, or nobody. False where that person has none of that number.
     bool setCover(domain::PersonId person, std::int64_t id, std::optional<domain::PersonId> cover);

@@ -25,6 +25,8 @@ constexpr int repetitions = 25;
 constexpr double mostGrowth = 2.0;
 /// One screen is drawn in that; a look for reminders is not to be felt.
 constexpr double mostMilliseconds = 16.7;
+/// A digest is read once a day, and a save may wait for it.
+constexpr double mostMillisecondsOfDigest = 100;
 
 struct Measured {
     qint64 promises = 0;
@@ -94,8 +96,11 @@ int main(int argc, char** argv) {
         return measured.coming / static_cast<double>(std::max<std::size_t>(measured.pending, 1));
     };
     const double growth = each(all.back()) / each(all.front());
-    const bool isQuick = all.back().coming <= mostMilliseconds;
-    std::printf("growth for each reminder %.2f (at most %.1f), look %.2f ms (at most %.1f): %s\n", growth, mostGrowth,
-                all.back().coming, mostMilliseconds, growth <= mostGrowth && isQuick ? "kept" : "BROKEN");
+    const bool isQuick = all.back().coming <= mostMilliseconds && all.back().digest <= mostMillisecondsOfDigest;
+    std::printf(
+        "growth for each reminder %.2f (at most %.1f), look %.2f ms (at most %.1f), digest %.2f ms (at most %.0f): "
+        "%s\n",
+        growth, mostGrowth, all.back().coming, mostMilliseconds, all.back().digest, mostMillisecondsOfDigest,
+        growth <= mostGrowth && isQuick ? "kept" : "BROKEN");
     return growth <= mostGrowth && isQuick ? 0 : 1;
 }
