@@ -66,9 +66,9 @@ void Presence::showMinimized() {
 }
 
 void Presence::raise() {
+    m_hidden = false; // also where the window is still to come
     if (!m_window)
-        return;
-    m_hidden = false;
+        return emit raised();
     if (!m_window->isVisible() && !fitsTheScreen(*m_window))
         m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
     ui::bringToFront(*m_window);

@@ -7,7 +7,6 @@
 #include "desktop/portal_appearance.h"
 #include "desktop/tray.h"
 #include "desktop/wall_clock_alarm.h"
-#include "domain/errors.h"
 #include "services/backups.h"
 #include "services/book.h"
 #include "services/deliver.h"
@@ -15,6 +14,7 @@
 #include "services/sample_book.h"
 #include "services/server_access.h"
 #include "startup/arguments.h"
+#include "startup/book_opening.h"
 #include "startup/clock.h"
 #include "startup/desk.h"
 #include "startup/desktop_preferences.h"
@@ -37,7 +37,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,8 +48,6 @@ namespace kept::startup {
 namespace {
 
 using ui::FirstStartPage;
-
-constexpr std::chrono::milliseconds patience(500);
 
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
@@ -90,15 +87,23 @@ public:
         connect(&m_tray, &desktop::Tray::entryWanted, this, [this] { enterPromise({}); });
         connect(&m_tray, &desktop::Tray::promiseChosen, this, [this](domain::PromiseId promise) {
             m_presence.raise();
-            m_desk->openPromise(promise);
+            if (m_desk)
+                m_desk->openPromise(promise);
         });
         connect(&m_tray, &desktop::Tray::listWanted, this, [this] {
             m_presence.raise();
             m_window->enterPage(ui::PageId::MyPromises);
         });
-        m_slowOpening.setSingleShot(true);
-        m_slowOpening.setInterval(patience);
-        connect(&m_slowOpening, &QTimer::timeout, this, &WindowApplication::sayThatItOpens);
+        connect(&m_opening, &BookOpening::opened, this, &WindowApplication::lay);
+        connect(&m_opening, &BookOpening::refused, this, &WindowApplication::refuse);
+        connect(&m_opening, &BookOpening::takesLong, this, &WindowApplication::sayThatItOpens);
+        connect(&m_opening, &BookOpening::serverAsked, this, [this] {
+            if (m_welcome)
+                sayThatItOpens();
+        });
+        connect(&m_opening, &BookOpening::passwordUnkept, this, [this](const QString& why) {
+            m_window->messages().say({.kind = ui::MessageKind::Warning, .happened = why});
+        });
     }
 
     ~WindowApplication() override { m_presence.letGo(); }
@@ -138,7 +143,8 @@ private:
             qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8());
         if (m_isEnding)
             return;
-        if (!request.book.isEmpty() && !services::isServerAddress(request.book) && !QFileInfo::exists(request.book)) {
+        if (m_window && !request.book.isEmpty() && !services::isServerAddress(request.book) &&
+            !QFileInfo::exists(request.book)) {
             m_presence.raise();
             return m_window->messages().say({.kind = ui::MessageKind::Error,
                                              .happened = tr("There is no book %1.").arg(request.book),
@@ -180,32 +186,7 @@ private:
         open(m_book.path()); // with reminders, and in the tray
     }
 
-    void open(const QString& path) {
-        m_toKeep.clear();
-        if (!services::isServerAddress(path))
-            return openBook(path);
-        if (services::sessionHasPassword())
-            return openWith({}, path);
-        services::deliver(
-            m_keychain.read(path), this,
-            [this, path](const services::SecretAnswer& answer) { openWith(answer.secret, path); },
-            [this](const QString& why) { welcome(why); });
-    }
-
-    /// A book on a server, as somebody asked for it. A password that they do not want kept does not stay from before
-    /// either.
-    void openServer(const QString& address, const QString& password, bool keep) {
-        m_toKeep = keep ? password : QString();
-        if (!keep && !password.isEmpty())
-            (void)m_keychain.forget(address);
-        openWith(password, address);
-    }
-
-    void openWith(const QString& password, const QString& address) {
-        m_book.setPassword(password);
-        m_welcome ? sayThatItOpens() : m_slowOpening.start();
-        openBook(address);
-    }
+    void open(const QString& path) { m_opening.open(path); }
 
     /// A server may take a while to answer: whoever looks at nothing yet is told so.
     void sayThatItOpens() {
@@ -215,57 +196,17 @@ private:
             m_welcome->showWaiting(tr("Opening your team's book…"));
     }
 
-    /// Once it has opened a book, a password is worth keeping.
-    void keepPassword(const QString& address) {
-        const QString password = std::exchange(m_toKeep, {});
-        if (password.isEmpty())
+    void refuse(const OpeningRefusal& refusal) {
+        FirstStartPage& page = welcome(refusal.why);
+        if (refusal.asksForPassword)
+            page.askServer(refusal.path, refusal.why);
+        if (refusal.goodBackup.isEmpty())
             return;
-        services::deliver(
-            m_keychain.keep(address, password), this,
-            [this](const services::SecretAnswer& answer) {
-                if (const QString why = services::unkeptWords(answer); !why.isEmpty())
-                    m_window->messages().say({.kind = ui::MessageKind::Warning, .happened = why});
-            },
-            [](const QString&) {});
-    }
-
-    void openBook(const QString& path) {
-        services::deliver(
-            m_book.open(path), this,
-            [this](const storage::OpenReport& report) {
-                m_slowOpening.stop();
-                read(report);
-            },
-            [this, path](const domain::Error& error) {
-                m_slowOpening.stop();
-                FirstStartPage& page = welcome(error.message());
-                const auto* refused = dynamic_cast<const services::ServerRefused*>(&error);
-                if (refused && refused->asksForPassword())
-                    page.askServer(path, error.message());
-                if (const auto* damage = dynamic_cast<const domain::CorruptBook*>(&error))
-                    offerBackup(page, QFileInfo(path).absoluteFilePath(), damage->goodBackup());
-            });
-    }
-
-    static void offerBackup(FirstStartPage& page, const QString& book, const QString& good) {
+        const QString book = QFileInfo(refusal.path).absoluteFilePath();
         for (const services::Backup& backup : services::backupsOf(book)) {
-            if (backup.path == good)
+            if (backup.path == refusal.goodBackup)
                 return page.offerBackup(book, backup);
         }
-    }
-
-    /// What the pages need to know, of the book that is open.
-    void read(const storage::OpenReport& report) {
-        const auto opened = m_book.run([report](storage::Database& database) {
-            return OpenedBook{.info = services::bookInfo(database),
-                              .people = services::people(database),
-                              .readOnly = report.outcome == storage::OpenOutcome::ReadOnly,
-                              .warnings = report.warnings,
-                              .identity = services::identityOf(database)};
-        });
-        services::deliver(
-            opened, this, [this, report](const OpenedBook& book) { lay(report.path, book); },
-            [this](const QString& why) { welcome(why); });
     }
 
     /// A fresh window for the book: nothing of another one can linger.
@@ -287,7 +228,7 @@ private:
         show();
         if (m_arguments.renderPages.isEmpty())
             settle(opened);
-        keepPassword(path);
+        m_opening.keepPassword(path);
         m_check.start();
     }
 
@@ -334,7 +275,7 @@ private:
             Qt::QueuedConnection);
         connect(
             page, &FirstStartPage::openWanted, this, [this](const QString& path) { open(path); }, Qt::QueuedConnection);
-        connect(page, &FirstStartPage::serverWanted, this, &WindowApplication::openServer, Qt::QueuedConnection);
+        connect(page, &FirstStartPage::serverWanted, &m_opening, &BookOpening::openServer, Qt::QueuedConnection);
         connect(page, &FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
         m_welcome = page;
         show();
@@ -360,7 +301,8 @@ private:
                     services::fillSampleBook(database, changes, now);
                 });
                 services::deliver(
-                    filled, this, [this, report] { read(report); }, [this](const QString& why) { welcome(why); });
+                    filled, this, [this, report] { m_opening.read(report); },
+                    [this](const QString& why) { welcome(why); });
             },
             [this](const QString& why) { welcome(why); });
     }
@@ -413,9 +355,8 @@ private:
     ui::DesktopOutgoing m_outgoing;
     services::NetworkAccess m_servers;
     desktop::Keychain m_keychain;
-    QString m_toKeep; ///< a password that is not in the keychain yet
-    QTimer m_slowOpening;
     services::Book m_book;
+    BookOpening m_opening{m_book, m_keychain};
     desktop::WallClockAlarm m_alarm{[this] { return m_book.now(); }};
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
