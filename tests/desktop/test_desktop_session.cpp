@@ -6,6 +6,8 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -159,6 +161,21 @@ private slots:
         endBy(kept, "TERM");
     }
 
+    void aPanelThatComesAfterItIsFound() {
+        makeBook();
+        QProcess kept;
+        m_session->start(kept, words({"--hidden", "--book"}) << book());
+        QTRY_VERIFY_WITH_TIMEOUT(isFound(), 20'000);
+        QCOMPARE(m_session->kept(words({"add", "--dialog"})), QString());
+        // The book is open, so it has looked for a panel already.
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->windows(entryWindow).size(), 1, 20'000);
+        TrayWatcher panel(m_session->newConnection());
+        emit panel.StatusNotifierHostRegistered();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.items().size(), 1, 20'000);
+        QCOMPARE(m_session->windows(mainWindow), QStringList());
+        endBy(kept, "TERM");
+    }
+
     void aSecondStartHandsOverToTheFirst() {
         makeBook();
         QProcess kept;
@@ -244,6 +261,12 @@ private:
         if (const auto place = m_session->notification(); place && heard.isEmpty())
             at(*place);
         return !heard.isEmpty();
+    }
+    /// Whether those that start later find the first.
+    bool isFound() const {
+        return QDirIterator(m_session->file(QStringLiteral("run")), {QStringLiteral("socket")},
+                            QDir::Files | QDir::System, QDirIterator::Subdirectories)
+            .hasNext();
     }
     static void endBy(QProcess& kept, const char* signal) {
         QProcess::execute(QStringLiteral("kill"),
