@@ -12268,7 +12268,7 @@ Nächste: %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gehalten</translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Renegotiate</source>
