@@ -68,6 +68,7 @@ private slots:
     void shortcutsShowPages();
     void wordsOfMessagesAreNeverMarkup();
     void errorsStayUntilTheyAreClosed();
+    void newsThatIsPointedAtGoesWhereItsWindowIsHidden();
     void detailsLeaveANarrowWindowAndComeOverThePage();
     void theCommandPaletteFindsAndRunsAnAction();
     void theCommandPaletteSaysThatNothingIsFound();
@@ -261,6 +262,21 @@ void TestDesignSystem::errorsStayUntilTheyAreClosed() {
     child<QAbstractButton>(QStringLiteral("messageClose")).click();
     QVERIFY(!m_window->messages().isShowing());
     QCOMPARE(dismissed.size(), 1);
+}
+
+void TestDesignSystem::newsThatIsPointedAtGoesWhereItsWindowIsHidden() {
+    ui::MessageBar& bar = m_window->messages();
+    auto& timer = child<QTimer>(QStringLiteral("messageTimer"));
+    bar.say({ui::MessageKind::Info, QStringLiteral("Saved."), {}, {}, {}});
+    bar.setAttribute(Qt::WA_UnderMouse);
+    timer.start(0);
+    QTRY_VERIFY(timer.interval() > 0); // once more
+    QVERIFY(bar.isShowing());
+    m_window->hide();
+    bar.setAttribute(Qt::WA_UnderMouse);
+    timer.start(0);
+    QTRY_VERIFY(!bar.isShowing());
+    QVERIFY(!timer.isActive()); // or it would wake the program for ever
 }
 
 void TestDesignSystem::detailsLeaveANarrowWindowAndComeOverThePage() {

@@ -71,7 +71,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_timer.setObjectName(QStringLiteral("messageTimer"));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        const bool isHeld = underMouse() || isAncestorOf(QApplication::focusWidget());
+        if (isVisible() && isHeld) // in a window that was closed to the tray nobody holds it
             m_timer.start(newsStays);
         else
             dismiss();
