@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace kept;
 using test::DesktopSession;
 
@@ -190,6 +193,23 @@ private slots:
         QTRY_VERIFY(!promises().isEmpty());
         QVERIFY2(promises().contains(QStringLiteral("Call Anna")), qPrintable(promises()));
         endBy(kept, "TERM");
+    }
+
+    void ofSeveralThatStartAtOnceOneStays() {
+        makeBook();
+        std::array<QProcess, 4> starts;
+        for (QProcess& kept : starts)
+            m_session->start(kept, words({"--book"}) << book());
+        const auto running = [&starts] {
+            return std::ranges::count_if(starts, [](QProcess& kept) { return kept.state() == QProcess::Running; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->windows(mainWindow).size(), 1, 20'000);
+        for (QProcess& kept : starts) {
+            if (kept.state() == QProcess::Running)
+                endBy(kept, "TERM");
+            QCOMPARE(kept.exitCode(), 0);
+        }
     }
 
     void theQuickEntryAloneEndsWithItself() {
