@@ -152,7 +152,7 @@ private:
         }
         const bool another = !request.book.isEmpty() && !isOpen(request.book);
         if (another)
-            open(request.book);
+            reopen(request.book);
         if (request.entry && another)
             m_words = request.words;
         else if (request.entry)
@@ -181,9 +181,14 @@ private:
     void stay() {
         if (!std::exchange(m_entryOnly, false) || !m_desk)
             return;
-        if (const QString words = m_desk->enteredWords(); !words.isEmpty())
+        reopen(m_book.path()); // with reminders, and in the tray
+    }
+
+    /// What is typed in the small window is not lost with it.
+    void reopen(const QString& path) {
+        if (const QString words = m_desk ? m_desk->enteredWords() : QString(); !words.isEmpty())
             m_words = words;
-        open(m_book.path()); // with reminders, and in the tray
+        open(path);
     }
 
     void open(const QString& path) { m_opening.open(path); }
