@@ -53,7 +53,7 @@ private slots:
     void whatIsTypedIsAddedAndSaysWhenThatIs() {
         SnoozeStage stage;
         QSignalSpy changed(stage.page.get(), &SettingsPage::snoozePresetsChanged);
-        QVERIFY(!stage.find<QTableView>("snoozePresets")->isVisible());
+        QTRY_VERIFY(!stage.find<QTableView>("snoozePresets")->isVisible()); // once the settings are read
         stage.type("snoozePreset", QStringLiteral("fri 9:00"));
         QTRY_COMPARE(stage.remark(), QStringLiteral("Chosen now, it would remind Fri 27 Nov 2026 09:00."));
         QTest::keyClick(stage.find<QLineEdit>("snoozePreset"), Qt::Key_Return);
