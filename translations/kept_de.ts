@@ -1622,10 +1622,6 @@
         <translation>Wann erinnert werden soll</translation>
     </message>
     <message>
-        <source>Of what, such as &quot;ask whether it works&quot;</source>
-        <translation>Woran, etwa „fragen, ob es läuft“</translation>
-    </message>
-    <message>
         <source>Declines a promise that was handed over, or withdraws the offer.</source>
         <translation>Lehnt eine Zusage ab, die übergeben wurde, oder zieht das Angebot zurück.</translation>
     </message>
@@ -2482,6 +2478,14 @@
     <message>
         <source>as their size</source>
         <translation>wie ihre Größe</translation>
+    </message>
+    <message>
+        <source>Of what, such as &quot;ask whether it works&quot;; without it the promise&apos;s own reminder moves there, as snoozing does</source>
+        <translation>Woran, etwa &quot;fragen, ob es klappt&quot;; ohne das rückt die Erinnerung der Zusage selbst dorthin, wie beim Verschieben</translation>
+    </message>
+    <message>
+        <source>They lead nobody.</source>
+        <translation>Diese Person leitet niemanden.</translation>
     </message>
 </context>
 <context>
@@ -4108,10 +4112,6 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
         </translation>
     </message>
     <message>
-        <source>Leads are told at most two working weeks after the deadline.</source>
-        <translation>Die Teamleitung erfährt es höchstens zwei Arbeitswochen nach der Frist.</translation>
-    </message>
-    <message>
         <source>Say first who you are: reminders are a person&apos;s own.</source>
         <translation>Sag zuerst, wer du bist: Erinnerungen gehören einer Person.</translation>
     </message>
@@ -4162,6 +4162,14 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
             <numerusform>%n Arbeitstag später</numerusform>
             <numerusform>%n Arbeitstage später</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leads are told at once, or up to two working weeks after the deadline.</source>
+        <translation>Die Teamleitung erfährt es sofort oder bis zu zwei Arbeitswochen nach der Frist.</translation>
+    </message>
+    <message>
+        <source>Quiet times that never end would leave you without any reminder.</source>
+        <translation>Ruhezeiten, die nie enden, ließen dir keine einzige Erinnerung.</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7755,11 @@ Was sich ändert: %2</translation>
         <comment>your day, what there is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>You are reminded again %1.</source>
+        <comment>a moment</comment>
+        <translation>Du wirst %1 noch einmal erinnert.</translation>
+    </message>
 </context>
 <context>
     <name>kept::startup::SavedViews</name>
@@ -10602,10 +10615,6 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Meine Erinnerungen</translation>
     </message>
     <message>
-        <source>Reminders come in your working time. What would come outside of it comes when you work next, or before, where that were too late. What you snoozed comes when you said.</source>
-        <translation>Erinnerungen kommen in deiner Arbeitszeit. Was sonst außerhalb käme, kommt, wenn du wieder arbeitest, oder vorher, wo das zu spät wäre. Was du verschoben hast, kommt, wann du wolltest.</translation>
-    </message>
-    <message>
         <source>A digest when my working day begins</source>
         <translation>Eine Übersicht, wenn mein Arbeitstag beginnt</translation>
     </message>
@@ -10657,6 +10666,14 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <message>
         <source>Your reminders come like that from now on.</source>
         <translation>So kommen deine Erinnerungen von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Reminders come in your working time. What would come outside of it comes when you work next, or before, where that were too late. What you snoozed comes when you said, but for your quiet times.</source>
+        <translation>Erinnerungen kommen in deiner Arbeitszeit. Was sonst außerhalb käme, kommt, wenn du wieder arbeitest, oder vorher, wo das zu spät wäre. Was du verschoben hast, kommt, wann du wolltest, nur nicht in deinen Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>And once more after four times as long; from then on it is in the digests alone.</source>
+        <translation>Und ein weiteres Mal nach viermal so langer Zeit; danach steht sie nur noch in der Übersicht.</translation>
     </message>
 </context>
 <context>
@@ -12275,9 +12292,8 @@ Nächste: %2</translation>
         <translation>Neu vereinbaren</translation>
     </message>
     <message>
-        <source>Snooze: %1</source>
-        <comment>10 minutes</comment>
-        <translation>Später: %1</translation>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
     </message>
 </context>
 <context>

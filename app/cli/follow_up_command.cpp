@@ -17,7 +17,9 @@ public:
 protected:
     void defineOwn(Options& options) override {
         options.text("--at", m_atText, Cli::tr("When to be reminded"), Need::Required);
-        options.text("--about", m_about, Cli::tr("Of what, such as \"ask whether it works\""));
+        options.text("--about", m_about,
+                     Cli::tr("Of what, such as \"ask whether it works\"; without it the promise's own "
+                             "reminder moves there, as snoozing does"));
     }
     void prepare(BookSession& session) override { m_at = reminderTyped(m_atText, session); }
     EventDetail detailFor(PromiseId, storage::Database&, Moment) const override { return FollowUpSet{m_at, m_about}; }

@@ -13,6 +13,7 @@
 #include "services/chance.h"
 #include "services/coming_reminders.h"
 #include "services/digest.h"
+#include "services/escalation.h"
 #include "services/moment_words.h"
 #include "services/reading.h"
 #include "services/reminder_rules.h"
@@ -150,6 +151,8 @@ private:
         session.markRehearsal(Format::Table);
         const Moment at = session.readingMoment();
         const services::Digest digest = session.read([&](storage::Database& database) {
+            if (m_team && services::chargesOf(database, person).isEmpty())
+                throw InvalidInput(Cli::tr("They lead nobody."));
             return m_team ? services::teamDigestOf(database, person, at) : services::digestOf(database, person, at);
         });
         std::ostream& out = session.context().out;

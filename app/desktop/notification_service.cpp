@@ -20,6 +20,7 @@ constexpr QLatin1String servicePath("/org/freedesktop/Notifications");
 constexpr QLatin1String serviceInterface("org.freedesktop.Notifications");
 constexpr QLatin1String defaultAction("default");
 constexpr int asLongAsTheDesktopLikes = -1;
+constexpr int longestGoodbye = 500; // milliseconds
 constexpr uchar normalUrgency = 1;
 constexpr uint putAwayByThePerson = 2;
 
@@ -54,6 +55,18 @@ NotificationService::NotificationService(const QDBusConnection& bus, QObject* pa
                 if (!after.isEmpty())
                     showLost();
             });
+}
+
+NotificationService::~NotificationService() {
+    if (m_shown.empty())
+        return;
+    for (const auto& [id, shown] : m_shown) {
+        QDBusMessage message = call("CloseNotification");
+        message << shown.number;
+        m_bus.send(message);
+    }
+    // Its answer comes once the others were heard, and before the program ends.
+    (void)m_bus.call(call("GetServerInformation"), QDBus::Block, longestGoodbye);
 }
 
 void NotificationService::notify(const Notification& notification) {

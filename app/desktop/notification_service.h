@@ -22,6 +22,10 @@ class NotificationService final : public services::Notifier {
 
 public:
     explicit NotificationService(const QDBusConnection& bus, QObject* parent = nullptr);
+    /// Takes away what is shown: nobody would hear the answer.
+    ~NotificationService() override;
+    NotificationService(const NotificationService&) = delete;
+    NotificationService& operator=(const NotificationService&) = delete;
 
     void notify(const services::Notification& notification) override;
     void withdraw(const QString& id) override;

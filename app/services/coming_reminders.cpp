@@ -111,12 +111,27 @@ public:
         std::ranges::move(found, std::back_inserter(m_found));
     }
 
+    /// Those of whoever this person covers for too.
     void addEscalations() {
-        for (ComingReminder& each : escalations(m_database, m_person, m_times, m_now))
+        Charges charges = chargesOf(m_database, m_person);
+        for (const PersonId away : m_covers.mayBeCoveredBy(m_person)) {
+            if (m_covers.insteadOf(away, m_now) != m_person)
+                continue;
+            const Charges theirs = chargesOf(m_database, away);
+            charges.people.insert(theirs.people.begin(), theirs.people.end());
+            charges.departments.insert(theirs.departments.begin(), theirs.departments.end());
+        }
+        charges.people.erase(m_person);
+        for (ComingReminder& each : escalations(m_database, m_person, charges, m_times, m_now))
             m_found.push_back(std::move(each));
     }
 
+    /// By when they are told: what has come already waits while now is quiet.
     [[nodiscard]] std::vector<ComingReminder> byTime() && {
+        if (const Moment audible = m_times.afterQuiet(m_now); audible > m_now) {
+            for (ComingReminder& each : m_found)
+                each.tell = std::max(each.tell, audible);
+        }
         std::ranges::stable_sort(m_found, {}, &ComingReminder::tell);
         return std::move(m_found);
     }
@@ -189,7 +204,7 @@ std::vector<ComingReminder> comingReminders(storage::Database& database, PersonI
 std::vector<ComingReminder> unanswered(const std::vector<ComingReminder>& coming) {
     std::vector<ComingReminder> found;
     std::ranges::copy_if(coming, std::back_inserter(found),
-                         [](const ComingReminder& each) { return each.telling.has_value(); });
+                         [](const ComingReminder& each) { return each.telling && !each.telling->putAway; });
     return found;
 }
 

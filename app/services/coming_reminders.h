@@ -50,7 +50,8 @@ struct ComingReminder {
 [[nodiscard]] std::vector<ComingReminder> comingReminders(storage::Database& database, domain::PersonId person,
                                                           domain::Moment now, const LastCalls& lastCalls = {});
 
-/// Those that were told, are not answered and come again: what a window that was closed in between shows anew.
+/// Those that were told, are neither answered nor put away, and come again: what a window that was closed in between
+/// shows anew.
 [[nodiscard]] std::vector<ComingReminder> unanswered(const std::vector<ComingReminder>& coming);
 
 } // namespace kept::services

@@ -176,7 +176,9 @@ std::optional<Moment> nextDigest(storage::Database& database, PersonId person, D
     storage::TellingStore tellings(database);
     const bool mayToday =
         calendar.isWorkingDay(today) && now <= calendar.endOf(today) && !tellings.wasDigestTold(person, kind, today);
-    return times.next(calendar.startOf(mayToday ? today : calendar.nextWorkingDay(today)));
+    const Moment next = times.next(calendar.startOf(mayToday ? today : calendar.nextWorkingDay(today)));
+    const Moment audible = times.afterQuiet(now);
+    return audible > now ? std::max(next, audible) : next;
 }
 
 std::optional<Digest> takeDigest(storage::Database& database, PersonId person, DigestKind kind, Moment now) {

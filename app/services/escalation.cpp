@@ -50,13 +50,12 @@ Charges chargesOf(storage::Database& database, PersonId person) {
     return charges;
 }
 
-std::vector<ComingReminder> escalations(storage::Database& database, PersonId person, const ReachableTimes& times,
-                                        Moment now) {
+std::vector<ComingReminder> escalations(storage::Database& database, PersonId person, const Charges& charges,
+                                        const ReachableTimes& times, Moment now) {
     const auto after = reminderRules(database).escalateAfterMinutes;
     const auto since = escalationSince(database);
-    const Charges charges = after && since ? chargesOf(database, person) : Charges();
     std::vector<ComingReminder> found;
-    if (charges.isEmpty())
+    if (!after || !since || charges.isEmpty())
         return found;
     const WorkingCalendar calendar = calendarOf(database, std::nullopt);
     for (const storage::UnkeptPromise& promise : storage::OverdueStore(database).untold(

@@ -19,9 +19,10 @@ struct Charges {
 /// nobody.
 [[nodiscard]] Charges chargesOf(storage::Database& database, domain::PersonId person);
 
-/// What that person is told of as overdue: after the team's working time, and when they may be disturbed. Of what is
-/// still to come, the next one. Nothing where the team sets no time.
+/// What that person is told of as overdue, of whoever is in these charges: after the team's working time, and when they
+/// may be disturbed. Of what is still to come, the next one. Nothing where the team sets no time.
 [[nodiscard]] std::vector<ComingReminder> escalations(storage::Database& database, domain::PersonId person,
-                                                      const domain::ReachableTimes& times, domain::Moment now);
+                                                      const Charges& charges, const domain::ReachableTimes& times,
+                                                      domain::Moment now);
 
 } // namespace kept::services

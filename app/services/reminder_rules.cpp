@@ -165,7 +165,8 @@ void setReminderRule(storage::Database& database, const Session& session, Change
 void setEscalation(storage::Database& database, const Session& session, Changes& changes,
                    std::optional<int> afterMinutes) {
     if (afterMinutes && (*afterMinutes < 0 || *afterMinutes > longestEscalationMinutes))
-        throw InvalidInput(ReminderRulesText::tr("Leads are told at most two working weeks after the deadline."));
+        throw InvalidInput(
+            ReminderRulesText::tr("Leads are told at once, or up to two working weeks after the deadline."));
     changeSettings(database, session, changes, [&](storage::SettingsStore& store) {
         if (!afterMinutes) {
             store.removeValue(escalateAfterKey);
@@ -178,6 +179,11 @@ void setEscalation(storage::Database& database, const Session& session, Changes&
         }
         store.setValue(escalateAfterKey, QString::number(*afterMinutes));
     });
+}
+
+void checkQuietTimes(const std::vector<QuietTime>& quiet) {
+    if (!endOfQuiet(quiet, QTimeZone::utc(), Moment()))
+        throw InvalidInput(ReminderRulesText::tr("Quiet times that never end would leave you without any reminder."));
 }
 
 ReminderWishes reminderWishesOf(storage::Database& database, PersonId person) {
@@ -198,6 +204,7 @@ void setReminderWishes(storage::Database& database, const Session& session, Chan
         throw NotAllowed(ReminderRulesText::tr("Say first who you are: reminders are a person's own."));
     if (wishes.againMinutes < 0 || wishes.againMinutes > longestAgainMinutes)
         throw InvalidInput(ReminderRulesText::tr("A reminder comes again after at most a working day."));
+    checkQuietTimes(wishes.quiet);
     ActingTransaction transaction(database, session);
     storage::PersonSettingsStore store(database);
     store.setValue(*session.actor, quietKey, quietTimesText(wishes.quiet));

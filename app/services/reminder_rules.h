@@ -69,8 +69,11 @@ struct ReminderWishes {
 
 inline constexpr int longestAgainMinutes = 8 * 60;
 
+/// Throws InvalidInput where they never end.
+void checkQuietTimes(const std::vector<domain::QuietTime>& quiet);
 [[nodiscard]] ReminderWishes reminderWishesOf(storage::Database& database, domain::PersonId person);
-/// Of whoever acts. InvalidInput outside 0 to `longestAgainMinutes`; NotAllowed where nobody acts.
+/// Of whoever acts. InvalidInput outside 0 to `longestAgainMinutes`, and as checkQuietTimes(); NotAllowed where nobody
+/// acts.
 void setReminderWishes(storage::Database& database, const Session& session, Changes& changes,
                        const ReminderWishes& wishes);
 

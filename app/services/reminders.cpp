@@ -138,6 +138,14 @@ void answerReminder(storage::Database& database, const Session& session, Changes
     changes.add(reminder.promise.id);
 }
 
+void putAway(storage::Database& database, PersonId person, const std::vector<PromiseId>& promises) {
+    storage::Transaction transaction(database);
+    storage::TellingStore tellings(database);
+    for (const PromiseId promise : promises)
+        tellings.putAway(person, promise);
+    transaction.commit();
+}
+
 Reminders::Reminders(Book& book, std::function<Moment()> clock, Alarm& alarm, QObject* parent)
     : QObject(parent), m_book(book), m_clock(std::move(clock)), m_alarm(alarm) {
     connect(&m_alarm, &Alarm::rang, this, &Reminders::look);

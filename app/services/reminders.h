@@ -40,6 +40,9 @@ struct Reminder {
 /// Says of one that asks of itself that it needs no more. Nothing happens where somebody did before.
 void answerReminder(storage::Database& database, const Session& session, Changes& changes, const Reminder& reminder);
 
+/// Somebody put what they were told of these promises away: it is shown no more until it comes again.
+void putAway(storage::Database& database, domain::PersonId person, const std::vector<domain::PromiseId>& promises);
+
 /// Tells one person's reminders in time: one alarm, set for the next one. Those missed while nobody listened are told
 /// together at the start. One that was told is marked in the book, so that no second window tells it again, and comes
 /// again where nobody answers it: once after the person's time for that, once after four times as long, and from then

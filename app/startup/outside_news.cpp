@@ -22,6 +22,7 @@ OutsideNews::OutsideNews(ui::MainWindow& window, services::Notifier& notifier, Q
     connect(&m_window.messages(), &ui::MessageBar::said, this, &OutsideNews::tell);
     connect(&m_window.messages(), &ui::MessageBar::dismissed, this, [this] { m_notifier.withdraw(news); });
     connect(&m_notifier, &services::Notifier::actionChosen, this, [this](const QString& id, const QString& key) {
+        m_isAsked = true;
         if (id == news && key == action && m_window.messages().isShowing()) {
             m_window.messages().dismiss();
             emit m_window.messages().actionPressed();
@@ -31,7 +32,8 @@ OutsideNews::OutsideNews(ui::MainWindow& window, services::Notifier& notifier, Q
 
 void OutsideNews::tell(const ui::Message& message) {
     const bool isAway = m_window.isHidden() || m_window.isMinimized();
-    if (std::exchange(m_leaveOut, false) || !isAway)
+    const bool isWanted = std::exchange(m_isAsked, false) || message.kind == ui::MessageKind::Error;
+    if (std::exchange(m_leaveOut, false) || !isAway || !isWanted)
         return;
     services::Notification notification{.id = news,
                                         .title = message.happened,

@@ -15,7 +15,7 @@ struct Message;
 namespace kept::startup {
 
 /// Whoever answers a reminder while the window is away hears from the desktop what came of it, with the button that the
-/// message has in the window.
+/// message has in the window; and so does everybody of what failed.
 class OutsideNews final : public QObject {
 public:
     OutsideNews(ui::MainWindow& window, services::Notifier& notifier, QObject* parent);
@@ -28,6 +28,7 @@ private:
 
     ui::MainWindow& m_window;
     services::Notifier& m_notifier;
+    bool m_isAsked = false; ///< somebody waits for what comes of their answer
     bool m_leaveOut = false;
 };
 

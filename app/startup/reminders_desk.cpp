@@ -24,7 +24,12 @@ RemindersDesk::RemindersDesk(const Desk::Surroundings& around, ui::PromiseComman
     m_controller =
         new ui::ReminderController(around.book, m_reminders, around.notifier, *m_banner, m_clock, locale, this);
     connect(m_controller, &ui::ReminderController::asked, &commander, &ui::PromiseCommander::perform);
-    connect(m_controller, &ui::ReminderController::snoozed, &commander, &ui::PromiseCommander::remember);
+    connect(m_controller, &ui::ReminderController::snoozed, this, [this, &commander](PromiseId promise, Moment until) {
+        commander.remember(promise);
+        m_window.messages().say(
+            {.happened = tr("You are reminded again %1.", "a moment")
+                             .arg(services::deadlineWords({until, false}, m_clock(), m_zone, QLocale()))});
+    });
     connect(m_controller, &ui::ReminderController::failed, this, &RemindersDesk::failed);
     connect(m_controller, &ui::ReminderController::openWanted, this, [this](PromiseId promise, bool raise) {
         if (raise)
@@ -55,7 +60,6 @@ void RemindersDesk::setPerson(std::optional<PersonId> person) {
 
 void RemindersDesk::setSnoozePresets(const QStringList& presets) {
     m_banner->setSnoozePresets(presets);
-    m_controller->setSnoozePresets(presets);
 }
 
 void RemindersDesk::tellNext(std::optional<Moment> next) {

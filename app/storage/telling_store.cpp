@@ -17,20 +17,20 @@ const QString insertTelling =
     QStringLiteral("INSERT INTO reminder_tellings (person_id, promise_id, reason, at, told_at, times, again_at)"
                    " VALUES (:person, :promise, :reason, :at, :told, :times, :again) ON CONFLICT DO NOTHING");
 const QString updateTelling =
-    QStringLiteral("UPDATE reminder_tellings SET told_at = :told, times = :times, again_at = :again"
+    QStringLiteral("UPDATE reminder_tellings SET told_at = :told, times = :times, again_at = :again, put_away = 0"
                    " WHERE person_id = :person AND promise_id = :promise AND reason = :reason AND at = :at"
                    " AND times = :seen");
 
 } // namespace
 
 std::map<ReminderKey, ReminderTelling> TellingStore::of(PersonId person) {
-    auto rows = m_database.prepare(QStringLiteral(
-        "SELECT promise_id, reason, at, told_at, times, again_at FROM reminder_tellings WHERE person_id = :person"));
+    auto rows = m_database.prepare(QStringLiteral("SELECT promise_id, reason, at, told_at, times, again_at, put_away "
+                                                  "FROM reminder_tellings WHERE person_id = :person"));
     rows.bind(":person", person).exec();
     std::map<ReminderKey, ReminderTelling> tellings;
     while (rows.next())
         tellings.emplace(ReminderKey{rows.id<PromiseId>(0), kindFrom(rows.text(1)), rows.moment(2)},
-                         ReminderTelling{rows.moment(3), rows.integer(4), rows.optionalMoment(5)});
+                         ReminderTelling{rows.moment(3), rows.integer(4), rows.optionalMoment(5), rows.boolean(6)});
     return tellings;
 }
 
@@ -47,6 +47,15 @@ bool TellingStore::claim(PersonId person, const ReminderKey& key, const std::opt
     if (seen)
         write.bind(":seen", seen->times);
     return write.execOnce() > 0;
+}
+
+void TellingStore::putAway(PersonId person, PromiseId promise) {
+    m_database
+        .prepare(QStringLiteral(
+            "UPDATE reminder_tellings SET put_away = 1 WHERE person_id = :person AND promise_id = :promise"))
+        .bind(":person", person)
+        .bind(":promise", promise)
+        .execOnce();
 }
 
 void TellingStore::forgetClosed(PersonId person) {

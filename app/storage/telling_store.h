@@ -28,6 +28,7 @@ struct ReminderTelling {
     domain::Moment toldAt; ///< the last time
     int times = 1;
     std::optional<domain::Moment> againAt = {}; ///< when it comes again; nothing: no more, but in digests
+    bool putAway = false;                       ///< without an answer; until then
 
     bool operator==(const ReminderTelling&) const = default;
 };
@@ -44,6 +45,8 @@ public:
     /// Writes that it is told now; false where another window did since it was as `seen`.
     bool claim(domain::PersonId person, const ReminderKey& key, const std::optional<ReminderTelling>& seen,
                const ReminderTelling& telling);
+    /// What was told of that promise is not shown until it comes again.
+    void putAway(domain::PersonId person, domain::PromiseId promise);
     /// Forgets what was told of promises that are closed, and whose closing is not followed up.
     void forgetClosed(domain::PersonId person);
 

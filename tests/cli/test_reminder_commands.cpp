@@ -127,6 +127,8 @@ private slots:
         QTest::newRow("no hours") << rules + QStringList{"--escalate-after", "soon"} << 2;
         QTest::newRow("too many hours") << rules + QStringList{"--escalate-after", "81"} << 1;
         QTest::newRow("staff") << rules + QStringList{"--escalate-after", "8", "--as", "Tariq Aziz"} << 1;
+        QTest::newRow("of whom they lead, and they lead nobody")
+            << QStringList{"reminders", "digest", "--team", "--by", "Tariq Aziz"} << 1;
         QTest::newRow("of nobody") << QStringList{"reminders", "--by", "Nobody"} << 1;
     }
     void whatIsNoneIsRefused() {

@@ -89,6 +89,23 @@ private slots:
         QVERIFY(desk.window.isHidden());
     }
 
+    void newsThatNobodyWaitsForStayInTheWindow() {
+        WiredWindow desk;
+        desk.window.hide();
+        desk.window.messages().say({.happened = QStringLiteral("You are here.")});
+        QVERIFY(!desk.notifier.shown.contains(QStringLiteral("news")));
+        desk.window.messages().say({.kind = ui::MessageKind::Error, .happened = QStringLiteral("The book is gone.")});
+        QVERIFY(desk.notifier.shown.contains(QStringLiteral("news")));
+    }
+
+    void itsEndTakesWhatItToldFromTheDesktop() {
+        WiredWindow desk;
+        const PromiseId id = toldWhileHidden(desk);
+        QVERIFY(desk.notifier.shown.contains(idOf(id)));
+        desk.desk.reset();
+        QVERIFY(desk.notifier.shown.empty());
+    }
+
     void theDigestOpensItsPage() {
         WiredWindow desk(QStringLiteral("Mara Lind"), [](WiredWindow& before) {
             before.open.run([&](storage::Database& database, services::Changes& changes) {

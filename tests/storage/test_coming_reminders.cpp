@@ -99,6 +99,22 @@ private slots:
         QVERIFY(team.coming(team.mara).isEmpty());
     }
 
+    void quietNowHoldsBackWhatHasCome() {
+        Team team;
+        team.promiseOf(team.ann, QStringLiteral("2026-11-23T15:50"));
+        const QStringList before = team.coming(team.ann);
+        QCOMPARE(before,
+                 (QStringList{QStringLiteral("before 2026-11-23T14:50"), QStringLiteral("at 2026-11-23T15:50")}));
+        team.now = at(QStringLiteral("2026-11-23T14:04"));
+        services::ReminderWishes wishes;
+        wishes.quiet = quietTimesIn(QStringLiteral("14:00-16:00"));
+        services::setReminderWishes(team.database(), {team.ann, team.now}, team.changes, wishes);
+        QCOMPARE(team.coming(team.ann),
+                 (QStringList{QStringLiteral("before 2026-11-23T16:00"), QStringLiteral("at 2026-11-23T16:00")}));
+        services::setReminderWishes(team.database(), {team.ann, team.now}, team.changes, {});
+        QCOMPARE(team.coming(team.ann), before); // nothing was lost
+    }
+
     void aHolidayShiftsThem() {
         Team team;
         team.promiseOf(team.ann, QStringLiteral("2026-11-24T09:30"));
@@ -289,6 +305,18 @@ private slots:
         services::setEscalation(team.database(), {team.lena, team.now}, team.changes, {});
         team.promiseOf(team.ann, QStringLiteral("2026-11-24T15:00"));
         QVERIFY(team.coming(team.lena).isEmpty());
+    }
+
+    void whoCoversForALeadIsToldOfTheirPeople() {
+        Team team;
+        services::setEscalation(team.database(), {team.lena, team.now}, team.changes, 60);
+        team.promiseOf(team.ann, QStringLiteral("2026-11-23T15:00"));
+        team.promiseOf(team.tariq, QStringLiteral("2026-11-23T15:00")); // of another department
+        team.away(team.lena, "2026-11-23", "2026-11-25", team.tariq);
+        QCOMPARE(team.coming(team.tariq).filter(QStringLiteral("escalation")),
+                 QStringList{QStringLiteral("escalation 2026-11-23T16:00")});
+        team.now = at(QStringLiteral("2026-11-26T09:00"));
+        QVERIFY(team.coming(team.tariq).filter(QStringLiteral("escalation")).isEmpty());
     }
 
     void whoIsInChargeOfWhom() {

@@ -156,6 +156,17 @@ private slots:
             std::optional(at(QStringLiteral("2026-11-24T09:30"))));
     }
 
+    void itIsNotToldInAQuietTime() {
+        Desk desk;
+        services::ReminderWishes wishes;
+        wishes.quiet = quietTimesIn(QStringLiteral("14:00-16:00"));
+        services::setReminderWishes(desk.database(), {desk.mara, desk.now}, desk.changes, wishes);
+        const Moment now = at(QStringLiteral("2026-11-24T14:30")); // Kept starts only then
+        QCOMPARE(services::nextDigest(desk.database(), desk.mara, DigestKind::Own, now),
+                 std::optional(at(QStringLiteral("2026-11-24T16:00"))));
+        QVERIFY(!services::takeDigest(desk.database(), desk.mara, DigestKind::Own, now));
+    }
+
     void leadsSeeThoseTheyLead() {
         Desk desk;
         desk.promised(QStringLiteral("Mara's own"), QStringLiteral("2026-11-23T15:00"));

@@ -168,6 +168,10 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(
             InvalidInput, services::setReminderWishes(desk.database(), {desk.mara, desk.now}, desk.changes, wishes));
         wishes.againMinutes = 0;
+        wishes.quiet = quietTimesIn(QStringLiteral("00:00-24:00"));
+        QVERIFY_THROWS_EXCEPTION(
+            InvalidInput, services::setReminderWishes(desk.database(), {desk.mara, desk.now}, desk.changes, wishes));
+        wishes.quiet.clear();
         QVERIFY_THROWS_EXCEPTION(NotAllowed,
                                  services::setReminderWishes(desk.database(), {{}, desk.now}, desk.changes, wishes));
     }

@@ -92,6 +92,7 @@ private slots:
     void anAnswerKeepsItFromComingAgain();
     void twoWindowsTellItAgainOnce();
     void afterACrashWhatWasToldIsThereAgain();
+    void whatWasPutAwayIsNotShownAtTheNextStart();
     void aMovedDeadlineMovesItsReminders();
     void othersAreNotTold();
     void anInstantIsTheSameInEveryZone();
@@ -325,6 +326,27 @@ void TestReminders::afterACrashWhatWasToldIsThereAgain() {
     QCOMPARE(shown.front().promise.id, call);
     QVERIFY(window.told.empty());
     QCOMPARE(window.alarm.at, std::optional(monday + 90min));
+}
+
+void TestReminders::whatWasPutAwayIsNotShownAtTheNextStart() {
+    tests::BookDesk desk;
+    const PromiseId call = desk.promise(monday + 5h);
+    desk.now = monday + 4h;
+    {
+        Listener window(desk);
+        window.reminders.setPerson(desk.mara);
+        QTRY_COMPARE(window.told.size(), std::size_t(1));
+    }
+    services::putAway(desk.database(), desk.mara, {call});
+    desk.now += 1min;
+    Listener window(desk);
+    QSignalSpy recalled(&window.reminders, &Reminders::recalled);
+    window.reminders.setPerson(desk.mara);
+    QTRY_COMPARE(window.alarm.at, std::optional(monday + 4h + 30min));
+    QVERIFY(recalled.isEmpty());
+    desk.now = monday + 4h + 30min;
+    window.alarm.ring();
+    QTRY_COMPARE(window.told.size(), std::size_t(1)); // it comes all the same
 }
 
 void TestReminders::aMovedDeadlineMovesItsReminders() {

@@ -77,7 +77,7 @@ ReminderController::ReminderController(services::Book& book, services::Reminders
 }
 
 void ReminderController::setPerson(std::optional<domain::PersonId> person) {
-    dismissAll();
+    clear();
     m_person = person;
     m_openSince = m_clock();
     m_started = false;
@@ -135,13 +135,6 @@ void ReminderController::tellDigests(const std::vector<services::Digest>& digest
     emit digestsTold(digests);
 }
 
-services::SnoozeChoice ReminderController::snoozeChoice() const {
-    const auto choices = services::snoozeChoices(m_clock(), m_calendar, m_locale, m_presets);
-    const auto own = std::ranges::find_if(
-        choices, [](const services::SnoozeChoice& choice) { return choice.key.startsWith(QLatin1String("preset")); });
-    return own == choices.end() ? choices.front() : *own;
-}
-
 services::Notification ReminderController::notificationFor(const Reminder& reminder) const {
     const ReminderWords words = reminderWords(reminder, m_clock(), m_calendar.zone(), m_locale);
     services::Notification notification{
@@ -155,7 +148,7 @@ services::Notification ReminderController::notificationFor(const Reminder& remin
             notification.actions.push_back({keptKey, tr("Kept")});
         if (open && !reminder.asksOfItself())
             notification.actions.push_back({renegotiateKey, tr("Renegotiate")});
-        notification.actions.push_back({snoozeKey, tr("Snooze: %1", "10 minutes").arg(snoozeChoice().words)});
+        notification.actions.push_back({snoozeKey, tr("Snooze")});
     }
     notification.actions.push_back({openKey, tr("Open")});
     return notification;
@@ -212,7 +205,7 @@ void ReminderController::snooze(PromiseId promise, domain::Moment until) {
     });
     // It goes from the banner as from everywhere else: once the book tells that it changed.
     services::deliver(
-        saved, this, [this, promise] { emit snoozed(promise); },
+        saved, this, [this, promise, until] { emit snoozed(promise, until); },
         [this](const QString& message) { emit failed(message); });
 }
 
@@ -232,13 +225,38 @@ void ReminderController::answer(PromiseId promise) {
 void ReminderController::dismiss(PromiseId promise) {
     std::erase_if(m_shown, [promise](const Reminder& reminder) { return promiseOf(reminder) == promise; });
     m_notifier.withdraw(notificationOf(promise));
+    writePutAway({promise});
     show();
 }
 
 void ReminderController::dismissAll() {
+    std::vector<PromiseId> promises;
+    for (const Reminder& reminder : m_shown)
+        promises.push_back(promiseOf(reminder));
+    clear();
+    writePutAway(promises);
+}
+
+void ReminderController::writePutAway(const std::vector<PromiseId>& promises) {
+    if (!m_person || promises.empty())
+        return;
+    const auto saved = m_book.save(
+        [person = *m_person, promises](storage::Database& database) { services::putAway(database, person, promises); });
+    services::deliver(
+        saved, this, [] {}, [this](const QString& message) { emit failed(message); });
+}
+
+void ReminderController::clear() {
     for (const Reminder& reminder : std::exchange(m_shown, {}))
         m_notifier.withdraw(notificationOf(promiseOf(reminder)));
     show();
+}
+
+ReminderController::~ReminderController() {
+    for (const Reminder& reminder : m_shown)
+        m_notifier.withdraw(notificationOf(promiseOf(reminder)));
+    for (const QString& id : {gathered, digestId(services::DigestKind::Own), digestId(services::DigestKind::Team)})
+        m_notifier.withdraw(id);
 }
 
 void ReminderController::notificationChosen(const QString& id) {
@@ -263,7 +281,7 @@ void ReminderController::buttonPressed(const QString& id, const QString& key) {
     if (key == doneKey)
         return answer(*promise);
     if (key == snoozeKey)
-        return snooze(*promise, snoozeChoice().at);
+        return snooze(*promise, services::snoozeChoices(m_clock(), m_calendar, m_locale).front().at);
     if (key == renegotiateKey) {
         emit windowWanted();
         emit asked(PromiseAct::Renegotiate, {*promise}, seenOf(*promise));

@@ -33,9 +33,10 @@ public:
 
     ReminderController(services::Book& book, services::Reminders& reminders, services::Notifier& notifier,
                        ReminderBanner& banner, Clock clock, const QLocale& locale, QObject* parent = nullptr);
-
-    /// One's own ways to snooze: a notification has room for one, and takes the first of them.
-    void setSnoozePresets(const QStringList& presets) { m_presets = presets; }
+    /// Takes what it told from the desktop: nobody answers it there any more.
+    ~ReminderController() override;
+    ReminderController(const ReminderController&) = delete;
+    ReminderController& operator=(const ReminderController&) = delete;
 
     /// Whose reminders, from now on: what came before is gathered as missed.
     void setPerson(std::optional<domain::PersonId> person);
@@ -47,7 +48,7 @@ signals:
     void windowWanted();
     /// A promise is wanted in front; the window too where `raise`.
     void openWanted(kept::domain::PromiseId promise, bool raise);
-    void snoozed(kept::domain::PromiseId promise);
+    void snoozed(kept::domain::PromiseId promise, kept::domain::Moment until);
     /// The digest of that kind is wanted in front, and the window with it.
     void digestWanted(kept::services::DigestKind kind);
     void digestsTold(const std::vector<kept::services::Digest>& digests);
@@ -58,8 +59,6 @@ private:
     void tell(const std::vector<services::Reminder>& due);
     void notify(const std::vector<services::Reminder>& due);
     void tellDigests(const std::vector<services::Digest>& digests);
-    /// The snooze that a notification offers.
-    [[nodiscard]] services::SnoozeChoice snoozeChoice() const;
     [[nodiscard]] services::Notification notificationFor(const services::Reminder& reminder) const;
     void lookWhatStands(const services::Changes& changes);
     void loadCalendar();
@@ -67,6 +66,9 @@ private:
     void answer(domain::PromiseId promise);
     void dismiss(domain::PromiseId promise);
     void dismissAll();
+    /// From the banner and from the desktop.
+    void clear();
+    void writePutAway(const std::vector<domain::PromiseId>& promises);
     [[nodiscard]] domain::SeenEvents seenOf(domain::PromiseId promise) const;
     void notificationChosen(const QString& id);
     void buttonPressed(const QString& id, const QString& key);
@@ -81,9 +83,8 @@ private:
     domain::WorkingCalendar m_calendar;
     std::optional<domain::PersonId> m_person;
     domain::Moment m_openSince;
-    bool m_started = false; ///< the reminders of that person are told
+    bool m_started = false;   ///< the reminders of that person are told
     bool m_hasDigest = false; ///< one of the person's own was told with what comes now
-    QStringList m_presets;
     std::vector<services::Reminder> m_shown;
 };
 

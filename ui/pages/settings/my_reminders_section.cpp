@@ -25,16 +25,17 @@ constexpr int myFieldWidth = 420;
 } // namespace
 
 MyRemindersSection::MyRemindersSection(SettingsDesk& desk, QWidget* parent)
-    : SettingsSection(desk, "myRemindersSection", tr("My reminders"),
-                      tr("Reminders come in your working time. What would come outside of it comes when you work next, "
-                         "or before, where that were too late. What you snoozed comes when you said."),
-                      parent),
+    : SettingsSection(
+          desk, "myRemindersSection", tr("My reminders"),
+          tr("Reminders come in your working time. What would come outside of it comes when you work next, "
+             "or before, where that were too late. What you snoozed comes when you said, but for your quiet times."),
+          parent),
       m_quiet(new QLineEdit), m_quietRemark(nullptr), m_again(new QSpinBox),
       m_digest(new QCheckBox(tr("A digest when my working day begins"))),
       m_teamDigest(new QCheckBox(tr("A digest of the people I lead"))) {
     addFields();
     connect(m_quiet, &QLineEdit::editingFinished, this, &MyRemindersSection::saveQuiet);
-    connect(m_quiet, &QLineEdit::textEdited, this, [this] { m_quietRemark->hide(); });
+    connect(m_quiet, &QLineEdit::textEdited, this, [this] { say(*m_quietRemark, QString()); });
     connect(m_again, &QSpinBox::valueChanged, this, [this] {
         nameUnit();
         save();
@@ -52,8 +53,8 @@ void MyRemindersSection::addFields() {
     m_quiet->setMaximumWidth(myFieldWidth);
     addText(tr("Quiet times, when nothing disturbs you"), "quietTimesLabel", false);
     body().addWidget(m_quiet);
-    m_quietRemark = addText(QString(), "quietTimesRemark");
-    m_quietRemark->hide();
+    m_quietRemark = makeRemark("quietTimesRemark");
+    body().addWidget(m_quietRemark);
     addText(tr("A reminder that you do not answer"), "againLabel", false);
     m_again->setObjectName(QStringLiteral("remindAgain"));
     m_again->setAccessibleName(tr("Minutes until an unanswered reminder comes again"));
@@ -64,6 +65,7 @@ void MyRemindersSection::addFields() {
     m_again->setKeyboardTracking(false);
     m_again->setMaximumWidth(myFieldWidth);
     body().addWidget(m_again);
+    addText(tr("And once more after four times as long; from then on it is in the digests alone."), "againHint");
     m_digest->setObjectName(QStringLiteral("ownDigest"));
     m_digest->setAccessibleName(m_digest->text());
     m_digest->setAccessibleDescription(tr("What is overdue, due today, or owed"));
@@ -103,17 +105,18 @@ void MyRemindersSection::saveQuiet() {
     if (!m_quiet->isModified())
         return;
     try {
-        (void)domain::quietTimesIn(m_quiet->text(), QLocale());
+        services::checkQuietTimes(domain::quietTimesIn(m_quiet->text(), QLocale()));
     } catch (const domain::InvalidInput& error) {
-        m_quietRemark->setText(error.message());
-        return m_quietRemark->show();
+        return say(*m_quietRemark, error.message());
     }
     save();
 }
 
 void MyRemindersSection::save() {
     try {
-        m_wishes.quiet = domain::quietTimesIn(m_quiet->text(), QLocale());
+        const auto quiet = domain::quietTimesIn(m_quiet->text(), QLocale());
+        services::checkQuietTimes(quiet);
+        m_wishes.quiet = quiet;
     } catch (const domain::InvalidInput&) {
         // what stands there is said to be none; the rest is saved
     }

@@ -1,5 +1,5 @@
 -- Whom a reminder was told to, so that no second window tells it again: the last time, and when it comes again where it
--- is not answered until then.
+-- is not answered until then. Until it comes again, one that was put away is not shown.
 CREATE TABLE kept.reminder_tellings (
     person_id bigint NOT NULL REFERENCES kept.people (id),
     promise_id bigint NOT NULL REFERENCES kept.promises (id),
@@ -9,5 +9,6 @@ CREATE TABLE kept.reminder_tellings (
     told_at bigint NOT NULL,
     times integer NOT NULL CHECK (times > 0),
     again_at bigint,
+    put_away integer NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1)),
     PRIMARY KEY (person_id, promise_id, reason, at)
 )
