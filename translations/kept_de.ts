@@ -8056,10 +8056,6 @@ Was sich ändert: %2</translation>
         <translation>Abwesenheiten</translation>
     </message>
     <message>
-        <source>When somebody is away: no working time is counted, and no deadline is proposed then.</source>
-        <translation>Wann jemand nicht da ist: Dann zählt keine Arbeitszeit, und keine Frist wird vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>Whose absences</source>
         <translation>Wessen Abwesenheiten</translation>
     </message>
@@ -8120,6 +8116,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Import absences from a calendar file</source>
         <translation>Abwesenheiten aus einer Kalenderdatei importieren</translation>
+    </message>
+    <message>
+        <source>When somebody is away: no working time is counted, and no deadline is proposed then. Who covers is reminded of what falls due, and may keep it.</source>
+        <translation>Wann jemand abwesend ist: Dann zählt keine Arbeitszeit, und es wird keine Frist vorgeschlagen. Wer vertritt, wird an das erinnert, was fällig wird, und darf es halten.</translation>
     </message>
 </context>
 <context>

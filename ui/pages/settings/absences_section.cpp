@@ -22,7 +22,8 @@ using services::Authority;
 
 AbsencesSection::AbsencesSection(SettingsDesk& desk, Questions& questions, const QLocale& locale, QWidget* parent)
     : SettingsSection(desk, "absencesSection", tr("Absences"),
-                      tr("When somebody is away: no working time is counted, and no deadline is proposed then."),
+                      tr("When somebody is away: no working time is counted, and no deadline is proposed then. Who "
+                         "covers is reminded of what falls due, and may keep it."),
                       parent),
       m_questions(questions), m_person(new PersonField("absencesPerson", tr("Whose absences"))),
       m_model(new models::AbsencesModel(locale, this)),
