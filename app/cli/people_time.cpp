@@ -185,10 +185,10 @@ void PeopleTime::listAbsences(BookSession& session) const {
         return known;
     });
     const Format format = formatNamed(m_format);
-    const QStringList keys = {QStringLiteral("number"), QStringLiteral("from"), QStringLiteral("to"),
-                              QStringLiteral("hours"), QStringLiteral("cover"), QStringLiteral("reason")};
-    const QStringList headings = {Cli::tr("Number"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Hours"),
-                                  Cli::tr("Covered by"), Cli::tr("Reason")};
+    const QStringList keys = {QStringLiteral("number"), QStringLiteral("from"),  QStringLiteral("to"),
+                              QStringLiteral("hours"),  QStringLiteral("cover"), QStringLiteral("reason")};
+    const QStringList headings = {Cli::tr("Number"), Cli::tr("From"),       Cli::tr("To"),
+                                  Cli::tr("Hours"),  Cli::tr("Covered by"), Cli::tr("Reason")};
     const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
     for (const services::AbsenceRecord& record : absences)
         writer->write({record.id, record.absence.first.toString(Qt::ISODate), record.absence.last.toString(Qt::ISODate),

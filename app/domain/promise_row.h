@@ -52,7 +52,8 @@ struct PromiseRow {
     int holdsUp = 0;                ///< how many promises wait on this one
     std::optional<double> chance;   ///< that it is kept, 0 to 1; only where enough promises are like it
     int likeIt = 0;                 ///< how many those are
-    /// When a reminder comes that somebody put there, by a snooze for instance; moves no deadline. Only in lists of now.
+    /// When a reminder comes that somebody put there, by a snooze for instance; moves no deadline. Only in lists of
+    /// now.
     std::optional<Moment> remindsAt;
 
     /// Still to be kept, while something that it hangs on is late. A list learns by the clock alone that it is.

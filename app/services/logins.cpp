@@ -52,8 +52,8 @@ Identity identityOf(storage::Database& database) {
             .person = found.person,
             .maintains = found.maintains,
             .byPassword = found.byPassword,
-            .covered = found.person ? storage::LoginStore(database).coveredToday(*found.person)
-                                    : std::vector<PersonId>()};
+            .covered =
+                found.person ? storage::LoginStore(database).coveredToday(*found.person) : std::vector<PersonId>()};
 }
 
 QHash<PersonId, QString> logins(storage::Database& database) {

@@ -21,9 +21,9 @@ namespace kept::services {
 struct Identity {
     bool byServer = false;
     QString login;
-    std::optional<domain::PersonId> person; ///< nothing where the login is nobody's of the team
-    bool maintains = false;                 ///< may do to the book what an owner may, and more
-    bool byPassword = false;                ///< the server asked for one
+    std::optional<domain::PersonId> person;     ///< nothing where the login is nobody's of the team
+    bool maintains = false;                     ///< may do to the book what an owner may, and more
+    bool byPassword = false;                    ///< the server asked for one
     std::vector<domain::PersonId> covered = {}; ///< those for whom they cover today, as the server has it
 
     /// Reads nothing, and records nothing.

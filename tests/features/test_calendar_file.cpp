@@ -109,7 +109,7 @@ private slots:
         desk.switchOn(desk.file);
         QTRY_VERIFY(contentOf(desk.file).contains("SUMMARY:Send the invoice"));
         QVERIFY(QFile::remove(desk.file)); // it would be written anew, if anything was
-        services::Changes another; // as somebody at another desk makes them
+        services::Changes another;         // as somebody at another desk makes them
         another.promises = {PromiseId(1)};
         another.concerned = {desk.tariq};
         emit desk.open.book.changed(another);
@@ -211,7 +211,8 @@ private slots:
                                << "Send the invoice.ics";
         QTest::newRow("a path") << "../../etc/passwd: mine?"
                                 << "_.._etc_passwd_ mine_.ics";
-        QTest::newRow("lines") << "one\ntwo" << "one two.ics";
+        QTest::newRow("lines") << "one\ntwo"
+                               << "one two.ics";
         QTest::newRow("long") << QString(3000, 'x') << QString(60, 'x') + ".ics";
     }
     void onePromiseIsSavedUnderItsWords() {
