@@ -39,6 +39,7 @@ void tellLatest(std::vector<Reminder>& reminders, Reminder reminder) {
         else if (reminder.about.isEmpty()) {
             reminder.about = earlier->about;
             reminder.followUp = earlier->followUp;
+            reminder.planned = earlier->planned;
         }
         reminders.erase(earlier);
     }
@@ -59,6 +60,7 @@ std::vector<Reminder> withPromises(storage::Database& database, const std::vecto
                                .kind = each.key.kind,
                                .about = each.about,
                                .followUp = each.followUp,
+                               .planned = each.key.at,
                                .away = away ? away->name : QString(),
                                .wasToldBefore = each.telling.has_value()});
     }
@@ -99,13 +101,19 @@ bool wasSnoozed(const std::vector<storage::FollowUp>& pending, Moment now) {
     });
 }
 
+bool isAmong(const std::vector<storage::FollowUp>& pending, const Reminder& told) {
+    return std::ranges::any_of(pending, [&](const storage::FollowUp& followUp) {
+        return followUp.id == told.followUp && followUp.at == told.planned;
+    });
+}
+
 bool stands(storage::Database& database, const Reminder& told, const PromiseRow& is, Moment now) {
     const PromiseRow& was = told.promise;
     if (is.holderId != was.holderId || is.outcome == Outcome::Void)
         return false;
     const auto pending = storage::FollowUpStore(database).pendingOf(is.id);
     if (told.asksOfItself())
-        return std::ranges::find(pending, told.followUp, &storage::FollowUp::id) != pending.end();
+        return isAmong(pending, told);
     const bool open = is.outcome == Outcome::Open || is.outcome == Outcome::Overdue || is.outcome == was.outcome;
     return open && is.due == was.due && !wasSnoozed(pending, now);
 }
@@ -133,7 +141,9 @@ std::vector<Reminder> standing(storage::Database& database, const std::vector<Re
 
 void answerReminder(storage::Database& database, const Session& session, Changes& changes, const Reminder& reminder) {
     ActingTransaction transaction(database, session);
-    storage::FollowUpStore(database).answer(reminder.followUp, session.now);
+    storage::FollowUpStore followUps(database);
+    if (isAmong(followUps.pendingOf(reminder.promise.id), reminder))
+        followUps.answer(reminder.followUp, session.now);
     transaction.commit();
     changes.add(reminder.promise.id);
 }

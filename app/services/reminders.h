@@ -24,10 +24,11 @@ struct Reminder {
     domain::PromiseRow promise;
     domain::Moment at; ///< when it was to be told
     domain::ReminderKind kind = domain::ReminderKind::Before;
-    QString about = {};         ///< in the words of who set it; empty where it is about the promise itself
-    std::int64_t followUp = 0;  ///< its number in the book; 0 where the clock alone brings it
-    QString away = {};          ///< who holds the promise and is away; empty where it is one's own
-    bool wasToldBefore = false; ///< it was not answered, and comes again
+    QString about = {};          ///< in the words of who set it; empty where it is about the promise itself
+    std::int64_t followUp = 0;   ///< its number in the book; 0 where the clock alone brings it
+    domain::Moment planned = {}; ///< for when: in a file another may have that number later
+    QString away = {};           ///< who holds the promise and is away; empty where it is one's own
+    bool wasToldBefore = false;  ///< it was not answered, and comes again
 
     /// Whether it waits for an answer of its own, beside what becomes of the promise.
     [[nodiscard]] bool asksOfItself() const { return !about.isEmpty() || kind == domain::ReminderKind::After; }

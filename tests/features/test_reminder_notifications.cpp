@@ -22,6 +22,7 @@ private slots:
     void aNotificationHasItsAnswers();
     void theAnswerIsOnePress_data();
     void theAnswerIsOnePress();
+    void whetherItWorkedIsAskedAndCanWait();
     void whatWasPutAwayComesBack();
     void theDigestIsToldAndOpensItsPage();
     void whatWasMissedIsInTheDigestAlone();
@@ -118,6 +119,27 @@ void TestReminderNotifications::theAnswerIsOnePress() {
         QTRY_COMPARE(stage.alarm.at, std::optional(monday + 70min));
         QCOMPARE(stage.desk.row(call).due.at, monday + 2h);
     }
+}
+
+void TestReminderNotifications::whetherItWorkedIsAskedAndCanWait() {
+    Stage stage;
+    services::setReminderRule(stage.desk.database(), {stage.desk.mara, stage.desk.now}, stage.desk.changes,
+                              domain::Size::Medium, {.before = {60}, .afterDays = 1});
+    const PromiseId call = stage.desk.promise(monday + 2h);
+    stage.desk.ledger(stage.desk.mara).record(call, domain::Kept{});
+    stage.start();
+    stage.passTo(monday + 24h);
+    QTRY_COMPARE(stage.what(), QStringLiteral("Did it work?"));
+    QVERIFY2(stage.rest().contains(QStringLiteral("Call Anna Keller back")), qPrintable(stage.rest()));
+    emit stage.notifier.actionChosen(stage.notifier.shown.begin()->first, QStringLiteral("snooze"));
+    QTRY_VERIFY(stage.banner->isHidden());
+    QCOMPARE(stage.failures, QStringList());
+    stage.passTo(monday + 24h + 10min);
+    QTRY_VERIFY(stage.banner->isVisible());
+    QCOMPARE(stage.what(), QStringLiteral("Did it work?"));
+    stage.click("reminderAnswered");
+    QTRY_VERIFY(stage.banner->isHidden());
+    QCOMPARE(stage.desk.row(call).outcome, domain::Outcome::Kept);
 }
 
 void TestReminderNotifications::whatWasPutAwayComesBack() {

@@ -113,7 +113,7 @@ private slots:
         Asking desk;
         desk.now = monday + 48h;
         const std::vector<Reminder> told = {
-            {desk.row(desk.id), desk.now, ReminderKind::Chosen, ask, pending(desk, desk.id)[0].id}};
+            {desk.row(desk.id), desk.now, ReminderKind::Chosen, ask, pending(desk, desk.id)[0].id, monday + 48h}};
         QCOMPARE(services::standing(desk.database(), told, desk.now).size(), std::size_t(1));
         QCOMPARE(services::standing(desk.database(), told, desk.now)[0].about, ask);
         desk.now += 1min;

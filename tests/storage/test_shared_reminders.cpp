@@ -97,6 +97,7 @@ private slots:
         services::Reminder told;
         told.promise.id = m_book->ann.promise;
         told.followUp = own->id;
+        told.planned = own->at;
         services::answerReminder(*m_ann.database, {m_book->ann.id, SharedBook::now()}, m_changes, told);
         QCOMPARE(storage::FollowUpStore(*m_ann.database).pendingOf(m_book->ann.promise).size(), pending.size() - 1);
     }

@@ -199,7 +199,11 @@ void ReminderController::lookWhatStands(const services::Changes& changes) {
 void ReminderController::snooze(PromiseId promise, domain::Moment until) {
     const services::Session session{.actor = m_person, .now = m_clock()};
     const auto shown = std::ranges::find(m_shown, promise, promiseOf);
-    const domain::FollowUpSet later{until, shown == m_shown.end() ? QString() : shown->about};
+    // What asks of itself keeps its words, those of Kept too: a promise that is closed reminds of nothing else.
+    const QString about = shown != m_shown.end() && shown->asksOfItself()
+                              ? reminderWords(*shown, m_clock(), m_calendar.zone(), m_locale).what
+                              : QString();
+    const domain::FollowUpSet later{until, about};
     const auto saved = m_book.save([promise, later, session](storage::Database& database, services::Changes& changes) {
         services::Ledger(database, session, changes).record(promise, later);
     });
