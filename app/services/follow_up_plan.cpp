@@ -50,7 +50,8 @@ bool isOwn(const Events& events, const Event& event) {
            }));
 }
 
-/// Whether somebody wrote anything down since that moment; that texts were removed, or something taken back, is nothing.
+/// Whether somebody wrote anything down since that moment; that texts were removed, or something taken back, is
+/// nothing.
 bool wasAnswered(const Events& events, Moment since) {
     return std::ranges::any_of(events, [&](const Event* event) {
         return event->recordedAt >= since && !event->as<Redacted>() && !event->as<Undone>();
