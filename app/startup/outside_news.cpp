@@ -1,5 +1,6 @@
 #include "startup/outside_news.h"
 
+#include "domain/shown_text.h"
 #include "services/notifier.h"
 #include "ui/main_window/main_window.h"
 #include "ui/widgets/message_bar.h"
@@ -14,6 +15,8 @@ namespace {
 
 const QString news = QStringLiteral("news");
 const QString action = QStringLiteral("action");
+constexpr qsizetype longestTitle = 150;
+constexpr qsizetype longestBody = 300;
 
 } // namespace
 
@@ -35,9 +38,10 @@ void OutsideNews::tell(const ui::Message& message) {
     const bool isWanted = std::exchange(m_isAsked, false) || message.kind == ui::MessageKind::Error;
     if (std::exchange(m_leaveOut, false) || !isAway || !isWanted)
         return;
-    services::Notification notification{.id = news,
-                                        .title = message.happened,
-                                        .body = QStringList{message.notLost, message.whatToDo}.join(u' ').trimmed()};
+    services::Notification notification{
+        .id = news,
+        .title = domain::glimpseOf(message.happened, longestTitle),
+        .body = domain::glimpseOf(QStringList{message.notLost, message.whatToDo}.join(u' ').trimmed(), longestBody)};
     if (!message.action.isEmpty())
         notification.actions.push_back({action, message.action});
     m_notifier.notify(notification);

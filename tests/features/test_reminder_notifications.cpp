@@ -22,6 +22,7 @@ private slots:
     void aNotificationHasItsAnswers();
     void theAnswerIsOnePress_data();
     void theAnswerIsOnePress();
+    void longWordsLeaveRoomForTheButtons();
     void whetherItWorkedIsAskedAndCanWait();
     void whatWasPutAwayComesBack();
     void theDigestIsToldAndOpensItsPage();
@@ -119,6 +120,18 @@ void TestReminderNotifications::theAnswerIsOnePress() {
         QTRY_COMPARE(stage.alarm.at, std::optional(monday + 70min));
         QCOMPARE(stage.desk.row(call).due.at, monday + 2h);
     }
+}
+
+void TestReminderNotifications::longWordsLeaveRoomForTheButtons() {
+    Stage stage;
+    promise(stage.desk, QStringLiteral("Ring back about the delivery of everything ").repeated(60).trimmed(),
+            monday + 2h);
+    stage.start();
+    stage.passTo(monday + 1h);
+    QTRY_COMPARE(stage.notifier.shown.size(), std::size_t(1));
+    const services::Notification told = stage.notifier.shown.begin()->second;
+    QVERIFY2(told.title.size() <= 101 && told.title.endsWith(u'…'), qPrintable(told.title));
+    QVERIFY(told.body.size() <= 201);
 }
 
 void TestReminderNotifications::whetherItWorkedIsAskedAndCanWait() {

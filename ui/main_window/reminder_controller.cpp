@@ -1,5 +1,6 @@
 #include "ui/main_window/reminder_controller.h"
 
+#include "domain/shown_text.h"
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/ledger.h"
@@ -21,6 +22,10 @@ namespace {
 
 /// More than these at once are told in one notification.
 constexpr std::size_t mostNotifications = 3;
+/// What a popup has room for, with its buttons on the screen.
+constexpr qsizetype longestTitle = 100;
+constexpr qsizetype longestBody = 200;
+constexpr qsizetype longestLine = 60;
 
 const QString gathered = QStringLiteral("reminders");
 
@@ -124,7 +129,7 @@ void ReminderController::tellDigests(const std::vector<services::Digest>& digest
         for (const services::DigestPart* part : {&digest.overdue, &digest.today, &digest.ownUps}) {
             for (const domain::PromiseRow& row : part->rows) {
                 if (lines.size() <= static_cast<qsizetype>(mostNotifications))
-                    lines << row.what;
+                    lines << domain::glimpseOf(row.what, longestLine);
             }
         }
         m_notifier.notify({.id = digestId(digest.kind),
@@ -137,8 +142,9 @@ void ReminderController::tellDigests(const std::vector<services::Digest>& digest
 
 services::Notification ReminderController::notificationFor(const Reminder& reminder) const {
     const ReminderWords words = reminderWords(reminder, m_clock(), m_calendar.zone(), m_locale);
-    services::Notification notification{
-        .id = notificationOf(promiseOf(reminder)), .title = words.what, .body = words.rest};
+    services::Notification notification{.id = notificationOf(promiseOf(reminder)),
+                                        .title = domain::glimpseOf(words.what, longestTitle),
+                                        .body = domain::glimpseOf(words.rest, longestBody)};
     const domain::Outcome outcome = reminder.promise.outcome;
     const bool open = outcome == domain::Outcome::Open || outcome == domain::Outcome::Overdue;
     if (reminder.kind != domain::ReminderKind::Escalation) {
@@ -162,7 +168,7 @@ void ReminderController::notify(const std::vector<Reminder>& due) {
     }
     QStringList lines;
     for (std::size_t i = 0; i < mostNotifications; ++i)
-        lines << reminderWords(due[i], m_clock(), m_calendar.zone(), m_locale).what;
+        lines << domain::glimpseOf(reminderWords(due[i], m_clock(), m_calendar.zone(), m_locale).what, longestLine);
     lines << tr("and %n more", nullptr, static_cast<int>(due.size() - mostNotifications));
     m_notifier.notify({.id = gathered,
                        .title = remindersHeading(due, m_openSince),
