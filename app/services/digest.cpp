@@ -125,14 +125,15 @@ Digest digestOf(storage::Database& database, PersonId person, Moment now) {
     PromiseQuery query;
     query.holder = person;
     query.outcomes = {Outcome::Open, Outcome::Overdue};
-    query.askedOf = person;
-    const std::vector<PromiseKey> keys = promiseKeys(database, query, at);
+    const std::vector<PromiseKey> own = promiseKeys(database, query, at);
+    query.askedOf = person; // those of others too
+    const std::vector<PromiseKey> asked = promiseKeys(database, query, at);
     const PartReader reader(database, at);
     Digest digest{.kind = DigestKind::Own, .day = today.day};
-    readOpen(digest, reader, keys, today.tomorrow);
-    digest.ownUps = reader.part(keys, [](const PromiseKey& key) { return key.asks == Asks::OwnUp; });
-    digest.followUps = reader.part(keys, [](const PromiseKey& key) { return key.asks == Asks::FollowUp; });
-    digest.heldUp = reader.heldUp(keys, today.tomorrow);
+    readOpen(digest, reader, own, today.tomorrow);
+    digest.ownUps = reader.part(asked, [](const PromiseKey& key) { return key.asks == Asks::OwnUp; });
+    digest.followUps = reader.part(asked, [](const PromiseKey& key) { return key.asks == Asks::FollowUp; });
+    digest.heldUp = reader.heldUp(own, today.tomorrow);
     return digest;
 }
 

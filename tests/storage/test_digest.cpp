@@ -68,6 +68,18 @@ private slots:
         QVERIFY(services::digestOf(desk.database(), desk.tariq, desk.now).isEmpty()); // what he has is due on Friday
     }
 
+    void whatIsOnlyOfferedIsNotYetOnesOwn() {
+        Desk desk;
+        const PromiseId offered =
+            desk.promised(QStringLiteral("Tariq's"), QStringLiteral("2026-11-23T15:00"), desk.tariq);
+        desk.ledger(desk.tariq).record(offered, HandedOver{desk.mara});
+        desk.now = at(QStringLiteral("2026-11-24T09:00"));
+        QCOMPARE(services::digestOf(desk.database(), desk.mara, desk.now).overdue.total, qint64(0));
+        QCOMPARE(services::digestOf(desk.database(), desk.tariq, desk.now).overdue.total, qint64(1));
+        desk.ledger(desk.mara).record(offered, Accepted{});
+        QCOMPARE(services::digestOf(desk.database(), desk.mara, desk.now).overdue.total, qint64(1));
+    }
+
     void aSilentMoveStaysOverdue() {
         Desk desk;
         const PromiseId id = desk.promised(QStringLiteral("moved"), QStringLiteral("2026-11-23T15:00"));
