@@ -2,8 +2,10 @@
 
 #include "tests/desktop/screen_picture.h"
 
+#include <QDBusConnectionInterface>
 #include <QDir>
 #include <QFile>
+#include <QTest>
 
 #include <cstring>
 #include <memory>
@@ -16,6 +18,7 @@ namespace {
 const QString daemonPath = QStringLiteral("/usr/lib/notification-daemon/notification-daemon");
 constexpr int patience = 20'000;
 constexpr int dark = 110;
+constexpr int light = 180;
 
 } // namespace
 
@@ -77,7 +80,11 @@ void DesktopSession::startDaemon() {
     m_daemon.setProcessEnvironment(m_environment);
     m_daemon.setStandardErrorFile(QProcess::nullDevice());
     m_daemon.start(daemonPath, QStringList());
-    if (!m_daemon.waitForStarted(patience))
+    const QDBusConnection bus = newConnection();
+    const bool isThere = QTest::qWaitFor(
+        [&] { return bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.Notifications")); },
+        patience);
+    if (!isThere)
         m_failure = QStringLiteral("notification-daemon: ") + m_daemon.errorString();
 }
 
@@ -147,6 +154,12 @@ void DesktopSession::press(QPoint place) const {
                    QStringLiteral("click"), QStringLiteral("1")});
 }
 
+bool DesktopSession::isPainted(const QRect& notification) const {
+    const ScreenPicture screen(file(QStringLiteral("Xvfb_screen0")));
+    // What is left of the words is of the colour of the popup; the screen behind it is black.
+    return screen.brightness(notification.left() + 20, notification.center().y()) > light;
+}
+
 std::optional<QRect> DesktopSession::notification() const {
     const QStringList windows = xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
                                          QStringLiteral("--class"), QStringLiteral("notification-daemon")})
@@ -165,7 +178,7 @@ std::optional<QRect> DesktopSession::notification() const {
             else if (line.startsWith(QLatin1String("HEIGHT=")))
                 place.setHeight(value);
         }
-        if (place.width() > 200) // else the icon of the daemon
+        if (place.width() > 200 && isPainted(place)) // else the icon of the daemon
             return place;
     }
     return std::nullopt;

@@ -35,7 +35,7 @@ public:
     void closeWindow(const QString& window) const;
     /// Gives the window the keyboard, and presses a key there.
     void type(const QString& window, const QString& key) const;
-    /// The popup of the notification daemon; nothing while it shows none.
+    /// The popup of the notification daemon; nothing while it shows none, or has not painted it yet.
     [[nodiscard]] std::optional<QRect> notification() const;
     /// Presses the button of the notification that stands first in its row.
     void pressFirstButton(const QRect& notification) const;
@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] QString xdotool(const QStringList& arguments) const;
     void press(QPoint place) const;
+    [[nodiscard]] bool isPainted(const QRect& notification) const;
     void startServer();
     void startBus();
     void startDaemon();

@@ -313,7 +313,9 @@ void TestNotificationService::whatAServiceShowedTheNextShowsAgain() {
 
 void TestNotificationService::aServiceThatComesLaterIsFound() {
     withhold();
+    QSignalSpy unheard(m_service.get(), &desktop::NotificationService::unheard);
     m_service->notify({QStringLiteral("a"), QStringLiteral("unseen"), {}});
+    QTRY_COMPARE(unheard.size(), 1);
     offer();
     QTRY_VERIFY((m_service->notify({QStringLiteral("b"), QStringLiteral("seen"), {}}), !m_desktop->shown.empty()));
     QCOMPARE(m_desktop->shown.begin()->second.title, QStringLiteral("seen"));

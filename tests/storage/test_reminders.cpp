@@ -27,18 +27,24 @@ struct Listener {
     std::vector<Reminder> told;
     std::vector<std::size_t> batches;
     std::optional<Moment> next;
-    int looks = 0;
+    int asked = 0; ///< how often it asked for the time, as each look does first
+    int done = 0;  ///< by then, when a look was last answered
 
     explicit Listener(tests::BookDesk& desk)
         : book([&desk] { return desk.now; }), reminders(
-                                                  book, [&desk] { return desk.now; }, alarm) {
+                                                  book,
+                                                  [this, &desk] {
+                                                      ++asked;
+                                                      return desk.now;
+                                                  },
+                                                  alarm) {
         QObject::connect(&reminders, &Reminders::due, &book, [this](const std::vector<Reminder>& due) {
             told.insert(told.end(), due.begin(), due.end());
             batches.push_back(due.size());
         });
         QObject::connect(&reminders, &Reminders::nextChanged, &book, [this](std::optional<Moment> moment) {
             next = moment;
-            ++looks;
+            done = asked;
         });
         book.open(desk.path()).waitForFinished();
     }
@@ -50,6 +56,12 @@ struct Listener {
                 services::setReminderWishes(database, {desk.mara, desk.now}, changes, wishes);
             })
             .waitForFinished();
+    }
+    /// Rings, and waits for a look that began after this: one that is under way may know an earlier time.
+    [[nodiscard]] bool lookAnew() {
+        const int before = asked;
+        alarm.ring();
+        return QTest::qWaitFor([&] { return done > before; });
     }
     [[nodiscard]] std::vector<PromiseId> promises() const {
         std::vector<PromiseId> ids;
@@ -111,7 +123,7 @@ void TestReminders::oneThatIsDueIsToldOnce() {
     QCOMPARE(window.told.front().kind, domain::ReminderKind::Before);
     QCOMPARE(window.told.front().promise.what, QStringLiteral("Call Anna Keller back"));
     window.reminders.setPerson(desk.mara);
-    QTRY_COMPARE(window.looks, 2);
+    QVERIFY(window.lookAnew());
     QCOMPARE(window.promises(), Ids{call});
 }
 
@@ -129,7 +141,7 @@ void TestReminders::twoWindowsTellItOnce() {
     one.reminders.setPerson(desk.mara);
     second.setPerson(desk.mara);
     other.reminders.setPerson(desk.mara);
-    QTRY_VERIFY(one.looks > 0 && other.looks > 0 && !secondLooked.isEmpty());
+    QTRY_VERIFY(one.done > 0 && other.done > 0 && !secondLooked.isEmpty());
     QCOMPARE(one.told.size() + other.told.size() + static_cast<std::size_t>(toldBySecond.size()), std::size_t(1));
     QCOMPARE((one.told.empty() ? other : one).next, std::optional(monday + 2h));
 }
@@ -173,13 +185,14 @@ void TestReminders::theNextIsArmedWithoutPolling() {
     desk.promise(monday + 30 * 24h);
     desk.promise(monday + 5h);
     Listener window(desk);
+    QSignalSpy looks(&window.reminders, &Reminders::nextChanged);
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.next, std::optional(monday + 4h));
-    QCOMPARE(window.looks, 1);
+    QCOMPARE(looks.size(), 1);
     window.reminders.setPerson({});
+    const int asked = window.asked;
     window.reminders.look();
-    QTest::qWait(0);
-    QCOMPARE(window.looks, 1);
+    QCOMPARE(window.asked, asked);
 }
 
 void TestReminders::aSnoozeBringsItBackAtItsTime() {
@@ -241,15 +254,13 @@ void TestReminders::whatIsNotAnsweredComesAgain() {
     window.remindAgainAfter(desk, after);
     desk.now = monday + 1h + 59min;
     window.reminders.setPerson(desk.mara);
-    QTRY_VERIFY(window.looks > 0); // the hour before is told late
+    QVERIFY(window.lookAnew()); // the hour before is told late
     const std::size_t before = window.told.size();
     for (std::size_t i = 0; i < told.size(); ++i) {
         const Moment at = monday + 2h + std::chrono::minutes(told[i]);
         for (const Moment when : {at - 1us, at}) {
-            const int looks = window.looks;
             desk.now = when;
-            window.alarm.ring();
-            QTRY_VERIFY(window.looks > looks);
+            QVERIFY(window.lookAnew());
             QCOMPARE(window.told.size(), before + i + (when == at ? 1 : 0));
         }
         QCOMPARE(window.told.back().wasToldBefore, i > 0);
@@ -280,9 +291,7 @@ void TestReminders::anAnswerKeepsItFromComingAgain() {
     window.record(desk, call, closing);
     QTRY_VERIFY(window.next != std::optional(monday + 90min));
     desk.now = monday + 110min;
-    window.alarm.ring();
-    const int looks = window.looks;
-    QTRY_VERIFY(window.looks > looks);
+    QVERIFY(window.lookAnew());
     QCOMPARE(window.told.size(), std::size_t(1));
 }
 
@@ -295,15 +304,12 @@ void TestReminders::twoWindowsTellItAgainOnce() {
     one.reminders.setPerson(desk.mara);
     QTRY_COMPARE(one.told.size(), std::size_t(1));
     other.reminders.setPerson(desk.mara);
-    QTRY_VERIFY(other.looks > 0);
+    QTRY_VERIFY(other.done > 0);
     desk.now = monday + 4h + 30min;
     one.alarm.ring();
     other.alarm.ring();
     QTRY_COMPARE(one.told.size() + other.told.size(), std::size_t(2));
-    const int looks = std::min(one.looks, other.looks);
-    one.alarm.ring();
-    other.alarm.ring();
-    QTRY_VERIFY(std::min(one.looks, other.looks) > looks);
+    QVERIFY(one.lookAnew() && other.lookAnew());
     QCOMPARE(one.told.size() + other.told.size(), std::size_t(2));
 }
 
@@ -369,7 +375,7 @@ void TestReminders::othersAreNotTold() {
     desk.now = monday + 3h;
     Listener window(desk);
     window.reminders.setPerson(desk.tariq);
-    QTRY_COMPARE(window.looks, 1);
+    QTRY_VERIFY(window.done > 0);
     QVERIFY(window.told.empty());
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.told.size(), std::size_t(1));
@@ -398,8 +404,7 @@ void TestReminders::aClockThatIsSetBackTellsNothingTwice() {
     window.reminders.setPerson(desk.mara);
     QTRY_COMPARE(window.promises(), Ids{call});
     desk.now = monday - 24h;
-    window.reminders.look();
-    QTRY_COMPARE(window.looks, 2);
+    QVERIFY(window.lookAnew());
     QCOMPARE(window.next, std::optional(monday + 2h));
     desk.now = monday + 2h;
     window.reminders.look();
