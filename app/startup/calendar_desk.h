@@ -30,6 +30,8 @@ public:
     void bookChanged(const services::Changes& changes);
     /// Whether it is kept, where, or as what, may be another than before.
     void look();
+    /// Whether nothing is left to be written, or to be tried, for now.
+    [[nodiscard]] bool isSettled() const { return !m_busy; }
 
 private:
     /// What is to be written now; nothing where nobody wants it.
