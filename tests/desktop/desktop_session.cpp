@@ -20,6 +20,10 @@ constexpr int patience = 20'000;
 constexpr int dark = 110;
 constexpr int light = 180;
 
+QRect withoutFrame(const QRect& notification) {
+    return notification.adjusted(16, 8, -16, -8);
+}
+
 } // namespace
 
 DesktopSession::DesktopSession() : m_environment(QProcessEnvironment::systemEnvironment()) {
@@ -156,8 +160,13 @@ void DesktopSession::press(QPoint place) const {
 
 bool DesktopSession::isPainted(const QRect& notification) const {
     const ScreenPicture screen(file(QStringLiteral("Xvfb_screen0")));
-    // What is left of the words is of the colour of the popup; the screen behind it is black.
-    return screen.brightness(notification.left() + 20, notification.center().y()) > light;
+    // What is left of the words is of the colour of the popup; the screen behind it is black. It is painted line by
+    // line, and the picture may be of a moment in between.
+    const QRect inside = withoutFrame(notification);
+    for (int y = inside.top(); y <= inside.bottom(); ++y)
+        if (screen.brightness(inside.left() + 4, y) < light)
+            return false;
+    return true;
 }
 
 std::optional<QRect> DesktopSession::notification() const {
@@ -186,8 +195,8 @@ std::optional<QRect> DesktopSession::notification() const {
 
 void DesktopSession::pressFirstButton(const QRect& notification) const {
     const ScreenPicture screen(file(QStringLiteral("Xvfb_screen0")));
-    // The words on the buttons are the lowest that stand on the popup; its frame is left out.
-    const QRect inside = notification.adjusted(16, 8, -16, -8);
+    // The words on the buttons are the lowest that stand on the popup.
+    const QRect inside = withoutFrame(notification);
     const auto firstDark = [&](int y) {
         for (int x = inside.left(); x <= inside.right(); ++x)
             if (screen.brightness(x, y) < dark)
@@ -197,6 +206,8 @@ void DesktopSession::pressFirstButton(const QRect& notification) const {
     int y = inside.bottom();
     while (y > inside.top() && firstDark(y) < 0)
         --y;
+    if (y == inside.top())
+        return; // no words yet: a press there would be one on the popup itself
     int left = inside.right();
     int line = y;
     for (; line > inside.top() && firstDark(line) >= 0; --line)
