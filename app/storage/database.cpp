@@ -109,7 +109,7 @@ Query Database::prepare(const QString& sql) {
     auto statement = std::make_unique<Statement>(Statement{sql, QSqlQuery(m_database), {}, {}, {}});
     statement->query.setForwardOnly(true);
     if (!statement->query.prepare(sql))
-        m_dialect.raise(statement->query.lastError());
+        raise(statement->query.lastError());
     for (const QString& name : parameterNames(sql))
         statement->parameters.push_back({name});
     return Query(*this, std::move(statement));
@@ -121,7 +121,7 @@ void Database::exec(const QString& sql) {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        m_dialect.raise(query.lastError());
+        raise(query.lastError());
 }
 
 std::int64_t Database::dataVersion() {
@@ -129,10 +129,18 @@ std::int64_t Database::dataVersion() {
 }
 
 void Database::interrupt() {
+    m_isInterrupted = true;
     m_interrupt();
 }
 
+void Database::raise(const QSqlError& error) {
+    if (!m_isInterrupted.exchange(false))
+        m_dialect.raise(error);
+    throw Interrupted(QCoreApplication::translate("Storage", "The work on the book was stopped."));
+}
+
 void Database::giveTurn(Statement* statement) {
+    m_isInterrupted = false;
     if (!m_dialect.readsOneAtATime() || m_reading == statement)
         return;
     if (Statement* other = std::exchange(m_reading, statement))

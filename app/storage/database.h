@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -16,6 +17,8 @@
 #include <mutex>
 #include <optional>
 #include <unordered_map>
+
+class QSqlError;
 
 namespace kept::storage {
 
@@ -76,10 +79,13 @@ public:
 private:
     friend class Query;
     void giveBack(std::unique_ptr<Statement> statement);
-    /// The connection is for that statement from now on, or for none: what another has not read yet is read ahead.
+    /// A statement begins, or one without rows: the connection is for it from now on; what another has not read yet is
+    /// read ahead.
     void giveTurn(Statement* statement);
     /// Its rows are read, or given up.
     void endTurn(const Statement* statement);
+    /// Throws what a statement failed with: Interrupted, whatever the database says, where interrupt() came meanwhile.
+    [[noreturn]] void raise(const QSqlError& error);
 
     void open();
     [[nodiscard]] bool opensAsExpected();
@@ -92,7 +98,8 @@ private:
     const Dialect& m_dialect;
     QSqlDatabase m_database;
     std::function<void()> m_interrupt;
-    Statement* m_reading = nullptr; ///< whose rows arrive one by one
+    std::atomic<bool> m_isInterrupted = false; ///< since the present statement began
+    Statement* m_reading = nullptr;            ///< whose rows arrive one by one
     std::optional<Command> m_command;
     std::mutex m_patience;
     std::condition_variable m_impatient;

@@ -61,7 +61,7 @@ Query& Query::exec() {
     m_database->giveTurn(m_statement.get());
     if (!m_statement->query.exec()) {
         m_database->endTurn(m_statement.get());
-        m_database->dialect().raise(m_statement->query.lastError());
+        m_database->raise(m_statement->query.lastError());
     }
     return *this;
 }
@@ -77,7 +77,7 @@ bool Query::next() {
         return true;
     m_database->endTurn(m_statement.get());
     if (const QSqlError error = m_statement->query.lastError(); error.isValid())
-        m_database->dialect().raise(error);
+        m_database->raise(error);
     return false;
 }
 

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -53,6 +55,8 @@ private slots:
     void anotherConnectionsCommitChangesTheDataVersion();
     void twoThreadsWriteThroughTwoConnectionsWithoutLoss();
     void aRunningStatementCanBeInterrupted();
+    void anInterruptionIsCalledSoWhereverItHits();
+    void whatFailsAfterAnInterruptionIsCalledByItsOwnName();
 
 private:
     std::int64_t count() {
@@ -275,6 +279,24 @@ void TestDatabase::aRunningStatementCanBeInterrupted() {
     };
     QVERIFY_EXCEPTION_THROWN(endless(), storage::Interrupted);
     done = true;
+}
+
+void TestDatabase::anInterruptionIsCalledSoWhereverItHits() {
+    // While a virtual table declares its columns, SQLite calls it a failure of that table.
+    sqlite3_module module = {};
+    module.xConnect = [](sqlite3*, void* database, int, const char* const*, sqlite3_vtab**, char**) {
+        static_cast<Database*>(database)->interrupt();
+        return SQLITE_ERROR;
+    };
+    sqlite3_create_module(storage::sqliteHandle(*m_database), "hasty", &module, m_database.get());
+    const auto look = [&] { return m_database->prepare(QStringLiteral("SELECT word FROM hasty")); };
+    QVERIFY_EXCEPTION_THROWN((void)look(), storage::Interrupted);
+}
+
+void TestDatabase::whatFailsAfterAnInterruptionIsCalledByItsOwnName() {
+    m_database->interrupt(); // nothing runs
+    const auto nameless = [&] { m_database->exec(QStringLiteral("INSERT INTO person(name) VALUES (NULL)")); };
+    QVERIFY_EXCEPTION_THROWN(nameless(), storage::ConstraintFailure);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
