@@ -30,7 +30,7 @@ public:
     void bookChanged(const services::Changes& changes);
     /// Whether it is kept, where, or as what, may be another than before.
     void look();
-    /// Whether nothing is left to be written, or to be tried, for now.
+    /// Whether all that was to be written is, or was given up until the next change.
     [[nodiscard]] bool isSettled() const { return !m_busy; }
 
 private:
