@@ -6009,24 +6009,8 @@ Was sich ändert: %2</translation>
 <context>
     <name>kept::models::AbsencesModel</name>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>whole days</source>
-        <translation>ganze Tage</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6040,6 +6024,20 @@ Was sich ändert: %2</translation>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, and the hours of each</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

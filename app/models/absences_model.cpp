@@ -22,12 +22,8 @@ QVariant AbsencesModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case From:
-        return tr("From");
-    case To:
-        return tr("To");
-    case Hours:
-        return tr("Hours");
+    case When:
+        return tr("When");
     case Cover:
         return tr("Covered by");
     default:
@@ -41,17 +37,21 @@ bool AbsencesModel::isSame(const AbsenceRecord& one, const AbsenceRecord& other)
 
 QString AbsencesModel::text(const AbsenceRecord& row, int column) const {
     switch (column) {
-    case From:
-        return dayText(row.absence.first);
-    case To:
-        return dayText(row.absence.last);
-    case Hours:
-        return row.absence.hours ? services::textOf({*row.absence.hours}) : tr("whole days");
+    case When:
+        return whenText(row.absence);
     case Cover:
         return row.absence.cover ? m_names.value(*row.absence.cover) : tr("nobody");
     default:
         return row.absence.reason;
     }
+}
+
+QString AbsencesModel::whenText(const domain::Absence& absence) const {
+    const QString days = absence.first == absence.last
+                             ? dayText(absence.first)
+                             : tr("%1 – %2", "first and last day").arg(dayText(absence.first), dayText(absence.last));
+    return absence.hours ? tr("%1, %2", "days, and the hours of each").arg(days, services::textOf({*absence.hours}))
+                         : days;
 }
 
 QString AbsencesModel::dayText(QDate day) const {

@@ -14,7 +14,7 @@ class AbsencesModel : public SnapshotTable<services::AbsenceRecord> {
     Q_OBJECT
 
 public:
-    enum Column { From, To, Hours, Cover, Reason, columns };
+    enum Column { When, Cover, Reason, columns };
 
     explicit AbsencesModel(const QLocale& locale, QObject* parent = nullptr);
 
@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] QString text(const services::AbsenceRecord& row, int column) const override;
 
 private:
+    /// "Mon 7 Dec 2026 – Fri 11 Dec 2026", "Wed 2 Dec 2026, 13:00–17:00"
+    [[nodiscard]] QString whenText(const domain::Absence& absence) const;
     [[nodiscard]] QString dayText(QDate day) const;
 
     QLocale m_locale;

@@ -93,6 +93,34 @@ private slots:
         QVERIFY(timeOf(stage, QStringLiteral("Olga Owner")).absences.empty());
     }
 
+    void theDaysOfAnAbsenceAreReadWholeHoweverNarrow() {
+        Stage stage;
+        stage.addTeam();
+        stage.save([](auto& database, const auto& session, auto& changes) {
+            const auto cover =
+                services::addPerson(database, session, changes, QStringLiteral("Maximiliane von Hohenfels-Oberndorff"),
+                                    QStringLiteral("Office"), Role::Staff);
+            const domain::PersonId olga = services::personNamed(database, QStringLiteral("Olga Owner")).id;
+            const domain::WorkingRange afternoon{QTime(13, 0), QTime(17, 0)};
+            const QString why = QStringLiteral("Training for the new ticket system, with the whole department");
+            services::addAbsences(database, {olga, session.now}, changes, olga,
+                                  {{QDate(2026, 12, 7), QDate(2026, 12, 11), afternoon, why, cover},
+                                   {QDate(2026, 12, 21), QDate(2026, 12, 21)}});
+        });
+        stage.open();
+        stage.page->resize(716, 540); // what the smallest window leaves to it
+        stage.openSubject(Absences);
+        QTRY_COMPARE(rowsOf(stage, "absencesTable"), 2);
+        auto* table = stage.find<QTableView>("absencesTable");
+        const QString when = table->model()->index(0, 0).data().toString();
+        QCOMPARE(when, QStringLiteral("Mon 07/12/2026 – Fri 11/12/2026, 13:00–17:00"));
+        QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("Mon 21/12/2026"));
+        QTRY_VERIFY(table->columnWidth(0) > table->fontMetrics().horizontalAdvance(when));
+        for (const int other : {1, 2})
+            QVERIFY2(table->columnWidth(other) >= 60, qPrintable(QString::number(table->columnWidth(other))));
+        QVERIFY(table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2) <= table->viewport()->width());
+    }
+
     void absencesComeFromACalendarFile() {
         Stage stage;
         stage.addTeam();

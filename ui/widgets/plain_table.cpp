@@ -74,6 +74,11 @@ void PlainTable::setSpareColumns(std::vector<int> columns) {
     fitColumns();
 }
 
+void PlainTable::setWholeColumns(std::vector<int> columns) {
+    m_whole = std::move(columns);
+    fitColumns();
+}
+
 void PlainTable::showAsList(QAbstractItemDelegate& rows, int rowHeight) {
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnHidden(column, column != m_growing);
@@ -95,6 +100,10 @@ std::vector<int> PlainTable::wantedWidths() {
     for (int column = 0; column < model()->columnCount(); ++column)
         widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
     return widths;
+}
+
+bool PlainTable::isWhole(int column) const {
+    return std::find(m_whole.begin(), m_whole.end(), column) != m_whole.end();
 }
 
 void PlainTable::leaveOutSpare(std::vector<int>& wanted) {
@@ -120,10 +129,18 @@ void PlainTable::fitColumns() {
     int& growing = wanted[static_cast<std::size_t>(m_growing)];
     const int others = std::accumulate(wanted.begin(), wanted.end(), 0) - growing;
     growing = std::min(growing, std::max(narrowestGrowing, room - others));
-    const int widest = fairWidth(wanted, room);
+    std::vector<int> mayGiveWay;
+    int left = room;
+    for (std::size_t column = 0; column < wanted.size(); ++column) {
+        if (isWhole(static_cast<int>(column)))
+            left -= wanted[column];
+        else
+            mayGiveWay.push_back(wanted[column]);
+    }
+    const int widest = fairWidth(std::move(mayGiveWay), std::max(left, 0));
     for (std::size_t column = 0; column < wanted.size(); ++column)
         if (const auto at = static_cast<int>(column); at != m_growing && !isColumnHidden(at))
-            setColumnWidth(at, std::min(wanted[column], widest));
+            setColumnWidth(at, isWhole(at) ? wanted[column] : std::min(wanted[column], widest));
 }
 
 void PlainTable::resizeEvent(QResizeEvent* event) {

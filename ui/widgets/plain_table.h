@@ -19,6 +19,8 @@ public:
     void setTableModel(QAbstractItemModel* model, int growingColumn);
     /// Columns that are left out, the first one first, where there is no room for all: what they say is said elsewhere.
     void setSpareColumns(std::vector<int> columns);
+    /// Columns that say nothing when they are cut, such as dates: the others give way.
+    void setWholeColumns(std::vector<int> columns);
     /// Shows the growing column alone, without its header, in rows that the delegate (not owned) paints.
     void showAsList(QAbstractItemDelegate& rows, int rowHeight);
     /// -1 where none is chosen.
@@ -40,12 +42,14 @@ private:
     void fitRows();
     void fitColumns();
     [[nodiscard]] std::vector<int> wantedWidths();
+    [[nodiscard]] bool isWhole(int column) const;
     /// Hides what has no room, and takes it out of the widths.
     void leaveOutSpare(std::vector<int>& wanted);
     [[nodiscard]] int heightOf(int rows) const;
 
     int m_growing = 0;
     std::vector<int> m_spare;
+    std::vector<int> m_whole;
 };
 
 } // namespace kept::ui

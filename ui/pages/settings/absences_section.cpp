@@ -29,6 +29,7 @@ AbsencesSection::AbsencesSection(SettingsDesk& desk, Questions& questions, const
       m_model(new models::AbsencesModel(locale, this)),
       m_table(new PlainTable(QStringLiteral("absencesTable"), tr("Absences"))) {
     m_table->setTableModel(m_model, models::AbsencesModel::Reason);
+    m_table->setWholeColumns({models::AbsencesModel::When});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     body().addWidget(m_person);
     buildButtons();
