@@ -84,12 +84,16 @@ void DesktopSession::startDaemon() {
     m_daemon.setProcessEnvironment(m_environment);
     m_daemon.setStandardErrorFile(QProcess::nullDevice());
     m_daemon.start(daemonPath, QStringList());
+    if (!m_daemon.waitForStarted(patience)) {
+        m_failure = QStringLiteral("notification-daemon: ") + m_daemon.errorString();
+        return;
+    }
     const QDBusConnection bus = newConnection();
     const bool isThere = QTest::qWaitFor(
         [&] { return bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.Notifications")); },
         patience);
     if (!isThere)
-        m_failure = QStringLiteral("notification-daemon: ") + m_daemon.errorString();
+        m_failure = QStringLiteral("notification-daemon does not come to the bus");
 }
 
 QDBusConnection DesktopSession::newConnection() {

@@ -9,8 +9,7 @@
 #include "storage/file_header.h"
 #include "storage/sign_in_store.h"
 #include "storage/sqlite_dialect.h"
-#include "tests/support/book_desk.h"
-#include "tests/support/sign_in_desk.h"
+#include "tests/support/password_desk.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,13 +18,11 @@
 #include <QTest>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <functional>
 
 using namespace kept;
 using namespace kept::domain;
 using namespace std::chrono_literals;
-using services::Secret;
 using services::Session;
 using services::SignInAnswer;
 using tests::BookDesk;
@@ -33,56 +30,8 @@ using tests::marasPassword;
 using tests::quickly;
 using tests::secret;
 using tests::tariqsPassword;
+using Desk = tests::PasswordDesk;
 using Kind = SignInAnswer::Kind;
-
-namespace {
-
-/// Mara owns the book and has a password, Tariq has none. Nobody is signed in: the book was opened anew.
-struct Desk : BookDesk {
-    Desk() {
-        set(mara, marasPassword);
-        openAnew();
-    }
-
-    void set(PersonId person, const char* password) {
-        services::setPassword(database(), as(person), changes, secret(password), quickly);
-    }
-    void openAnew(storage::OpenMode mode = storage::OpenMode::Existing) {
-        opened = {};
-        opened = storage::openBook(path(), mode, now);
-    }
-    [[nodiscard]] Session as(std::optional<PersonId> person) const { return {.actor = person, .now = now}; }
-    Kind signIn(PersonId person, const char* password) { return answer(person, password).kind; }
-    SignInAnswer answer(PersonId person, const char* password) {
-        return services::signIn(database(), changes, person, secret(password), now, quickly);
-    }
-    Kind change(PersonId person, const char* old, const char* password) {
-        return services::changePassword(database(), as(person), changes, secret(old), secret(password), quickly).kind;
-    }
-    void reset(PersonId by, PersonId person, const char* temporary) {
-        services::resetPassword(database(), as(by), changes, person, secret(temporary), quickly);
-    }
-    storage::SignIn row(PersonId person) { return *storage::SignInStore(database()).find(person); }
-    services::PersonRow shown(PersonId person) {
-        const auto all = services::people(database());
-        return *std::ranges::find(all, person, &services::PersonRow::id);
-    }
-    /// Whether somebody can write under that name.
-    bool acts(std::optional<PersonId> person) {
-        try {
-            (void)services::addPerson(database(), as(person), changes, QStringLiteral("Person %1").arg(++m_added), {},
-                                      services::Role::Staff);
-            return true;
-        } catch (const NotAllowed&) {
-            return false;
-        }
-    }
-
-private:
-    int m_added = 0;
-};
-
-} // namespace
 
 class TestSignIn : public QObject {
     Q_OBJECT
@@ -298,88 +247,6 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
-    void anOwnerGivesATemporaryPasswordThatOpensNothingButTheChoiceOfAnother() {
-        Desk desk;
-        desk.set(desk.tariq, tariqsPassword);
-        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
-        const QString temporary = services::makeTemporaryPassword();
-        desk.reset(desk.mara, desk.tariq, qPrintable(temporary));
-        QCOMPARE(desk.shown(desk.tariq).password, services::Password::Temporary);
-        QCOMPARE(desk.signIn(desk.tariq, tariqsPassword), Kind::Wrong);
-        QCOMPARE(desk.signIn(desk.tariq, qPrintable(temporary)), Kind::Temporary);
-        QVERIFY(!desk.acts(desk.tariq));
-        QCOMPARE(desk.change(desk.tariq, qPrintable(temporary), "Tariq's own again"), Kind::Welcome);
-        QVERIFY(desk.acts(desk.tariq));
-        QCOMPARE(desk.shown(desk.tariq).password, services::Password::Own);
-        QCOMPARE(desk.problems(), QStringList());
-    }
-
-    void aResetEndsWhatThePasswordOpenedElsewhere() {
-        Desk desk;
-        desk.set(desk.tariq, tariqsPassword);
-        QVERIFY(desk.acts(desk.tariq));
-        auto elsewhere = storage::openBook(desk.path(), storage::OpenMode::Existing, desk.now);
-        services::Changes changes;
-        (void)services::signIn(*elsewhere.database, changes, desk.mara, secret(marasPassword), desk.now, quickly);
-        services::resetPassword(*elsewhere.database, desk.as(desk.mara), changes, desk.tariq, secret("k7fp-2mxq-9wtb"),
-                                quickly);
-        QVERIFY(!desk.acts(desk.tariq));
-    }
-
-    void onlyOwnersWhoSignedInResetPasswords() {
-        Desk desk;
-        desk.set(desk.tariq, tariqsPassword);
-        QVERIFY_EXCEPTION_THROWN(desk.reset(desk.tariq, desk.mara, "k7fp-2mxq-9wtb"), NotAllowed); // staff
-        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
-        QVERIFY_EXCEPTION_THROWN(desk.reset(desk.mara, desk.mara, "k7fp-2mxq-9wtb"), NotAllowed); // themselves
-    }
-
-    void anOwnerWithoutAPasswordCouldBeAnybodyAndResetsNone() {
-        BookDesk desk;
-        services::setPassword(desk.database(), {desk.tariq, desk.now}, desk.changes, secret(tariqsPassword), quickly);
-        QVERIFY_EXCEPTION_THROWN(services::resetPassword(desk.database(), {desk.mara, desk.now}, desk.changes,
-                                                         desk.tariq, secret("k7fp-2mxq-9wtb"), quickly),
-                                 NotAllowed);
-        QVERIFY_EXCEPTION_THROWN(
-            services::setEveryoneSignsIn(desk.database(), {desk.mara, desk.now}, desk.changes, true), NotAllowed);
-    }
-
-    void whereEverybodySignsInWhoHasNoPasswordSetsOneFirst() {
-        Desk desk;
-        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
-        services::setEveryoneSignsIn(desk.database(), desk.as(desk.mara), desk.changes, true);
-        QVERIFY(!desk.acts(desk.tariq));
-        QVERIFY(services::needsPassword(desk.shown(desk.tariq), true));
-        desk.set(desk.tariq, tariqsPassword);
-        QVERIFY(desk.acts(desk.tariq));
-        QVERIFY_EXCEPTION_THROWN((void)services::removePassword(desk.database(), desk.as(desk.tariq), desk.changes,
-                                                                secret(tariqsPassword), quickly),
-                                 NotAllowed);
-        services::setEveryoneSignsIn(desk.database(), desk.as(desk.mara), desk.changes, false);
-        QVERIFY(!services::everyoneSignsIn(desk.database()));
-    }
-
-    void whoLeftDoesNotSignInAndIsBackWithTheOldPassword() {
-        Desk desk;
-        desk.set(desk.tariq, tariqsPassword);
-        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
-        services::leave(desk.database(), desk.as(desk.mara), desk.changes, desk.tariq);
-        QVERIFY_EXCEPTION_THROWN((void)desk.signIn(desk.tariq, tariqsPassword), NotAllowed);
-        QVERIFY_EXCEPTION_THROWN(desk.reset(desk.mara, desk.tariq, "k7fp-2mxq-9wtb"), NotAllowed);
-        services::comeBack(desk.database(), desk.as(desk.mara), desk.changes, desk.tariq);
-        QCOMPARE(desk.signIn(desk.tariq, tariqsPassword), Kind::Welcome);
-    }
-
-    void whoLeftAndIsForgottenHasNoPasswordAnyMore() {
-        Desk desk;
-        desk.set(desk.tariq, tariqsPassword);
-        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
-        services::leave(desk.database(), desk.as(desk.mara), desk.changes, desk.tariq);
-        (void)services::redactName(desk.database(), desk.as(desk.mara), desk.changes, desk.tariq);
-        QVERIFY(!storage::SignInStore(desk.database()).find(desk.tariq));
-        QCOMPARE(desk.problems(), QStringList());
-    }
-
     void aPasswordStaysWithThePersonWhateverTheyAreCalled() {
         Desk desk;
         QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
@@ -460,12 +327,6 @@ private slots:
         QCOMPARE(
             services::signIn(desk.database(), desk.changes, desk.mara, secret(marasPassword), desk.now, quickly).kind,
             Kind::Welcome);
-    }
-
-    void temporaryPasswordsAreLongAndDiffer() {
-        const QString one = services::makeTemporaryPassword();
-        QCOMPARE(one.size(), 19);
-        QVERIFY(one != services::makeTemporaryPassword());
     }
 
 private:
