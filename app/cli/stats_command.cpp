@@ -25,7 +25,8 @@ namespace {
 QStringList groupingNames() {
     return {QStringLiteral("person"), QStringLiteral("department"), QStringLiteral("channel"),
             QStringLiteral("size"),   QStringLiteral("service"),    QStringLiteral("month"),
-            QStringLiteral("cause"),  QStringLiteral("customer")};
+            QStringLiteral("cause"),  QStringLiteral("customer"),   QStringLiteral("promisee"),
+            QStringLiteral("week"),   QStringLiteral("margin"),     QStringLiteral("hour")};
 }
 
 constexpr std::array counted = {
@@ -57,7 +58,11 @@ QStringList tableColumns(Grouping grouping) {
                                  Cli::tr("Service"),
                                  Cli::tr("Month"),
                                  Cli::tr("Whose was missed first"),
-                                 Cli::tr("Customer")};
+                                 Cli::tr("Customer"),
+                                 Cli::tr("To"),
+                                 Cli::tr("Week of"),
+                                 Cli::tr("Margin"),
+                                 Cli::tr("Hour of the week")};
     QStringList columns = {headings[static_cast<std::size_t>(grouping)], Cli::tr("Keep rate"), Cli::tr("95 % interval"),
                            Cli::tr("n", "how many are judged"), wordFor(Outcome::Kept)};
     for (const Outcome outcome : counted)

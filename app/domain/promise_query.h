@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/margin.h"
 #include "domain/outcome.h"
 #include "domain/period.h"
 
@@ -24,7 +25,8 @@ enum class Asks : std::uint8_t {
 };
 
 /// Which promises a list shows. What is empty limits nothing; what is set is asked for all together. A holder,
-/// department, person or department in the figures that is set to an id naming nothing asks for those without one.
+/// department, channel, standard, person or department in the figures that is set to an id naming nothing asks for
+/// those without one.
 struct PromiseQuery {
     enum class Order { DueFirst, DueLast };
 
@@ -44,6 +46,8 @@ struct PromiseQuery {
     std::optional<ServiceId> service;
     std::optional<Size> size;
     std::optional<bool> internal;    ///< to colleagues only, or to customers only
+    std::optional<Margin> margin;    ///< judged ones that were kept so early or late, or not
+    std::optional<int> dueHour;      ///< of the week, that the judged deadline falls in: domain::hourOfWeek
     std::optional<SeriesId> series;  ///< its occurrences
     std::optional<bool> verdict;     ///< the promisee says that it was kept, or that it was not
     bool atRisk = false;             ///< only those that hang on something late: see Chain::riskFrom

@@ -35,6 +35,10 @@ QString namelessLabel(domain::Grouping grouping) {
         return Numbers::tr("to no customer");
     case domain::Grouping::Size:
     case domain::Grouping::Month:
+    case domain::Grouping::Promisee:
+    case domain::Grouping::Week:
+    case domain::Grouping::Margin:
+    case domain::Grouping::DueHour:
         break; // every promise has one
     }
     return groupLabel({});

@@ -20,7 +20,14 @@ using namespace domain;
 namespace {
 
 storage::FigureQuery figuresFor(const SummaryQuery& query) {
-    return {.period = query.period, .department = query.department, .person = query.person};
+    return {.period = query.period,
+            .department = query.department,
+            .person = query.person,
+            .contacts = {},
+            .channel = query.channel,
+            .size = query.size,
+            .service = query.service,
+            .internal = query.internal};
 }
 
 Seal sealOf(const storage::Head& head) {

@@ -19,6 +19,10 @@ struct SummaryQuery {
     domain::Period period;
     std::optional<domain::DepartmentId> department;
     std::optional<domain::PersonId> person;
+    std::optional<domain::ChannelId> channel = {};
+    std::optional<domain::Size> size = {};
+    std::optional<domain::ServiceId> service = {};
+    std::optional<bool> internal = {}; ///< to colleagues only, or to customers only
 };
 
 /// The seal of the history as it stands, or as it stood at a moment: of what was recorded by then.

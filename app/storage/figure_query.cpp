@@ -7,6 +7,15 @@ namespace kept::storage {
 
 using namespace domain;
 
+namespace {
+
+/// One that is asked for by an id that names nothing is one that has none.
+template <class IdType> bool isNamed(const std::optional<IdType>& wanted, const std::optional<IdType>& have) {
+    return !wanted || *wanted == have.value_or(IdType());
+}
+
+} // namespace
+
 PromiseQuery asPromiseQuery(const FigureQuery& query, bool missesOnly) {
     PromiseQuery promises;
     if (missesOnly)
@@ -16,6 +25,10 @@ PromiseQuery asPromiseQuery(const FigureQuery& query, bool missesOnly) {
     promises.countedDepartment = query.department;
     promises.countedPerson = query.person;
     promises.contacts = query.contacts;
+    promises.channel = query.channel;
+    promises.size = query.size;
+    promises.service = query.service;
+    promises.internal = query.internal;
     return promises;
 }
 
@@ -26,7 +39,10 @@ bool isIn(const FigureQuery& query, const PromiseState& state, const Attribution
            !(query.period.to.isValid() && day > query.period.to) &&
            !(query.department && query.department != counted.department) &&
            !(query.person && query.person != counted.person) &&
-           (query.contacts.empty() || (contact && query.contacts.contains(*contact)));
+           (query.contacts.empty() || (contact && query.contacts.contains(*contact))) &&
+           isNamed(query.channel, state.channel) && !(query.size && query.size != state.size) &&
+           isNamed(query.service, state.service) &&
+           !(query.internal && *query.internal != std::holds_alternative<PersonId>(state.promisee));
 }
 
 } // namespace kept::storage

@@ -16,6 +16,10 @@ struct FigureQuery {
     std::optional<domain::DepartmentId> department;
     std::optional<domain::PersonId> person;
     std::set<domain::ContactId> contacts = {}; ///< given to one of these customers; to anybody where it is empty
+    std::optional<domain::ChannelId> channel = {};
+    std::optional<domain::Size> size = {};
+    std::optional<domain::ServiceId> service = {};
+    std::optional<bool> internal = {}; ///< to colleagues only, or to customers only
 };
 
 /// The same as a question for promises; for the misses among them alone.

@@ -8,6 +8,7 @@
 #include "storage/names.h"
 #include "storage/people_store.h"
 #include "storage/promise_conditions.h"
+#include "storage/working_time_store.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,52 +36,31 @@ QString columnOf(Grouping grouping) {
         return QStringLiteral("p.service_id");
     case Grouping::Customer:
         return QStringLiteral("p.contact_id");
+    case Grouping::Promisee:
+        return QStringLiteral("CASE WHEN p.colleague_id IS NULL THEN 0 ELSE 1 END");
     case Grouping::Month:
+    case Grouping::Week:
+    case Grouping::Margin:
+    case Grouping::DueHour:
         break;
     }
-    return QStringLiteral("0");
-}
-
-std::int64_t monthOf(Moment moment, const QTimeZone& zone) {
-    const QDate day = dayOf(moment, zone);
-    return day.year() * 12LL + day.month() - 1;
-}
-
-QDate firstOf(std::int64_t month) {
-    return {static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1};
-}
-
-std::optional<ContactId> contactOf(const PromiseState& state) {
-    const auto* contact = std::get_if<ContactId>(&state.promisee);
-    return contact ? std::optional(*contact) : std::nullopt;
-}
-
-std::int64_t groupOf(Grouping grouping, const PromiseState& state, const Attribution& counted, const QTimeZone& zone) {
-    const auto number = [](const auto& id) { return id ? id->value() : 0; };
-    switch (grouping) {
-    case Grouping::Person:
-    case Grouping::Cause:
-        return number(counted.person);
-    case Grouping::Department:
-        return number(counted.department);
-    case Grouping::Channel:
-        return number(state.channel);
-    case Grouping::Size:
-        return static_cast<std::int64_t>(state.size);
-    case Grouping::Service:
-        return number(state.service);
-    case Grouping::Customer:
-        return number(contactOf(state));
-    case Grouping::Month:
-        return monthOf(state.judgedDue.at, zone);
-    }
     Q_UNREACHABLE();
+}
+
+bool hasColumn(Grouping grouping) {
+    return grouping != Grouping::Week && grouping != Grouping::Margin && grouping != Grouping::DueHour;
+}
+
+/// These are in their order as they are.
+bool isOrdered(Grouping grouping) {
+    return !hasColumn(grouping) || grouping == Grouping::Month || grouping == Grouping::Size ||
+           grouping == Grouping::Promisee;
 }
 
 } // namespace
 
 FigureStore::FigureStore(Database& database, Moment at, const QTimeZone& zone)
-    : m_database(database), m_at(at), m_zone(zone) {}
+    : m_database(database), m_at(at), m_zone(zone), m_groups(zone, WorkingTimeStore(database).calendarOf({})) {}
 
 void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
                              Groups& groups, bool missesOnly) {
@@ -99,6 +79,21 @@ void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& quer
     }
 }
 
+void FigureStore::addOneByOne(Grouping grouping, const FigureQuery& query, Groups& groups) {
+    const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query), m_at, m_zone);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2").arg(factColumns(), conditions.sql()));
+    conditions.bindTo(rows);
+    rows.exec();
+    while (rows.next()) {
+        const FigureFacts facts = factsIn(rows);
+        const Outcome outcome = facts.outcomeAt(m_at);
+        GroupTally& group = groups[m_groups.groupOf(grouping, facts, outcome)];
+        group.tally.add(outcome);
+        group.importedEvents += facts.imported;
+    }
+}
+
 void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
     // Month by month over the index of deadlines, jumping over months without any: their bounds follow the zone.
     Moment from = query.period.from.isValid() ? startOfDay(query.period.from, m_zone) : Moment::min();
@@ -107,9 +102,9 @@ void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
                                                      " ORDER BY judged_due_at LIMIT 1"));
         if (!row.bind(":from", from).execForRow())
             return;
-        const std::int64_t month = monthOf(row.moment(0), m_zone);
+        const std::int64_t month = m_groups.monthOf(row.moment(0));
         row.finish();
-        const QDate first = firstOf(month);
+        const QDate first = firstDayOf(month);
         if (query.period.to.isValid() && first > query.period.to)
             return;
         FigureQuery one = query;
@@ -154,8 +149,10 @@ void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery
             return;
         if (grouping == Grouping::Cause && !isMissed(state->outcomeAt(m_at)))
             return;
-        GroupTally& group = groups[grouping ? groupOf(*grouping, *state, counted, m_zone) : 0];
-        group.tally.add(state->outcomeAt(m_at));
+        const Outcome outcome = state->outcomeAt(m_at);
+        GroupTally& group =
+            groups[grouping ? m_groups.groupOf(*grouping, factsOf(*state, counted, outcome), outcome) : 0];
+        group.tally.add(outcome);
         group.importedEvents += state->imported;
     });
 }
@@ -176,8 +173,16 @@ QString FigureStore::nameOf(Grouping grouping, std::int64_t id) {
         return names.of(ServiceId(id));
     case Grouping::Customer:
         return names.of(ContactId(id));
+    case Grouping::Promisee:
+        return id == 0 ? QStringLiteral("external") : QStringLiteral("internal");
     case Grouping::Month:
-        return firstOf(id).toString(QStringLiteral("yyyy-MM"));
+        return firstDayOf(id).toString(QStringLiteral("yyyy-MM"));
+    case Grouping::Week:
+        return QDate::fromJulianDay(id).toString(Qt::ISODate);
+    case Grouping::Margin:
+        return domain::keyOf(static_cast<Margin>(id));
+    case Grouping::DueHour:
+        return QString::number(id);
     }
     Q_UNREACHABLE();
 }
@@ -201,6 +206,8 @@ std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuer
     } else {
         if (grouping == Grouping::Month)
             addMonths(query, groups);
+        else if (!hasColumn(grouping))
+            addOneByOne(grouping, query, groups);
         else
             addDerived(columnOf(grouping), query, 0, groups);
         addChanged(grouping, query, groups);
@@ -209,11 +216,11 @@ std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuer
         uniteMerged(groups);
     std::vector<GroupTally> tallies;
     for (auto& [id, group] : groups) {
-        group.id = grouping == Grouping::Month ? 0 : id;
+        group.id = grouping == Grouping::Month || grouping == Grouping::Week ? 0 : id;
         group.key = nameOf(grouping, id);
         tallies.push_back(std::move(group));
     }
-    if (grouping != Grouping::Month && grouping != Grouping::Size)
+    if (!isOrdered(grouping))
         std::sort(tallies.begin(), tallies.end(), [](const GroupTally& a, const GroupTally& b) {
             return QString::localeAwareCompare(a.key, b.key) < 0;
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/figures.h"
+#include "storage/figure_facts.h"
 #include "storage/figure_query.h"
 
 #include <QTimeZone>
@@ -33,8 +34,11 @@ public:
 private:
     using Groups = std::map<std::int64_t, domain::GroupTally>;
 
+    /// Those whose last event counted by `at`, as their rows say.
     void addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup, Groups& groups,
                     bool missesOnly = false);
+    /// The same for what no column tells.
+    void addOneByOne(domain::Grouping grouping, const FigureQuery& query, Groups& groups);
     void addMonths(const FigureQuery& query, Groups& groups);
     void addCauses(const FigureQuery& query, Groups& groups);
     void addChanged(std::optional<domain::Grouping> grouping, const FigureQuery& query, Groups& groups);
@@ -45,6 +49,7 @@ private:
     Database& m_database;
     domain::Moment m_at;
     QTimeZone m_zone;
+    FigureGroups m_groups;
 };
 
 } // namespace kept::storage

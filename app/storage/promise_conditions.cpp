@@ -69,10 +69,8 @@ PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery&
     if (query.closedSince)
         add(QStringLiteral("p.resolved_at >= :only_closed_since"), ":only_closed_since",
             toMicroseconds(*query.closedSince));
-    if (query.channel)
-        add(QStringLiteral("p.channel_id = :channel"), ":channel", query.channel->value());
-    if (query.service)
-        add(QStringLiteral("p.service_id = :service"), ":service", query.service->value());
+    addOwner(QStringLiteral("p.channel_id"), ":channel", query.channel);
+    addOwner(QStringLiteral("p.service_id"), ":service", query.service);
     if (query.series)
         add(QStringLiteral("p.series_id = :series"), ":series", query.series->value());
     if (query.size)

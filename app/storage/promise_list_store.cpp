@@ -11,6 +11,7 @@
 #include "storage/search_store.h"
 #include "storage/search_words.h"
 #include "storage/wait_store.h"
+#include "storage/working_time_store.h"
 
 #include <algorithm>
 #include <tuple>
@@ -92,8 +93,8 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
     return !differs(query.holder, row.holderId) && !differs(query.department, row.departmentId) &&
            !differs(query.countedPerson, row.countedPersonId) && !differs(query.countedDepartment, row.departmentId) &&
            !differs(query.owedTo, colleague ? *colleague : PersonId()) && isGivenTo(query.contacts, state.promisee) &&
-           (!query.unsettledOnly || isUnsettled(row)) && !(query.channel && query.channel != state.channel) &&
-           !(query.service && query.service != state.service) && !differs(query.size, row.size) &&
+           (!query.unsettledOnly || isUnsettled(row)) && !differs(query.channel, state.channel.value_or(ChannelId())) &&
+           !differs(query.service, state.service.value_or(ServiceId())) && !differs(query.size, row.size) &&
            !differs(query.series, row.seriesId) && !differs(query.internal, row.internal) && hasVerdict(query, state) &&
            !isOutside(query.period, row.judgedDue.at, zone) && hasOutcome(query, row) && isClosedLately(query, row) &&
            isLimitedTo(chains, query, row) && (query.among.empty() || holds(query.among, row.id));
@@ -103,6 +104,17 @@ bool matches(const PromiseQuery& query, const PromiseState& state, const Promise
 
 PromiseListStore::PromiseListStore(Database& database, Moment at, const QTimeZone& zone)
     : m_database(database), m_at(at), m_zone(zone), m_names(database), m_chains(database, at) {}
+
+bool PromiseListStore::admits(const PromiseQuery& query, Outcome outcome, Moment judgedDue,
+                              std::optional<Moment> decidedAt) {
+    if (!query.margin && !query.dueHour)
+        return true;
+    if (!m_groups)
+        m_groups.emplace(m_zone, WorkingTimeStore(m_database).calendarOf({}));
+    if (query.margin && (!isJudged(outcome) || m_groups->marginOf(outcome, decidedAt, judgedDue) != *query.margin))
+        return false;
+    return !query.dueHour || m_groups->hourOf(judgedDue) == *query.dueHour;
+}
 
 ChainLimits PromiseListStore::limitsOf(const PromiseQuery& query) {
     ChainLimits limits;
@@ -139,7 +151,7 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
             return query.search.isEmpty() ||
                    SearchStore::finds(query.search, searchWords(history, *state, counted, m_names, m_at));
         };
-        if (matches(query, *state, row, m_zone, chains) && isFound())
+        if (matches(query, *state, row, m_zone, chains) && admits(query, row) && isFound())
             changed.push_back(row);
     });
     std::sort(changed.begin(), changed.end(),
@@ -150,16 +162,21 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const ChainLimits chains = limitsOf(query);
     const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, chains);
-    QString sql =
-        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2%3").arg(keyColumns(), conditions.sql(), orderOf(query));
-    if (query.most)
+    QString sql = QStringLiteral("SELECT %1%2 FROM promises AS p WHERE %3%4")
+                      .arg(keyColumns(), query.margin ? QStringLiteral(", p.resolved_at") : QString(), conditions.sql(),
+                           orderOf(query));
+    if (query.most && !query.margin && !query.dueHour)
         sql += QStringLiteral(" LIMIT %1").arg(*query.most);
     auto rows = m_database.prepare(sql);
     conditions.bindTo(rows);
     rows.exec();
     std::vector<PromiseKey> keys;
-    while (rows.next())
-        keys.push_back(keyOf(rows, m_at));
+    while (rows.next()) {
+        const PromiseKey key = keyOf(rows, m_at);
+        const auto decidedAt = query.margin ? rows.optionalMoment(keyColumnCount) : std::nullopt;
+        if (admits(query, key.outcome, key.due, decidedAt))
+            keys.push_back(key);
+    }
     const auto middle = static_cast<std::ptrdiff_t>(keys.size());
     for (const PromiseRow& row : changedSince(query, chains))
         keys.push_back(keyOf(row));
@@ -200,6 +217,8 @@ void PromiseListStore::forEach(const PromiseQuery& query, const std::function<vo
     rows.exec();
     while (rows.next()) {
         const PromiseRow row = rowOf(recordOf(rows), m_at, m_names);
+        if (!admits(query, row))
+            continue;
         for (; next != changed.end() && comesBefore(query, keyOf(*next), keyOf(row)); ++next)
             tell(*next);
         tell(row);

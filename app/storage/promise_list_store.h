@@ -4,6 +4,7 @@
 #include "domain/promise_query.h"
 #include "domain/promise_row.h"
 #include "storage/chain_reader.h"
+#include "storage/figure_facts.h"
 #include "storage/names.h"
 
 #include <QTimeZone>
@@ -32,6 +33,12 @@ public:
     [[nodiscard]] std::optional<domain::PromiseRow> row(domain::PromiseId id);
 
 private:
+    /// What of a query no condition on the rows can say: a margin, and an hour of the week.
+    [[nodiscard]] bool admits(const domain::PromiseQuery& query, domain::Outcome outcome, domain::Moment judgedDue,
+                              std::optional<domain::Moment> decidedAt);
+    [[nodiscard]] bool admits(const domain::PromiseQuery& query, const domain::PromiseRow& row) {
+        return admits(query, row.outcome, row.judgedDue.at, row.resolvedAt);
+    }
     [[nodiscard]] ChainLimits limitsOf(const domain::PromiseQuery& query);
     [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query,
                                                                const ChainLimits& chains);
@@ -43,6 +50,7 @@ private:
     QTimeZone m_zone;
     Names m_names;
     ChainReader m_chains;
+    std::optional<FigureGroups> m_groups; ///< only few ask
 };
 
 } // namespace kept::storage

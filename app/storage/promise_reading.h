@@ -35,6 +35,7 @@ struct DerivedRecord {
 
 /// What a list holds of each promise; `row` begins with keyColumns().
 [[nodiscard]] const QString& keyColumns();
+inline constexpr int keyColumnCount = 6;
 [[nodiscard]] domain::PromiseKey keyOf(const Query& row, domain::Moment at);
 
 } // namespace kept::storage

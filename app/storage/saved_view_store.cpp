@@ -35,6 +35,10 @@ QString written(const PromiseQuery& filter) {
         json.insert(QLatin1String("size"), static_cast<int>(*filter.size));
     if (filter.internal)
         json.insert(QLatin1String("internal"), *filter.internal);
+    if (filter.margin)
+        json.insert(QLatin1String("margin"), keyOf(*filter.margin));
+    if (filter.dueHour)
+        json.insert(QLatin1String("due_hour"), *filter.dueHour);
     if (filter.atRisk)
         json.insert(QLatin1String("at_risk"), true);
     if (filter.verdict)
@@ -88,6 +92,9 @@ PromiseQuery readQuery(const QString& text) {
         filter.size = static_cast<Size>(size.toInt());
     if (const QJsonValue internal = json.value(QLatin1String("internal")); internal.isBool())
         filter.internal = internal.toBool();
+    filter.margin = marginFromKey(json.value(QLatin1String("margin")).toString());
+    if (const QJsonValue hour = json.value(QLatin1String("due_hour")); hour.isDouble())
+        filter.dueHour = hour.toInt();
     filter.atRisk = json.value(QLatin1String("at_risk")).toBool();
     if (const QJsonValue verdict = json.value(QLatin1String("verdict")); verdict.isBool())
         filter.verdict = verdict.toBool();
