@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/settings_store.h"
+#include "storage/tally_store.h"
 
 #include <QCoreApplication>
 
@@ -25,12 +26,14 @@ Moment entering(storage::Database& database, const Session& session) {
     return std::max(session.now, storage::EventStore(database).head().recordedAt);
 }
 
-/// Runs `change` on the store in a transaction of its own.
+/// Runs `change` on the store in a transaction of its own. How early promises were kept is told in the team's working
+/// time, so that is counted anew.
 template <class Change>
 void inTransaction(storage::Database& database, const Session& session, Changes& changes, Change change) {
     ActingTransaction transaction(database, session);
     storage::SettingsStore store(database);
     change(store);
+    storage::TallyStore(database).rebuild();
     transaction.commit();
     changes.everything = true;
 }

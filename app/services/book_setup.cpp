@@ -10,6 +10,7 @@
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/settings_store.h"
+#include "storage/tally_store.h"
 #include "storage/team_history.h"
 #include "storage/team_record.h"
 #include "storage/transaction.h"
@@ -47,6 +48,7 @@ void setUpBook(storage::Database& database, const BookSetup& setup) {
     settings.setWorkingWeek(defaultWorkingWeek(), setup.openedAt);
     for (const char* channel : usualChannels)
         (void)storage::channels(database).findOrAdd(QString::fromLatin1(channel));
+    storage::TallyStore(database).rebuild(); // of nothing yet: from here on they hold everything
     transaction.commit();
 }
 

@@ -127,7 +127,7 @@ public:
     }
 
     void commit() {
-        m_derivation.putWords();
+        m_derivation.finish();
         m_transaction.commit();
     }
 

@@ -62,7 +62,7 @@ private:
 
 /// What repair() mended.
 struct Repaired {
-    std::int64_t derived = 0; ///< promises, people and departments that were missing or wrong
+    std::int64_t derived = 0; ///< promises, people, departments and figures that were missing or wrong
     std::int64_t removed = 0; ///< promises that were shown and that no event made
 
     [[nodiscard]] std::int64_t all() const { return derived + removed; }

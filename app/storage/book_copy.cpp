@@ -35,6 +35,8 @@ constexpr std::array tablesInOrder = {
     CopiedTable{"holidays", "day"},
     CopiedTable{"series", "id"},
     CopiedTable{"promises", "id"},
+    CopiedTable{"tallies", "part, month, part_id, department_id, person_id, outcome"},
+    CopiedTable{"tallies_built", "id"},
     CopiedTable{"events", "number"},
     CopiedTable{"event_texts", "event_number, field"},
     CopiedTable{"memberships", "event_number"},

@@ -3,8 +3,6 @@
 #include "storage/query.h"
 #include "storage/working_time_store.h"
 
-#include <utility>
-
 namespace kept::storage {
 
 using namespace domain;
@@ -56,12 +54,6 @@ FigureFacts factsIn(const Query& row) {
     return facts;
 }
 
-FigureGroups::FigureGroups(Database& database)
-    : FigureGroups(WorkingTimeStore(database).bookHours().zone, WorkingTimeStore(database).calendarOf({})) {}
-
-FigureGroups::FigureGroups(const QTimeZone& zone, WorkingCalendar calendar)
-    : m_clock(zone), m_calendar(std::move(calendar)) {}
-
 std::int64_t FigureGroups::groupOf(Grouping grouping, const FigureFacts& facts, Outcome outcome) {
     switch (grouping) {
     case Grouping::Person:
@@ -97,8 +89,12 @@ MonthNumber FigureGroups::monthOf(Moment moment) {
     return monthNumberOf(m_clock.at(moment).day);
 }
 
-Margin FigureGroups::marginOf(Outcome outcome, std::optional<Moment> decidedAt, Moment judgedDue) const {
-    return decidedAt ? domain::marginOf(outcome, *decidedAt, judgedDue, m_calendar) : Margin::NotKept;
+Margin FigureGroups::marginOf(Outcome outcome, std::optional<Moment> decidedAt, Moment judgedDue) {
+    if (!decidedAt)
+        return Margin::NotKept;
+    if (!m_calendar)
+        m_calendar = WorkingTimeStore(m_database).calendarOf({});
+    return domain::marginOf(outcome, *decidedAt, judgedDue, *m_calendar);
 }
 
 int FigureGroups::hourOf(Moment judgedDue) {

@@ -46,23 +46,23 @@ struct FigureFacts {
 [[nodiscard]] FigureFacts factsIn(const Query& row);
 
 /// Tells in which group of a grouping a promise counts: by the clocks of the book's zone, and by the team's hours as
-/// they are now.
+/// they are now. For the length of one question or transaction.
 class FigureGroups {
 public:
-    explicit FigureGroups(Database& database);
-    FigureGroups(const QTimeZone& zone, domain::WorkingCalendar calendar);
+    FigureGroups(Database& database, const QTimeZone& zone) : m_database(database), m_clock(zone) {}
 
     /// As in GroupTally::id, but for months, which are domain::MonthNumber, and weeks: the Julian day of their Monday.
     /// `outcome` is what it is at the moment of the figures.
     [[nodiscard]] std::int64_t groupOf(domain::Grouping grouping, const FigureFacts& facts, domain::Outcome outcome);
     [[nodiscard]] domain::MonthNumber monthOf(domain::Moment moment);
     [[nodiscard]] domain::Margin marginOf(domain::Outcome outcome, std::optional<domain::Moment> decidedAt,
-                                          domain::Moment judgedDue) const;
+                                          domain::Moment judgedDue);
     [[nodiscard]] int hourOf(domain::Moment judgedDue);
 
 private:
+    Database& m_database;
     domain::LocalClock m_clock;
-    domain::WorkingCalendar m_calendar;
+    std::optional<domain::WorkingCalendar> m_calendar; ///< read once a margin is asked for
 };
 
 } // namespace kept::storage

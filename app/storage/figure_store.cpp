@@ -7,8 +7,6 @@
 #include "storage/event_store.h"
 #include "storage/names.h"
 #include "storage/people_store.h"
-#include "storage/promise_conditions.h"
-#include "storage/working_time_store.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,7 +58,7 @@ bool isOrdered(Grouping grouping) {
 } // namespace
 
 FigureStore::FigureStore(Database& database, Moment at, const QTimeZone& zone)
-    : m_database(database), m_at(at), m_zone(zone), m_groups(zone, WorkingTimeStore(database).calendarOf({})) {}
+    : m_database(database), m_at(at), m_zone(zone), m_groups(database, zone) {}
 
 void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup,
                              Groups& groups, bool missesOnly) {
@@ -79,19 +77,33 @@ void FigureStore::addDerived(const QString& groupColumn, const FigureQuery& quer
     }
 }
 
-void FigureStore::addOneByOne(Grouping grouping, const FigureQuery& query, Groups& groups) {
-    const PromiseConditions conditions(m_database.dialect(), asPromiseQuery(query), m_at, m_zone);
+void FigureStore::forEachRow(const PromiseQuery& query, PromiseConditions::Counted counted,
+                             const std::function<void(const FigureFacts&)>& visit) {
+    const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, {}, counted);
     auto rows = m_database.prepare(
         QStringLiteral("SELECT %1 FROM promises AS p WHERE %2").arg(factColumns(), conditions.sql()));
     conditions.bindTo(rows);
     rows.exec();
-    while (rows.next()) {
-        const FigureFacts facts = factsIn(rows);
-        const Outcome outcome = facts.outcomeAt(m_at);
-        GroupTally& group = groups[m_groups.groupOf(grouping, facts, outcome)];
-        group.tally.add(outcome);
-        group.importedEvents += facts.imported;
-    }
+    while (rows.next())
+        visit(factsIn(rows));
+}
+
+void FigureStore::count(std::optional<Grouping> grouping, const FigureFacts& facts, Outcome outcome, int sign,
+                        Groups& groups) {
+    if (grouping == Grouping::Cause && !isMissed(outcome))
+        return;
+    GroupTally& group = groups[grouping ? m_groups.groupOf(*grouping, facts, outcome) : 0];
+    group.tally.add(outcome, sign);
+    group.importedEvents += sign * facts.imported;
+}
+
+void FigureStore::leaveOutEmpty(Groups& groups) {
+    std::erase_if(groups, [](const auto& group) { return group.second.tally.total() == 0; });
+}
+
+void FigureStore::addOneByOne(Grouping grouping, const FigureQuery& query, Groups& groups) {
+    forEachRow(asPromiseQuery(query), PromiseConditions::Counted::By,
+               [&](const FigureFacts& facts) { count(grouping, facts, facts.outcomeAt(m_at), 1, groups); });
 }
 
 void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
@@ -118,9 +130,73 @@ void FigureStore::addMonths(const FigureQuery& query, Groups& groups) {
     }
 }
 
+void FigureStore::addRows(std::optional<Grouping> grouping, const FigureQuery& query, Groups& groups) {
+    if (!grouping)
+        addDerived(QStringLiteral("0"), query, 0, groups);
+    else if (grouping == Grouping::Month)
+        addMonths(query, groups);
+    else if (hasColumn(*grouping))
+        addDerived(columnOf(*grouping), query, 0, groups, grouping == Grouping::Cause);
+    else
+        addOneByOne(*grouping, query, groups);
+}
+
+void FigureStore::addPeriod(std::optional<Grouping> grouping, const FigureQuery& query, Groups& groups) {
+    const auto months = wholeMonthsIn(query.period);
+    const auto part = TallyStore::partFor(grouping, query);
+    if (!months || !part || !TallyStore(m_database).isBuilt()) {
+        addRows(grouping, query, groups);
+        return;
+    }
+    addTallied(*part, grouping, query, *months, groups);
+    takeOutChanged(grouping, query, *months, groups);
+    FigureQuery edge = query;
+    edge.period = {query.period.from, firstDayOf(months->first).addDays(-1)};
+    if (query.period.from.isValid() && edge.period.from <= edge.period.to)
+        addRows(grouping, edge, groups);
+    edge.period = {firstDayOf(months->last + 1), query.period.to};
+    if (query.period.to.isValid() && edge.period.from <= edge.period.to)
+        addRows(grouping, edge, groups);
+}
+
+void FigureStore::addTallied(TallyPart part, std::optional<Grouping> grouping, const FigureQuery& query,
+                             const MonthSpan& months, Groups& groups) {
+    // What is unresolved in the month of `at` is open or overdue by the day and the minute.
+    const MonthNumber present = m_groups.monthOf(m_at);
+    TallyStore(m_database).forEachSum(part, grouping, query, months, present, [&](const TallyStore::Sum& sum) {
+        const Outcome outcome = sum.closed.value_or(sum.isPast ? Outcome::Overdue : Outcome::Open);
+        if (grouping == Grouping::Cause && !isMissed(outcome))
+            return;
+        GroupTally& group = groups[sum.group];
+        group.tally.add(outcome, sum.count.promises);
+        group.importedEvents += sum.count.importedEvents;
+    });
+    if (!months.holds(present))
+        return;
+    PromiseQuery unresolved = asPromiseQuery(query);
+    const QDate first = firstDayOf(present);
+    unresolved.period = Period::month(first.year(), first.month());
+    unresolved.outcomes = {Outcome::Open, Outcome::Overdue};
+    forEachRow(unresolved, PromiseConditions::Counted::By,
+               [&](const FigureFacts& facts) { count(grouping, facts, facts.outcomeAt(m_at), 1, groups); });
+}
+
+void FigureStore::takeOutChanged(std::optional<Grouping> grouping, const FigureQuery& query, const MonthSpan& months,
+                                 Groups& groups) {
+    PromiseQuery changed = asPromiseQuery(query);
+    changed.period = {};
+    const MonthNumber present = m_groups.monthOf(m_at);
+    forEachRow(changed, PromiseConditions::Counted::After, [&](const FigureFacts& facts) {
+        const MonthNumber month = m_groups.monthOf(facts.judgedDue);
+        if (!months.holds(month) || (!facts.closed && month == present))
+            return;
+        count(grouping, facts, facts.closed.value_or(month < present ? Outcome::Overdue : Outcome::Open), -1, groups);
+    });
+}
+
 /// Each miss counts for whom it counts anyway, but for those that a chain passed on.
 void FigureStore::addCauses(const FigureQuery& query, Groups& groups) {
-    addDerived(columnOf(Grouping::Cause), query, 0, groups, true);
+    addPeriod(Grouping::Cause, query, groups);
     addChanged(Grouping::Cause, query, groups);
     ChainReader chains(m_database, m_at);
     for (const auto& [promise, cause] : chains.passedOn()) {
@@ -135,7 +211,7 @@ void FigureStore::addCauses(const FigureQuery& query, Groups& groups) {
         count(missed.counted, -1);
         count(chains.recordOf(cause)->counted, 1);
     }
-    std::erase_if(groups, [](const auto& group) { return group.second.tally.total() == 0; });
+    leaveOutEmpty(groups);
 }
 
 void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery& query, Groups& groups) {
@@ -147,13 +223,8 @@ void FigureStore::addChanged(std::optional<Grouping> grouping, const FigureQuery
         const Attribution counted = attributionOf(*state, memberships);
         if (!isIn(query, *state, counted, m_zone))
             return;
-        if (grouping == Grouping::Cause && !isMissed(state->outcomeAt(m_at)))
-            return;
         const Outcome outcome = state->outcomeAt(m_at);
-        GroupTally& group =
-            groups[grouping ? m_groups.groupOf(*grouping, factsOf(*state, counted, outcome), outcome) : 0];
-        group.tally.add(outcome);
-        group.importedEvents += state->imported;
+        count(grouping, factsOf(*state, counted, outcome), outcome, 1, groups);
     });
 }
 
@@ -204,13 +275,9 @@ std::vector<GroupTally> FigureStore::tallies(Grouping grouping, const FigureQuer
     if (grouping == Grouping::Cause) {
         addCauses(query, groups);
     } else {
-        if (grouping == Grouping::Month)
-            addMonths(query, groups);
-        else if (!hasColumn(grouping))
-            addOneByOne(grouping, query, groups);
-        else
-            addDerived(columnOf(grouping), query, 0, groups);
+        addPeriod(grouping, query, groups);
         addChanged(grouping, query, groups);
+        leaveOutEmpty(groups);
     }
     if (grouping == Grouping::Customer)
         uniteMerged(groups);
@@ -238,7 +305,7 @@ std::int64_t FigureStore::passedOn(const FigureQuery& query) {
 
 GroupTally FigureStore::total(const FigureQuery& query) {
     Groups groups;
-    addDerived(QStringLiteral("0"), query, 0, groups);
+    addPeriod(std::nullopt, query, groups);
     addChanged(std::nullopt, query, groups);
     return groups.empty() ? GroupTally() : groups.begin()->second;
 }

@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 #include "storage/server_opening.h"
 #include "storage/sqlite_dialect.h"
+#include "storage/tally_store.h"
 #include "storage/words.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,7 @@ void upgrade(Opened& opened, const std::vector<Migration>& steps, int version, d
     opened.report.backup = upgradeBackupPath(opened.report.path, version, now);
     writeBackup(*opened.database, opened.report.backup);
     migrate(*opened.database, steps);
+    buildTallies(*opened.database);
     opened.report.outcome = OpenOutcome::Upgraded;
 }
 

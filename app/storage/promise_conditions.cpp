@@ -47,8 +47,9 @@ QString boundList(const std::vector<PromiseId>& ids) {
 }
 
 PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery& query, Moment at,
-                                     const QTimeZone& zone, const ChainLimits& chains) {
-    m_sql = QStringLiteral("p.last_counted_at <= :at");
+                                     const QTimeZone& zone, const ChainLimits& chains, Counted counted) {
+    m_sql =
+        counted == Counted::By ? QStringLiteral("p.last_counted_at <= :at") : QStringLiteral("p.last_counted_at > :at");
     m_values.emplace_back(":at", toMicroseconds(at));
     addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
     addOwner(QStringLiteral("p.counted_department_id"), ":department", query.department);

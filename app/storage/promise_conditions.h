@@ -28,11 +28,12 @@ inline constexpr const char* amongParameter = ":among";
 /// The numbers for Dialect::isAmong().
 [[nodiscard]] QString boundList(const std::vector<domain::PromiseId>& ids);
 
-/// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`.
+/// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`; or only after it.
 class PromiseConditions {
 public:
+    enum class Counted { By, After };
     PromiseConditions(const Dialect& dialect, const domain::PromiseQuery& query, domain::Moment at,
-                      const QTimeZone& zone, const ChainLimits& chains = {});
+                      const QTimeZone& zone, const ChainLimits& chains = {}, Counted counted = Counted::By);
 
     /// Conditions joined by AND; never empty.
     [[nodiscard]] QString sql() const { return m_sql; }

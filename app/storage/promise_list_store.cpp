@@ -11,7 +11,6 @@
 #include "storage/search_store.h"
 #include "storage/search_words.h"
 #include "storage/wait_store.h"
-#include "storage/working_time_store.h"
 
 #include <algorithm>
 #include <tuple>
@@ -110,7 +109,7 @@ bool PromiseListStore::admits(const PromiseQuery& query, Outcome outcome, Moment
     if (!query.margin && !query.dueHour)
         return true;
     if (!m_groups)
-        m_groups.emplace(m_zone, WorkingTimeStore(m_database).calendarOf({}));
+        m_groups.emplace(m_database, m_zone);
     if (query.margin && (!isJudged(outcome) || m_groups->marginOf(outcome, decidedAt, judgedDue) != *query.margin))
         return false;
     return !query.dueHour || m_groups->hourOf(judgedDue) == *query.dueHour;

@@ -32,10 +32,15 @@ template <class IdType> std::optional<IdType> promiseeAs(const Promisee& promise
     return id ? std::optional(*id) : std::nullopt;
 }
 
-std::optional<QString> closedOutcome(const PromiseState& state) {
+std::optional<Outcome> closedOutcome(const PromiseState& state) {
     if (!state.voided && !state.resolution)
         return std::nullopt;
-    return keyOf(state.outcomeAt(state.resolution ? state.resolution->recordedAt : state.lastCounted));
+    return state.outcomeAt(state.resolution ? state.resolution->recordedAt : state.lastCounted);
+}
+
+std::optional<QString> closedKey(const PromiseState& state) {
+    const auto closed = closedOutcome(state);
+    return closed ? std::optional(domain::keyOf(*closed)) : std::nullopt;
 }
 
 /// `query` binds values by the names of their columns.
@@ -64,7 +69,7 @@ template <class Binding> void bindRecord(Binding& query, const PromiseRecord& re
         .bind(":judged_day_only", state.judgedDue.dayOnly)
         .bind(":resolved_at", state.resolution ? std::optional(state.resolution->decidedAt) : std::nullopt)
         .bind(":resolution_recorded_at", state.resolution ? std::optional(state.resolution->recordedAt) : std::nullopt)
-        .bind(":closed_outcome", closedOutcome(state))
+        .bind(":closed_outcome", closedKey(state))
         .bind(":forgiven", state.isForgiven())
         .bind(":owes_own_up", state.owesOwnUp())
         .bind(":void_awaits", state.voidAwaits)
@@ -126,6 +131,15 @@ void PromiseStore::put(const PromiseRecord& record) {
     auto query = m_database.prepare(sql);
     bindRecord(query, record);
     query.execOnce();
+}
+
+std::optional<FigureFacts> PromiseStore::facts(PromiseId id) {
+    auto row = m_database.prepare(QStringLiteral("SELECT %1 FROM promises AS p WHERE p.id = :id").arg(factColumns()));
+    return row.bind(":id", id).execForRow() ? std::optional(factsIn(row)) : std::nullopt;
+}
+
+FigureFacts PromiseStore::factsOf(const PromiseRecord& record) {
+    return storage::factsOf(record.state, record.counted, closedOutcome(record.state));
 }
 
 std::optional<std::int64_t> PromiseStore::version(PromiseId id) {

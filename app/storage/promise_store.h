@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "storage/figure_facts.h"
 
 #include <QString>
 
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] domain::PromiseId nextId();
     /// Writes the row anew and counts its version up; belongs into the transaction of the event that changed it.
     void put(const PromiseRecord& record);
+    /// What figures know of it, as its row says, or as the row of that record should say. Nothing where there is no
+    /// such promise.
+    [[nodiscard]] std::optional<FigureFacts> facts(domain::PromiseId id);
+    [[nodiscard]] static FigureFacts factsOf(const PromiseRecord& record);
     /// Nothing where there is no such promise.
     [[nodiscard]] std::optional<std::int64_t> version(domain::PromiseId id);
     [[nodiscard]] std::optional<domain::PromiseId> byReference(domain::SourceId source, const QString& reference);

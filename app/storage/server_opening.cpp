@@ -9,6 +9,7 @@
 #include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
 #include "storage/server_probe.h"
+#include "storage/tally_store.h"
 #include "storage/words.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,7 @@ void migrateAlone(Database& database, const std::vector<Migration>& steps) {
                                                       "These have it open: %1. Nothing was changed."))
                        .arg(othersAtWork(database).join(QStringLiteral(", "))));
     migrate(database, steps);
+    buildTallies(database);
     database.prepare(QStringLiteral("SELECT pg_advisory_unlock(%1, %2)").arg(bookLock).arg(presenceLock)).execOnce();
 }
 

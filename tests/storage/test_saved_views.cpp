@@ -26,6 +26,8 @@ PromiseQuery everyCondition() {
             .service = ServiceId(9),
             .size = Size::Large,
             .internal = false,
+            .margin = Margin::LateDays,
+            .dueHour = 17,
             .series = SeriesId(10),
             .verdict = false,
             .atRisk = true,

@@ -91,7 +91,7 @@ public:
     }
 
     void commit() {
-        m_derivation.putWords();
+        m_derivation.finish();
         m_transaction.commit();
     }
 

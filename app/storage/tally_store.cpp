@@ -1,0 +1,277 @@
+#include "storage/tally_store.h"
+
+#include "storage/database.h"
+#include "storage/dialect.h"
+#include "storage/promise_conditions.h"
+#include "storage/settings_store.h"
+#include "storage/transaction.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <vector>
+
+namespace kept::storage {
+
+using namespace domain;
+
+namespace {
+
+const QString unresolved = QStringLiteral("unresolved");
+
+QString textOf(std::optional<Outcome> closed) {
+    return closed ? domain::keyOf(*closed) : unresolved;
+}
+
+std::optional<TallyPart> partOf(Grouping grouping) {
+    const auto found = std::find_if(allTallyParts.begin(), allTallyParts.end(),
+                                    [&](TallyPart part) { return groupingOf(part) == grouping; });
+    return found == allTallyParts.end() ? std::nullopt : std::optional(*found);
+}
+
+/// What the query limits that is a part of its own, and to which id.
+std::vector<std::pair<TallyPart, std::int64_t>> limitsOf(const FigureQuery& query) {
+    std::vector<std::pair<TallyPart, std::int64_t>> limits;
+    if (query.channel)
+        limits.emplace_back(TallyPart::Channel, query.channel->value());
+    if (query.size)
+        limits.emplace_back(TallyPart::Size, static_cast<std::int64_t>(*query.size));
+    if (query.service)
+        limits.emplace_back(TallyPart::Service, query.service->value());
+    if (query.internal)
+        limits.emplace_back(TallyPart::Promisee, *query.internal ? 1 : 0);
+    return limits;
+}
+
+QString columnOf(std::optional<Grouping> grouping) {
+    if (!grouping)
+        return QStringLiteral("0");
+    switch (*grouping) {
+    case Grouping::Person:
+    case Grouping::Cause:
+        return QStringLiteral("person_id");
+    case Grouping::Department:
+        return QStringLiteral("department_id");
+    case Grouping::Month:
+        return QStringLiteral("month");
+    default:
+        return QStringLiteral("part_id");
+    }
+}
+
+/// `count` rows at once: over a network it is the number of statements that takes the time.
+QString upsertOf(int count) {
+    QStringList rows;
+    for (int i = 0; i < count; ++i)
+        rows.append(QStringLiteral("(:part%1, :month%1, :part_id%1, :department%1, :person%1, :outcome%1, :promises%1,"
+                                   " :imported%1)")
+                        .arg(i));
+    return QStringLiteral("INSERT INTO tallies (part, month, part_id, department_id, person_id, outcome, promises,"
+                          " imported_events) VALUES %1"
+                          " ON CONFLICT (part, month, part_id, department_id, person_id, outcome) DO UPDATE SET"
+                          " promises = tallies.promises + excluded.promises,"
+                          " imported_events = tallies.imported_events + excluded.imported_events")
+        .arg(rows.join(QStringLiteral(", ")));
+}
+
+/// Binds one of the rows of upsertOf().
+class BoundRow {
+public:
+    BoundRow(Query& query, int index) : m_query(query), m_index(QByteArray::number(index)) {}
+    template <class Value> BoundRow& bind(const char* name, const Value& value) {
+        m_query.bind(QByteArray(name + m_index).constData(), value);
+        return *this;
+    }
+
+private:
+    Query& m_query;
+    QByteArray m_index;
+};
+
+void bindRow(Query& query, int index, const TallyCell& cell, const TallyCount& count) {
+    BoundRow(query, index)
+        .bind(":part", keyOf(cell.part))
+        .bind(":month", cell.month)
+        .bind(":part_id", cell.partId)
+        .bind(":department", cell.department)
+        .bind(":person", cell.person)
+        .bind(":outcome", textOf(cell.closed))
+        .bind(":promises", count.promises)
+        .bind(":imported", count.importedEvents);
+}
+
+constexpr std::size_t rowsAtOnce = 16;
+
+} // namespace
+
+std::optional<MonthSpan> wholeMonthsIn(const Period& period) {
+    MonthSpan months{.first = 0, .last = std::numeric_limits<std::int32_t>::max()}; // more than any year makes
+    if (period.from.isValid())
+        months.first = monthNumberOf(period.from) + (period.from.day() == 1 ? 0 : 1);
+    if (period.to.isValid())
+        months.last = monthNumberOf(period.to) - (period.to.day() == period.to.daysInMonth() ? 0 : 1);
+    return months.first <= months.last ? std::optional(months) : std::nullopt;
+}
+
+bool TallyStore::isBuilt() {
+    auto row = m_database.prepare(QStringLiteral("SELECT 1 FROM tallies_built"));
+    return row.execForRow();
+}
+
+void TallyStore::rebuild() {
+    const TallyCells all = countRows({});
+    m_database.exec(QStringLiteral("DELETE FROM tallies"));
+    apply(all);
+    m_database.exec(QStringLiteral("INSERT INTO tallies_built (id) VALUES (1) ON CONFLICT (id) DO NOTHING"));
+}
+
+bool TallyStore::restore() {
+    const auto span = months();
+    bool agree = isBuilt();
+    for (MonthNumber month = span ? span->first : 0; agree && span && month <= span->last; ++month)
+        agree = agrees(month);
+    if (!agree)
+        rebuild();
+    return !agree;
+}
+
+void TallyStore::apply(const TallyCells& changes) {
+    const TallyCells::Counts counts = changes.counts();
+    const std::size_t most = m_database.dialect().isServer() ? rowsAtOnce : 1;
+    auto cell = counts.begin();
+    std::size_t left = counts.size();
+    for (const std::size_t rows : {most, std::size_t(1)}) {
+        if (left < rows)
+            continue;
+        auto upsert = m_database.prepare(upsertOf(static_cast<int>(rows)));
+        for (; left >= rows; left -= rows) {
+            for (std::size_t i = 0; i < rows; ++i, ++cell)
+                bindRow(upsert, static_cast<int>(i), cell->first, cell->second);
+            upsert.execOnce();
+        }
+    }
+}
+
+std::optional<TallyPart> TallyStore::partFor(std::optional<Grouping> grouping, const FigureQuery& query) {
+    if (!query.contacts.empty() || grouping == Grouping::Customer)
+        return std::nullopt;
+    std::set<TallyPart> asked;
+    for (const auto& [part, id] : limitsOf(query))
+        asked.insert(part);
+    if (const auto part = grouping ? partOf(*grouping) : std::nullopt)
+        asked.insert(*part);
+    if (asked.empty())
+        return TallyPart::All;
+    const bool namesPeople = query.person || grouping == Grouping::Person || grouping == Grouping::Cause;
+    return asked.size() == 1 && !namesPeople ? std::optional(*asked.begin()) : std::nullopt;
+}
+
+void TallyStore::forEachSum(TallyPart part, std::optional<Grouping> grouping, const FigureQuery& query,
+                            const MonthSpan& months, MonthNumber present,
+                            const std::function<void(const Sum&)>& visit) {
+    const auto limits = limitsOf(query); // of this part: partFor() says so
+    QString conditions;
+    if (query.department)
+        conditions += QStringLiteral(" AND department_id = :department");
+    if (query.person)
+        conditions += QStringLiteral(" AND person_id = :person");
+    if (!limits.empty())
+        conditions += QStringLiteral(" AND part_id = :part_id");
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 AS grouped, outcome, month < :present AS past, sum(promises), sum(imported_events)"
+                       " FROM tallies WHERE part = :part AND month BETWEEN :first AND :last"
+                       " AND NOT (month = :present AND outcome = 'unresolved')%2 GROUP BY grouped, outcome, past")
+            .arg(columnOf(grouping), conditions));
+    rows.bind(":part", keyOf(part)).bind(":first", months.first).bind(":last", months.last).bind(":present", present);
+    if (query.department)
+        rows.bind(":department", query.department->value());
+    if (query.person)
+        rows.bind(":person", query.person->value());
+    if (!limits.empty())
+        rows.bind(":part_id", limits.front().second);
+    rows.exec();
+    while (rows.next())
+        visit({.group = rows.int64(0),
+               .closed = outcomeFromKey(rows.text(1)),
+               .isPast = rows.boolean(2),
+               .count = {.promises = rows.int64(3), .importedEvents = rows.int64(4)}});
+}
+
+TallyCells TallyStore::countRows(const Period& period) {
+    const QTimeZone zone = SettingsStore(m_database).timeZone();
+    FigureGroups groups(m_database, zone);
+    PromiseQuery wanted;
+    wanted.period = period;
+    const PromiseConditions conditions(m_database.dialect(), wanted, Moment::max(), zone);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM promises AS p WHERE %2").arg(factColumns(), conditions.sql()));
+    conditions.bindTo(rows);
+    rows.exec();
+    TallyCells counted;
+    while (rows.next())
+        counted.add(factsIn(rows), 1, groups);
+    return counted;
+}
+
+TallyCells::Counts TallyStore::stored(MonthNumber month) {
+    TallyCells cells;
+    for (const TallyPart part : allTallyParts) {
+        auto rows = m_database.prepare(
+            QStringLiteral("SELECT part_id, department_id, person_id, outcome, promises, imported_events FROM tallies"
+                           " WHERE part = :part AND month = :month"));
+        rows.bind(":part", keyOf(part)).bind(":month", month).exec();
+        while (rows.next())
+            cells.add({.part = part,
+                       .month = month,
+                       .partId = rows.int64(0),
+                       .department = rows.int64(1),
+                       .person = rows.int64(2),
+                       .closed = outcomeFromKey(rows.text(3))},
+                      {.promises = rows.int64(4), .importedEvents = rows.int64(5)});
+    }
+    return cells.counts();
+}
+
+std::optional<MonthSpan> TallyStore::months() {
+    FigureGroups groups(m_database, SettingsStore(m_database).timeZone());
+    std::optional<MonthSpan> span;
+    const auto include = [&](MonthNumber month) {
+        span = span ? MonthSpan{std::min(span->first, month), std::max(span->last, month)} : MonthSpan{month, month};
+    };
+    for (const char* order : {"judged_due_at", "judged_due_at DESC"}) {
+        auto row = m_database.prepare(
+            QStringLiteral("SELECT judged_due_at FROM promises ORDER BY %1 LIMIT 1").arg(QLatin1String(order)));
+        if (row.execForRow())
+            include(groups.monthOf(row.moment(0)));
+    }
+    auto row = m_database.prepare(QStringLiteral("SELECT min(month), max(month) FROM tallies"));
+    if (row.execForRow() && !row.isNull(0)) {
+        include(row.int64(0));
+        include(row.int64(1));
+    }
+    return span;
+}
+
+bool TallyStore::agrees(MonthNumber month) {
+    const QDate first = firstDayOf(month);
+    return countRows(Period::month(first.year(), first.month())).counts() == stored(month);
+}
+
+void buildTallies(Database& database) {
+    if (!database.dialect().tables(database).contains(QLatin1String("tallies_built")))
+        return;
+    TallyStore tallies(database);
+    const bool isSetUp = SettingsStore(database).value(QStringLiteral("time_zone")).has_value();
+    if (tallies.isBuilt() || !isSetUp)
+        return;
+    Transaction transaction(database);
+    if (database.dialect().isServer()) // whoever brings a book up to date need not be on its team
+        database.exec(QStringLiteral("DO $$ BEGIN EXECUTE format('SET LOCAL ROLE %I', current_database() || '_keeper');"
+                                     " END $$"));
+    tallies.rebuild();
+    transaction.commit();
+}
+
+} // namespace kept::storage
