@@ -56,6 +56,18 @@ void Options::choices(const char* name, QStringList& target, const QStringList& 
     m_app.add_option_function<std::string>(name, take, help.toStdString())->check(wrong, {});
 }
 
+void Options::maybeText(const char* name, bool& given, QString& value, const char* valueName, const QString& help) {
+    const auto take = [&given, &value](const std::vector<std::string>& typed) {
+        given = true;
+        if (!typed.empty() && !typed.front().empty())
+            value = QString::fromStdString(typed.front());
+    };
+    m_app.add_option_function<std::vector<std::string>>(name, take, help.toStdString())
+        ->expected(0, 1)
+        ->allow_extra_args(false)
+        ->type_name(std::string("[") + valueName + "]");
+}
+
 void Options::flag(const char* name, bool& target, const QString& help) {
     m_app.add_flag(name, target, help.toStdString());
 }

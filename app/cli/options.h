@@ -25,6 +25,9 @@ public:
                 Need need = Need::Optional);
     /// Several of `allowed`, with commas between them.
     void choices(const char* name, QStringList& target, const QStringList& allowed, const QString& help);
+    /// `given` tells that the option was typed; what stood behind it, if anything did, ends in `value`. A word behind
+    /// it may have been meant for a place instead: the command has to look.
+    void maybeText(const char* name, bool& given, QString& value, const char* valueName, const QString& help);
     void flag(const char* name, bool& target, const QString& help);
     /// A command below this one; `chosen` tells that it was typed.
     [[nodiscard]] Options command(const char* name, const QString& help, bool& chosen);

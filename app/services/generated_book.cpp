@@ -30,6 +30,8 @@ using namespace generated;
 namespace {
 
 constexpr int promisesADay = 12; ///< of one person
+/// No team's book is older than eleven years: a larger one is of busier days.
+constexpr std::int64_t mostWorkingDays = 2'600;
 constexpr int inSlice = 5'000;
 constexpr auto wholeDay = std::chrono::hours(24);
 
@@ -49,17 +51,17 @@ struct BookGenerator::State {
     Moment now;
     Dice dice;
     std::vector<Colleague> team;
+    QHash<QString, ServiceId> services;
     std::vector<BusyDay> days;
     std::size_t today = 0;
     std::vector<const Colleague*> atWork; ///< today, each as often as they promise much
     QHash<int, ContactId> customers;
-    QHash<QString, ServiceId> services;
-    std::vector<ChannelId> channels;
+    std::vector<KnownChannel> channels;
     std::int64_t made = 0;
 
     [[nodiscard]] Moment beginning() const {
         const std::int64_t perDay = std::int64_t(promisesADay) * wanted.team();
-        const std::int64_t workingDays = wanted.promises / perDay + 10;
+        const std::int64_t workingDays = std::min(wanted.promises / perDay + 10, mostWorkingDays);
         return now - workingDays * 3 / 2 * wholeDay;
     }
     void begin(storage::Database& database, Changes& changes) {
@@ -67,8 +69,13 @@ struct BookGenerator::State {
         const QDate today = dayOf(now, zone);
         constexpr int longestPromise = 120; // in days, with all that comes after
         team = addTeam(database, changes, dice, wanted.team(), beginning(), today.addDays(longestPromise));
-        for (const NamedThing& channel : services::channels(database))
-            channels.emplace_back(channel.id);
+        for (const NamedThing& channel : services::channels(database)) {
+            const auto habit = std::ranges::find_if(
+                channelHabits, [&](const ChannelHabit& one) { return channel.name == QLatin1String(one.channel); });
+            if (habit != channelHabits.end())
+                channels.push_back({ChannelId(channel.id), habit->share, habit->better});
+        }
+        services = addStandards(database, changes, team, beginning());
         days = spread(wanted.promises, storage::WorkingTimeStore(database).calendarOf(std::nullopt),
                       dayOf(beginning(), zone).addDays(1), today);
     }
@@ -102,7 +109,7 @@ public:
         m_naming.channels = state.channels;
         m_naming.customers = state.customerCount();
         m_naming.customer = [this](int number) { return customer(number); };
-        m_naming.service = [this](const QString& name) { return service(name); };
+        m_naming.service = [this](const QString& name) { return m_state.services.value(name); };
     }
 
     void add(const Colleague& who, Moment madeAt) {
@@ -116,7 +123,7 @@ public:
                                               .promise = id,
                                               .happenedAt = planned.at,
                                               .recordedAt = m_state.now,
-                                              .actor = std::nullopt,
+                                              .actor = planned.actor,
                                               .source = m_source,
                                               .detail = std::move(planned.detail)}));
         }
@@ -137,12 +144,6 @@ private:
         return known != m_state.customers.cend()
                    ? *known
                    : *m_state.customers.insert(number, m_record.findOrAdd(customerName(number)));
-    }
-    ServiceId service(const QString& name) {
-        const auto known = m_state.services.constFind(name);
-        return known != m_state.services.cend()
-                   ? *known
-                   : *m_state.services.insert(name, storage::serviceNames(m_database).findOrAdd(name));
     }
 
     storage::Database& m_database;

@@ -13,17 +13,19 @@ template <class List> QString oneOf(Dice& dice, const List& list) {
 }
 
 /// Half an hour, or days: twice as long is half as likely.
-Duration lateness(Dice& dice) {
-    constexpr int doublings = 6;
-    return std::chrono::minutes((15 + dice.below(120)) << dice.below(doublings));
+Duration lateness(Dice& dice, const Colleague& who) {
+    return std::chrono::minutes((15 + dice.below(120)) << dice.below(who.slowness));
 }
 
-/// Where more is promised more is missed, and before a weekend too.
-int chance(const Colleague& who, Moment due, Size size) {
+/// Where more is promised more is missed; the weekday and the hours count too, the channel, and how much it is.
+int chance(const Colleague& who, Moment madeAt, const Made& promise, int betterByChannel) {
+    const Moment due = promise.due.at;
     const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(due)};
     const std::chrono::weekday weekday{std::chrono::floor<std::chrono::days>(due)};
     const int busy = busyMonths[static_cast<unsigned>(day.month()) - 1] - 100;
-    return who.reliability - busy / 2 - (weekday == std::chrono::Friday ? 5 : 0) - (size == Size::Large ? 4 : 0);
+    return who.reliability - busy / 2 + betterOnDays[weekday.iso_encoding() - 1] +
+           (promise.due.dayOnly ? 0 : betterInTheDay[who.days.tenthOfDay(due)]) +
+           betterMadeInTheDay[who.days.tenthOfDay(madeAt)] + betterByChannel - (promise.size == Size::Large ? 4 : 0);
 }
 
 } // namespace
@@ -35,13 +37,13 @@ std::vector<PlannedEvent> Fates::next(const Colleague& who, Moment madeAt, const
     promise.reference = reference;
     const Moment due = promise.due.at;
     const bool toCustomer = std::holds_alternative<ContactId>(promise.promisee);
-    const bool keepsWord = m_dice.happens(chance(who, due, promise.size));
+    const bool keepsWord = m_dice.happens(chance(who, madeAt, promise, naming.better(promise.channel)));
     m_plan.push_back({madeAt, std::move(promise)});
     if (m_dice.happens(6))
         m_plan.push_back({who.days.share(madeAt, due, 10 + m_dice.below(20)), Note{oneOf(m_dice, notes)}});
     if (const PersonId to = m_dice.oneOf(m_team).id; m_dice.happens(1) && to != who.id) {
         m_plan.push_back({who.days.share(madeAt, due, 30), HandedOver{to}});
-        m_plan.push_back({who.days.share(madeAt, due, 35), Accepted{}});
+        m_plan.push_back({who.days.share(madeAt, due, 35), Accepted{}, to});
     }
     if (keepsWord) {
         const Moment keptAt = who.days.share(madeAt, due, 40 + m_dice.below(61));
@@ -62,7 +64,7 @@ Made Fates::made(const Colleague& who, Moment madeAt, const Naming& naming) {
     const QString service = QString::fromUtf8(kind.service);
     const int hours = service.isEmpty() ? kind.workingHours * (50 + m_dice.below(101)) / 100 : kind.workingHours;
     const Moment due = who.days.add(madeAt, std::chrono::hours(std::max(hours, 1)));
-    const bool dayOnly = kind.workingHours >= 16 && m_dice.happens(60);
+    const bool dayOnly = service.isEmpty() && kind.workingHours >= 16 && m_dice.happens(60);
     QString about = oneOf(m_dice, things);
     if (m_dice.happens(50))
         about = QStringLiteral("order %1").arg(100'000 + m_dice.below(900'000));
@@ -70,16 +72,28 @@ Made Fates::made(const Colleague& who, Moment madeAt, const Naming& naming) {
               .promiser = who.id,
               .department = {},
               .promisee = {},
-              .channel = m_dice.oneOf(naming.channels),
+              .channel = anyChannel(naming),
               .service = service.isEmpty() ? std::nullopt : std::optional(naming.service(service)),
               .size = kind.size,
               .due = {dayOnly ? std::max(who.days.onOrAfter(due).to, due) : due, dayOnly},
               .reference = {}};
+    if (made.service)
+        made.serviceVersion = 1;
     if (const PersonId colleague = m_dice.oneOf(m_team).id; m_dice.happens(20) && colleague != who.id)
         made.promisee = colleague;
     else // some customers hear from us all the time, most now and then
         made.promisee = naming.customer(std::min(m_dice.below(naming.customers), m_dice.below(naming.customers)));
     return made;
+}
+
+ChannelId Fates::anyChannel(const Naming& naming) {
+    int left = m_dice.below(100);
+    for (const KnownChannel& channel : naming.channels) {
+        left -= channel.share;
+        if (left < 0)
+            return channel.id;
+    }
+    return naming.channels.front().id;
 }
 
 void Fates::goOn(const Colleague& who, Moment madeAt, Moment due, const Naming& naming) {
@@ -101,19 +115,18 @@ void Fates::renegotiate(const Colleague& who, Moment madeAt, Moment due, const N
     const bool inGoodFaith = m_dice.happens(80);
     const Moment moved = inGoodFaith ? who.days.share(madeAt, due, 50 + m_dice.below(50)) : due;
     m_plan.push_back(
-        {moved,
-         Renegotiated{.due = {later, false},
-                      .told = inGoodFaith ? std::optional(Telling{moved, m_dice.oneOf(naming.channels)}) : std::nullopt,
-                      .reason = oneOf(m_dice, reasons)}});
+        {moved, Renegotiated{.due = {later, false},
+                             .told = inGoodFaith ? std::optional(Telling{moved, anyChannel(naming)}) : std::nullopt,
+                             .reason = oneOf(m_dice, reasons)}});
     if (m_dice.happens(80))
         return m_plan.push_back({who.days.share(due, later, 10 + m_dice.below(90)), Kept{}});
-    const Moment keptAt = who.days.add(later, lateness(m_dice));
+    const Moment keptAt = who.days.add(later, lateness(m_dice, who));
     m_plan.push_back({keptAt, Kept{}});
     ownUp(who, keptAt, 60, naming);
 }
 
 void Fates::miss(const Colleague& who, Moment madeAt, Moment due, const Naming& naming) {
-    const Moment afterwards = who.days.add(due, lateness(m_dice));
+    const Moment afterwards = who.days.add(due, lateness(m_dice, who));
     const int fate = m_dice.below(100);
     if (fate < 60) {
         m_plan.push_back({afterwards, Kept{}});
@@ -134,10 +147,9 @@ void Fates::miss(const Colleague& who, Moment madeAt, Moment due, const Naming& 
 void Fates::ownUp(const Colleague& who, Moment after, int hundredths, const Naming& naming) {
     constexpr int fewOfThousand = 2;
     if (after < m_settled ? m_dice.below(1'000) >= fewOfThousand : m_dice.happens(hundredths))
-        m_plan.push_back({who.days.add(after, std::chrono::minutes(5 + m_dice.below(230))),
-                          OwnedUp{.said = oneOf(m_dice, apologies),
-                                  .channel = m_dice.oneOf(naming.channels),
-                                  .correctiveAction = {}}});
+        m_plan.push_back(
+            {who.days.add(after, std::chrono::minutes(5 + m_dice.below(230))),
+             OwnedUp{.said = oneOf(m_dice, apologies), .channel = anyChannel(naming), .correctiveAction = {}}});
 }
 
 } // namespace kept::services::generated

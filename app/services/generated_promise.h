@@ -4,7 +4,9 @@
 #include "services/generated_team.h"
 #include "services/generated_words.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kept::services::generated {
@@ -12,14 +14,28 @@ namespace kept::services::generated {
 struct PlannedEvent {
     domain::Moment at;
     domain::EventDetail detail;
+    std::optional<domain::PersonId> actor = {}; ///< where the rules ask who it was
+};
+
+/// A channel with the habits on it: see channelHabits.
+struct KnownChannel {
+    domain::ChannelId id;
+    int share = 0;
+    int better = 0;
 };
 
 /// What a promise names by id.
 struct Naming {
-    std::vector<domain::ChannelId> channels;
+    std::vector<KnownChannel> channels;
     std::function<domain::ContactId(int)> customer; ///< by their number
     std::function<domain::ServiceId(const QString&)> service;
     int customers = 1;
+
+    /// By how many hundredths more is kept of what was promised there.
+    [[nodiscard]] int better(std::optional<domain::ChannelId> channel) const {
+        const auto known = std::ranges::find_if(channels, [&](const auto& one) { return one.id == channel; });
+        return known == channels.end() ? 0 : known->better;
+    }
 };
 
 /// Tells what becomes of promises, one after the other.
@@ -35,6 +51,7 @@ public:
 
 private:
     [[nodiscard]] domain::Made made(const Colleague& who, domain::Moment madeAt, const Naming& naming);
+    [[nodiscard]] domain::ChannelId anyChannel(const Naming& naming);
     void goOn(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);
     void renegotiate(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);
     void miss(const Colleague& who, domain::Moment madeAt, domain::Moment due, const Naming& naming);

@@ -4,6 +4,7 @@
 #include "services/book_settings.h"
 #include "services/generated_words.h"
 #include "services/people.h"
+#include "services/standards.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/settings_store.h"
@@ -115,6 +116,13 @@ Moment WorkDays::add(Moment from, Duration amount) const {
     return start + amount;
 }
 
+std::size_t WorkDays::tenthOfDay(Moment moment) const {
+    constexpr int tenths = 10;
+    const Day& day = onOrAfter(moment);
+    const auto passed = (std::max(moment, day.from) - day.from) * tenths / (day.to - day.from);
+    return static_cast<std::size_t>(std::clamp<std::int64_t>(passed, 0, tenths - 1));
+}
+
 Moment WorkDays::share(Moment from, Moment to, int hundredths) const {
     Duration between{};
     for (auto day = find(from); day != m_days.end() && day->from < to; ++day)
@@ -138,9 +146,26 @@ std::vector<Colleague> addTeam(storage::Database& database, Changes& changes, Di
                         .department = department,
                         .reliability = 66 + dice.below(28),
                         .pace = 6 + dice.below(9),
+                        .slowness = 4 + dice.below(4),
                         .days = WorkDays(calendarOf(database, id), first, last)});
     }
     return team;
+}
+
+QHash<QString, ServiceId> addStandards(storage::Database& database, Changes& changes,
+                                       const std::vector<Colleague>& team, Moment since) {
+    const Session owner{team.front().id, since};
+    for (const GivenStandard& standard : givenStandards)
+        (void)defineStandard(
+            database, owner, changes, QString::fromUtf8(standard.name),
+            {.words = QString::fromUtf8(standard.words), .limit = {standard.workingHours, LimitUnit::WorkingHours}});
+    QHash<QString, ServiceId> ids;
+    for (const OfferedStandard& standard : offeredStandards(database)) {
+        ids.insert(standard.name, standard.id);
+        for (const Colleague& who : team)
+            acknowledgeStandard(database, {who.id, since}, changes, standard.id, standard.version);
+    }
+    return ids;
 }
 
 std::vector<BusyDay> spread(std::int64_t promises, const WorkingCalendar& calendar, QDate first, QDate end) {

@@ -6,6 +6,7 @@
 #include "services/dice.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 
 #include <cstdint>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const Day& onOrAfter(domain::Moment moment) const;
     /// So much working time later.
     [[nodiscard]] domain::Moment add(domain::Moment from, domain::Duration amount) const;
+    /// In which tenth of its working day a moment lies, from 0 to 9; before or after it, the nearest.
+    [[nodiscard]] std::size_t tenthOfDay(domain::Moment moment) const;
     /// When so many hundredths of the working time between two moments have passed.
     [[nodiscard]] domain::Moment share(domain::Moment from, domain::Moment to, int hundredths) const;
 
@@ -52,6 +55,7 @@ struct Colleague {
     int department = 0;  ///< by its place
     int reliability = 0; ///< of 100 promises on a usual day, how many are kept as they were given
     int pace = 0;        ///< how much they promise, beside the others
+    int slowness = 0;    ///< how late they are where they are late: the longest is that often doubled
     WorkDays days;
 };
 
@@ -59,6 +63,11 @@ struct Colleague {
 /// on. They work until `last`.
 [[nodiscard]] std::vector<Colleague> addTeam(storage::Database& database, Changes& changes, Dice& dice, int people,
                                              domain::Moment since, QDate last);
+
+/// Defines the service promises that are given, as the team's first person, with their time limits; everybody says that
+/// they know them. Gives them by name.
+[[nodiscard]] QHash<QString, domain::ServiceId> addStandards(storage::Database& database, Changes& changes,
+                                                             const std::vector<Colleague>& team, domain::Moment since);
 
 /// A day on which something is promised, its hours, and how many promises there are by its end.
 struct BusyDay {

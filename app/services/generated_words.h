@@ -26,6 +26,23 @@ inline constexpr std::array<const char*, 24> towns = {"Lohr",   "Aalen", "Bremen
                                                       "Lindau", "Mainz", "Neuss",  "Offenburg", "Passau", "Rheine",
                                                       "Soest",  "Trier", "Ulm",    "Varel",     "Worms",  "Zwickau"};
 
+/// A service promise, what its words mean, and its limit.
+struct GivenStandard {
+    const char* name;
+    const char* words;
+    int workingHours;
+};
+inline constexpr std::array<GivenStandard, 7> givenStandards = {{
+    {"Call back within 4 working hours", "Whoever asks for a call is rung by a person who knows the case.", 4},
+    {"On-site within 2 working days", "An engineer rings the bell, with the tools that the report asks for.", 16},
+    {"Every e-mail answered within 8 working hours", "An answer says what happens next and when; a receipt is none.",
+     8},
+    {"Quotes within 3 working days", "With the price, the time it takes, and until when it holds.", 24},
+    {"Invoices corrected within 1 working day", "The right one is sent; the wrong one is cancelled with it.", 8},
+    {"Spare parts within 2 working days", "At the customer's door, not with the carrier.", 16},
+    {"Access restored within 4 working hours", "The person was able to sign in, and said so.", 4},
+}};
+
 struct Kind {
     const char* department;
     const char* what; ///< %1 stands for what it is about
@@ -93,6 +110,24 @@ inline constexpr std::array<const char*, 6> notes = {"Reached the voice mail, tr
                                                      "The caretaker has the key",
                                                      "Photos are in the shared folder",
                                                      "Prefers mornings"};
+
+/// How much is promised on each of the usual channels, of a hundred, and by how many hundredths more of it is kept, or
+/// less: what was only said is forgotten sooner than what stands in a mail.
+struct ChannelHabit {
+    const char* channel;
+    int share;
+    int better;
+};
+inline constexpr std::array<ChannelHabit, 5> channelHabits = {
+    {{"phone", 36, -3}, {"e-mail", 38, 4}, {"chat", 12, 0}, {"SMS", 5, 2}, {"in person", 9, -6}}};
+
+/// By how many hundredths more is kept, or less, of what is due in each tenth of a working day: mornings start slowly,
+/// and the last hour is everybody's.
+inline constexpr std::array<int, 10> betterInTheDay = {-4, 0, 3, 4, 2, 0, 1, 1, -2, -7};
+/// Of what was promised in each tenth: what is given away before going home was not thought through.
+inline constexpr std::array<int, 10> betterMadeInTheDay = {0, 2, 2, 1, 0, 0, 0, 0, -3, -6};
+/// Of what is due on each weekday, from Monday.
+inline constexpr std::array<int, 7> betterOnDays = {-2, 2, 2, 1, -5, -8, -8};
 
 /// Of a hundred: how busy each month is, and each working day from Monday.
 inline constexpr std::array<int, 12> busyMonths = {90, 95, 105, 100, 100, 105, 85, 75, 110, 115, 120, 85};

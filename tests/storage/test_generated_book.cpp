@@ -1,18 +1,23 @@
 #include "domain/errors.h"
+#include "domain/working_calendar.h"
 #include "services/book_setup.h"
-#include "services/generated_book.h"
+#include "services/generated_file.h"
 #include "services/people.h"
 #include "services/reading.h"
+#include "services/standards.h"
 #include "services/summaries.h"
 #include "services/team_board.h"
 #include "services/verification.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "storage/opening.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
+#include <map>
 #include <set>
 
 using namespace kept;
@@ -84,7 +89,17 @@ private slots:
     void someAreStillOpenAndFewAreOverdue();
     void everybodyOfTheTeamPromises();
     void someMissesAreOwnedUpTo();
+    void peopleWeekdaysHoursAndChannelsKeepTheirWordDifferently();
+    void busyMonthsHaveMorePromises();
+    void servicePromisesHaveTimeLimitsThatDeadlinesKeep();
+    void someArePromisedToColleaguesAndSomeHandedOver();
+    void someAreMovedInGoodFaithAndSomeInSilence();
     void aLargerBookHasALargerTeam();
+    void aHugeBookIsNoOlderThanATeamGets();
+    void aFileIsThereOnlyOnceItIsWhole();
+    void whatIsStoppedLeavesNoFile();
+    void aFileThatIsThereStays();
+    void aFileOfTooManyIsRefused();
 };
 
 void TestGeneratedBook::itHoldsJustAsManyAsWereAskedFor() {
@@ -165,6 +180,144 @@ void TestGeneratedBook::someMissesAreOwnedUpTo() {
     }
     QVERIFY(owed > 0);
     QVERIFY(owed < missed / 2);
+}
+
+/// By how much the best of them is kept more often than the worst, of those with enough to tell.
+template <class Key> double spreadOf(const std::vector<PromiseRow>& rows, Key key) {
+    std::map<decltype(key(rows.front())), Tally> tallies;
+    for (const PromiseRow& row : rows)
+        tallies[key(row)].add(row.outcome);
+    double least = 1;
+    double most = 0;
+    for (const auto& [which, tally] : tallies) {
+        constexpr std::int64_t enough = 150;
+        if (tally.judged() < enough)
+            continue;
+        least = std::min(least, tally.keepRate()->rate);
+        most = std::max(most, tally.keepRate()->rate);
+    }
+    return most - least;
+}
+
+void TestGeneratedBook::peopleWeekdaysHoursAndChannelsKeepTheirWordDifferently() {
+    const std::vector<PromiseRow> rows = usual().rows();
+    const QTimeZone zone("Europe/Berlin");
+    const auto hourOf = [&](const PromiseRow& row) { return toDateTime(row.judgedDue.at, zone).time().hour(); };
+    QVERIFY(spreadOf(rows, [](const PromiseRow& row) { return row.holder; }) > 0.1);
+    QVERIFY(spreadOf(rows, [](const PromiseRow& row) { return dayIn(row.judgedDue.at).dayOfWeek(); }) > 0.04);
+    QVERIFY(spreadOf(rows, hourOf) > 0.05);
+    QVERIFY(spreadOf(rows, [](const PromiseRow& row) { return row.channel; }) > 0.05);
+}
+
+void TestGeneratedBook::busyMonthsHaveMorePromises() {
+    Filled book({.promises = 12'000, .people = 4}); // of nearly two years
+    std::map<int, int> months;
+    for (const PromiseRow& row : book.rows()) {
+        if (dayIn(row.madeAt) >= QDate(2025, 11, 23))
+            ++months[dayIn(row.madeAt).month()];
+    }
+    QCOMPARE(months.size(), std::size_t(12));
+    QVERIFY2(months[10] > months[8] * 5 / 4, qPrintable(QStringLiteral("%1 %2").arg(months[10]).arg(months[8])));
+}
+
+void TestGeneratedBook::servicePromisesHaveTimeLimitsThatDeadlinesKeep() {
+    const auto standards = services::standards(*usual().database, now);
+    QCOMPARE(standards.size(), std::size_t(7));
+    std::map<QString, int> hours;
+    for (const services::Standard& standard : standards) {
+        QCOMPARE(standard.current().terms.limit.unit, LimitUnit::WorkingHours);
+        QVERIFY(standard.missing().empty());
+        QVERIFY(standard.figures.tally.judged() > 100);
+        hours[standard.name] = standard.current().terms.limit.amount;
+    }
+    std::map<PersonId, WorkingCalendar> calendars;
+    for (const services::PersonRow& person : services::people(*usual().database))
+        calendars.emplace(person.id, services::calendarOf(*usual().database, person.id));
+    for (const PromiseRow& row : usual().rows()) {
+        const auto limit = hours.find(row.service);
+        if (limit != hours.end())
+            QVERIFY(row.firstDue.at <= calendars.at(row.promiserId).add(row.madeAt, std::chrono::hours(limit->second)));
+    }
+}
+
+void TestGeneratedBook::someArePromisedToColleaguesAndSomeHandedOver() {
+    int internal = 0;
+    int handedOver = 0;
+    for (const PromiseRow& row : usual().rows()) {
+        internal += row.internal ? 1 : 0;
+        handedOver += row.holder != row.promiser ? 1 : 0;
+    }
+    QVERIFY2(internal > 600 && internal < 1'800, qPrintable(QString::number(internal)));
+    QVERIFY2(handedOver > 20 && handedOver < 200, qPrintable(QString::number(handedOver)));
+}
+
+void TestGeneratedBook::someAreMovedInGoodFaithAndSomeInSilence() {
+    int inGoodFaith = 0;
+    int inSilence = 0;
+    for (const PromiseRow& row : usual().rows()) {
+        inGoodFaith += row.judgedDue.at > row.firstDue.at ? 1 : 0;
+        inSilence += row.due.at > row.judgedDue.at ? 1 : 0;
+    }
+    QVERIFY2(inGoodFaith > 60 && inGoodFaith < 900, qPrintable(QString::number(inGoodFaith)));
+    QVERIFY2(inSilence > 15 && inSilence < inGoodFaith, qPrintable(QString::number(inSilence)));
+}
+
+void TestGeneratedBook::aHugeBookIsNoOlderThanATeamGets() {
+    const auto years = [](std::int64_t promises) {
+        return (now - BookGenerator({.promises = promises}, now).beginning()) / std::chrono::years(1);
+    };
+    QCOMPARE(years(1'000'000), 5);
+    QCOMPARE(years(10'000'000), 10);
+}
+
+/// What is asked for as a file.
+struct AskedFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("team.kept"));
+    services::GeneratedFile wanted{.path = path, .book = {.promises = 6'000}, .zone = QTimeZone("Europe/Berlin")};
+
+    [[nodiscard]] QStringList files() const {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+};
+
+void TestGeneratedBook::aFileIsThereOnlyOnceItIsWhole() {
+    const AskedFile asked;
+    std::vector<std::int64_t> told;
+    QVERIFY(services::makeGeneratedFile(asked.wanted, now, [&](std::int64_t made) {
+        told.push_back(made);
+        return !QFileInfo::exists(asked.path);
+    }));
+    QCOMPARE(told, (std::vector<std::int64_t>{5'000, 6'000}));
+    QCOMPARE(asked.files(), QStringList("team.kept"));
+    const storage::Opened opened = storage::openBook(asked.path, storage::OpenMode::Existing, now);
+    QCOMPARE(services::verify(*opened.database, {}).promises, 6'000);
+    QCOMPARE(services::people(*opened.database).front().name, services::generatedOwner());
+}
+
+void TestGeneratedBook::whatIsStoppedLeavesNoFile() {
+    const AskedFile asked;
+    QVERIFY(!services::makeGeneratedFile(asked.wanted, now, [](std::int64_t) { return false; }));
+    QCOMPARE(asked.files(), QStringList());
+}
+
+void TestGeneratedBook::aFileThatIsThereStays() {
+    const AskedFile asked;
+    const auto comeMeanwhile = [&](std::int64_t) {
+        QFile file(asked.path);
+        return file.open(QIODevice::WriteOnly) && file.write("ours") == 4;
+    };
+    QVERIFY_EXCEPTION_THROWN((void)services::makeGeneratedFile(asked.wanted, now, comeMeanwhile), InvalidInput);
+    QCOMPARE(asked.files(), QStringList("team.kept"));
+    QCOMPARE(QFileInfo(asked.path).size(), 4);
+    QVERIFY_EXCEPTION_THROWN((void)services::makeGeneratedFile(asked.wanted, now, {}), InvalidInput);
+}
+
+void TestGeneratedBook::aFileOfTooManyIsRefused() {
+    AskedFile asked;
+    asked.wanted.book.promises = services::mostGenerated + 1;
+    QVERIFY_EXCEPTION_THROWN((void)services::makeGeneratedFile(asked.wanted, now, {}), InvalidInput);
+    QCOMPARE(asked.files(), QStringList());
 }
 
 void TestGeneratedBook::aLargerBookHasALargerTeam() {
