@@ -45,9 +45,12 @@ class TestChance : public QObject {
 private slots:
     void curvesAreThoseOfTheBook_data();
     void curvesAreThoseOfTheBook();
+    void theCurveOfTheStandardExampleIsThePublishedOne();
     void nothingToGoByIsNoChance();
     void tooFewLikeItSayNothing();
     void aThinGroupIsDrawnTowardTheWiderOne();
+    void drawingTowardTheWiderGroupIsPublishedCredibility_data();
+    void drawingTowardTheWiderGroupIsPublishedCredibility();
     void whatWasNotKeptSoFarCountsFromThere();
     void whatIsSaidRestsOnThoseOpenAsLong();
     void whoeverBreaksIsStillOpenForAsLongAsItTakes();
@@ -93,6 +96,36 @@ void TestChance::curvesAreThoseOfTheBook() {
     QVERIFY(isNear(KeepingCurve(observations).keptBy(std::chrono::hours(hours)), kept));
 }
 
+/// Weeks in remission under 6-MP: E. J. Freireich et al., Blood 21 (1963), 699–716, with the estimates that textbooks
+/// print to three places (D. G. Kleinbaum, M. Klein: Survival Analysis, chapter 2, group 1; D. R. Cox, D. Oakes:
+/// Analysis of Survival Data, chapter 1).
+void TestChance::theCurveOfTheStandardExampleIsThePublishedOne() {
+    std::vector<Observation> seen;
+    for (const int weeks : {6, 6, 6, 7, 10, 13, 16, 22, 23})
+        seen.push_back({std::chrono::hours(weeks), End::Kept});
+    for (const int weeks : {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35})
+        seen.push_back({std::chrono::hours(weeks), End::Unknown});
+    const KeepingCurve curve(seen);
+    QCOMPARE(curve.count(), 21);
+    struct Step {
+        int week;
+        std::int64_t atRisk; ///< just before
+        double open;
+    };
+    const std::vector<Step> published = {{6, 21, 0.857},  {7, 17, 0.807}, {10, 15, 0.753}, {13, 12, 0.690},
+                                         {16, 11, 0.627}, {22, 7, 0.538}, {23, 6, 0.448}};
+    QCOMPARE(curve.times().size(), published.size());
+    double before = 1;
+    for (const Step& step : published) {
+        const Duration time = std::chrono::hours(step.week);
+        QCOMPARE(curve.openAfter(time - 1us), step.atRisk);
+        QVERIFY(isNear(1 - curve.keptBy(time - 1us), before)); // it stands between two steps
+        before = 1 - curve.keptBy(time);
+        QVERIFY2(std::abs(before - step.open) < 0.0005, qPrintable(QString::number(before)));
+    }
+    QVERIFY(isNear(1 - curve.keptBy(1'000h), before));
+}
+
 void TestChance::nothingToGoByIsNoChance() {
     QCOMPARE(KeepingCurve().keptBy(100h), 0.0);
     QVERIFY(!Likelihood().chanceBy(100h).has_value());
@@ -118,6 +151,40 @@ void TestChance::aThinGroupIsDrawnTowardTheWiderOne() {
     const Likelihood own({KeepingCurve(std::vector<Observation>(50, {1h, End::Kept})), KeepingCurve(keptHourly(90))});
     QCOMPARE(own.count(), 50);
     QVERIFY(isNear(own.chanceBy(45h).value(), (50 * 1.0 + 20 * 0.5) / 70));
+}
+
+/// Z = n / (n + k), and Z · own + (1 − Z) · all: only n beside k counts, so a published example with another k stands
+/// here with as many times more or fewer promises as 20 is of that k.
+void TestChance::drawingTowardTheWiderGroupIsPublishedCredibility_data() {
+    QTest::addColumn<int>("own");      ///< promises of the narrower group
+    QTest::addColumn<int>("kept");     ///< of those by the time that is asked about
+    QTest::addColumn<double>("wider"); ///< share of the wider group
+    QTest::addColumn<double>("drawn");
+    // Exam C of the Society of Actuaries, "large business policyholders": process variance 8,000, variance of the
+    // hypothetical means 40, so k = 200; 1,800 employees in three years with 20,000 of losses, all policyholders 20
+    // each: Z = 0.9, premium 12. Here k = 20 and 180, in units of 20: 100/180, 1, and 0.6.
+    QTest::newRow("Bühlmann and Straub, Z = 0.9") << 180 << 100 << 1.0 << 0.6;
+    // The table of Z by n and k in textbooks: as much as k is a half, twice as much two thirds, four times 0.8.
+    QTest::newRow("Z = 1/2") << 20 << 20 << 0.0 << 0.5;
+    QTest::newRow("Z = 1/3") << 10 << 10 << 0.0 << 1.0 / 3;
+    QTest::newRow("Z = 2/3") << 40 << 40 << 0.0 << 2.0 / 3;
+    QTest::newRow("Z = 0.8") << 80 << 80 << 0.0 << 0.8;
+    QTest::newRow("both say the same") << 40 << 10 << 0.25 << 0.25;
+}
+
+void TestChance::drawingTowardTheWiderGroupIsPublishedCredibility() {
+    QFETCH(int, own);
+    QFETCH(int, kept);
+    QFETCH(double, wider);
+    QFETCH(double, drawn);
+    const auto group = [](int count, int keptAtOnce) {
+        std::vector<Observation> seen(static_cast<std::size_t>(keptAtOnce), {1h, End::Kept});
+        seen.insert(seen.end(), static_cast<std::size_t>(count - keptAtOnce), {1h, End::NeverKept});
+        return KeepingCurve(seen);
+    };
+    constexpr int all = 1'000;
+    const Likelihood likelihood({group(own, kept), group(all, static_cast<int>(all * wider))});
+    QVERIFY(isNear(likelihood.chanceBy(2h).value(), drawn));
 }
 
 void TestChance::whatWasNotKeptSoFarCountsFromThere() {
