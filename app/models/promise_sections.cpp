@@ -94,7 +94,7 @@ std::optional<PromiseSections::Place> PromiseSections::find(domain::PromiseId id
 
 std::optional<PromiseSections::Place> PromiseSections::find(domain::Moment due, domain::PromiseId id) const {
     if (!m_grouped)
-        return find(id);
+        return findInOrder(due, id);
     PromiseKey wanted;
     wanted.id = id;
     wanted.due = due;
@@ -105,6 +105,18 @@ std::optional<PromiseSections::Place> PromiseSections::find(domain::Moment due, 
             return Place{section, index};
     }
     return std::nullopt;
+}
+
+std::optional<PromiseSections::Place> PromiseSections::findInOrder(domain::Moment due, domain::PromiseId id) const {
+    const auto& members = keys(0);
+    const bool isDescending = !members.empty() && members.front().due > members.back().due;
+    auto at = std::partition_point(members.begin(), members.end(),
+                                   [&](const PromiseKey& key) { return isDescending ? key.due > due : key.due < due; });
+    for (; at != members.end() && at->due == due; ++at) {
+        if (at->id == id)
+            return Place{0, static_cast<int>(at - members.begin())};
+    }
+    return find(id);
 }
 
 int PromiseSections::indexFor(int section, const PromiseKey& key) const {

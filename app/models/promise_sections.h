@@ -52,6 +52,9 @@ public:
     }
 
 private:
+    /// Ungrouped keys mostly stand by their deadline, first or last one first, as they were asked for.
+    [[nodiscard]] std::optional<Place> findInOrder(domain::Moment due, domain::PromiseId id) const;
+
     std::array<std::vector<services::PromiseKey>, count> m_keys;
     std::array<bool, count> m_headed{};
     bool m_grouped = true;

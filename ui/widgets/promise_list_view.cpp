@@ -53,9 +53,9 @@ void PromiseListView::setModel(QAbstractItemModel* model) {
     connect(model, &QAbstractItemModel::rowsMoved, this, &PromiseListView::fitRows);
     connect(model, &QAbstractItemModel::modelReset, this, &PromiseListView::fitRows);
     connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.isEmpty())
-                    fitRows();
+            [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+                for (int row = first.row(); roles.isEmpty() && row <= last.row(); ++row)
+                    fitRow(row);
             });
     fitRows();
 }
@@ -69,20 +69,26 @@ void PromiseListView::fitRows() {
         verticalHeader()->setDefaultSectionSize(usual);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, 0);
-        const bool header = index.data(models::IsHeaderRole).toBool();
-        if (!tall && !header) { // on to the next header: a million rows are not looked at one by one
+        if (!tall && !index.data(models::IsHeaderRole).toBool()) {
+            // On to the next header: a million rows are not looked at one by one.
             const QModelIndexList next = model()->match(index, models::IsHeaderRole, true, 1, Qt::MatchExactly);
             if (next.isEmpty())
                 return;
             row = next.first().row() - 1;
             continue;
         }
-        const int height = header                                   ? PromiseDelegate::headerHeight()
-                           : index.data(models::MovedRole).toBool() ? PromiseDelegate::tallRowHeight()
-                                                                    : usual;
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
+        fitRow(row);
     }
+}
+
+void PromiseListView::fitRow(int row) {
+    const QModelIndex index = model()->index(row, 0);
+    const bool tall = model()->rowCount() <= mostTall && index.data(models::MovedRole).toBool();
+    const int height = index.data(models::IsHeaderRole).toBool() ? PromiseDelegate::headerHeight()
+                       : tall                                    ? PromiseDelegate::tallRowHeight()
+                                                                 : verticalHeader()->defaultSectionSize();
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
 }
 
 std::vector<domain::PromiseId> PromiseListView::selectedPromises() const {

@@ -44,6 +44,7 @@ protected:
 
 private:
     void fitRows();
+    void fitRow(int row);
     /// The promise in that row or, where there is none, the nearest one; invalid in an empty list.
     [[nodiscard]] QModelIndex promiseNear(int row) const;
 
