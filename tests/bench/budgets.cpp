@@ -65,7 +65,7 @@ double fittedExponent(const std::vector<Grown>& grown) {
 }
 
 Budgets::Budgets(const char* what) {
-    std::printf("%s\n%-56s %12s %12s %9s %9s\n", what, "", "kept", "bare", "is", "limit");
+    std::printf("%s\n%-64s %12s %12s %9s %9s\n", what, "", "kept", "bare", "is", "limit");
     std::fflush(stdout);
 }
 
@@ -78,22 +78,27 @@ void Budgets::tell(bool isWithin) {
 
 void Budgets::ratio(const QString& work, const Beside& took, double limit) {
     const double ratio = took.ours / took.bare;
-    std::printf("%-56s %9.2f ms %9.2f ms %8.2fx %8.2fx", qUtf8Printable(work), took.ours, took.bare, ratio, limit);
+    std::printf("%-64s %9.2f ms %9.2f ms %8.2fx %8.2fx", qUtf8Printable(work), took.ours, took.bare, ratio, limit);
     tell(ratio <= limit);
 }
 
 void Budgets::atMost(const QString& work, double value, const char* unit, double limit) {
-    std::printf("%-56s %12s %12s %9.2f %9.2f %s", qUtf8Printable(work), "", "", value, limit, unit);
+    std::printf("%-64s %12s %12s %9.2f %9.2f %s", qUtf8Printable(work), "", "", value, limit, unit);
     tell(value <= limit);
 }
 
 void Budgets::seen(const QString& work, const Beside& took) {
-    std::printf("%-56s %9.2f ms %9.2f ms %8.2fx\n", qUtf8Printable(work), took.ours, took.bare, took.ours / took.bare);
+    std::printf("%-64s %9.2f ms %9.2f ms %8.2fx\n", qUtf8Printable(work), took.ours, took.bare, took.ours / took.bare);
     std::fflush(stdout);
 }
 
 void Budgets::seen(const QString& work, double took) {
-    std::printf("%-56s %9.2f ms\n", qUtf8Printable(work), took);
+    std::printf("%-64s %9.2f ms\n", qUtf8Printable(work), took);
+    std::fflush(stdout);
+}
+
+void Budgets::figure(const QString& what, double value, const char* unit) {
+    std::printf("%-64s %9.2f %s\n", qUtf8Printable(what), value, unit);
     std::fflush(stdout);
 }
 
@@ -101,7 +106,7 @@ void Budgets::growth(const QString& work, const std::vector<Grown>& grown, doubl
     if (grown.size() < 2)
         return;
     const double exponent = fittedExponent(grown);
-    std::printf("%-56s %12s %12s %9.2f %9.2f exponent", qUtf8Printable(work), "", "", exponent, limit);
+    std::printf("%-64s %12s %12s %9.2f %9.2f exponent", qUtf8Printable(work), "", "", exponent, limit);
     tell(exponent <= limit);
 }
 
@@ -109,7 +114,7 @@ void Budgets::flat(const QString& work, const std::vector<Grown>& grown, double 
     if (grown.size() < 2)
         return;
     const double ratio = grown.back().took / grown.front().took;
-    std::printf("%-56s %9.2f ms %9.2f ms %8.2fx %8.2fx", qUtf8Printable(work), grown.back().took, grown.front().took,
+    std::printf("%-64s %9.2f ms %9.2f ms %8.2fx %8.2fx", qUtf8Printable(work), grown.back().took, grown.front().took,
                 ratio, limit);
     tell(ratio <= limit);
 }

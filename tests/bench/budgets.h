@@ -41,6 +41,8 @@ public:
     void seen(const QString& work, const Beside& took);
     /// A figure without a limit, in milliseconds.
     void seen(const QString& work, double took);
+    /// The same in another unit.
+    void figure(const QString& what, double value, const char* unit);
     /// The fitted exponent of work over all rows.
     void growth(const QString& work, const std::vector<Grown>& grown, double limit);
     /// The largest size beside the smallest one, of work that is the same in every book.
