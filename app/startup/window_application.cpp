@@ -49,14 +49,32 @@ namespace {
 
 using ui::FirstStartPage;
 
+/// While it lives the program has no style sheet. Where there is one, Qt styles all that a widget holds anew each time
+/// that the widget gets a parent: half of the time that it takes to put the pages together.
+class WithoutStyleSheet {
+public:
+    explicit WithoutStyleSheet(QApplication& application)
+        : m_application(application), m_sheet(application.styleSheet()) {
+        m_application.setStyleSheet({});
+    }
+    ~WithoutStyleSheet() { m_application.setStyleSheet(m_sheet); }
+    WithoutStyleSheet(const WithoutStyleSheet&) = delete;
+    WithoutStyleSheet& operator=(const WithoutStyleSheet&) = delete;
+
+private:
+    QApplication& m_application;
+    QString m_sheet;
+};
+
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
     Q_DECLARE_TR_FUNCTIONS(kept::startup::WindowApplication)
 
 public:
     WindowApplication(QApplication& application, WindowArguments arguments, desktop::Claim claim)
-        : m_arguments(std::move(arguments)), m_instance(std::move(claim)), m_appearance(application),
-          m_desktop(QDBusConnection::sessionBus()), m_notifications(QDBusConnection::sessionBus()),
+        : m_application(application), m_arguments(std::move(arguments)), m_instance(std::move(claim)),
+          m_appearance(application), m_desktop(QDBusConnection::sessionBus()),
+          m_notifications(QDBusConnection::sessionBus()),
           m_settings(m_tray, m_preferences, QDBusConnection::sessionBus()), m_book(systemClock) {
         m_book.setForeignChanges({services::newestEvent, services::changesSince});
         dress();
@@ -219,6 +237,7 @@ private:
         m_preferences.setValue(services::Preference::LastBook, path);
         if (opened.identity.byServer)
             services::setMeIn(m_preferences, path, nameSignedIn(opened));
+        auto undressed = std::make_unique<WithoutStyleSheet>(m_application);
         freshWindow();
         m_desk = std::make_unique<Desk>(Desk::Surroundings{*m_window, m_book, m_preferences, m_keychain, m_notifier,
                                                            m_questions, m_outgoing, [this] { return m_book.now(); },
@@ -230,6 +249,7 @@ private:
             m_desk.get(), &Desk::otherBookWanted, this, [this] { welcome({}); }, Qt::QueuedConnection);
         connect(
             m_desk.get(), &Desk::bookReplaced, this, [this] { open(m_book.path()); }, Qt::QueuedConnection);
+        undressed.reset();
         show();
         if (m_arguments.renderPages.isEmpty())
             settle(opened);
@@ -345,6 +365,7 @@ private:
         m_desk->backups().backUpNow();
     }
 
+    QApplication& m_application;
     WindowArguments m_arguments;
     desktop::SingleInstance m_instance;
     desktop::EndSignals m_endSignals;

@@ -11,8 +11,9 @@
 
 namespace kept::ui {
 
-/// What a page reads of the book. Only the answer to the newest question counts; a change of the book is read once
-/// somebody looks at the page, and a change that comes while it is read (an import tells of every batch) right after.
+/// What a page reads of the book, once somebody looks at it: a window starts with one page in sight, and the others
+/// cost nothing until they are. Only the answer to the newest question counts; a change that comes while it is read (an
+/// import tells of every batch) is read right after.
 template <class Answer> class PageReading {
 public:
     using Question = std::function<Answer(storage::Database&)>;
@@ -25,8 +26,14 @@ public:
     /// Belongs to the page, which it asks for nothing before the first load().
     PageReading(QWidget& page, services::Book& book, Ways ways) : m_page(page), m_book(book), m_ways(std::move(ways)) {}
 
+    /// Asks anew, at once or when the page is shown.
     void load() {
         m_reading.cancel();
+        if (!m_page.isVisible()) {
+            m_stale = true;
+            m_answered = ++m_asked; // what is under way answers another question
+            return;
+        }
         m_stale = false;
         const quint64 asked = ++m_asked;
         m_reading = m_book.run(m_ways.ask());
@@ -61,7 +68,7 @@ public:
 
     /// To be called once the page is shown.
     void catchUp() {
-        if (m_stale && !m_reading.isRunning())
+        if (m_stale && !isUnderWay())
             load();
     }
 
@@ -72,7 +79,7 @@ private:
     QFuture<Answer> m_reading;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
-    bool m_stale = false; ///< the book changed since the last reading began
+    bool m_stale = false; ///< the book changed, or another question is to be asked, since the last reading began
 };
 
 } // namespace kept::ui
