@@ -196,7 +196,7 @@ QString customerName(int number) {
     const auto names = static_cast<int>(lastNames.size());
     const auto forms = static_cast<int>(companies.size());
     return at(companies, number).arg(at(lastNames, number / forms)) + QLatin1String(", ") +
-           at(towns, number / forms / names);
+           at(towns, number / forms / names + number * 5);
 }
 
 } // namespace kept::services::generated

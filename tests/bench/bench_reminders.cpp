@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
     try {
         std::printf("%10s %10s %14s %16s %10s\n", "promises", "reminders", "look, ms", "us per reminder", "digest, ms");
         for (const qint64 promises : sizes) {
-            all.push_back(measure(promises, QStringLiteral("%1/reminders-%2.kept").arg(folder).arg(promises)));
+            all.push_back(measure(promises, QStringLiteral("%1/promises-%2.kept").arg(folder).arg(promises)));
             const Measured& last = all.back();
             std::printf("%10lld %10zu %14.2f %16.2f %10.2f\n", static_cast<long long>(promises), last.pending,
                         last.coming, last.coming * 1e3 / static_cast<double>(std::max<std::size_t>(last.pending, 1)),
