@@ -143,7 +143,6 @@ void measure(const BookShelf& shelf, qint64 promises, Budgets& budgets, std::vec
     for (std::size_t i = 0; i < acts.size(); ++i) {
         Latencies ours;
         Latencies beside;
-        Latencies above;
         for (int j = 0; j < repetitions + unmeasured; ++j) {
             const double saved = desk.save(acts[i].work);
             const double committed = medianTime(1, [&] { bare.commit(); });
@@ -151,12 +150,12 @@ void measure(const BookShelf& shelf, qint64 promises, Budgets& budgets, std::vec
                 continue;
             ours.add(saved);
             beside.add(committed);
-            above.add(saved - committed);
         }
         const QString name = QStringLiteral("%1, %L2").arg(QLatin1String(acts[i].name)).arg(promises);
         budgets.seen(name, {ours.quantile(0.5), beside.quantile(0.5)});
         budgets.seen(name + QLatin1String(", 95 of 100 within"), {ours.quantile(0.95), beside.quantile(0.95)});
-        budgets.atMost(name + QLatin1String(", above the commit"), above.quantile(0.95), "ms", mostMilliseconds);
+        budgets.atMost(name + QLatin1String(", above the commit"), ours.quantile(0.95) - beside.quantile(0.95), "ms",
+                       mostMilliseconds);
         grown[i].push_back({double(promises), ours.quantile(0.5)});
     }
 }

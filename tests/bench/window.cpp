@@ -29,7 +29,9 @@ QTimeZone zone() {
 Window::Window(const Member& member)
     : m_member(member), m_book(now), m_source(
                                          m_book, [this] { return m_book.now(); }, zone(), QLocale::c()),
-      m_counts(m_book, [this] { return m_book.now(); }), m_reminders(m_book, [this] { return m_book.now(); }),
+      m_counts(m_book, [this] { return m_book.now(); }), m_alarm([this] { return m_book.now(); }),
+      m_reminders(
+          m_book, [this] { return m_book.now(); }, m_alarm),
       m_own(std::make_unique<PromiseListModel>(
           m_source, [this] { return m_book.now(); }, zone(), QLocale::c())),
       m_owed(std::make_unique<PromiseListModel>(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/wall_clock_alarm.h"
 #include "models/book_promise_source.h"
 #include "models/own_counts.h"
 #include "models/promise_list_model.h"
@@ -39,6 +40,7 @@ private:
     services::Book m_book;
     models::BookPromiseSource m_source;
     models::OwnCounts m_counts;
+    desktop::WallClockAlarm m_alarm;
     services::Reminders m_reminders;
     std::unique_ptr<models::PromiseListModel> m_own;
     std::unique_ptr<models::PromiseListModel> m_owed;
