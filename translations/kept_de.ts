@@ -458,10 +458,6 @@
         <translation>Wo die Tage beginnen, etwa Europe/Berlin; sonst wie im System</translation>
     </message>
     <message>
-        <source>With a sample team and its promises</source>
-        <translation>Mit einem Beispielteam und seinen Zusagen</translation>
-    </message>
-    <message>
         <source>For training and tests: --as-of sets the clock</source>
         <translation>Zum Üben und Testen: --as-of stellt die Uhr</translation>
     </message>
@@ -2068,10 +2064,6 @@
         <translation>Du bist am Server des Buchs als %1 angemeldet und handelst als niemand sonst: Lass --as weg.</translation>
     </message>
     <message>
-        <source>The file to make, or the address of an empty database: postgresql://…</source>
-        <translation>Die Datei, die entstehen soll, oder die Adresse einer leeren Datenbank: postgresql://…</translation>
-    </message>
-    <message>
         <source>Copies the book to a server that a team shares.</source>
         <translation>Kopiert das Buch auf einen Server, den ein Team teilt.</translation>
     </message>
@@ -2486,6 +2478,46 @@
     <message>
         <source>They lead nobody.</source>
         <translation>Diese Person leitet niemanden.</translation>
+    </message>
+    <message>
+        <source>Needed: the file to make, or the address of an empty database: postgresql://…</source>
+        <translation>Nötig: die Datei, die entstehen soll, oder die Adresse einer leeren Datenbank: postgresql://…</translation>
+    </message>
+    <message>
+        <source>With a sample team and its promises; with a number, a made-up team with so many</source>
+        <translation>Mit einem Beispielteam und seinen Zusagen; mit einer Zahl ein ausgedachtes Team mit so vielen</translation>
+    </message>
+    <message>
+        <source>Of a made-up team: the same seed makes the same promises, up to now; otherwise %1</source>
+        <translation>Für ein ausgedachtes Team: derselbe Startwert ergibt dieselben Zusagen, bis jetzt; sonst %1</translation>
+    </message>
+    <message>
+        <source>BOOK is required (see kept --help)</source>
+        <translation>BOOK fehlt (siehe kept --help)</translation>
+    </message>
+    <message>
+        <source>A --seed is for a made-up team: it goes with --sample and a number.</source>
+        <translation>Ein --seed ist für ein ausgedachtes Team: Er gehört zu --sample mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>A made-up book begins as a file; kept move takes it to a server.</source>
+        <translation>Ein ausgedachtes Buch beginnt als Datei; kept move bringt es auf einen Server.</translation>
+    </message>
+    <message>
+        <source>Stopped: no book was made.</source>
+        <translation>Abgebrochen: Es ist kein Buch entstanden.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 promises</source>
+        <translation>%L1 von %L2 Zusagen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of promises: --sample takes 1 to %L2, or no number at all.</source>
+        <translation>„%1“ ist keine Anzahl von Zusagen: --sample nimmt 1 bis %L2 oder gar keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed: --seed takes a whole number from 0 to %2.</source>
+        <translation>„%1“ ist kein Startwert: --seed nimmt eine ganze Zahl von 0 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14336,15 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>%1 has no login.</source>
         <translation>%1 hat keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <comment>a file</comment>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A generated book holds at most %L1 promises.</source>
+        <translation>Ein ausgedachtes Buch fasst höchstens %L1 Zusagen.</translation>
     </message>
 </context>
 <context>
