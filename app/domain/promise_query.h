@@ -62,7 +62,8 @@ struct PromiseQuery {
     /// Only these: asked again after a change, to learn which of them still belong to the list.
     std::vector<PromiseId> among;
     Order order = Order::DueFirst; ///< by judged deadline, then by id
-    /// Only so many of them, the first in that order; where nothing but words is asked of a server, those made last.
+    /// Only so many of them, the first in that order. Where nothing but words is asked, a server gives those made last,
+    /// and a file the first in that order of the 2,000 made last.
     std::optional<int> most;
 
     bool operator==(const PromiseQuery&) const = default;

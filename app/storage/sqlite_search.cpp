@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace kept::storage {
@@ -12,6 +13,9 @@ namespace kept::storage {
 namespace {
 
 constexpr std::array tables = {"promise_search", "promise_first_letters"};
+/// Where only the last ones are needed they are looked for among so many of those made last: of a word that half of a
+/// large book holds the rows are not all read. Few deadlines are far enough off to stand before them.
+constexpr int lookedThrough = 2'000;
 
 QString allOf(const QStringList& words) {
     QStringList each;
@@ -30,15 +34,23 @@ void command(Database& database, const char* table, const char* words) {
 } // namespace
 
 std::vector<SearchCondition> SqliteSearch::conditionsFor(const QStringList& groups, const QStringList& heads,
-                                                         const SearchScope&) const {
+                                                         const SearchScope& scope) const {
+    // Of two conditions neither knows which of its promises the other leaves.
+    const bool isAlone = groups.isEmpty() || heads.isEmpty();
+    const QString last =
+        scope.newest && isAlone
+            ? QStringLiteral(" ORDER BY rowid DESC LIMIT %1").arg(std::max(*scope.newest, lookedThrough))
+            : QString();
     std::vector<SearchCondition> conditions;
     if (!groups.isEmpty())
         conditions.push_back(
-            {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search)"),
+            {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search%1)")
+                 .arg(last),
              QByteArrayLiteral(":search"), allOf(groups)});
     if (!heads.isEmpty())
         conditions.push_back({QStringLiteral("p.id IN (SELECT rowid FROM promise_first_letters"
-                                             " WHERE promise_first_letters MATCH :search_heads)"),
+                                             " WHERE promise_first_letters MATCH :search_heads%1)")
+                                  .arg(last),
                               QByteArrayLiteral(":search_heads"), allOf(heads)});
     return conditions;
 }

@@ -24,7 +24,7 @@ namespace {
 constexpr double mostMilliseconds = 50; ///< at the 95th percentile
 constexpr int mostFound = 200;          ///< as the window asks
 constexpr int inSight = 20;
-constexpr int rounds = 3;
+constexpr int rounds = 2;
 
 /// What people look for: names, things, numbers, in both languages; two words; what is not there.
 constexpr std::array words = {"heating",  "boiler",     "invoice",       "quote",      "warranty", "wärmepumpe",
