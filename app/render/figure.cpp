@@ -22,6 +22,27 @@ struct Figures {
     Q_DECLARE_TR_FUNCTIONS(kept::render::Figures)
 };
 
+/// What has an order of its own keeps it; the rest is ranked.
+std::vector<GroupTally> inOrder(const std::vector<GroupTally>& groups, domain::Grouping grouping) {
+    const bool ordered = grouping == domain::Grouping::Size || grouping == domain::Grouping::Promisee;
+    return ordered ? groups : ranked(groups);
+}
+
+QString headOf(domain::Grouping grouping) {
+    switch (grouping) {
+    case domain::Grouping::Channel:
+        return Figures::tr("channel");
+    case domain::Grouping::Size:
+        return Figures::tr("size");
+    case domain::Grouping::Service:
+        return Figures::tr("standard");
+    case domain::Grouping::Promisee:
+        return Figures::tr("to whom");
+    default:
+        return Figures::tr("group");
+    }
+}
+
 qint64 importedIn(const std::vector<GroupTally>& groups) {
     qint64 events = 0;
     for (const GroupTally& group : groups) {
@@ -67,15 +88,19 @@ bool nothingJudged(const std::vector<GroupTally>& groups) {
 
 } // namespace
 
+QString withImported(const QString& measured, const std::vector<GroupTally>& groups, const QLocale& locale) {
+    return withImported(measured, importedIn(groups), locale);
+}
+
 Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
-                      const QString& measured, const QLocale& locale) {
-    const std::vector<GroupTally> order = ranked(groups);
+                      const QString& measured, const QLocale& locale, domain::Grouping grouping) {
+    const std::vector<GroupTally> order = inOrder(groups, grouping);
     Figure figure;
     figure.name = Figures::tr("Keep rate");
-    figure.finding = keepRateFinding(order, before, locale);
+    figure.finding = keepRateFinding(order, before, locale, grouping);
     figure.measured =
         Figures::tr("Keep rate with 95 % interval and n · %1").arg(withImported(measured, importedIn(order), locale));
-    figure.numbers = groupNumbers(order, Figures::tr("group"), groupLabel);
+    figure.numbers = groupNumbers(order, headOf(grouping), groupLabel);
     if (!nothingJudged(order)) {
         figure.chart = [order](const ChartStyle& style) { return keepRateChart(order, style); };
     }
@@ -123,16 +148,18 @@ Figure outcomesByGroupFigure(const std::vector<GroupTally>& groups, const QStrin
     return figure;
 }
 
-Figure trendFigure(const std::vector<GroupTally>& months, const QString& measured, const QLocale& locale) {
+Figure trendFigure(const std::vector<GroupTally>& steps, const QString& measured, const QLocale& locale) {
+    const bool weeks = !steps.empty() && weekOf(steps.back().key).isValid();
     Figure figure;
     figure.name = Figures::tr("Trend");
-    figure.finding = trendFinding(months, locale);
-    figure.measured = Figures::tr("Keep rate by month, the band is the 95 % interval · %1")
-                          .arg(withImported(measured, importedIn(months), locale));
-    figure.numbers =
-        groupNumbers(months, Figures::tr("month"), [locale](const QString& key) { return monthLabel(key, locale); });
-    if (!nothingJudged(months)) {
-        figure.chart = [months](const ChartStyle& style) { return trendChart(months, style); };
+    figure.finding = trendFinding(steps, locale);
+    figure.measured = (weeks ? Figures::tr("Keep rate by week, the band is the 95 % interval · %1")
+                             : Figures::tr("Keep rate by month, the band is the 95 % interval · %1"))
+                          .arg(withImported(measured, importedIn(steps), locale));
+    figure.numbers = groupNumbers(steps, weeks ? Figures::tr("week") : Figures::tr("month"),
+                                  [locale](const QString& key) { return stepLabel(key, locale); });
+    if (!nothingJudged(steps)) {
+        figure.chart = [steps](const ChartStyle& style) { return trendChart(steps, style); };
     }
     return figure;
 }

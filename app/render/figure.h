@@ -37,15 +37,20 @@ struct Figure {
     [[nodiscard]] bool isEmpty() const { return !chart; }
 };
 
+/// What is measured, with how many events were imported in front of it.
+[[nodiscard]] QString withImported(const QString& measured, const std::vector<services::GroupTally>& groups,
+                                   const QLocale& locale);
+
 /// `measured` says what the figure is about ("October 2026, all channels"); the kind of measure is put before it.
 [[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups,
                                     const std::vector<services::GroupTally>& before, const QString& measured,
-                                    const QLocale& locale);
+                                    const QLocale& locale, domain::Grouping grouping = domain::Grouping::Department);
 [[nodiscard]] Figure outcomesFigure(const services::GroupTally& figures, const QString& measured,
                                     const QLocale& locale);
 [[nodiscard]] Figure outcomesByGroupFigure(const std::vector<services::GroupTally>& groups, const QString& measured,
                                            const QLocale& locale);
-[[nodiscard]] Figure trendFigure(const std::vector<services::GroupTally>& months, const QString& measured,
+/// By months or by weeks: see trendFinding().
+[[nodiscard]] Figure trendFigure(const std::vector<services::GroupTally>& steps, const QString& measured,
                                  const QLocale& locale);
 
 /// Whose promises were missed first (domain::Grouping::Cause), most first; `passedOn` of the misses began with another

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace kept::render {
@@ -40,6 +41,9 @@ public:
     /// The mark that the keyboard or the pointer is on; -1 for none.
     void setCurrentMark(int index);
     [[nodiscard]] int currentMark() const { return m_currentMark; }
+    /// Where an arrow key leads from that mark, by columns to the right or rows down as they lie on screen; nothing
+    /// where marks are in one line only, and every arrow leads to the next or the one before.
+    [[nodiscard]] virtual std::optional<int> markBeside(int /*mark*/, int /*right*/, int /*down*/) const { return {}; }
     /// The height that shows everything at this width.
     [[nodiscard]] virtual qreal heightFor(qreal width) const = 0;
     /// Is better for more height than that, where there is room.

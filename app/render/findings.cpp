@@ -39,16 +39,35 @@ qint64 judgedIn(const std::vector<GroupTally>& groups) {
     return judged;
 }
 
+/// Whether the groups are who keeps; else they are what is kept.
+bool isWhose(domain::Grouping grouping) {
+    return grouping == domain::Grouping::Person || grouping == domain::Grouping::Department ||
+           grouping == domain::Grouping::Cause;
+}
+
+/// Whether 0 is one of them, and not those without one.
+bool hasZero(domain::Grouping grouping) {
+    return grouping == domain::Grouping::Size || grouping == domain::Grouping::Promisee;
+}
+
 /// A name as it fits into a sentence. Words that stand where there is no name are set off: else "without department
 /// keeps 25 %" says something else.
-QString nameOf(const GroupTally& group) {
+QString nameOf(const GroupTally& group, domain::Grouping grouping) {
     constexpr qsizetype longest = 40;
     const QString name = groupLabel(group.key);
-    if (group.id == 0) {
+    if (group.id == 0 && !hasZero(grouping)) {
         return Findings::tr("“%1”", "those without a name").arg(name);
     }
     return name.size() <= longest ? name
                                   : name.left(longest / 2).trimmed() + u'…' + name.right(longest / 2 - 1).trimmed();
+}
+
+/// Words of ours, and channels, may stand first in a sentence; other names are written as their owners write them.
+QString asSentence(QString text, domain::Grouping grouping) {
+    if ((hasZero(grouping) || grouping == domain::Grouping::Channel) && !text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
 }
 
 QString keptOf(const Tally& tally, const QLocale& locale) {
@@ -57,14 +76,6 @@ QString keptOf(const Tally& tally, const QLocale& locale) {
 
 QString percentOf(const GroupTally& group, const QLocale& locale) {
     return percentText(group.tally.keepRate()->rate, locale);
-}
-
-/// The sentence for figures too thin to say anything else.
-QString thinFinding(qint64 judged, const QLocale& locale) {
-    if (judged == 0) {
-        return Findings::tr("Nothing judged here yet");
-    }
-    return Findings::tr("Too few promises to compare: %1 judged").arg(countText(judged, locale));
 }
 
 struct Shift {
@@ -89,27 +100,50 @@ Shift greatestShift(const std::vector<GroupTally>& groups, const std::vector<Gro
 }
 
 std::optional<QString> shiftFinding(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
-                                    const QLocale& locale) {
+                                    const QLocale& locale, domain::Grouping grouping) {
     const Shift up = greatestShift(groups, before, 1);
     const Shift down = greatestShift(groups, before, -1);
+    const bool whose = isWhose(grouping);
+    const auto name = [grouping](const Shift& shift) { return nameOf(*shift.group, grouping); };
     if (up.group && down.group) {
-        return Findings::tr("%1 keeps %2, up %3; %4 slipped to %5")
-            .arg(nameOf(*up.group), percentOf(*up.group, locale), pointsText(up.points, locale), nameOf(*down.group),
+        return (whose ? Findings::tr("%1 keeps %2, up %3; %4 slipped to %5")
+                      : Findings::tr("%1: %2 kept, up %3; %4 slipped to %5"))
+            .arg(name(up), percentOf(*up.group, locale), pointsText(up.points, locale), name(down),
                  percentOf(*down.group, locale));
     }
     if (up.group) {
-        return Findings::tr("%1 keeps %2, up %3")
-            .arg(nameOf(*up.group), percentOf(*up.group, locale), pointsText(up.points, locale));
+        return (whose ? Findings::tr("%1 keeps %2, up %3") : Findings::tr("%1: %2 kept, up %3"))
+            .arg(name(up), percentOf(*up.group, locale), pointsText(up.points, locale));
     }
     if (down.group) {
-        return Findings::tr("%1 slipped to %2, down %3")
-            .arg(nameOf(*down.group), percentOf(*down.group, locale), pointsText(down.points, locale));
+        return (whose ? Findings::tr("%1 slipped to %2, down %3") : Findings::tr("%1: %2 kept, down %3"))
+            .arg(name(down), percentOf(*down.group, locale), pointsText(down.points, locale));
     }
     return std::nullopt;
 }
 
+/// Where the intervals overlap. More promises would tell rates apart that differ by more than a few points; closer
+/// ones are as good as alike.
+QString likenessFinding(double fewest, double most, bool areAll, const QLocale& locale) {
+    constexpr double close = 0.045; // shown as 4 points at most
+    const QString from = percentText(fewest, locale);
+    const QString to = percentText(most, locale);
+    const bool areFew = most - fewest >= close;
+    if (!areAll) { // a bar with less stands outside of what is said here
+        return (areFew ? Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too few to tell these apart")
+                       : Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too close to tell apart"))
+            .arg(countText(domain::fewestToRank, locale), from, to);
+    }
+    if (areFew) {
+        return Findings::tr("%1 to %2 kept: too few promises to tell these apart").arg(from, to);
+    }
+    return from == to ? Findings::tr("About %1 kept everywhere").arg(from)
+                      : Findings::tr("%1 to %2 kept: too close to tell apart").arg(from, to);
+}
+
 /// `groups` are those with enough to compare; `areAll` says whether no other has anything judged.
-QString contrastFinding(const std::vector<GroupTally>& groups, bool areAll, const QLocale& locale) {
+QString contrastFinding(const std::vector<GroupTally>& groups, bool areAll, const QLocale& locale,
+                        domain::Grouping grouping) {
     const auto low = [](const GroupTally& g) { return g.tally.keepRate()->low; };
     const auto high = [](const GroupTally& g) { return g.tally.keepRate()->high; };
     const auto rate = [](const GroupTally& g) { return g.tally.keepRate()->rate; };
@@ -118,18 +152,13 @@ QString contrastFinding(const std::vector<GroupTally>& groups, bool areAll, cons
     const GroupTally& least = *std::min_element(groups.begin(), groups.end(),
                                                 [&](const auto& a, const auto& b) { return high(a) < high(b); });
     if (low(best) > high(least)) {
-        return Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
-            .arg(nameOf(best), percentOf(best, locale), nameOf(least), percentOf(least, locale));
+        return (isWhose(grouping) ? Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
+                                  : Findings::tr("Clearly apart: %1 (%2 kept) and %3 (%4)"))
+            .arg(nameOf(best, grouping), percentOf(best, locale), nameOf(least, grouping), percentOf(least, locale));
     }
     const auto [fewest, most] = std::minmax_element(groups.begin(), groups.end(),
                                                     [&](const auto& a, const auto& b) { return rate(a) < rate(b); });
-    const QString from = percentOf(*fewest, locale);
-    const QString to = percentOf(*most, locale);
-    if (!areAll) // a bar with less stands outside of what is said here
-        return Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too close to tell apart")
-            .arg(countText(domain::fewestToRank, locale), from, to);
-    return from == to ? Findings::tr("All keep about %1").arg(from)
-                      : Findings::tr("All keep %1 to %2: too close to tell apart").arg(from, to);
+    return likenessFinding(rate(*fewest), rate(*most), areAll, locale);
 }
 
 std::optional<Outcome> mostCommonMiss(const Tally& tally) {
@@ -142,15 +171,24 @@ std::optional<Outcome> mostCommonMiss(const Tally& tally) {
     return std::nullopt;
 }
 
-std::optional<QString> monthShift(const GroupTally& from, const GroupTally& to, const QLocale& locale) {
+/// A month as it is called; of a week the day that it begins with.
+QString whenText(const GroupTally& step, const QLocale& locale) {
+    const QDate monday = weekOf(step.key);
+    return monday.isValid() ? dayAndYear(monday, locale) : monthLabel(step.key, locale);
+}
+
+std::optional<QString> stepShift(const GroupTally& from, const GroupTally& to, const QLocale& locale) {
     const auto change = rateDifference(to.tally, from.tally);
     if (!change || (change->low <= 0 && change->high >= 0)) {
         return std::nullopt;
     }
-    const QString text = change->rate > 0 ? Findings::tr("Keeping rose from %1 in %2 to %3 in %4")
-                                          : Findings::tr("Keeping fell from %1 in %2 to %3 in %4");
-    return text.arg(percentOf(from, locale), monthLabel(from.key, locale), percentOf(to, locale),
-                    monthLabel(to.key, locale));
+    const bool rose = change->rate > 0;
+    const bool weeks = weekOf(to.key).isValid();
+    const QString text = weeks ? (rose ? Findings::tr("Keeping rose from %1 in the week of %2 to %3 in the week of %4")
+                                       : Findings::tr("Keeping fell from %1 in the week of %2 to %3 in the week of %4"))
+                               : (rose ? Findings::tr("Keeping rose from %1 in %2 to %3 in %4")
+                                       : Findings::tr("Keeping fell from %1 in %2 to %3 in %4"));
+    return text.arg(percentOf(from, locale), whenText(from, locale), percentOf(to, locale), whenText(to, locale));
 }
 
 } // namespace
@@ -164,6 +202,13 @@ std::optional<Interval> rateDifference(const Tally& now, const Tally& before) {
     const double difference = a.rate - b.rate;
     return Interval{difference, difference - std::hypot(a.rate - a.low, b.high - b.rate),
                     difference + std::hypot(a.high - a.rate, b.rate - b.low)};
+}
+
+QString thinFinding(qint64 judged, const QLocale& locale) {
+    if (judged == 0) {
+        return Findings::tr("Nothing judged here yet");
+    }
+    return Findings::tr("Too few promises to compare: %1 judged").arg(countText(judged, locale));
 }
 
 std::vector<GroupTally> ranked(std::vector<GroupTally> groups) {
@@ -182,24 +227,27 @@ std::vector<GroupTally> ranked(std::vector<GroupTally> groups) {
 }
 
 QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
-                        const QLocale& locale) {
+                        const QLocale& locale, domain::Grouping grouping) {
     const std::vector<GroupTally> enough = onlyRanked(groups);
     if (enough.empty()) {
         return thinFinding(judgedIn(groups), locale);
     }
-    if (const auto shift = shiftFinding(enough, before, locale)) {
-        return *shift;
+    if (const auto shift = shiftFinding(enough, before, locale, grouping)) {
+        return asSentence(*shift, grouping);
     }
     if (enough.size() == 1) {
         const GroupTally& only = enough.front();
-        if (only.id == 0) {
+        if (only.id == 0 && !hasZero(grouping)) {
             return keptOf(only.tally, locale);
         }
-        return Findings::tr("%1 keeps %2 of %3 judged")
-            .arg(nameOf(only), percentOf(only, locale), countText(only.tally.judged(), locale));
+        const QString text = isWhose(grouping) ? Findings::tr("%1 keeps %2 of %3 judged")
+                                               : Findings::tr("%1: %2 of %3 judged were kept");
+        return asSentence(
+            text.arg(nameOf(only, grouping), percentOf(only, locale), countText(only.tally.judged(), locale)),
+            grouping);
     }
     const bool areAll = judgedIn(enough) == judgedIn(groups);
-    return contrastFinding(enough, areAll, locale);
+    return contrastFinding(enough, areAll, locale, grouping);
 }
 
 QString outcomesFinding(const Tally& tally, const QLocale& locale) {
@@ -227,25 +275,27 @@ QString causesFinding(const std::vector<GroupTally>& causes, qint64 passedOn, co
                                .arg(countText(passedOn, locale), countText(misses, locale));
 }
 
-QString trendFinding(const std::vector<GroupTally>& months, const QLocale& locale) {
-    const std::vector<GroupTally> enough = onlyRanked(months);
+QString trendFinding(const std::vector<GroupTally>& steps, const QLocale& locale) {
+    const std::vector<GroupTally> enough = onlyRanked(steps);
     if (enough.empty()) {
-        return thinFinding(judgedIn(months), locale);
+        return thinFinding(judgedIn(steps), locale);
     }
     const GroupTally& last = enough.back();
+    const bool weeks = weekOf(last.key).isValid();
     if (enough.size() == 1) {
-        return Findings::tr("%1 kept in %2; one month is no trend yet")
-            .arg(percentOf(last, locale), monthLabel(last.key, locale));
+        return (weeks ? Findings::tr("%1 kept in the week of %2; one week is no trend yet")
+                      : Findings::tr("%1 kept in %2; one month is no trend yet"))
+            .arg(percentOf(last, locale), whenText(last, locale));
     }
-    if (const auto shift = monthShift(enough[enough.size() - 2], last, locale)) {
+    if (const auto shift = stepShift(enough[enough.size() - 2], last, locale)) {
         return *shift;
     }
-    if (const auto shift = monthShift(enough.front(), last, locale)) {
+    if (const auto shift = stepShift(enough.front(), last, locale)) {
         return *shift;
     }
-    return Findings::tr("%1 kept in %2; no clear change over %3 months")
-        .arg(percentOf(last, locale), monthLabel(last.key, locale),
-             countText(static_cast<qint64>(enough.size()), locale));
+    return (weeks ? Findings::tr("%1 kept in the week of %2; no clear change over %3 weeks")
+                  : Findings::tr("%1 kept in %2; no clear change over %3 months"))
+        .arg(percentOf(last, locale), whenText(last, locale), countText(static_cast<qint64>(enough.size()), locale));
 }
 
 QString changeText(const Tally& now, const Tally& before, const QLocale& locale) {

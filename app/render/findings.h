@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/figures.h"
 #include "domain/statistics.h"
 #include "services/summary.h"
 
@@ -16,21 +17,26 @@ namespace kept::render {
 /// domain::fewestToRank judged.
 [[nodiscard]] std::optional<domain::Interval> rateDifference(const domain::Tally& now, const domain::Tally& before);
 
+/// "Nothing judged here yet", or how few there are: where nothing else can be said.
+[[nodiscard]] QString thinFinding(qint64 judged, const QLocale& locale);
+
 /// The groups in the order of a chart: by the lower bound of the interval, best first; then, unranked and by name,
 /// those with fewer than domain::fewestToRank judged.
 [[nodiscard]] std::vector<services::GroupTally> ranked(std::vector<services::GroupTally> groups);
 
 /// The title of a chart of keep rates: who is apart from whom and what changed, as far as the intervals allow to say
-/// so. `before` holds the same groups (by id and key) in the period before, or is empty.
+/// so. `before` holds the same groups (by id and key) in the period before, or is empty. People and departments keep;
+/// by a channel, of a size, under a standard and to customers is kept.
 [[nodiscard]] QString keepRateFinding(const std::vector<services::GroupTally>& groups,
-                                      const std::vector<services::GroupTally>& before, const QLocale& locale);
+                                      const std::vector<services::GroupTally>& before, const QLocale& locale,
+                                      domain::Grouping grouping = domain::Grouping::Department);
 /// "348 of 412 kept; most misses were late"
 [[nodiscard]] QString outcomesFinding(const domain::Tally& tally, const QLocale& locale);
 /// How many misses began with another promise than their own.
 [[nodiscard]] QString causesFinding(const std::vector<services::GroupTally>& causes, qint64 passedOn,
                                     const QLocale& locale);
-/// What happened over the months, whose keys are "2026-10", oldest first.
-[[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& months, const QLocale& locale);
+/// What happened over the months, whose keys are "2026-10", or weeks, whose keys are "2026-10-05"; oldest first.
+[[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& steps, const QLocale& locale);
 /// "up 4 points, from 87 %", or that no change can be told.
 [[nodiscard]] QString changeText(const domain::Tally& now, const domain::Tally& before, const QLocale& locale);
 /// The sentences at the head of a summary, the most important first.

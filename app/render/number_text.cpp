@@ -1,5 +1,8 @@
 #include "render/number_text.h"
 
+#include "domain/size_words.h"
+#include "services/channel_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,6 +45,20 @@ QString namelessLabel(domain::Grouping grouping) {
         break; // every promise has one
     }
     return groupLabel({});
+}
+
+/// In place of what the book calls it; nothing where the book's name is what people read.
+QString wordsFor(const domain::GroupTally& group, domain::Grouping grouping) {
+    switch (grouping) {
+    case domain::Grouping::Size:
+        return domain::wordFor(static_cast<domain::Size>(group.id));
+    case domain::Grouping::Promisee:
+        return group.id == 0 ? Numbers::tr("to customers") : Numbers::tr("to colleagues");
+    case domain::Grouping::Channel:
+        return services::channelWord(group.key);
+    default:
+        return {};
+    }
 }
 
 bool isDirectionControl(char16_t c) {
@@ -115,6 +132,8 @@ std::vector<domain::GroupTally> allNamed(std::vector<domain::GroupTally> groups,
     for (domain::GroupTally& group : groups) {
         if (group.id == 0 && group.key.isEmpty()) {
             group.key = namelessLabel(grouping);
+        } else if (const QString words = wordsFor(group, grouping); !words.isEmpty()) {
+            group.key = words;
         }
     }
     return groups;
@@ -127,6 +146,23 @@ QString monthLabel(const QString& key, const QLocale& locale, QLocale::FormatTyp
     }
     const QString month = locale.standaloneMonthName(first.month(), format);
     return format == QLocale::LongFormat ? monthAndYear(first, locale) : month;
+}
+
+QDate weekOf(const QString& key) {
+    return QDate::fromString(key, Qt::ISODate);
+}
+
+QString dayAndYear(QDate day, const QLocale& locale) {
+    return locale.toString(day, Numbers::tr("d MMM yyyy", "format of day, month and year"));
+}
+
+QString stepLabel(const QString& key, const QLocale& locale, QLocale::FormatType format) {
+    const QDate monday = weekOf(key);
+    if (!monday.isValid()) {
+        return monthLabel(key, locale, format);
+    }
+    return format == QLocale::LongFormat ? Numbers::tr("week of %1").arg(dayAndYear(monday, locale))
+                                         : locale.toString(monday, Numbers::tr("d MMM", "format of day and month"));
 }
 
 QString monthAndYear(QDate day, const QLocale& locale) {

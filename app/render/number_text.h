@@ -27,12 +27,20 @@ namespace kept::render {
 [[nodiscard]] QString pointsText(double difference, const QLocale& locale);
 /// What a group is called on screen: its name made visible, or "without a name".
 [[nodiscard]] QString groupLabel(const QString& key);
-/// The groups, with words in place of the key of the one that holds what names no such thing: "without department".
+/// The groups, with words in place of keys that are none: "without department" of what names no such thing, "small",
+/// "to customers", and the channels of every book in the language of the person.
 [[nodiscard]] std::vector<domain::GroupTally> allNamed(std::vector<domain::GroupTally> groups,
                                                        domain::Grouping grouping);
 /// "October 2026" of "2026-10"; as short "Oct", as narrow "O". Any other text comes back as it is.
 [[nodiscard]] QString monthLabel(const QString& key, const QLocale& locale,
                                  QLocale::FormatType format = QLocale::LongFormat);
+/// A month as above, or the week of a Monday: "week of 9 Feb 2026" of "2026-02-09"; shorter "9 Feb".
+[[nodiscard]] QString stepLabel(const QString& key, const QLocale& locale,
+                                QLocale::FormatType format = QLocale::LongFormat);
+/// The Monday of such a week; invalid for anything else.
+[[nodiscard]] QDate weekOf(const QString& key);
+/// "9 Feb 2026"
+[[nodiscard]] QString dayAndYear(QDate day, const QLocale& locale);
 /// "October 2026"
 [[nodiscard]] QString monthAndYear(QDate day, const QLocale& locale);
 /// The text with control characters and direction overrides shown as signs, so that none is obeyed.

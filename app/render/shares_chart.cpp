@@ -14,7 +14,7 @@ namespace kept::render {
 using services::GroupTally;
 
 SharesChart::SharesChart(const std::vector<GroupTally>& groups, const Look& look, const ChartStyle& style)
-    : GroupRowsChart(groups, style) {
+    : GroupRowsChart(groups, style), m_saysShare(look.saysShare), m_apartFrom(look.apartFrom) {
     for (const GroupTally& group : groups)
         m_all += group.tally.judged();
     for (const GroupTally& group : groups)
@@ -41,12 +41,23 @@ void SharesChart::addBars(const Look& look) {
 }
 
 QString SharesChart::countOf(const GroupTally& group) const {
+    if (m_saysShare) {
+        const double share =
+            static_cast<double>(group.tally.judged()) / static_cast<double>(std::max<qint64>(1, m_all));
+        return tr("%1 · %2", "count and share")
+            .arg(countText(group.tally.judged(), style().locale), percentText(share, style().locale));
+    }
     return tr("%1 of %2", "misses, or verdicts")
         .arg(countText(group.tally.judged(), style().locale), countText(m_all, style().locale));
 }
 
 void SharesChart::paintOver(QPainter& painter) const {
     paintNames(painter);
+    if (m_apartFrom > 0 && m_apartFrom < groups().size()) {
+        const QRectF row = rowRect(m_apartFrom);
+        painter.setPen(QPen(style().color(Token::Line), 1));
+        painter.drawLine(row.topLeft(), row.topRight());
+    }
     for (std::size_t i = 0; i < groups().size(); ++i)
         drawLabel(painter, rowRect(i), countOf(groups()[i]), Token::Dim, Qt::AlignRight);
 }

@@ -15,6 +15,8 @@ public:
         std::function<Token(const services::GroupTally&)> token; ///< the colour of its bar
         /// What the row says in one line, from the name of the group and its "3 of 12".
         std::function<QString(const QString& name, const QString& count)> text;
+        bool saysShare = false;    ///< "3 · 25 %" in place of "3 of 12"
+        std::size_t apartFrom = 0; ///< this row and those after it stand apart from those before; 0 for none
     };
 
     SharesChart(const std::vector<services::GroupTally>& groups, const Look& look, const ChartStyle& style);
@@ -27,6 +29,8 @@ private:
     void addBars(const Look& look);
     [[nodiscard]] QString countOf(const services::GroupTally& group) const;
 
+    bool m_saysShare;
+    std::size_t m_apartFrom;
     qint64 m_all = 0;
     qreal m_figuresWidth = 0;
 };

@@ -24,7 +24,7 @@ class TrendChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::TrendChart)
 
 public:
-    TrendChart(const std::vector<GroupTally>& months, const ChartStyle& style);
+    TrendChart(const std::vector<GroupTally>& steps, const ChartStyle& style);
 
     [[nodiscard]] qreal heightFor(qreal width) const override;
     [[nodiscard]] bool canGrow() const override { return true; }
@@ -41,18 +41,18 @@ private:
     void addSeriesOnAxes(QAbstractSeries* series);
     void chooseRange();
     [[nodiscard]] qreal stepWidth() const;
-    [[nodiscard]] qreal xOf(std::size_t month) const;
+    [[nodiscard]] qreal xOf(std::size_t step) const;
     [[nodiscard]] qreal yOf(double rate) const;
     [[nodiscard]] QColor bandColor() const;
-    [[nodiscard]] qreal widestMonth(QLocale::FormatType format) const;
-    void paintLoneMonths(QPainter& painter) const;
-    void paintPoint(QPainter& painter, std::size_t month, double rate) const;
-    void paintThinMonths(QPainter& painter) const;
+    [[nodiscard]] qreal widestStep(QLocale::FormatType format) const;
+    void paintLoneSteps(QPainter& painter) const;
+    void paintPoint(QPainter& painter, std::size_t step, double rate) const;
+    void paintThinSteps(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
-    void paintMonths(QPainter& painter) const;
+    void paintSteps(QPainter& painter) const;
     void paintLastValue(QPainter& painter) const;
 
-    std::vector<GroupTally> m_months;
+    std::vector<GroupTally> m_steps;
     QValueAxis* m_time;
     QValueAxis* m_rate;
     QRectF m_scale;      ///< from the lowest rate to 100 %, left to right
@@ -60,19 +60,19 @@ private:
     double m_step = 0.1;
 };
 
-TrendChart::TrendChart(const std::vector<GroupTally>& months, const ChartStyle& style)
-    : FigureChart(style), m_months(months), m_time(new QValueAxis(this)), m_rate(new QValueAxis(this)) {
+TrendChart::TrendChart(const std::vector<GroupTally>& steps, const ChartStyle& style)
+    : FigureChart(style), m_steps(steps), m_time(new QValueAxis(this)), m_rate(new QValueAxis(this)) {
     chooseRange();
-    m_time->setRange(-0.5, std::max<double>(1, static_cast<double>(months.size())) - 0.5);
+    m_time->setRange(-0.5, std::max<double>(1, static_cast<double>(steps.size())) - 0.5);
     m_time->setReverse(style.mirrored());
     m_time->setVisible(false);
     m_rate->setVisible(false);
     addAxis(m_time, Qt::AlignBottom);
     addAxis(m_rate, Qt::AlignLeft);
     addScaleLines();
-    for (std::size_t first = 0; first < m_months.size(); ++first) {
+    for (std::size_t first = 0; first < m_steps.size(); ++first) {
         std::size_t last = first;
-        while (last < m_months.size() && !isThin(m_months[last])) {
+        while (last < m_steps.size() && !isThin(m_steps[last])) {
             ++last;
         }
         if (last > first) {
@@ -85,9 +85,9 @@ TrendChart::TrendChart(const std::vector<GroupTally>& months, const ChartStyle& 
 
 void TrendChart::chooseRange() {
     double low = 0.9;
-    for (const GroupTally& month : m_months) {
-        if (const auto rate = month.tally.keepRate()) {
-            low = std::min(low, isThin(month) ? rate->rate : rate->low);
+    for (const GroupTally& each : m_steps) {
+        if (const auto rate = each.tally.keepRate()) {
+            low = std::min(low, isThin(each) ? rate->rate : rate->low);
         }
     }
     m_step = low < 0.5 ? 0.25 : 0.1;
@@ -116,7 +116,7 @@ void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
     auto* high = new QLineSeries(this);
     auto* line = new QLineSeries(this);
     for (std::size_t i = first; i < last; ++i) {
-        const domain::Interval rate = *m_months[i].tally.keepRate();
+        const domain::Interval rate = *m_steps[i].tally.keepRate();
         const auto x = static_cast<double>(i);
         low->append(x, rate.low);
         high->append(x, rate.high);
@@ -133,9 +133,9 @@ void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
 
 void TrendChart::addMarks() {
     const QLocale& locale = style().locale;
-    for (const GroupTally& month : m_months) {
-        const QString text = groupText(monthLabel(month.key, locale), month, locale);
-        marksToFill().push_back({month.id, month.key, text, {}, {}});
+    for (const GroupTally& each : m_steps) {
+        const QString text = groupText(stepLabel(each.key, locale), each, locale);
+        marksToFill().push_back({each.id, each.key, text, {}, {}});
     }
 }
 
@@ -153,7 +153,7 @@ void TrendChart::layOut() {
     const double more = (1 - m_lowest) * beyondScale / plot.height();
     m_rate->setRange(m_lowest - more, 1 + more);
     setPlotArea(placed(plot.adjusted(0, -beyondScale, 0, beyondScale)));
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const QRectF column(xOf(i) - stepWidth() / 2, plot.top() - 3, stepWidth(), size().height() - plot.top() + 3);
         marksToFill()[i].area = placed(column);
         marksToFill()[i].ring = marksToFill()[i].area;
@@ -161,11 +161,11 @@ void TrendChart::layOut() {
 }
 
 qreal TrendChart::stepWidth() const {
-    return m_scale.width() / std::max<qreal>(1, static_cast<qreal>(m_months.size()));
+    return m_scale.width() / std::max<qreal>(1, static_cast<qreal>(m_steps.size()));
 }
 
-qreal TrendChart::xOf(std::size_t month) const {
-    return m_scale.left() + stepWidth() * (static_cast<qreal>(month) + 0.5);
+qreal TrendChart::xOf(std::size_t step) const {
+    return m_scale.left() + stepWidth() * (static_cast<qreal>(step) + 0.5);
 }
 
 qreal TrendChart::yOf(double rate) const {
@@ -186,59 +186,59 @@ QColor TrendChart::bandColor() const {
     return band;
 }
 
-/// A line and a band need two neighbours; a month between gaps gets a point and a piece of band of its own.
-void TrendChart::paintLoneMonths(QPainter& painter) const {
-    const auto joins = [this](std::size_t i) { return i < m_months.size() && !isThin(m_months[i]); };
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
+/// A line and a band need two neighbours; a month or week between gaps gets a point and a piece of band of its own.
+void TrendChart::paintLoneSteps(QPainter& painter) const {
+    const auto joins = [this](std::size_t i) { return i < m_steps.size() && !isThin(m_steps[i]); };
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
         if (!joins(i) || joins(i + 1) || (i > 0 && joins(i - 1))) {
             continue;
         }
-        const domain::Interval rate = *m_months[i].tally.keepRate();
+        const domain::Interval rate = *m_steps[i].tally.keepRate();
         painter.fillRect(placed({xOf(i) - 5, yOf(rate.high), 10, yOf(rate.low) - yOf(rate.high)}), bandColor());
         paintPoint(painter, i, rate.rate);
     }
 }
 
-void TrendChart::paintPoint(QPainter& painter, std::size_t month, double rate) const {
+void TrendChart::paintPoint(QPainter& painter, std::size_t step, double rate) const {
     painter.setPen(QPen(style().color(Token::Surface), 2));
     painter.setBrush(style().color(Token::Kept));
-    painter.drawEllipse(placed({xOf(month) - 5, yOf(rate) - 5, 10, 10}));
+    painter.drawEllipse(placed({xOf(step) - 5, yOf(rate) - 5, 10, 10}));
 }
 
-void TrendChart::paintThinMonths(QPainter& painter) const {
+void TrendChart::paintThinSteps(QPainter& painter) const {
     painter.setPen(QPen(style().color(Token::Open), 1.5));
     painter.setBrush(style().color(Token::Surface));
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        const auto rate = m_months[i].tally.keepRate();
-        if (rate && isThin(m_months[i])) {
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const auto rate = m_steps[i].tally.keepRate();
+        if (rate && isThin(m_steps[i])) {
             painter.drawEllipse(placed({xOf(i) - 4, yOf(rate->rate) - 4, 8, 8}));
         }
     }
 }
 
-qreal TrendChart::widestMonth(QLocale::FormatType format) const {
+qreal TrendChart::widestStep(QLocale::FormatType format) const {
     qreal widest = 0;
-    for (const GroupTally& month : m_months) {
-        widest = std::max({widest, widthOf(monthLabel(month.key, style().locale, format)),
-                           widthOf(countText(month.tally.judged(), style().locale))});
+    for (const GroupTally& each : m_steps) {
+        widest = std::max({widest, widthOf(stepLabel(each.key, style().locale, format)),
+                           widthOf(countText(each.tally.judged(), style().locale))});
     }
     return widest + 4;
 }
 
-void TrendChart::paintMonths(QPainter& painter) const {
-    const bool roomy = widestMonth(QLocale::ShortFormat) <= stepWidth();
+void TrendChart::paintSteps(QPainter& painter) const {
+    const bool roomy = widestStep(QLocale::ShortFormat) <= stepWidth();
     const auto format = roomy ? QLocale::ShortFormat : QLocale::NarrowFormat;
-    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widestMonth(format) / stepWidth())));
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widestStep(format) / stepWidth())));
     const qreal top = m_scale.bottom() + 6;
     // Counted from the newest, which is the one that is asked about.
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        if ((m_months.size() - 1 - i) % every != 0) {
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        if ((m_steps.size() - 1 - i) % every != 0) {
             continue;
         }
         const qreal width = stepWidth() * static_cast<qreal>(every);
         const QRectF name(xOf(i) - width / 2, top, width, lineHeight());
-        drawLabel(painter, name, monthLabel(m_months[i].key, style().locale, format), Token::Text, Qt::AlignHCenter);
-        drawLabel(painter, name.translated(0, lineHeight()), countText(m_months[i].tally.judged(), style().locale),
+        drawLabel(painter, name, stepLabel(m_steps[i].key, style().locale, format), Token::Text, Qt::AlignHCenter);
+        drawLabel(painter, name.translated(0, lineHeight()), countText(m_steps[i].tally.judged(), style().locale),
                   Token::Dim, Qt::AlignHCenter);
     }
     drawLabel(painter, {0, top + lineHeight(), m_scale.left() - 8, lineHeight()}, tr("n", "number of observations"),
@@ -246,12 +246,12 @@ void TrendChart::paintMonths(QPainter& painter) const {
 }
 
 void TrendChart::paintLastValue(QPainter& painter) const {
-    const auto rate = m_months.empty() ? std::nullopt : m_months.back().tally.keepRate();
-    if (!rate || isThin(m_months.back())) {
+    const auto rate = m_steps.empty() ? std::nullopt : m_steps.back().tally.keepRate();
+    if (!rate || isThin(m_steps.back())) {
         return;
     }
-    const QPointF at(xOf(m_months.size() - 1), yOf(rate->rate));
-    paintPoint(painter, m_months.size() - 1, rate->rate);
+    const QPointF at(xOf(m_steps.size() - 1), yOf(rate->rate));
+    paintPoint(painter, m_steps.size() - 1, rate->rate);
     painter.setFont(labelFont(true));
     drawLabel(painter, {at.x() + 9, at.y() - lineHeight() / 2, size().width() - at.x() - 9, lineHeight()},
               percentText(rate->rate, style().locale), Token::Text, Qt::AlignLeft);
@@ -260,16 +260,16 @@ void TrendChart::paintLastValue(QPainter& painter) const {
 
 void TrendChart::paintOver(QPainter& painter) const {
     paintScale(painter);
-    paintMonths(painter);
-    paintLoneMonths(painter);
-    paintThinMonths(painter);
+    paintSteps(painter);
+    paintLoneSteps(painter);
+    paintThinSteps(painter);
     paintLastValue(painter);
 }
 
 } // namespace
 
-std::unique_ptr<FigureChart> trendChart(const std::vector<GroupTally>& months, const ChartStyle& style) {
-    return std::make_unique<TrendChart>(months, style);
+std::unique_ptr<FigureChart> trendChart(const std::vector<GroupTally>& steps, const ChartStyle& style) {
+    return std::make_unique<TrendChart>(steps, style);
 }
 
 } // namespace kept::render

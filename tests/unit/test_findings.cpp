@@ -31,6 +31,10 @@ private slots:
     void onlyAllKeptIsAHundredPercent();
     void groupsClearlyApartAreNamed();
     void groupsThatOverlapAreNotRanked();
+    void ratesThatDifferLittleAreTooClose_data();
+    void ratesThatDifferLittleAreTooClose();
+    void whatIsKeptIsSaidOtherwiseThanWhoKeeps_data();
+    void whatIsKeptIsSaidOtherwiseThanWhoKeeps();
     void fewerThanFiveJudgedAreNeverNamed();
     void aLongNameIsShortenedInItsMiddle();
     void thoseWithoutANameReadAsSuch();
@@ -41,6 +45,7 @@ private slots:
     void misfitsOfTheOutcomesAreCounted_data();
     void misfitsOfTheOutcomesAreCounted();
     void aTrendNamesTheMonthsItCompares();
+    void aTrendNamesTheWeeksItCompares();
     void controlCharactersAreShownNotObeyed();
 };
 
@@ -66,10 +71,71 @@ void FindingsTest::groupsThatOverlapAreNotRanked() {
     const std::vector<GroupTally> close = {group(1, QStringLiteral("Service"), 18, 0, 2),
                                            group(2, QStringLiteral("Billing"), 16, 0, 4)};
     QCOMPARE(plain(keepRateFinding(close, {}, english)),
-             QStringLiteral("All keep 80 % to 90 %: too close to tell apart"));
+             QStringLiteral("80 % to 90 % kept: too few promises to tell these apart"));
     const std::vector<GroupTally> oneThin = {close[0], close[1], group(3, QStringLiteral("Sales"), 3, 0, 1)};
     QCOMPARE(plain(keepRateFinding(oneThin, {}, english)),
-             QStringLiteral("Where 5 or more are judged, 80 % to 90 % are kept: too close to tell apart"));
+             QStringLiteral("Where 5 or more are judged, 80 % to 90 % are kept: too few to tell these apart"));
+}
+
+void FindingsTest::ratesThatDifferLittleAreTooClose_data() {
+    QTest::addColumn<qint64>("keptOf1000");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("alike") << qint64(900) << QStringLiteral("About 90 % kept everywhere");
+    QTest::newRow("shown alike") << qint64(902) << QStringLiteral("About 90 % kept everywhere");
+    QTest::newRow("near") << qint64(910) << QStringLiteral("90 % to 91 % kept: too close to tell apart");
+    QTest::newRow("clear") << qint64(950) << QStringLiteral("Sales keeps 95 %, Service keeps 90 %: clearly apart");
+}
+
+void FindingsTest::ratesThatDifferLittleAreTooClose() {
+    QFETCH(qint64, keptOf1000);
+    QFETCH(QString, finding);
+    const std::vector<GroupTally> two = {group(1, QStringLiteral("Service"), 900, 0, 100),
+                                         group(2, QStringLiteral("Sales"), keptOf1000, 0, 1000 - keptOf1000)};
+    QCOMPARE(plain(keepRateFinding(two, {}, english)), finding);
+}
+
+void FindingsTest::whatIsKeptIsSaidOtherwiseThanWhoKeeps_data() {
+    using kept::domain::Grouping;
+    QTest::addColumn<std::vector<GroupTally>>("groups");
+    QTest::addColumn<std::vector<GroupTally>>("before");
+    QTest::addColumn<int>("grouping");
+    QTest::addColumn<QString>("finding");
+    const std::vector<GroupTally> none;
+    const auto row = [](const char* name, const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
+                        Grouping grouping, const char* finding) {
+        QTest::newRow(name) << groups << before << int(grouping) << QString::fromUtf8(finding);
+    };
+    const GroupTally phone = group(1, QStringLiteral("phone"), 90, 0, 10);
+    const GroupTally mail = group(2, QStringLiteral("e-mail"), 50, 0, 50);
+    row("apart", {phone, mail}, none, Grouping::Channel, "Clearly apart: phone (90 % kept) and e-mail (50 %)");
+    row("one", {phone}, none, Grouping::Channel, "Phone: 90 % of 100 judged were kept");
+    row("only without", {group(0, QString(), 9, 0, 1)}, none, Grouping::Channel, "9 of 10 kept");
+    row("a rise", {phone}, {group(1, QStringLiteral("phone"), 50, 0, 50)}, Grouping::Channel,
+        "Phone: 90 % kept, up 40 points");
+    row("a slip", {mail}, {group(2, QStringLiteral("e-mail"), 90, 0, 10)}, Grouping::Channel,
+        "E-mail: 50 % kept, down 40 points");
+    row("both", {phone, mail},
+        {group(2, QStringLiteral("e-mail"), 90, 0, 10), group(1, QStringLiteral("phone"), 50, 0, 50)},
+        Grouping::Channel, "Phone: 90 % kept, up 40 points; e-mail slipped to 50 %");
+    row("a size that is 0", {group(0, QStringLiteral("small"), 9, 0, 1)}, none, Grouping::Size,
+        "Small: 90 % of 10 judged were kept");
+    row("customers are 0", {group(0, QStringLiteral("external"), 90, 0, 10), group(1, QString("internal"), 50, 0, 50)},
+        none, Grouping::Promisee, "Clearly apart: to customers (90 % kept) and to colleagues (50 %)");
+    row("a standard as it is written", {group(1, QStringLiteral("iPhone repair"), 9, 0, 1)}, none, Grouping::Service,
+        "iPhone repair: 90 % of 10 judged were kept");
+    row("too few", {group(1, QStringLiteral("phone"), 4)}, none, Grouping::Channel,
+        "Too few promises to compare: 4 judged");
+}
+
+void FindingsTest::whatIsKeptIsSaidOtherwiseThanWhoKeeps() {
+    QFETCH(std::vector<GroupTally>, groups);
+    QFETCH(std::vector<GroupTally>, before);
+    QFETCH(int, grouping);
+    QFETCH(QString, finding);
+    const auto kind = static_cast<kept::domain::Grouping>(grouping);
+    QCOMPARE(plain(keepRateFinding(kept::render::allNamed(groups, kind), kept::render::allNamed(before, kind), english,
+                                   kind)),
+             finding);
 }
 
 void FindingsTest::fewerThanFiveJudgedAreNeverNamed() {
@@ -170,9 +236,25 @@ void FindingsTest::aTrendNamesTheMonthsItCompares() {
     QCOMPARE(plain(trendFinding({may}, english)), QStringLiteral("75 % kept in May 2026; one month is no trend yet"));
 }
 
+void FindingsTest::aTrendNamesTheWeeksItCompares() {
+    using kept::render::trendFinding;
+    const auto first = group(0, QStringLiteral("2026-11-02"), 300, 0, 100);
+    const auto second = group(0, QStringLiteral("2026-11-09"), 350, 0, 50);
+    QCOMPARE(plain(trendFinding({first, second}, english)),
+             QStringLiteral("Keeping rose from 75 % in the week of 2 Nov 2026 to 88 % in the week of 9 Nov 2026"));
+    QCOMPARE(plain(trendFinding({first, group(0, QStringLiteral("2026-11-09"), 301, 0, 99)}, english)),
+             QStringLiteral("75 % kept in the week of 9 Nov 2026; no clear change over 2 weeks"));
+    QCOMPARE(plain(trendFinding({first}, english)),
+             QStringLiteral("75 % kept in the week of 2 Nov 2026; one week is no trend yet"));
+    QCOMPARE(kept::render::stepLabel(first.key, english), QStringLiteral("week of 2 Nov 2026"));
+    QCOMPARE(kept::render::stepLabel(first.key, english, QLocale::ShortFormat), QStringLiteral("2 Nov"));
+    QCOMPARE(kept::render::stepLabel(QStringLiteral("2026-11"), english), QStringLiteral("November 2026"));
+}
+
 void FindingsTest::controlCharactersAreShownNotObeyed() {
     QCOMPARE(kept::render::visibleText(QStringLiteral("a\u202Eb\u0007c\nd")), QStringLiteral("a\uFFFDb\u2407c d"));
 }
 
+Q_DECLARE_METATYPE(std::vector<kept::services::GroupTally>)
 QTEST_GUILESS_MAIN(FindingsTest)
 #include "test_findings.moc"

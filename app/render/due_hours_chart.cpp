@@ -1,0 +1,257 @@
+#include "render/due_hours_chart.h"
+
+#include "render/due_hours_figure.h"
+#include "render/number_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTime>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kept::render {
+
+using services::GroupTally;
+
+namespace {
+
+constexpr qreal cellGap = 4;
+constexpr qreal narrowGap = 2; ///< where the cells are narrow themselves
+constexpr qreal cellRadius = 3;
+constexpr qreal scaleGap = 12; ///< between the hours and the legend
+constexpr int scaleSteps = 5;
+
+class DueHoursChart : public FigureChart {
+    Q_DECLARE_TR_FUNCTIONS(kept::render::DueHoursChart)
+
+public:
+    DueHoursChart(const std::vector<GroupTally>& hours, const ChartStyle& style);
+
+    [[nodiscard]] qreal heightFor(qreal width) const override;
+    [[nodiscard]] std::optional<int> markBeside(int mark, int right, int down) const override;
+
+protected:
+    void layOut() override;
+    void paintOver(QPainter& painter) const override;
+
+private:
+    struct Cell {
+        GroupTally figures;
+        int row = 0;
+        int column = 0;
+    };
+
+    void addCell(const GroupTally& hour);
+    void chooseScale();
+    [[nodiscard]] static double missedShare(const GroupTally& hour) { return 1 - hour.tally.keepRate()->rate; }
+    [[nodiscard]] QString textOf(const GroupTally& hour) const;
+    [[nodiscard]] qreal rowHeight() const { return std::max(qreal(32), std::ceil(lineHeight() * 1.7)); }
+    [[nodiscard]] qreal gap() const { return columnWidth() < 26 ? narrowGap : cellGap; }
+    [[nodiscard]] qreal dayWidth() const;
+    [[nodiscard]] qreal columnWidth() const;
+    [[nodiscard]] qreal hoursTop() const { return rowHeight() * static_cast<qreal>(m_days.size()); }
+    [[nodiscard]] QRectF rectOf(const Cell& cell) const;
+    [[nodiscard]] QColor colorOf(double share) const;
+    [[nodiscard]] QString hourLabel(int hour) const;
+    void paintCell(QPainter& painter, const QRectF& rect, double share) const;
+    void paintDays(QPainter& painter) const;
+    void paintHours(QPainter& painter) const;
+    void paintScale(QPainter& painter) const;
+
+    std::vector<Cell> m_cells; ///< as the marks are
+    std::vector<int> m_days;   ///< the weekdays that occur, in their order
+    int m_first = 23;          ///< of the hours that occur
+    int m_last = 0;
+    double m_top = 0.1;     ///< the share that is drawn strongest
+    double m_strongest = 0; ///< how much of the colour of a miss that has: words stay readable on it
+};
+
+DueHoursChart::DueHoursChart(const std::vector<GroupTally>& hours, const ChartStyle& style) : FigureChart(style) {
+    for (const GroupTally& hour : hours) {
+        const DueHour due = dueHourOf(hour.id);
+        m_first = std::min(m_first, due.hour);
+        m_last = std::max(m_last, due.hour);
+        if (std::find(m_days.begin(), m_days.end(), due.weekday) == m_days.end()) {
+            m_days.push_back(due.weekday);
+        }
+    }
+    std::sort(m_days.begin(), m_days.end(),
+              [&style](int a, int b) { return placeInWeek(a, style.locale) < placeInWeek(b, style.locale); });
+    for (const GroupTally& hour : hours) {
+        addCell(hour);
+    }
+    chooseScale();
+}
+
+void DueHoursChart::addCell(const GroupTally& hour) {
+    const DueHour due = dueHourOf(hour.id);
+    const auto row = std::find(m_days.begin(), m_days.end(), due.weekday) - m_days.begin();
+    m_cells.push_back({hour, static_cast<int>(row), due.hour - m_first});
+    marksToFill().push_back({hour.id, hour.key, textOf(hour), {}, {}});
+}
+
+void DueHoursChart::chooseScale() {
+    constexpr std::array tops = {0.1, 0.25, 0.5, 1.0};
+    double most = 0;
+    for (const Cell& cell : m_cells) {
+        most = isThin(cell.figures) ? most : std::max(most, missedShare(cell.figures));
+    }
+    m_top = *std::find_if(tops.begin(), tops.end() - 1, [most](double top) { return most <= top; });
+    m_strongest = 0.85;
+    while (m_strongest > 0.1 && contrastRatio(colorOf(m_top), style().color(Token::Text)) < 4.6) {
+        m_strongest -= 0.05;
+    }
+}
+
+QString DueHoursChart::textOf(const GroupTally& hour) const {
+    const QLocale& locale = style().locale;
+    const qint64 judged = hour.tally.judged();
+    const qint64 missed = judged - hour.tally.kept();
+    const QString count = tr("%1: %2 of %3 missed", "weekday and time, how many of how many")
+                              .arg(dueHourText(hour.id, locale), countText(missed, locale), countText(judged, locale));
+    const domain::Interval share = *domain::wilsonInterval(missed, judged);
+    return isThin(hour) ? tr("%1, too few to show", "what was counted").arg(count)
+                        : tr("%1, %2 (%3)", "what was counted, share and its interval")
+                              .arg(count, percentText(share.rate, locale), intervalText(share, locale));
+}
+
+qreal DueHoursChart::dayWidth() const {
+    qreal widest = 0;
+    for (const int day : m_days) {
+        widest = std::max(widest, widthOf(style().locale.standaloneDayName(day, QLocale::ShortFormat)));
+    }
+    return std::ceil(widest) + 14;
+}
+
+qreal DueHoursChart::columnWidth() const {
+    constexpr qreal widest = 72; // a few hours do not make cells as wide as the card
+    return std::min(widest, (size().width() - dayWidth()) / static_cast<qreal>(std::max(1, m_last - m_first + 1)));
+}
+
+qreal DueHoursChart::heightFor(qreal /*width*/) const {
+    return hoursTop() + lineHeight() + scaleGap + lineHeight() + 6;
+}
+
+QRectF DueHoursChart::rectOf(const Cell& cell) const {
+    return {dayWidth() + columnWidth() * cell.column, rowHeight() * cell.row, columnWidth() - gap(),
+            rowHeight() - cellGap};
+}
+
+void DueHoursChart::layOut() {
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        marksToFill()[i].area = placed(rectOf(m_cells[i]).adjusted(-gap() / 2, -cellGap / 2, gap() / 2, cellGap / 2));
+        marksToFill()[i].ring = placed(rectOf(m_cells[i]));
+    }
+}
+
+std::optional<int> DueHoursChart::markBeside(int mark, int right, int down) const {
+    if (mark < 0) {
+        return m_cells.empty() ? std::nullopt : std::optional(0);
+    }
+    const Cell& from = m_cells[static_cast<std::size_t>(mark)];
+    const int along = style().mirrored() ? -right : right;
+    std::optional<int> nearest;
+    int nearestDistance = 0;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const int columns = m_cells[i].column - from.column;
+        const int rows = m_cells[i].row - from.row;
+        const int ahead = columns * along + rows * down;
+        const int aside = along != 0 ? std::abs(rows) : std::abs(columns);
+        if (ahead <= 0 || (along != 0 && aside > 0)) {
+            continue;
+        }
+        const int distance = ahead * 100 + aside; // the next row first, and in it the nearest hour
+        if (!nearest || distance < nearestDistance) {
+            nearest = static_cast<int>(i);
+            nearestDistance = distance;
+        }
+    }
+    return nearest.value_or(mark);
+}
+
+QColor DueHoursChart::colorOf(double share) const {
+    const QColor ground = style().color(Token::Surface);
+    const QColor missed = style().color(Token::Overdue);
+    const double part = 0.06 + (m_strongest - 0.06) * std::min(1.0, share / m_top);
+    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
+    return {mix(ground.red(), missed.red()), mix(ground.green(), missed.green()), mix(ground.blue(), missed.blue())};
+}
+
+void DueHoursChart::paintCell(QPainter& painter, const QRectF& rect, double share) const {
+    painter.setPen(style().contrast ? QPen(style().color(Token::Line), 1) : QPen(Qt::NoPen));
+    painter.setBrush(colorOf(share));
+    painter.drawRoundedRect(placed(rect), cellRadius, cellRadius);
+}
+
+QString DueHoursChart::hourLabel(int hour) const {
+    const QLocale& locale = style().locale;
+    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return halves ? locale.toString(QTime(hour, 0), QStringLiteral("h ap")) : locale.toString(hour);
+}
+
+void DueHoursChart::paintDays(QPainter& painter) const {
+    for (std::size_t row = 0; row < m_days.size(); ++row) {
+        drawLabel(painter, {0, rowHeight() * static_cast<qreal>(row), dayWidth() - 10, rowHeight() - cellGap},
+                  style().locale.standaloneDayName(m_days[row], QLocale::ShortFormat), Token::Dim, Qt::AlignLeft);
+    }
+}
+
+void DueHoursChart::paintHours(QPainter& painter) const {
+    qreal widest = 0;
+    for (int hour = m_first; hour <= m_last; ++hour) {
+        widest = std::max(widest, widthOf(hourLabel(hour)) + 4);
+    }
+    const int every = std::max(1, static_cast<int>(std::ceil(widest / columnWidth())));
+    for (int hour = m_first; hour <= m_last; hour += every) {
+        const qreal middle = dayWidth() + columnWidth() * (hour - m_first + 0.5) - gap() / 2;
+        const qreal width = columnWidth() * every;
+        drawLabel(painter, {middle - width / 2, hoursTop(), width, lineHeight()}, hourLabel(hour), Token::Dim,
+                  Qt::AlignHCenter);
+    }
+}
+
+/// What the colours mean, in words and numbers.
+void DueHoursChart::paintScale(QPainter& painter) const {
+    const QLocale& locale = style().locale;
+    const qreal top = hoursTop() + lineHeight() + scaleGap;
+    const QString least = tr("none missed");
+    const QString most = tr("%1 missed", "share at the end of a scale").arg(percentText(m_top, locale));
+    qreal x = dayWidth();
+    drawLabel(painter, {x, top, widthOf(least) + 1, lineHeight()}, least, Token::Dim, Qt::AlignLeft);
+    x += widthOf(least) + 8;
+    for (int step = 0; step < scaleSteps; ++step) {
+        paintCell(painter, {x, top + (lineHeight() - swatch) / 2, 2 * swatch, swatch}, m_top * step / (scaleSteps - 1));
+        x += 2 * swatch + 2;
+    }
+    drawLabel(painter, {x + 6, top, size().width() - x - 6, lineHeight()}, most, Token::Dim, Qt::AlignLeft);
+}
+
+void DueHoursChart::paintOver(QPainter& painter) const {
+    paintDays(painter);
+    for (const Cell& cell : m_cells) {
+        if (isThin(cell.figures)) {
+            continue;
+        }
+        const QRectF rect = rectOf(cell);
+        const double share = missedShare(cell.figures);
+        paintCell(painter, rect, share);
+        const QString whole = percentText(share, style().locale);
+        const QString bare = QString(whole).remove(u'%').trimmed();
+        if (const QString& shown = widthOf(whole) + 4 <= rect.width() ? whole : bare;
+            widthOf(shown) + 2 <= rect.width()) {
+            drawLabel(painter, rect, shown, Token::Text, Qt::AlignHCenter);
+        }
+    }
+    paintHours(painter);
+    paintScale(painter);
+}
+
+} // namespace
+
+std::unique_ptr<FigureChart> dueHoursChart(const std::vector<GroupTally>& hours, const ChartStyle& style) {
+    return std::make_unique<DueHoursChart>(hours, style);
+}
+
+} // namespace kept::render
