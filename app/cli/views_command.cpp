@@ -84,16 +84,24 @@ private:
             const auto found = std::ranges::find(people, id, &services::PersonRow::id);
             return found == people.end() ? QString() : found->name;
         };
-        const QStringList keys{QStringLiteral("name"), QStringLiteral("author"), QStringLiteral("for")};
-        const QStringList headings{Cli::tr("Name"), Cli::tr("By"), Cli::tr("For")};
+        const QStringList keys{QStringLiteral("name"), QStringLiteral("author"), QStringLiteral("for"),
+                               QStringLiteral("shows")};
+        const QStringList headings{Cli::tr("Name"), Cli::tr("By"), Cli::tr("For"), Cli::tr("Shows")};
         session.markRehearsal(format);
         const auto writer = makeRowWriter(format, format == Format::Table ? headings : keys, session.context().out);
         for (const SavedView& view : views)
             writer->write({view.name, textOrNothing(nameOf(view.author)),
-                           format == Format::Table
-                               ? (view.shared ? Cli::tr("the team") : Cli::tr("you"))
-                               : (view.shared ? QStringLiteral("team") : QStringLiteral("author"))});
+                           format == Format::Table ? (view.shared ? Cli::tr("the team") : Cli::tr("you"))
+                                                   : (view.shared ? QStringLiteral("team") : QStringLiteral("author")),
+                           shownBy(view, format)});
         writer->finish();
+    }
+
+    static QString shownBy(const SavedView& view, Format format) {
+        const bool charts = !view.charts.isEmpty();
+        if (format != Format::Table)
+            return charts ? QStringLiteral("charts") : QStringLiteral("promises");
+        return charts ? Cli::tr("charts") : Cli::tr("promises");
     }
 
     bool m_list = false;

@@ -326,6 +326,10 @@ std::vector<NamedThing> contacts(storage::Database& database) {
     return sortedNames(storage::contacts(database));
 }
 
+std::vector<NamedThing> standardNames(storage::Database& database) {
+    return sortedNames(storage::serviceNames(database));
+}
+
 void renameDepartment(storage::Database& database, const Session& session, Changes& changes, DepartmentId id,
                       const QString& name, const std::optional<QString>& seen, const Settlement& settlement) {
     TeamChange change(database, session);

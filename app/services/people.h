@@ -92,6 +92,8 @@ struct NamedThing {
 [[nodiscard]] std::vector<NamedThing> departments(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> channels(storage::Database& database);
 [[nodiscard]] std::vector<NamedThing> contacts(storage::Database& database);
+/// The standards, withdrawn ones too.
+[[nodiscard]] std::vector<NamedThing> standardNames(storage::Database& database);
 /// Throws Conflict where the name is taken; with both sides where it is not called as it was `seen` any more, and
 /// `settlement` does not say what of that stays.
 void renameDepartment(storage::Database& database, const Session& session, Changes& changes, domain::DepartmentId id,

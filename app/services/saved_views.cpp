@@ -94,8 +94,8 @@ QString periodWords(const Period& period) {
     return period == Period() ? QString() : QStringLiteral("%1 – %2").arg(day(period.from), day(period.to));
 }
 
-/// What the form on a view asks for.
-std::vector<Field<SavedView>> viewFields(storage::Database& database) {
+/// What the form on a view asks for; of one of charts the name and who sees it.
+std::vector<Field<SavedView>> viewFields(storage::Database& database, bool ofCharts) {
     const auto names = std::make_shared<storage::Names>(database);
     const auto named = [names](const auto& id) { return names->of(id); };
     const auto channel = [names](const std::optional<ChannelId>& id) { return channelWord(names->of(id)); };
@@ -105,9 +105,14 @@ std::vector<Field<SavedView>> viewFields(storage::Database& database) {
         };
     };
     const auto yesOrNo = [](bool yes) { return yes ? SavedViewsText::tr("yes") : SavedViewsText::tr("no"); };
+    const auto name = fieldOf<SavedView>(
+        "name", SavedViewsText::tr("Name"), [](auto& view) -> auto& { return view.name; });
+    const auto sharing = fieldOf<SavedView>(
+        "shared", SavedViewsText::tr("For the whole team"), [](auto& view) -> auto& { return view.shared; }, yesOrNo);
+    if (ofCharts)
+        return {name, sharing};
     return {
-        fieldOf<SavedView>(
-            "name", SavedViewsText::tr("Name"), [](auto& view) -> auto& { return view.name; }),
+        name,
         fieldOf<SavedView>("holder", SavedViewsText::tr("Whose"), asked(&PromiseQuery::holder), named),
         fieldOf<SavedView>("department", SavedViewsText::tr("Department"), asked(&PromiseQuery::countedDepartment),
                            named),
@@ -115,9 +120,7 @@ std::vector<Field<SavedView>> viewFields(storage::Database& database) {
         fieldOf<SavedView>("search", SavedViewsText::tr("With these words"), asked(&PromiseQuery::search)),
         fieldOf<SavedView>("outcomes", SavedViewsText::tr("Outcomes"), asked(&PromiseQuery::outcomes), outcomesListed),
         fieldOf<SavedView>("period", SavedViewsText::tr("Due between"), asked(&PromiseQuery::period), periodWords),
-        fieldOf<SavedView>(
-            "shared", SavedViewsText::tr("For the whole team"), [](auto& view) -> auto& { return view.shared; },
-            yesOrNo),
+        sharing,
     };
 }
 
@@ -138,7 +141,7 @@ SavedView viewNamed(storage::Database& database, std::optional<PersonId> person,
 }
 
 void saveView(storage::Database& database, const Session& session, const QString& name, const PromiseQuery& filter,
-              bool shared) {
+              bool shared, const QString& charts) {
     const PersonId author = viewerOf(session);
     ActingTransaction transaction(database, session);
     const std::vector<SavedView> seen = savedViews(database, author);
@@ -150,7 +153,8 @@ void saveView(storage::Database& database, const Session& session, const QString
                          .author = author,
                          .name = checkedName(database, session, name, id),
                          .filter = filter,
-                         .shared = shared};
+                         .shared = shared,
+                         .charts = charts};
     storage::SavedViewStore store(database);
     if (id)
         store.change(view);
@@ -162,8 +166,9 @@ void saveView(storage::Database& database, const Session& session, const QString
 void changeView(storage::Database& database, const Session& session, const SavedView& seen, const SavedView& typed,
                 const Settlement& settlement) {
     change(database, session, seen.id, [&](SavedView& view) {
-        view = merged<SavedView>(viewFields(database), asTheFormHasIt(seen), asTheFormHasIt(view), typed, settlement,
-                                 [&view] { return Disagreement{.subject = view.name}; });
+        view =
+            merged<SavedView>(viewFields(database, !view.charts.isEmpty()), asTheFormHasIt(seen), asTheFormHasIt(view),
+                              typed, settlement, [&view] { return Disagreement{.subject = view.name}; });
     });
 }
 

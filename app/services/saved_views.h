@@ -23,10 +23,10 @@ using storage::SavedView;
 [[nodiscard]] SavedView viewNamed(storage::Database& database, std::optional<domain::PersonId> person,
                                   const QString& name);
 
-/// Saves a filter under a name; an own view of that name is replaced. Throws InvalidInput for a name that is none,
-/// Conflict where a colleague shares a view of that name.
+/// Saves a filter under a name; an own view of that name is replaced. `charts` as in SavedView. Throws InvalidInput for
+/// a name that is none, Conflict where a colleague shares a view of that name.
 void saveView(storage::Database& database, const Session& session, const QString& name,
-              const domain::PromiseQuery& filter, bool shared);
+              const domain::PromiseQuery& filter, bool shared, const QString& charts = {});
 /// These throw NotAllowed where it is somebody else's, and the actor neither leads the team nor owns the book.
 /// `seen` is the view as it was when `typed` was typed over it. Throws Conflict, field by field, where somebody changed
 /// it since and `settlement` does not say what of that stays.

@@ -14,8 +14,11 @@ namespace {
 
 /// What it asks, as the book keeps it: names of keys are for ever. Which promises to ask again and the order are no
 /// part of a view.
-QString written(const PromiseQuery& filter) {
+QString written(const SavedView& view) {
+    const PromiseQuery& filter = view.filter;
     QJsonObject json;
+    if (!view.charts.isEmpty())
+        json.insert(QLatin1String("charts"), view.charts);
     const auto put = [&json](const char* key, const auto& id) {
         if (id)
             json.insert(QLatin1String(key), static_cast<qint64>(id->value()));
@@ -70,8 +73,7 @@ QString written(const PromiseQuery& filter) {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-PromiseQuery readQuery(const QString& text) {
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+PromiseQuery readQuery(const QJsonObject& json) {
     PromiseQuery filter;
     const auto take = [&json]<class IdType>(const char* key, std::optional<IdType>& id) {
         if (const QJsonValue value = json.value(QLatin1String(key)); value.isDouble())
@@ -126,12 +128,15 @@ Query selectViews(Database& database, const char* condition) {
 std::vector<SavedView> readViews(Query& rows) {
     rows.exec();
     std::vector<SavedView> views;
-    while (rows.next())
+    while (rows.next()) {
+        const QJsonObject json = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
         views.push_back({.id = rows.int64(0),
                          .author = rows.id<PersonId>(1),
                          .name = rows.text(2),
-                         .filter = readQuery(rows.text(3)),
-                         .shared = rows.boolean(4)});
+                         .filter = readQuery(json),
+                         .shared = rows.boolean(4),
+                         .charts = json.value(QLatin1String("charts")).toString()});
+    }
     return views;
 }
 
@@ -154,7 +159,7 @@ std::int64_t SavedViewStore::add(const SavedView& view) {
                        " :filter, :shared, (SELECT coalesce(max(place), 0) + 1 FROM saved_views)) RETURNING id"));
     query.bind(":author", view.author)
         .bind(":name", view.name)
-        .bind(":filter", written(view.filter))
+        .bind(":filter", written(view))
         .bind(":shared", view.shared)
         .execForRow();
     return query.int64(0);
@@ -165,7 +170,7 @@ void SavedViewStore::change(const SavedView& view) {
         .prepare(
             QStringLiteral("UPDATE saved_views SET name = :name, filter = :filter, shared = :shared WHERE id = :id"))
         .bind(":name", view.name)
-        .bind(":filter", written(view.filter))
+        .bind(":filter", written(view))
         .bind(":shared", view.shared)
         .bind(":id", view.id)
         .execOnce();

@@ -19,6 +19,8 @@ struct SavedView {
     QString name;
     domain::PromiseQuery filter;
     bool shared = false;
+    /// Of a view of charts what the filter has no place for, such as "period=last-month"; empty for a list of promises.
+    QString charts = {};
 };
 
 class SavedViewStore {

@@ -1,3 +1,5 @@
+#include "storage/opening.h"
+#include "storage/saved_view_store.h"
 #include "tests/cli/terminal.h"
 
 #include <QJsonObject>
@@ -81,6 +83,24 @@ private slots:
         QCOMPARE(terminal.kept({"views", "remove", "Ours", "--as", "Jo Qvist"}).status, 1);
         QCOMPARE(terminal.kept({"views", "remove", "Ours", "--as", "Mara Lind"}).status, 0);
         QCOMPARE(names(terminal), QStringList({"Mine"}));
+    }
+
+    void aViewOfChartsIsListedAsOne() {
+        Terminal terminal = team();
+        terminal.kept({"views", "save", "Mine"});
+        {
+            const auto opened = storage::openBook(terminal.path("a.kept"), storage::OpenMode::Existing, terminal.now);
+            storage::SavedViewStore(*opened.database)
+                .add({.author = domain::PersonId(2),
+                      .name = "Trend",
+                      .filter = {},
+                      .shared = true,
+                      .charts = "period=this-year&compare=before"});
+        }
+        const auto listed = terminal.kept({"views", "list", "--format", "json"}).json();
+        QCOMPARE(listed[0]["shows"].toString(), QString("promises"));
+        QCOMPARE(listed[1]["shows"].toString(), QString("charts"));
+        QVERIFY(terminal.kept({"views", "list"}).out.contains("charts"));
     }
 
     void viewsAreReplacedRenamedMovedAndRemoved() {
