@@ -2,6 +2,7 @@
 
 #include "domain/errors.h"
 #include "services/server_access.h"
+#include "ui/widgets/address_scheme.h"
 
 #include <QByteArrayView>
 #include <QCommandLineParser>
@@ -81,6 +82,8 @@ WindowArguments windowArguments(const QStringList& arguments) {
         parsed.wrongUsage = parser.errorText();
     else if (entry)
         parsed.request.words = words.mid(1).join(u' ').simplified();
+    else if (words.size() == 1 && ui::isAddress(words.first()))
+        parsed.request.address = words.first();
     else if (!words.isEmpty())
         parsed.wrongUsage = QStringLiteral("There is no command “%1”; see kept --help.").arg(words.first());
     parsed.renderPages = entry ? QString() : parser.value(renderPages);

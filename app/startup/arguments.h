@@ -22,7 +22,7 @@ struct TypedArguments {
 /// Kept runs already, and does not answer.
 [[nodiscard]] QString complaintOfNoAnswer();
 
-/// What the window is started with: kept [--book BOOK] [--hidden] [--render-pages FOLDER], or
+/// What the window is started with: kept [--book BOOK] [--hidden] [--render-pages FOLDER] [ADDRESS], or
 /// kept [--book BOOK] add --dialog [WORDS].
 struct WindowArguments {
     StartRequest request;

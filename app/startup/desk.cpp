@@ -101,8 +101,8 @@ void Desk::addPages() {
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
     m_series = new SeriesDesk(*this, m_around, *m_lookup, m_zone, !m_opened.readOnly);
-    m_views =
-        new SavedViews({m_around.book, window, *m_found, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
+    m_views = new SavedViews(
+        {m_around.book, window, *m_found, *m_charts, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }
 
@@ -209,6 +209,10 @@ void Desk::openPromise(PromiseId promise) {
     m_around.window.openDetails();
 }
 
+void Desk::openAddress(const QString& address) {
+    m_charts->openAddress(address);
+}
+
 void Desk::enterPromise(const QString& words) {
     m_quickEntry->open(words);
 }
@@ -242,6 +246,8 @@ void Desk::wireFigures() {
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
     connect(m_charts, &ui::ChartsPage::saved, this, &Desk::say);
     connect(m_charts, &ui::ChartsPage::failed, this, &Desk::warn);
+    connect(m_charts, &ui::ChartsPage::addressOpened, this, [this] { m_around.window.enterPage(PageId::Charts); });
+    connect(&m_around.window, &ui::MainWindow::addressWanted, this, &Desk::openAddress);
     connect(m_customers, &CustomersDesk::said, this, &Desk::say);
     connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
     connect(m_reports, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::optional<domain::PersonId> person() const { return m_me; }
     /// Where it is listed, else among all that its holder has promised.
     void openPromise(domain::PromiseId promise);
+    /// Charts, as ui::addressOf() writes them.
+    void openAddress(const QString& address);
     /// Asks for a promise in a small window, with these words in the line.
     void enterPromise(const QString& words);
     /// What is typed in that window.

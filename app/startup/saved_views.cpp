@@ -1,5 +1,6 @@
 #include "startup/saved_views.h"
 
+#include "domain/errors.h"
 #include "services/book.h"
 #include "services/deliver.h"
 #include "startup/promise_lookup.h"
@@ -8,6 +9,8 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/main_window/view_list.h"
+#include "ui/pages/charts/charts_address.h"
+#include "ui/pages/charts_page.h"
 #include "ui/pages/promise_list_page.h"
 
 #include <QAction>
@@ -54,9 +57,15 @@ SavedViews::SavedViews(Needs needs, QObject* parent) : QObject(parent), m_needs(
         SavedView fresh;
         if (m_needs.window.currentPage() == ui::PageId::PromiseList)
             fresh.filter = m_needs.page.query();
+        if (m_needs.window.currentPage() == ui::PageId::Charts) {
+            fresh.filter = ui::queryOfView(m_needs.charts.filter());
+            fresh.charts = ui::wordsOfView(m_needs.charts.filter());
+        }
         edit(fresh);
     });
     connect(&m_needs.page, &ui::PromiseListPage::saveWanted, &save, &QAction::trigger);
+    connect(&m_needs.charts, &ui::ChartsPage::saveViewWanted, &save, &QAction::trigger);
+    connect(&m_needs.charts, &ui::ChartsPage::filterChanged, this, [&list] { list.setCurrent({}); });
 }
 
 void SavedViews::setPerson(std::optional<PersonId> person) {
@@ -100,27 +109,42 @@ void SavedViews::show(std::int64_t id) {
     const SavedView* view = find(id);
     if (!view)
         return;
+    if (!view->charts.isEmpty())
+        return showCharts(*view);
     m_needs.lookup.show(view->filter, view->name);
     m_needs.window.views().setCurrent(id);
+}
+
+void SavedViews::showCharts(const SavedView& view) {
+    try {
+        const ui::ChartsFilter filter = ui::filterOfView(view.filter, view.charts);
+        m_needs.window.showPage(ui::PageId::Charts);
+        m_needs.charts.setFilter(filter);
+        m_needs.window.views().setCurrent(view.id);
+    } catch (const domain::InvalidInput& error) {
+        m_needs.window.views().setCurrent({});
+        emit failed(error.message());
+    }
 }
 
 void SavedViews::edit(const SavedView& view) {
     if (!m_person)
         return emit failed(services::nobodyWords(m_nobody) + QLatin1Char(' ') + services::nobodyAdvice(m_nobody));
     const QDate today = domain::dayOf(m_needs.clock(), m_needs.zone);
-    auto* dialog =
-        new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices, QLocale(), today, &m_needs.window);
+    auto* dialog = view.charts.isEmpty() ? new ui::ViewDialog(view.name, view.filter, view.shared, m_read.choices,
+                                                              QLocale(), today, &m_needs.window)
+                                         : new ui::ViewDialog(view.name, view.shared, &m_needs.window);
     connect(dialog, &ui::FormDialog::submitted, this, [this, dialog, view] {
         SavedView typed = view;
         typed.name = dialog->name();
-        typed.filter = dialog->filter();
+        typed.filter = view.charts.isEmpty() ? dialog->filter() : view.filter;
         typed.shared = dialog->shared();
         const auto save = [seen = view, typed, settlement = dialog->settlement()](storage::Database& database,
                                                                                   const services::Session& session) {
             if (seen.id > 0)
                 services::changeView(database, session, seen, typed, settlement);
             else
-                services::saveView(database, session, typed.name, typed.filter, typed.shared);
+                services::saveView(database, session, typed.name, typed.filter, typed.shared, typed.charts);
         };
         change(save, dialog);
     });

@@ -17,6 +17,7 @@ class Book;
 }
 
 namespace kept::ui {
+class ChartsPage;
 class MainWindow;
 class PromiseListPage;
 class Questions;
@@ -26,7 +27,7 @@ namespace kept::startup {
 
 class PromiseLookup;
 
-/// The saved views of the window: what saves and changes them, and what shows their promises.
+/// The saved views of the window: what saves and changes them, and what shows their promises or charts.
 class SavedViews final : public QObject {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
         services::Book& book;
         ui::MainWindow& window;
         ui::PromiseListPage& page;
+        ui::ChartsPage& charts;
         PromiseLookup& lookup;
         ui::Questions& questions;
         std::function<domain::Moment()> clock;
@@ -61,6 +63,7 @@ private:
 
     void load();
     void show(std::int64_t id);
+    void showCharts(const services::SavedView& view);
     void edit(const services::SavedView& view);
     void remove(const services::SavedView& view);
     void change(Change work, ui::FormDialog* dialog = nullptr);

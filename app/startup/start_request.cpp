@@ -11,6 +11,7 @@ QByteArray toMessage(const StartRequest& request) {
                                      {QStringLiteral("hidden"), request.hidden},
                                      {QStringLiteral("entry"), request.entry},
                                      {QStringLiteral("words"), request.words},
+                                     {QStringLiteral("address"), request.address},
                                      {QStringLiteral("token"), request.token}})
         .toJson(QJsonDocument::Compact);
 }
@@ -23,6 +24,7 @@ std::optional<StartRequest> fromMessage(const QByteArray& message) {
                         .hidden = object.value(QStringLiteral("hidden")).toBool(),
                         .entry = object.value(QStringLiteral("entry")).toBool(),
                         .words = object.value(QStringLiteral("words")).toString(),
+                        .address = object.value(QStringLiteral("address")).toString(),
                         .token = object.value(QStringLiteral("token")).toString()};
 }
 

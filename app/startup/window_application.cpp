@@ -133,6 +133,7 @@ public:
         m_entryOnly = wanted.entry;
         if (wanted.entry)
             m_words = wanted.words;
+        m_address = wanted.address;
         if (wanted.hidden || wanted.entry)
             m_presence.beginHidden();
         if (wanted.hidden)
@@ -177,6 +178,16 @@ private:
             enterPromise(request.words);
         else if (!request.hidden)
             m_presence.raise();
+        if (!request.address.isEmpty())
+            openAddress(request.address, another);
+    }
+
+    /// In the book that is open, or in the one that is being opened.
+    void openAddress(const QString& address, bool later) {
+        if (m_desk && !later)
+            m_desk->openAddress(address);
+        else
+            m_address = address;
     }
 
     [[nodiscard]] bool isOpen(const QString& book) const {
@@ -272,6 +283,8 @@ private:
         }
         if (const auto words = std::exchange(m_words, std::nullopt))
             m_desk->enterPromise(*words);
+        if (const QString address = std::exchange(m_address, {}); !address.isEmpty())
+            m_desk->openAddress(address);
     }
 
     /// Who acts is who signed in, whatever this desktop remembers.
@@ -390,6 +403,7 @@ private:
     bool m_entryOnly = false;           ///< started for one promise: it ends with it
     bool m_isEnding = false;
     std::optional<QString> m_words; ///< for the quick entry, once there is a book
+    QString m_address;              ///< of charts, likewise
     std::unique_ptr<Desk> m_desk;
     desktop::WallClockAlarm m_trayAlarm{[this] { return m_book.now(); }};
     std::unique_ptr<TrayDesk> m_trayDesk;

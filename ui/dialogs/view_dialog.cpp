@@ -50,10 +50,23 @@ ViewDialog::ViewDialog(const QString& name, const PromiseQuery& filter, bool sha
     addField(tr("With these w&ords"), "viewSearch", m_search);
     addField(tr("Outcomes (none chosen: all)"), "viewOutcomes", outcomeBoxes());
     addField(tr("Due between"), "viewPeriod", periodFields(locale));
+    connect(m_search, &QLineEdit::textChanged, this, &ViewDialog::check);
+    addEnd(shared);
+}
+
+ViewDialog::ViewDialog(const QString& name, bool shared, QWidget* parent)
+    : FormDialog(tr("Saved charts"), tr("Save"), parent), m_name(new QLineEdit(name)),
+      m_shared(new QCheckBox(tr("For the whole team"))) {
+    setObjectName(QStringLiteral("viewDialog"));
+    addField(tr("&Name"), "viewName", m_name);
+    setRequired(*m_name);
+    addEnd(shared);
+}
+
+void ViewDialog::addEnd(bool shared) {
     m_shared->setChecked(shared);
     addField(tr("Who sees it"), "viewShared", m_shared);
     connect(m_name, &QLineEdit::textChanged, this, &ViewDialog::check);
-    connect(m_search, &QLineEdit::textChanged, this, &ViewDialog::check);
     check();
 }
 
@@ -128,6 +141,8 @@ bool ViewDialog::shared() const {
 
 PromiseQuery ViewDialog::filter() const {
     PromiseQuery filter = m_filter;
+    if (!m_search)
+        return filter;
     filter.holder = chosenIn<PersonId>(*m_holder);
     filter.department = {};
     filter.countedDepartment = chosenIn<DepartmentId>(*m_department);
@@ -149,7 +164,7 @@ std::optional<QString> ViewDialog::complaint() const {
         return tr("The last day is before the first.");
     try {
         (void)checkedText(name(), tr("The name"));
-        if (!m_search->text().trimmed().isEmpty())
+        if (m_search && !m_search->text().trimmed().isEmpty())
             (void)checkedText(m_search->text(), tr("The search"));
     } catch (const Error& error) {
         return error.message();

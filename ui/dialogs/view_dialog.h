@@ -16,7 +16,8 @@ class QLocale;
 
 namespace kept::ui {
 
-/// Edits a filter and the name that it is saved under.
+/// Edits a filter and the name that it is saved under; of a view of charts only the name and who sees it, for its
+/// filter is set where the charts are.
 class ViewDialog final : public FormDialog {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
 
     ViewDialog(const QString& name, const domain::PromiseQuery& filter, bool shared, const Choices& choices,
                const QLocale& locale, QDate today, QWidget* parent = nullptr);
+    ViewDialog(const QString& name, bool shared, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] domain::PromiseQuery filter() const;
@@ -39,6 +41,7 @@ protected:
     [[nodiscard]] std::optional<QString> complaint() const override;
 
 private:
+    void addEnd(bool shared);
     QComboBox* addChoice(const QString& label, const char* objectName, const std::vector<services::NamedThing>& things,
                          std::int64_t chosen, const QString& none);
     QWidget* outcomeBoxes();
@@ -50,7 +53,7 @@ private:
     QComboBox* m_holder = nullptr;
     QComboBox* m_department = nullptr;
     QComboBox* m_channel = nullptr;
-    QLineEdit* m_search;
+    QLineEdit* m_search = nullptr; ///< none, and no field of the filter, in a view of charts
     std::vector<std::pair<domain::Outcome, QCheckBox*>> m_outcomes;
     QCheckBox* m_hasPeriod = nullptr;
     QDateEdit* m_from = nullptr;

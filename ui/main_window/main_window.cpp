@@ -113,6 +113,7 @@ void MainWindow::buildActions() {
         own.removeOne(&palette); // it is open already
         m_palette->open(commandsInSight(*this, own));
     });
+    connect(m_palette, &CommandPalette::addressEntered, this, &MainWindow::addressWanted);
     m_own = m_actions->all();
     QAction& quit =
         m_actions->add({QStringLiteral("quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), QStringLiteral("x")});

@@ -69,6 +69,8 @@ public:
 signals:
     void pageShown(kept::ui::PageId id);
     void readOnlyMarkPressed();
+    /// An address was typed or pasted where commands are found.
+    void addressWanted(const QString& address);
     /// To end the program, whatever closing the window does.
     void quitWanted();
 

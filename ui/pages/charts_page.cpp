@@ -2,17 +2,22 @@
 
 #include "domain/errors.h"
 #include "render/number_text.h"
-#include "render/outcome_labels.h"
-#include "render/verdicts_figure.h"
+#include "services/deliver.h"
 #include "services/whole_file.h"
 #include "ui/pages/charts/card_grid.h"
+#include "ui/pages/charts/charts_address.h"
+#include "ui/pages/charts/charts_cards.h"
 #include "ui/pages/charts/charts_filter_bar.h"
 #include "ui/pages/file_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -21,8 +26,6 @@
 #include <utility>
 
 namespace kept::ui {
-
-using domain::PromiseQuery;
 
 namespace {
 
@@ -53,19 +56,30 @@ QString fileFilter(ChartView::Format format) {
 
 ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, const QTimeZone& zone, const QLocale& locale,
                        const services::PersonRow& viewer, Questions& questions, QWidget* parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_zone(zone), m_locale(locale), m_questions(questions),
+    : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(zone), m_locale(locale), m_questions(questions),
       m_reading(*this, book,
                 {.ask = [this] { return question(); },
                  .take = [this](const ChartsFigures& figures) { take(figures); },
                  .fail = [this](const QString& why) { showFailure(why); }}),
       m_bar(new ChartsFilterBar([this] { return today(); }, m_locale, this)), m_states(new QStackedWidget(this)),
-      m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid) {
+      m_empty(new EmptyState), m_scroll(new QScrollArea), m_grid(new CardGrid),
+      m_cards(new ChartsCards(
+          *m_grid, [this] { return today(); }, m_locale, this)) {
     setObjectName(QStringLiteral("chartsPage"));
     setAccessibleName(tr("Charts"));
     setLocale(m_locale);
     buildLayout();
-    connectBars();
+    addActions();
     connect(m_bar, &ChartsFilterBar::filterChanged, this, &ChartsPage::load);
+    connect(m_bar, &ChartsFilterBar::filterChanged, this, &ChartsPage::filterChanged);
+    connect(m_bar, &ChartsFilterBar::saveWanted, this, &ChartsPage::saveViewWanted);
+    connect(m_cards, &ChartsCards::promisesWanted, this, &ChartsPage::promisesWanted);
+    connect(m_cards, &ChartsCards::saveRequested, this, &ChartsPage::save);
+    connect(m_cards, &ChartsCards::stepsChosen, this, [this](bool weeks) {
+        ChartsFilter other = filter();
+        other.byWeek = weeks;
+        m_bar->choose(other);
+    });
     connect(m_empty, &EmptyState::buttonPressed, this, [this] { m_failed ? load() : widenFilter(); });
     m_first = firstFilterOf(viewer);
     m_bar->setFilter(m_first);
@@ -86,13 +100,6 @@ void ChartsPage::buildLayout() {
     title->setObjectName(QStringLiteral("pageTitle"));
     title->setTextFormat(Qt::PlainText);
     title->setFont(titleFont());
-    m_departments = addCard(QStringLiteral("departmentsChart"));
-    m_people = addCard(QStringLiteral("peopleChart"));
-    // There are fewer departments than people, as a rule: the trend takes what they leave.
-    m_trend = addCard(QStringLiteral("trendChart"), true);
-    m_outcomes = addCard(QStringLiteral("outcomesChart"));
-    m_causes = addCard(QStringLiteral("causesChart"));
-    m_verdicts = addCard(QStringLiteral("verdictsChart"));
     m_grid->setObjectName(QStringLiteral("scrollContent"));
     m_scroll->setObjectName(QStringLiteral("chartsScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -117,69 +124,50 @@ void ChartsPage::buildLayout() {
     setHome(*this, m_bar->findChild<QWidget*>(QStringLiteral("periodFilter")));
 }
 
-ChartView* ChartsPage::addCard(const QString& name, bool mayGrow) {
-    auto* chart = new ChartView;
-    chart->setObjectName(name);
-    m_grid->add(chart, mayGrow);
-    connect(chart, &ChartView::saveRequested, this, [this, chart](ChartView::Format format) { save(*chart, format); });
-    return chart;
+void ChartsPage::addActions() {
+    m_bar->addViewAction(addPageAction(QStringLiteral("copyChartsAddress"), tr("Copy the address of these charts"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ChartsPage::copyAddress));
+    m_bar->addViewAction(addPageAction(QStringLiteral("pasteChartsAddress"), tr("Open the address that was copied"),
+                                       QKeySequence::Paste, &ChartsPage::pasteAddress));
 }
 
-void ChartsPage::connectBars() {
-    connect(m_departments, &ChartView::activated, this, [this](qint64 id, const QString& key) {
-        PromiseQuery query = behindAll();
-        query.countedPerson.reset(); // the bar is the whole department's
-        query.countedDepartment = domain::DepartmentId(id);
-        emit promisesWanted(query, tr("%1 · %2").arg(render::groupLabel(key), periodText()));
-    });
-    connect(m_people, &ChartView::activated, this, [this](qint64 id, const QString& key) {
-        PromiseQuery query = behindAll();
-        query.countedPerson = domain::PersonId(id);
-        emit promisesWanted(query, tr("%1 · %2").arg(render::groupLabel(key), periodText()));
-    });
-    connect(m_causes, &ChartView::activated, this, [this](qint64 id, const QString& key) {
-        PromiseQuery query = behindAll();
-        std::erase_if(query.outcomes, domain::isKept);
-        query.cause = domain::PersonId(id);
-        emit promisesWanted(
-            query, tr("Missed because of %1 · %2", "a person, when").arg(render::groupLabel(key), periodText()));
-    });
-    connect(m_outcomes, &ChartView::activated, this, [this](qint64, const QString& key) {
-        const auto outcome = domain::outcomeFromKey(key);
-        if (!outcome)
-            return;
-        PromiseQuery query = behindAll();
-        query.outcomes = {*outcome};
-        emit promisesWanted(query, tr("%1 · %2 · %3", "outcome, whose, when")
-                                       .arg(render::outcomeText(*outcome), m_bar->scopeText(), periodText()));
-    });
-    connect(m_verdicts, &ChartView::activated, this, [this](qint64 id, const QString& key) {
-        const auto part = static_cast<render::VerdictPart>(id);
-        PromiseQuery query = behindAll();
-        query.verdict = render::isSaidKept(part);
-        std::erase_if(query.outcomes,
-                      [part](domain::Outcome outcome) { return domain::isKept(outcome) != render::isOwnKept(part); });
-        emit promisesWanted(
-            query, tr("%1 · %2 · %3", "own view and verdict, whose, when").arg(key, m_bar->scopeText(), periodText()));
-    });
-    connect(m_trend, &ChartView::activated, this, [this](qint64, const QString& key) {
-        const QDate month = QDate::fromString(key, QStringLiteral("yyyy-MM"));
-        if (!month.isValid())
-            return;
-        PromiseQuery query = behindAll();
-        query.period = domain::Period::month(month.year(), month.month());
-        emit promisesWanted(query, tr("%1 · %2").arg(m_bar->scopeText(), render::monthLabel(key, m_locale)));
-    });
+QAction* ChartsPage::addPageAction(const QString& name, const QString& text, const QKeySequence& keys,
+                                   void (ChartsPage::*run)()) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
 }
 
-PromiseQuery ChartsPage::behindAll() const {
-    PromiseQuery query;
-    query.period = periodOf(filter(), today(), m_locale);
-    query.countedDepartment = filter().department;
-    query.countedPerson = filter().person;
-    query.outcomes = {render::judgedOutcomes.begin(), render::judgedOutcomes.end()};
-    query.order = PromiseQuery::Order::DueLast;
-    return query;
+QString ChartsPage::address() const {
+    return addressOf(filter(), m_bar->names());
+}
+
+void ChartsPage::copyAddress() {
+    QGuiApplication::clipboard()->setText(address());
+    emit saved(tr("The address is copied: %1").arg(address()));
+}
+
+void ChartsPage::pasteAddress() {
+    openAddress(QGuiApplication::clipboard()->text());
+}
+
+/// By the names of the book as they are now, whatever was read last.
+void ChartsPage::openAddress(const QString& address) {
+    const auto found = m_book.run([address = address.left(4096)](storage::Database& database) {
+        return filterOfAddress(address, readChartsNames(database));
+    });
+    services::deliver(
+        found, this,
+        [this](const ChartsFilter& wanted) {
+            setFilter(wanted);
+            emit filterChanged();
+            emit addressOpened();
+        },
+        [this](const QString& why) { emit failed(why); });
 }
 
 QDate ChartsPage::today() const {
@@ -210,10 +198,15 @@ void ChartsPage::showEvent(QShowEvent* event) {
 
 PageReading<ChartsFigures>::Question ChartsPage::question() const {
     ChartsRequest request;
-    request.period = periodOf(filter(), today(), m_locale);
+    request.what = {.period = periodOf(filter(), today(), m_locale),
+                    .department = filter().department,
+                    .person = filter().person,
+                    .channel = filter().channel,
+                    .size = filter().size,
+                    .service = filter().service,
+                    .internal = filter().internal};
     request.before = filter().compares ? periodBefore(filter(), today(), m_locale) : domain::Period();
-    request.department = filter().department;
-    request.person = filter().person;
+    request.byWeek = isByWeek(filter(), today(), m_locale);
     return [request, now = m_clock()](storage::Database& database) { return readCharts(database, request, now); };
 }
 
@@ -223,62 +216,36 @@ void ChartsPage::load() {
 
 void ChartsPage::take(const ChartsFigures& figures) {
     m_failed = false;
-    m_bar->setChoices(figures.departmentNames, figures.everyone);
+    m_bar->setNames(figures.names);
     emit remarkChanged(remarkOf(figures.all, m_locale));
     bool departmentsJudged = false;
-    for (const services::GroupTally& department : figures.departments)
+    for (const services::GroupTally& department : figures.departments.now)
         departmentsJudged = departmentsJudged || department.tally.judged() > 0;
-    if (figures.all.tally.judged() > 0 || departmentsJudged)
-        showFigures(figures);
-    else
-        showNothing();
-}
-
-void ChartsPage::showFigures(const ChartsFigures& figures) {
-    const QString when = periodText();
-    const QString whose = m_bar->scopeText();
-    render::Figure departments = render::keepRateFigure(
-        render::allNamed(figures.departments, domain::Grouping::Department),
-        render::allNamed(figures.departmentsBefore, domain::Grouping::Department),
-        filter().person ? tr("everyone in %1, %2").arg(m_bar->departmentText(), when)
-                        : tr("%1, %2", "which departments, when").arg(m_bar->departmentText(), when),
-        m_locale);
-    departments.name = tr("Keep rate by department");
-    render::Figure people = render::keepRateFigure(figures.people, figures.peopleBefore,
-                                                   tr("per person, %1, %2").arg(whose, when), m_locale);
-    people.name = tr("Keep rate by person");
-    m_departments->setFigure(departments);
-    m_outcomes->setFigure(render::outcomesFigure(figures.all, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
-    m_verdicts->setFigure(
-        render::verdictsFigure(figures.verdicts, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
-    m_causes->setFigure(render::causesFigure(render::allNamed(figures.causes, domain::Grouping::Cause),
-                                             figures.passedOn, tr("%1, %2", "whose, when").arg(whose, when), m_locale));
-    m_trend->setFigure(render::trendFigure(figures.months, whose, m_locale));
-    m_people->setFigure(people);
+    if (figures.all.tally.judged() == 0 && !departmentsJudged)
+        return showNothing();
+    m_cards->show(figures, filter());
     m_states->setCurrentWidget(m_scroll);
 }
 
 void ChartsPage::showNothing() {
     const bool limited = filter().span != ChartsFilter::Span::AllTime;
-    const bool narrowed = filter().department || filter().person;
+    const bool narrowed = isLimited(filter());
     m_empty->setContent(QStringLiteral("chart-column"),
                         limited ? tr("Nothing judged yet: %1").arg(periodText()) : tr("Nothing judged yet"),
                         tr("A promise counts here once it is kept, or once its deadline has passed."),
                         limited    ? tr("Show all time")
-                        : narrowed ? tr("Show everyone")
+                        : narrowed ? tr("Clear the filter")
                                    : QString());
     m_states->setCurrentWidget(m_empty);
 }
 
 void ChartsPage::widenFilter() {
     ChartsFilter wider = filter();
-    if (wider.span != ChartsFilter::Span::AllTime) {
+    if (wider.span != ChartsFilter::Span::AllTime)
         wider.span = ChartsFilter::Span::AllTime;
-    } else {
-        wider.department.reset();
-        wider.person.reset();
-    }
-    setFilter(wider);
+    else
+        wider = unlimited(wider);
+    m_bar->choose(wider);
 }
 
 void ChartsPage::showFailure(const QString& message) {

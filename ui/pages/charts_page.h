@@ -11,18 +11,21 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QLabel;
+class QAction;
+class QKeySequence;
 class QScrollArea;
 class QStackedWidget;
 
 namespace kept::ui {
 
 class CardGrid;
+class ChartsCards;
 class ChartsFilterBar;
 class EmptyState;
 class Questions;
 
-/// How well promises are kept: per department, per person, by outcome and over the months, for one filter.
+/// How well promises are kept: by whom, when, how early or late, of which kind and why, for one filter. A filter can
+/// be saved as a view, and passed on as an address.
 class ChartsPage final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +37,10 @@ public:
     void setViewer(const services::PersonRow& viewer);
     void setFilter(const ChartsFilter& filter);
     [[nodiscard]] const ChartsFilter& filter() const;
+    /// What is shown now, as a text to be pasted elsewhere: see addressOf().
+    [[nodiscard]] QString address() const;
+    /// Shows what the address says, and tells addressOpened(); or fails with the part that is not understood.
+    void openAddress(const QString& address);
 
 public slots:
     void bookChanged(const kept::services::Changes& changes);
@@ -43,30 +50,36 @@ signals:
     void promisesWanted(const kept::domain::PromiseQuery& query, const QString& title);
     /// For the status line: "412 promises judged · 23 released · overdue counts as not kept".
     void remarkChanged(const QString& remark);
-    /// A chart was saved; says where.
+    /// A chart was saved, or the address is copied; says so.
     void saved(const QString& message);
     void failed(const QString& message);
+    /// Somebody chose another: what is shown is no longer the view that was opened.
+    void filterChanged();
+    /// What is shown is wanted as a view in the navigation.
+    void saveViewWanted();
+    void addressOpened();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
-    ChartView* addCard(const QString& name, bool mayGrow = false);
-    void connectBars();
+    void addActions();
+    QAction* addPageAction(const QString& name, const QString& text, const QKeySequence& keys,
+                           void (ChartsPage::*run)());
     [[nodiscard]] PageReading<ChartsFigures>::Question question() const;
     void load();
     void take(const ChartsFigures& figures);
-    void showFigures(const ChartsFigures& figures);
     void showNothing();
     void showFailure(const QString& message);
     void widenFilter();
     void save(const ChartView& chart, ChartView::Format format);
-    /// The promises that count in the figures of this filter.
-    [[nodiscard]] domain::PromiseQuery behindAll() const;
+    void copyAddress();
+    void pasteAddress();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QString periodText() const;
 
+    services::Book& m_book;
     services::Book::Clock m_clock;
     QTimeZone m_zone;
     QLocale m_locale;
@@ -80,12 +93,7 @@ private:
     EmptyState* m_empty;
     QScrollArea* m_scroll;
     CardGrid* m_grid;
-    ChartView* m_departments;
-    ChartView* m_outcomes;
-    ChartView* m_causes;
-    ChartView* m_verdicts;
-    ChartView* m_trend;
-    ChartView* m_people;
+    ChartsCards* m_cards;
 };
 
 } // namespace kept::ui

@@ -127,6 +127,11 @@ void ChartCanvas::moveTo(int index) {
 }
 
 int ChartCanvas::targetOf(int key) const {
+    const int right = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    const int down = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (m_chart && (right != 0 || down != 0))
+        if (const auto beside = m_chart->markBeside(m_current, right, down))
+            return *beside;
     const int last = static_cast<int>(marks().size()) - 1;
     switch (key) {
     case Qt::Key_Down:

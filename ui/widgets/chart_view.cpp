@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
@@ -37,7 +38,7 @@ constexpr qreal pictureScale = 2; // a picture is looked at on paper and on fine
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent), m_card(new Card(this)), m_pages(new QStackedWidget(m_card)), m_canvas(new ChartCanvas(m_pages)),
       m_table(new QTableView(m_pages)), m_empty(new EmptyState(m_card)), m_numbers(new ChartNumbersModel(this)),
-      m_toggle(new QPushButton(tr("Show numbers"), m_card)) {
+      m_toggle(new QPushButton(tr("Show numbers"), m_card)), m_switch(new QPushButton(m_card)) {
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleRole(*m_toggle, QAccessible::Button);
     makeTable();
@@ -51,11 +52,23 @@ ChartView::ChartView(QWidget* parent)
     m_card->body().addWidget(m_pages, 1);
     m_card->body().addWidget(m_empty, 1); // beside the stack, which is as high as its highest page
     m_card->body().addSpacing(metrics::tight);
-    m_card->body().addWidget(m_toggle, 0, Qt::AlignTrailing);
+    m_switch->setObjectName(QStringLiteral("switchChart"));
+    m_switch->setCheckable(true);
+    m_switch->setFlat(true);
+    setAccessibleRole(*m_switch, QAccessible::Button);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_switch);
+    foot->addWidget(m_toggle);
+    m_card->body().addLayout(foot);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     connect(m_toggle, &QPushButton::toggled, this, &ChartView::showNumbers);
+    connect(m_switch, &QPushButton::clicked, this, [this](bool on) {
+        showSwitch();
+        emit switched(on);
+    });
     connect(m_canvas, &ChartCanvas::markActivated, this, [this](int index) {
         const render::Mark mark = m_canvas->marks()[static_cast<std::size_t>(index)];
         emit activated(mark.id, mark.key);
@@ -124,6 +137,7 @@ void ChartView::setFigure(const render::Figure& figure) {
         action->setEnabled(!empty);
     }
     m_toggle->setVisible(!empty);
+    showSwitch();
     m_pages->setVisible(!empty);
     m_empty->setVisible(empty);
     setAccessibleName(figure.finding);
@@ -168,6 +182,26 @@ void ChartView::showNumbers(bool numbers) {
     m_toggle->setText(numbers ? tr("Show chart") : tr("Show numbers"));
     m_toggle->setAccessibleName(
         tr("%1: %2", "what a button does, with which chart").arg(m_toggle->text(), m_figure.name));
+}
+
+void ChartView::setSwitch(const Switch& choices) {
+    m_choices = choices;
+    m_switch->setToolTip(choices.toolTip);
+    m_isOffered = true;
+    showSwitch();
+}
+
+void ChartView::setSwitched(bool on, bool isOffered) {
+    m_switch->setChecked(on);
+    m_isOffered = isOffered;
+    showSwitch();
+}
+
+void ChartView::showSwitch() {
+    m_switch->setText(m_switch->isChecked() ? m_choices.on : m_choices.off);
+    m_switch->setAccessibleName(
+        tr("%1: %2", "what a button does, with which chart").arg(m_switch->text(), m_figure.name));
+    m_switch->setVisible(m_isOffered && !m_figure.isEmpty());
 }
 
 QByteArray ChartView::content(Format format) const {

@@ -25,8 +25,18 @@ public:
     enum class Format { Png, Svg, Csv };
     Q_ENUM(Format)
 
+    /// A second way to look at the same, behind a button of the card.
+    struct Switch {
+        QString off; ///< what the button says while it is off
+        QString on;
+        QString toolTip;
+    };
+
     explicit ChartView(QWidget* parent = nullptr);
 
+    void setSwitch(const Switch& choices);
+    /// Shows which way it is, without telling; hidden where there is no other.
+    void setSwitched(bool on, bool isOffered = true);
     void setFigure(const render::Figure& figure);
     /// The chart, or its numbers, as the content of a file: for whoever answers saveRequested.
     [[nodiscard]] QByteArray content(Format format) const;
@@ -36,6 +46,7 @@ public:
 signals:
     /// A group, or an outcome by its key, was picked.
     void activated(qint64 groupId, const QString& key);
+    void switched(bool on);
     void saveRequested(kept::ui::ChartView::Format format);
 
 protected:
@@ -47,6 +58,7 @@ private:
     QAction* makeAction(const QString& name, const QString& text, const QKeySequence& shortcut = {});
     void makeTable();
     void showNumbers(bool numbers);
+    void showSwitch();
     void copy() const;
     /// The numbers in one breath, for who does not see the chart.
     [[nodiscard]] QString spoken() const;
@@ -59,6 +71,9 @@ private:
     EmptyState* m_empty;
     ChartNumbersModel* m_numbers;
     QPushButton* m_toggle;
+    QPushButton* m_switch;
+    Switch m_choices;
+    bool m_isOffered = false;
 };
 
 } // namespace kept::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/command_palette.h"
 
+#include "ui/widgets/address_scheme.h"
 #include "ui/widgets/command_delegate.h"
 #include "ui/widgets/filter_keys.h"
 #include "ui/widgets/look.h"
@@ -67,7 +68,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(m_list);
     layout->addWidget(m_none);
     auto* keys = new FilterKeys(*m_edit, *m_list, this);
-    connect(keys, &FilterKeys::taken, this, &CommandPalette::run);
+    connect(keys, &FilterKeys::taken, this, &CommandPalette::take);
     connect(keys, &FilterKeys::left, this, &CommandPalette::close);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -109,10 +110,20 @@ void CommandPalette::filter(const QString& words) {
     m_filtered->setFilterFixedString(words.trimmed());
     m_list->setCurrentIndex(m_filtered->index(0, 0));
     const bool nothing = m_filtered->rowCount() == 0;
-    m_none->setText(nothing ? tr("Nothing is called “%1” here.").arg(words.trimmed()) : QString());
+    m_none->setText(!nothing           ? QString()
+                    : isAddress(words) ? tr("Enter opens this address.")
+                                       : tr("Nothing is called “%1” here.").arg(words.trimmed()));
     m_none->setVisible(nothing);
     m_list->setVisible(!nothing);
     m_edit->setAccessibleDescription(m_none->text());
+}
+
+void CommandPalette::take(const QModelIndex& index) {
+    const QString words = m_edit->text().trimmed();
+    if (index.isValid() || !isAddress(words))
+        return run(index);
+    close();
+    emit addressEntered(words);
 }
 
 void CommandPalette::run(const QModelIndex& index) {

@@ -14,7 +14,8 @@ class QStandardItemModel;
 
 namespace kept::ui {
 
-/// Every action by name: type a part of it, Enter runs it, Escape closes. Lies over its parent.
+/// Every action by name: type a part of it, Enter runs it, Escape closes. An address in place of a name is opened. Lies
+/// over its parent.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 
@@ -24,11 +25,15 @@ public:
     /// Shows those of the actions that can be run now.
     void open(const QList<QAction*>& actions);
 
+signals:
+    void addressEntered(const QString& address);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void filter(const QString& words);
+    void take(const QModelIndex& index);
     void run(const QModelIndex& index);
     void close();
     void place();

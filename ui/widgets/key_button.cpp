@@ -36,6 +36,11 @@ void KeyButton::setPrimary(bool primary) {
     setStyleProperty(*this, "primary", primary);
 }
 
+void KeyButton::setQuiet(bool quiet) {
+    m_quiet = quiet;
+    update();
+}
+
 QSize KeyButton::sizeHint() const {
     return QPushButton::sizeHint() + QSize(trailingWidth(), 0);
 }
@@ -60,6 +65,8 @@ QColor KeyButton::wordColor() const {
         return palette().color(QPalette::Disabled, QPalette::ButtonText);
     if (isHighContrastShown()) // the style paints what is below
         return palette().color(QPalette::ButtonText);
+    if (m_quiet)
+        return tokenColor(render::Token::Dim, *this);
     return tokenColor(m_primary ? render::Token::OnAccent : render::Token::Text, *this);
 }
 

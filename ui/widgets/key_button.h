@@ -16,6 +16,8 @@ public:
     void setKeyHint(const QString& key);
     /// The one thing that most people want to do here.
     void setPrimary(bool primary);
+    /// Its words are dim: what it stands for is not set.
+    void setQuiet(bool quiet);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +32,7 @@ protected:
 private:
     QString m_key;
     bool m_primary = false;
+    bool m_quiet = false;
 };
 
 /// A button that opens a menu: "Mara Lind ▾". Long names are cut in the middle.

@@ -1,45 +1,48 @@
 #pragma once
 
 #include "domain/moment.h"
-#include "domain/period.h"
-#include "services/people.h"
+#include "services/summaries.h"
 #include "services/summary.h"
+#include "ui/pages/charts/charts_names.h"
 
-#include <optional>
 #include <vector>
-
-namespace kept::storage {
-class Database;
-}
 
 namespace kept::ui {
 
 /// What to read for the page of charts.
 struct ChartsRequest {
-    domain::Period period;
+    services::SummaryQuery what;
     domain::Period before; ///< without ends: nothing to compare with
-    std::optional<domain::DepartmentId> department;
-    std::optional<domain::PersonId> person;
+    bool byWeek = false;   ///< the trend; else by month. For periods with both ends only
 };
 
-/// The figures of all its charts, and the names to choose from.
+/// Figures by group, and those of the same groups in the period before.
+struct ComparedTallies {
+    std::vector<services::GroupTally> now;
+    std::vector<services::GroupTally> before; ///< empty where nothing is compared
+};
+
+/// The figures of all charts, and the names to choose from.
 struct ChartsFigures {
     services::GroupTally all; ///< in one
     /// Of the whole department, whoever the person is: the figures to hold one's own against.
-    std::vector<services::GroupTally> departments;
-    std::vector<services::GroupTally> departmentsBefore;
+    ComparedTallies departments;
     /// Without promises that nobody claimed: those are their department's alone.
-    std::vector<services::GroupTally> people;
-    std::vector<services::GroupTally> peopleBefore;
+    ComparedTallies people;
+    ComparedTallies channels;
+    ComparedTallies promisees;
+    ComparedTallies sizes;
+    ComparedTallies standards;
+    std::vector<services::GroupTally> margins;
+    std::vector<services::GroupTally> hours;  ///< of the week
     std::vector<services::GroupTally> causes; ///< of the misses: whose promise was missed first
     qint64 passedOn = 0;                      ///< how many of them began with another promise
-    /// Whole months without a gap, oldest first; at least the thirteen that end with the period, as far as there are.
-    std::vector<services::GroupTally> months;
-
+    /// Whole months, or weeks from Monday on, without a gap, oldest first; at least the thirteen that end with the
+    /// period, as far as there are.
+    std::vector<services::GroupTally> trend;
     domain::VerdictTally verdicts; ///< what the promisees say, held against the outcomes
 
-    std::vector<services::NamedThing> departmentNames;
-    std::vector<services::PersonRow> everyone;
+    ChartsNames names;
 };
 
 /// Runs on the database thread.

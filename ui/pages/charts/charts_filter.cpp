@@ -110,6 +110,16 @@ Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& loca
     return unit == Unit::None ? services::periodBefore(period) : around(period.from.addDays(-1), unit, locale);
 }
 
+bool mayGoByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    constexpr int longestYear = 366;
+    const Period period = periodOf(filter, today, locale);
+    return period.from.isValid() && period.to.isValid() && period.from.daysTo(period.to) < longestYear;
+}
+
+bool isByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale) {
+    return filter.byWeek && mayGoByWeek(filter, today, locale);
+}
+
 QString spanText(Span span) {
     switch (span) {
     case Span::ThisWeek:

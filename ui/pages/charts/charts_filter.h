@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/period.h"
 
@@ -35,6 +36,11 @@ struct ChartsFilter {
     bool compares = true;
     std::optional<domain::DepartmentId> department;
     std::optional<domain::PersonId> person;
+    std::optional<domain::ChannelId> channel; ///< an id that names nothing: promises without one
+    std::optional<domain::ServiceId> service; ///< the same
+    std::optional<domain::Size> size;
+    std::optional<bool> internal; ///< to colleagues only, or to customers only
+    bool byWeek = false;          ///< the trend, where the period allows it: see isByWeek
 
     bool operator==(const ChartsFilter&) const = default;
 };
@@ -54,6 +60,11 @@ inline constexpr std::array plainSpans = {
 [[nodiscard]] domain::Period periodOf(const ChartsFilter& filter, QDate today, const QLocale& locale);
 /// The week, month, quarter or year before, or as many days before; without ends where there is none.
 [[nodiscard]] domain::Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& locale);
+
+/// Whether the trend can go by weeks: for periods of a year at most.
+[[nodiscard]] bool mayGoByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale);
+/// Whether it does.
+[[nodiscard]] bool isByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale);
 
 /// "This quarter"
 [[nodiscard]] QString spanText(ChartsFilter::Span span);

@@ -1,8 +1,10 @@
 #include "ui/pages/charts/charts_filter_bar.h"
 
-#include "render/number_text.h"
 #include "ui/dialogs/period_dialog.h"
+#include "ui/widgets/button_command.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/shown_text.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,41 +22,117 @@ namespace {
 
 constexpr int widestButton = 240;
 
-/// In a menu and on a button "&" is a mnemonic, and names have it too.
+QString nameOf(ChartsLimit limit) {
+    switch (limit) {
+    case ChartsLimit::Department:
+        return QStringLiteral("departmentFilter");
+    case ChartsLimit::Channel:
+        return QStringLiteral("channelFilter");
+    case ChartsLimit::Promisee:
+        return QStringLiteral("promiseeFilter");
+    case ChartsLimit::Person:
+        return QStringLiteral("personFilter");
+    case ChartsLimit::Size:
+        return QStringLiteral("sizeFilter");
+    case ChartsLimit::Standard:
+        return QStringLiteral("standardFilter");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ChartsFilterBar::ChartsFilterBar(std::function<QDate()> today, const QLocale& locale, QWidget* parent)
     : QWidget(parent), m_today(std::move(today)), m_locale(locale) {
     setObjectName(QStringLiteral("chartsFilterBar"));
     setAccessibleName(tr("What the charts are about"));
-    m_period = makeButton(QStringLiteral("periodFilter"), tr("Period"), &ChartsFilterBar::fillPeriods);
-    m_comparison = makeButton(QStringLiteral("comparisonFilter"), tr("Comparison"), &ChartsFilterBar::fillComparisons);
-    m_department = makeButton(QStringLiteral("departmentFilter"), tr("Department"), &ChartsFilterBar::fillDepartments);
-    m_person = makeButton(QStringLiteral("personFilter"), tr("Person"), &ChartsFilterBar::fillPeople);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::small);
-    for (MenuButton* button : {m_period, m_comparison, m_department, m_person})
-        layout->addWidget(button);
-    layout->addStretch(1);
+    m_period = makeButton(QStringLiteral("periodFilter"), tr("Period"), [this](QMenu& menu) { fillPeriods(menu); });
+    m_comparison = makeButton(QStringLiteral("comparisonFilter"), tr("Comparison"),
+                              [this](QMenu& menu) { fillComparisons(menu); });
+    for (const ChartsLimit limit : allChartsLimits)
+        m_limits.emplace(
+            limit, makeButton(nameOf(limit), purposeOf(limit), [this, limit](QMenu& menu) { fillLimit(limit, menu); }));
+    m_more = makeButton(QStringLiteral("moreFilters"), tr("More to limit the charts to"),
+                        [this](QMenu& menu) { fillMore(menu); });
+    m_clear = new KeyButton(tr("Clear"));
+    buildLayout();
     showFilter();
 }
 
-MenuButton* ChartsFilterBar::makeButton(const QString& name, const QString& purpose,
-                                        void (ChartsFilterBar::*fill)(QMenu&)) {
+void ChartsFilterBar::buildLayout() {
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    m_clear->setFlat(true);
+    m_clear->setAutoDefault(false);
+    makeCommand(*m_clear, tr("Clear the filter: the promises of everyone, of every kind"));
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_period->setFocus(Qt::OtherFocusReason); // this button goes
+        choose(unlimited(m_filter));
+    });
+    auto* choices = new QWidget(this);
+    auto* flow = new FlowLayout(choices, metrics::small);
+    flow->addWidget(m_period);
+    flow->addWidget(m_comparison);
+    for (const ChartsLimit limit : allChartsLimits)
+        flow->addWidget(m_limits.at(limit));
+    flow->addWidget(m_more);
+    flow->addWidget(m_clear);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::medium);
+    layout->addWidget(choices, 1);
+    layout->addWidget(buildEnd(), 0, Qt::AlignTop);
+}
+
+QWidget* ChartsFilterBar::buildEnd() {
+    auto* save = new KeyButton(tr("Save view"));
+    save->setObjectName(QStringLiteral("saveChartsView"));
+    save->setAccessibleName(tr("Save as a view"));
+    save->setToolTip(tr("Keep these charts in the navigation (Ctrl+Shift+S)"));
+    save->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &ChartsFilterBar::saveWanted);
+    auto* more = new QToolButton;
+    more->setObjectName(QStringLiteral("viewActions"));
+    more->setAccessibleName(tr("What else to do with this view"));
+    more->setToolTip(tr("Copy the address of these charts, or open one"));
+    more->setIcon(icon(QStringLiteral("ellipsis")));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    m_viewMenu = new QMenu(more);
+    m_viewMenu->setObjectName(QStringLiteral("viewActionsMenu"));
+    more->setMenu(m_viewMenu);
+    auto* end = new QWidget(this);
+    auto* line = new QHBoxLayout(end);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::tight);
+    line->addWidget(save);
+    line->addWidget(more);
+    return end;
+}
+
+void ChartsFilterBar::addViewAction(QAction* action) {
+    m_viewMenu->addAction(action);
+}
+
+QMenu* ChartsFilterBar::makeMenu(const QString& name, const QString& purpose, const Fill& fill, QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(name + QStringLiteral("Menu"));
+    menu->setAccessibleName(purpose);
+    menu->setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }")); // sixty people fit on no screen
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill] {
+        menu->clear();
+        qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // those of the last time
+        fill(*menu);
+    });
+    return menu;
+}
+
+MenuButton* ChartsFilterBar::makeButton(const QString& name, const QString& purpose, const Fill& fill) {
     auto* button = new MenuButton({}, this);
     button->setObjectName(name);
     button->setProperty("purpose", purpose);
     button->setMaximumWidth(widestButton);
-    auto* menu = new QMenu(button);
-    menu->setObjectName(name + QStringLiteral("Menu"));
-    menu->setAccessibleName(purpose);
-    menu->setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }")); // sixty people fit on no screen
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
-        menu->clear();
-        (this->*fill)(*menu);
-    });
-    button->setMenu(menu);
+    button->setMenu(makeMenu(name, purpose, fill, button));
     return button;
 }
 
@@ -62,13 +141,8 @@ void ChartsFilterBar::setFilter(const ChartsFilter& filter) {
     showFilter();
 }
 
-void ChartsFilterBar::setChoices(std::vector<services::NamedThing> departments,
-                                 std::vector<services::PersonRow> people) {
-    m_departments = std::move(departments);
-    m_people = std::move(people);
-    std::ranges::sort(m_people, [](const services::PersonRow& a, const services::PersonRow& b) {
-        return a.left != b.left ? b.left : QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+void ChartsFilterBar::setNames(const ChartsNames& names) {
+    m_names = names;
     showFilter();
 }
 
@@ -108,27 +182,24 @@ void ChartsFilterBar::fillComparisons(QMenu& menu) {
     addChoice(menu, tr("With nothing"), filter);
 }
 
-void ChartsFilterBar::fillDepartments(QMenu& menu) {
-    ChartsFilter filter = m_filter;
-    filter.department.reset();
-    addChoice(menu, tr("All departments"), filter);
-    menu.addSeparator();
-    for (const services::NamedThing& department : m_departments) {
-        filter.department = domain::DepartmentId(department.id);
-        addChoice(menu, render::groupLabel(department.name), filter);
+void ChartsFilterBar::fillLimit(ChartsLimit limit, QMenu& menu) {
+    for (const LimitChoice& choice : limitChoices(m_filter, limit, m_names)) {
+        addChoice(menu, choice.text, choice.filter);
+        if (menu.actions().size() == 1)
+            menu.addSeparator();
     }
 }
 
-void ChartsFilterBar::fillPeople(QMenu& menu) {
-    ChartsFilter filter = m_filter;
-    filter.person.reset();
-    addChoice(menu, tr("Everyone"), filter);
-    menu.addSeparator();
-    for (const services::PersonRow& person : m_people) {
-        filter.person = person.id;
-        const bool elsewhere = m_filter.department && person.departmentId != *m_filter.department;
-        if (!elsewhere || m_filter.person == person.id)
-            addChoice(menu, render::groupLabel(person.name), filter);
+/// What is in sight already is not offered twice.
+void ChartsFilterBar::fillMore(QMenu& menu) {
+    for (const ChartsLimit limit : allChartsLimits) {
+        if (isCommon(limit) || isLimited(m_filter, limit))
+            continue;
+        QMenu* choices = makeMenu(
+            nameOf(limit) + QStringLiteral("More"), purposeOf(limit),
+            [this, limit](QMenu& filled) { fillLimit(limit, filled); }, &menu);
+        choices->setTitle(withoutMnemonic(purposeOf(limit)));
+        menu.addMenu(choices);
     }
 }
 
@@ -144,42 +215,36 @@ void ChartsFilterBar::askForDays() {
     dialog->open();
 }
 
-QString ChartsFilterBar::departmentText() const {
-    const auto found = std::ranges::find_if(m_departments, [this](const services::NamedThing& department) {
-        return m_filter.department && department.id == m_filter.department->value();
-    });
-    if (found != m_departments.end())
-        return render::groupLabel(found->name);
-    return m_filter.department ? tr("one department") : tr("all departments");
-}
-
-QString ChartsFilterBar::personText() const {
-    const auto found = std::ranges::find_if(
-        m_people, [this](const services::PersonRow& person) { return m_filter.person == person.id; });
-    if (found != m_people.end())
-        return render::groupLabel(found->name);
-    return m_filter.person ? tr("one person") : tr("everyone");
-}
-
-QString ChartsFilterBar::scopeText() const {
-    return m_filter.person ? personText() : departmentText();
+void ChartsFilterBar::setWords(MenuButton& button, const QString& words, bool limits) {
+    button.setText(withoutMnemonic(words));
+    button.setQuiet(!limits);
+    const QString says =
+        tr("%1: %2", "filter and its value").arg(button.property("purpose").toString(), shownLine(words));
+    button.setAccessibleName(says);
+    setPlainToolTip(button, says);
+    button.updateGeometry();
 }
 
 void ChartsFilterBar::showFilter() {
     const QString before = periodBeforeLabel(m_filter, m_today(), m_locale);
-    m_period->setText(withoutMnemonic(periodLabel(m_filter, m_today(), m_locale)));
-    m_comparison->setText(withoutMnemonic(m_filter.compares && !before.isEmpty() ? tr("compare: %1").arg(before)
-                                                                                 : tr("compare: nothing")));
+    const bool compares = m_filter.compares && !before.isEmpty();
+    setWords(*m_period, periodLabel(m_filter, m_today(), m_locale), true);
+    setWords(*m_comparison, compares ? tr("compare: %1").arg(before) : tr("compare: nothing"), compares);
     m_comparison->setEnabled(!before.isEmpty());
-    m_department->setText(withoutMnemonic(departmentText()));
-    m_person->setText(withoutMnemonic(personText()));
-    for (MenuButton* button : {m_period, m_comparison, m_department, m_person}) {
-        const QString says = tr("%1: %2", "filter and its value")
-                                 .arg(button->property("purpose").toString(), button->text().replace("&&", "&"));
-        button->setAccessibleName(says);
-        setPlainToolTip(*button, says);
-        button->updateGeometry();
+    bool allSeen = true;
+    for (const auto& [limit, button] : m_limits) {
+        const bool limits = isLimited(m_filter, limit);
+        setWords(*button, limitText(m_filter, limit, m_names), limits);
+        button->setVisible(limits || isCommon(limit));
+        allSeen = allSeen && (limits || isCommon(limit));
     }
+    m_more->setText(tr("more"));
+    m_more->setQuiet(true);
+    m_more->setAccessibleName(m_more->property("purpose").toString());
+    setPlainToolTip(*m_more, tr("Limit the charts to a person, a size or a standard"));
+    m_more->setVisible(!allSeen);
+    m_clear->setVisible(isLimited(m_filter));
+    updateGeometry();
 }
 
 } // namespace kept::ui

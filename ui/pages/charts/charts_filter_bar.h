@@ -1,20 +1,24 @@
 #pragma once
 
-#include "services/people.h"
 #include "ui/pages/charts/charts_filter.h"
+#include "ui/pages/charts/charts_limits.h"
+#include "ui/pages/charts/charts_names.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <vector>
+#include <map>
 
+class QAction;
 class QMenu;
+class QPushButton;
 
 namespace kept::ui {
 
 class MenuButton;
 
-/// Period, comparison, department and person as buttons with menus. Edits one ChartsFilter.
+/// Period, comparison and all that the charts can be limited to, as buttons with menus. What is rarely asked for is in
+/// the menu of “more”, and in sight once it limits something. Edits one ChartsFilter.
 class ChartsFilterBar final : public QWidget {
     Q_OBJECT
 
@@ -25,35 +29,43 @@ public:
     /// Shows a filter, without telling.
     void setFilter(const ChartsFilter& filter);
     [[nodiscard]] const ChartsFilter& filter() const { return m_filter; }
-    void setChoices(std::vector<services::NamedThing> departments, std::vector<services::PersonRow> people);
-    /// Whom the filter is about: the person, else the department, else everyone.
-    [[nodiscard]] QString scopeText() const;
-    [[nodiscard]] QString departmentText() const;
+    void setNames(const ChartsNames& names);
+    [[nodiscard]] const ChartsNames& names() const { return m_names; }
+    /// What else can be done with the view as it is; in the menu at the end of the bar.
+    void addViewAction(QAction* action);
+    /// Takes it and tells, where it is another.
+    void choose(const ChartsFilter& filter);
 
 signals:
     void filterChanged(const kept::ui::ChartsFilter& filter);
+    void saveWanted();
 
 private:
-    MenuButton* makeButton(const QString& name, const QString& purpose, void (ChartsFilterBar::*fill)(QMenu&));
+    using Fill = std::function<void(QMenu&)>;
+
+    void buildLayout();
+    QWidget* buildEnd();
+    QMenu* makeMenu(const QString& name, const QString& purpose, const Fill& fill, QWidget* parent);
+    MenuButton* makeButton(const QString& name, const QString& purpose, const Fill& fill);
     void addChoice(QMenu& menu, const QString& text, const ChartsFilter& filter);
     void fillPeriods(QMenu& menu);
     void fillComparisons(QMenu& menu);
-    void fillDepartments(QMenu& menu);
-    void fillPeople(QMenu& menu);
+    void fillLimit(ChartsLimit limit, QMenu& menu);
+    void fillMore(QMenu& menu);
     void askForDays();
-    void choose(const ChartsFilter& filter);
     void showFilter();
-    [[nodiscard]] QString personText() const;
+    static void setWords(MenuButton& button, const QString& words, bool limits);
 
     std::function<QDate()> m_today;
     QLocale m_locale;
     ChartsFilter m_filter;
-    std::vector<services::NamedThing> m_departments;
-    std::vector<services::PersonRow> m_people;
+    ChartsNames m_names;
     MenuButton* m_period;
     MenuButton* m_comparison;
-    MenuButton* m_department;
-    MenuButton* m_person;
+    std::map<ChartsLimit, MenuButton*> m_limits;
+    MenuButton* m_more;
+    QPushButton* m_clear;
+    QMenu* m_viewMenu = nullptr;
 };
 
 } // namespace kept::ui
