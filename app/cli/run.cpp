@@ -5,6 +5,7 @@
 #include "cli/shown.h"
 #include "cli/usage_error.h"
 #include "cli/words.h"
+#include "domain/address_scheme.h"
 
 #include <CLI/CLI.hpp>
 
@@ -27,7 +28,7 @@ bool takesValue(const QString& argument) {
 
 bool isForWindow(const QString& argument) {
     return argument.startsWith(QLatin1String("--book=")) || argument.startsWith(QLatin1String("--render-pages=")) ||
-           argument == QLatin1String("--hidden");
+           argument == QLatin1String("--hidden") || domain::isAddress(argument);
 }
 
 /// Qt's own, such as `-platform offscreen`, which are taken out before the window sees the arguments.

@@ -1,8 +1,8 @@
 #include "startup/arguments.h"
 
+#include "domain/address_scheme.h"
 #include "domain/errors.h"
 #include "services/server_access.h"
-#include "ui/widgets/address_scheme.h"
 
 #include <QByteArrayView>
 #include <QCommandLineParser>
@@ -82,7 +82,7 @@ WindowArguments windowArguments(const QStringList& arguments) {
         parsed.wrongUsage = parser.errorText();
     else if (entry)
         parsed.request.words = words.mid(1).join(u' ').simplified();
-    else if (words.size() == 1 && ui::isAddress(words.first()))
+    else if (words.size() == 1 && domain::isAddress(words.first()))
         parsed.request.address = words.first();
     else if (!words.isEmpty())
         parsed.wrongUsage = QStringLiteral("There is no command “%1”; see kept --help.").arg(words.first());

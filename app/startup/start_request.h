@@ -14,8 +14,8 @@ struct StartRequest {
     bool hidden = false; ///< started with the session: nobody waits for a window
     bool entry = false;  ///< only the quick entry, with `words` in its line
     QString words;
-    QString address; ///< of charts, to be shown: "kept:charts?…"; empty for none
-    QString token;   ///< the right to raise a window, lent by the desktop; empty where there is none
+    QString address = {}; ///< of charts, to be shown: "kept:charts?…"; empty for none
+    QString token;        ///< the right to raise a window, lent by the desktop; empty where there is none
 
     bool operator==(const StartRequest&) const = default;
 };

@@ -67,6 +67,10 @@ private slots:
         QCOMPARE(windowArguments({}).request, StartRequest());
         QVERIFY(!windowArguments({"add", "--dialog", "--size", "small"}).wrongUsage.isEmpty());
         QVERIFY(!windowArguments({"nonsense"}).wrongUsage.isEmpty());
+        const WindowArguments charts = windowArguments({"kept:charts?period=last-week"});
+        QCOMPARE(charts.request.address, QStringLiteral("kept:charts?period=last-week"));
+        QVERIFY(charts.wrongUsage.isEmpty());
+        QVERIFY(!windowArguments({"kept:charts", "nonsense"}).wrongUsage.isEmpty());
     }
 
     void theRightToRaiseAWindowIsHandedOn() {
@@ -83,6 +87,7 @@ private slots:
                                   .hidden = true,
                                   .entry = true,
                                   .words = QStringLiteral("Call \"Anna\"\n"),
+                                  .address = QStringLiteral("kept:charts?by=week"),
                                   .token = QStringLiteral("t")};
         QCOMPARE(fromMessage(toMessage(wanted)), std::optional(wanted));
         QCOMPARE(fromMessage(toMessage({})), std::optional(StartRequest()));

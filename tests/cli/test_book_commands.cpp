@@ -340,7 +340,9 @@ private slots:
         QVERIFY(!cli::isCommand({}));
         QVERIFY(!cli::isCommand({"--book", "list"}));
         QVERIFY(!cli::isCommand({"-platform", "offscreen"}));
+        QVERIFY(!cli::isCommand({"--book", "a.kept", "kept:charts?by=week"}));
         QVERIFY(cli::isCommand({"--book", "a.kept", "list"}));
+        QVERIFY(cli::isCommand({"list", "kept:charts"}));
         QVERIFY(cli::isCommand({"--help"}));
         QVERIFY(cli::isCommand({"--version"}));
         QVERIFY(cli::needsGui({"report", "--output", "a.PDF"}));

@@ -1,6 +1,6 @@
+#include "domain/address_scheme.h"
 #include "domain/errors.h"
 #include "ui/pages/charts/charts_address.h"
-#include "ui/widgets/address_scheme.h"
 
 #include <QTest>
 
@@ -183,10 +183,10 @@ void TestChartsAddress::aViewOfALaterVersionIsRefused() {
 }
 
 void TestChartsAddress::onlyAddressesOfOursAreTaken() {
-    QVERIFY(ui::isAddress(QStringLiteral(" kept:charts?x")));
-    QVERIFY(ui::isAddress(QStringLiteral("Kept:other")));
-    QVERIFY(!ui::isAddress(QStringLiteral("keep")));
-    QVERIFY(!ui::isAddress(QStringLiteral("I kept:it")));
+    QVERIFY(domain::isAddress(QStringLiteral(" kept:charts?x")));
+    QVERIFY(domain::isAddress(QStringLiteral("Kept:other")));
+    QVERIFY(!domain::isAddress(QStringLiteral("keep")));
+    QVERIFY(!domain::isAddress(QStringLiteral("I kept:it")));
 }
 
 Q_DECLARE_METATYPE(kept::ui::ChartsFilter)

@@ -43,6 +43,7 @@ private slots:
     void theFilterIsSetFromItsMenus();
     void otherDaysAreAskedFor();
     void anEmptyPeriodLeadsToAllTime();
+    void aPeriodThatJustBeganLeadsToTheOneBefore();
 };
 
 void TestChartsFilter::initTestCase() {
@@ -167,6 +168,17 @@ void TestChartsFilter::anEmptyPeriodLeadsToAllTime() {
     visibleButton(*stage.page)->click();
     QTRY_VERIFY(stage.find("departmentsChart").isVisible());
     QCOMPARE(stage.page->filter().span, Span::AllTime);
+}
+
+void TestChartsFilter::aPeriodThatJustBeganLeadsToTheOneBefore() {
+    Stage stage;
+    ChartsFilter year; // of the snapshot, in which nothing was promised
+    year.span = Span::ThisYear;
+    stage.settle(year);
+    QCOMPARE(visibleButton(*stage.page)->text(), QStringLiteral("Show 2015"));
+    visibleButton(*stage.page)->click();
+    QTRY_VERIFY(stage.find("departmentsChart").isVisible());
+    QCOMPARE(stage.page->filter().span, Span::LastYear);
 }
 
 QTEST_MAIN(TestChartsFilter)

@@ -230,18 +230,23 @@ void ChartsPage::take(const ChartsFigures& figures) {
 void ChartsPage::showNothing() {
     const bool limited = filter().span != ChartsFilter::Span::AllTime;
     const bool narrowed = isLimited(filter());
+    const auto before = spanBefore(filter().span);
     m_empty->setContent(QStringLiteral("chart-column"),
                         limited ? tr("Nothing judged yet: %1").arg(periodText()) : tr("Nothing judged yet"),
                         tr("A promise counts here once it is kept, or once its deadline has passed."),
-                        limited    ? tr("Show all time")
+                        before     ? tr("Show %1").arg(periodBeforeLabel(filter(), today(), m_locale))
+                        : limited  ? tr("Show all time")
                         : narrowed ? tr("Clear the filter")
                                    : QString());
     m_states->setCurrentWidget(m_empty);
 }
 
+/// On the first of a month there is nothing of it yet, but all of the one before.
 void ChartsPage::widenFilter() {
     ChartsFilter wider = filter();
-    if (wider.span != ChartsFilter::Span::AllTime)
+    if (const auto before = spanBefore(wider.span))
+        wider.span = *before;
+    else if (wider.span != ChartsFilter::Span::AllTime)
         wider.span = ChartsFilter::Span::AllTime;
     else
         wider = unlimited(wider);

@@ -1,6 +1,6 @@
 #include "ui/widgets/command_palette.h"
 
-#include "ui/widgets/address_scheme.h"
+#include "domain/address_scheme.h"
 #include "ui/widgets/command_delegate.h"
 #include "ui/widgets/filter_keys.h"
 #include "ui/widgets/look.h"
@@ -110,9 +110,9 @@ void CommandPalette::filter(const QString& words) {
     m_filtered->setFilterFixedString(words.trimmed());
     m_list->setCurrentIndex(m_filtered->index(0, 0));
     const bool nothing = m_filtered->rowCount() == 0;
-    m_none->setText(!nothing           ? QString()
-                    : isAddress(words) ? tr("Enter opens this address.")
-                                       : tr("Nothing is called “%1” here.").arg(words.trimmed()));
+    m_none->setText(!nothing                   ? QString()
+                    : domain::isAddress(words) ? tr("Enter opens this address.")
+                                               : tr("Nothing is called “%1” here.").arg(words.trimmed()));
     m_none->setVisible(nothing);
     m_list->setVisible(!nothing);
     m_edit->setAccessibleDescription(m_none->text());
@@ -120,7 +120,7 @@ void CommandPalette::filter(const QString& words) {
 
 void CommandPalette::take(const QModelIndex& index) {
     const QString words = m_edit->text().trimmed();
-    if (index.isValid() || !isAddress(words))
+    if (index.isValid() || !domain::isAddress(words))
         return run(index);
     close();
     emit addressEntered(words);

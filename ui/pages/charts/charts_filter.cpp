@@ -110,6 +110,21 @@ Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& loca
     return unit == Unit::None ? services::periodBefore(period) : around(period.from.addDays(-1), unit, locale);
 }
 
+std::optional<Span> spanBefore(Span span) {
+    switch (span) {
+    case Span::ThisWeek:
+        return Span::LastWeek;
+    case Span::ThisMonth:
+        return Span::LastMonth;
+    case Span::ThisQuarter:
+        return Span::LastQuarter;
+    case Span::ThisYear:
+        return Span::LastYear;
+    default:
+        return std::nullopt;
+    }
+}
+
 bool mayGoByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale) {
     constexpr int longestYear = 366;
     const Period period = periodOf(filter, today, locale);

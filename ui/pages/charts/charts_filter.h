@@ -61,6 +61,9 @@ inline constexpr std::array plainSpans = {
 /// The week, month, quarter or year before, or as many days before; without ends where there is none.
 [[nodiscard]] domain::Period periodBefore(const ChartsFilter& filter, QDate today, const QLocale& locale);
 
+/// Last week for this week, and so on; nothing for any other.
+[[nodiscard]] std::optional<ChartsFilter::Span> spanBefore(ChartsFilter::Span span);
+
 /// Whether the trend can go by weeks: for periods of a year at most.
 [[nodiscard]] bool mayGoByWeek(const ChartsFilter& filter, QDate today, const QLocale& locale);
 /// Whether it does.
