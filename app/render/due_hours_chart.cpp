@@ -8,7 +8,6 @@
 #include <QTime>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kept::render {
@@ -93,12 +92,11 @@ void DueHoursChart::addCell(const GroupTally& hour) {
 }
 
 void DueHoursChart::chooseScale() {
-    constexpr std::array tops = {0.1, 0.25, 0.5, 1.0};
     double most = 0;
     for (const Cell& cell : m_cells) {
         most = isThin(cell.figures) ? most : std::max(most, missedShare(cell.figures));
     }
-    m_top = *std::find_if(tops.begin(), tops.end() - 1, [most](double top) { return most <= top; });
+    m_top = std::max(1.0, std::ceil(most * 10 - 1e-9)) / 10;
     m_strongest = 0.85;
     while (m_strongest > 0.1 && contrastRatio(colorOf(m_top), style().color(Token::Text)) < 4.6) {
         m_strongest -= 0.05;

@@ -2,6 +2,7 @@
 
 #include "render/due_hours_chart.h"
 #include "render/findings.h"
+#include "render/moment_text.h"
 #include "render/number_text.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ struct Part {
 };
 
 QString clockText(int hour, const QLocale& locale) {
-    return locale.toString(QTime(hour, 0), QLocale::ShortFormat);
+    return timeText(QTime(hour, 0), locale);
 }
 
 std::vector<Part> partsOf(const QLocale& locale) {
@@ -136,7 +137,9 @@ Figure dueHoursFigure(const std::vector<GroupTally>& all, const QString& measure
             "Share missed of %1 judged promises, by weekday and hour promised for; fewer than %2 stay blank · %3")
             .arg(countText(judged, locale), countText(domain::fewestToRank, locale),
                  withImported(measured, hours, locale));
-    if (judged > 0) {
+    figure.whenEmpty = DueHours::tr("From %1 judged promises on, an hour shows here how many of them were missed.")
+                           .arg(countText(domain::fewestToRank, locale));
+    if (!std::all_of(hours.begin(), hours.end(), isThin)) {
         figure.chart = [hours](const ChartStyle& style) { return dueHoursChart(hours, style); };
     }
     return figure;

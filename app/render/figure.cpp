@@ -172,6 +172,7 @@ Figure causesFigure(std::vector<GroupTally> causes, qint64 passedOn, const QStri
     figure.finding = causesFinding(causes, passedOn, locale);
     figure.measured = Figures::tr("Misses by whose promise was missed first · %1")
                           .arg(withImported(measured, importedIn(causes), locale));
+    figure.whenEmpty = Figures::tr("Of each miss, whose promise was missed first would stand here.");
     figure.numbers.headers << Figures::tr("whose was missed first") << Figures::tr("misses");
     for (const domain::Outcome outcome : judgedOutcomes) {
         if (domain::isMissed(outcome))

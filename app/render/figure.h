@@ -33,6 +33,7 @@ struct Figure {
     /// Draws it anew; empty where there is nothing to draw.
     std::function<std::unique_ptr<FigureChart>(const ChartStyle&)> chart;
     NumbersTable numbers;
+    QString whenEmpty = {}; ///< what would be drawn and is not there yet; empty where the general words do
 
     [[nodiscard]] bool isEmpty() const { return !chart; }
 };

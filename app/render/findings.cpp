@@ -21,6 +21,12 @@ struct Findings {
     Q_DECLARE_TR_FUNCTIONS(kept::render::Findings)
 };
 
+/// Whether its period may still go on. What is kept early is judged before what will be missed: until it ends, too much
+/// looks kept, so that a rise is not claimed of it.
+bool isUnderWay(const GroupTally& group) {
+    return group.tally.of(Outcome::Open) > 0;
+}
+
 bool isRanked(const GroupTally& group) {
     return group.tally.judged() >= domain::fewestToRank;
 }
@@ -91,7 +97,7 @@ Shift greatestShift(const std::vector<GroupTally>& groups, const std::vector<Gro
             return other.id == group.id && other.key == group.key;
         });
         const auto change = same == before.end() ? std::nullopt : rateDifference(group.tally, same->tally);
-        const bool supported = change && (direction > 0 ? change->low > 0 : change->high < 0);
+        const bool supported = change && (direction > 0 ? change->low > 0 && !isUnderWay(group) : change->high < 0);
         if (supported && std::abs(change->rate) > std::abs(greatest.points)) {
             greatest = {&group, change->rate};
         }
@@ -129,7 +135,11 @@ QString likenessFinding(double fewest, double most, bool areAll, const QLocale& 
     const QString from = percentText(fewest, locale);
     const QString to = percentText(most, locale);
     const bool areFew = most - fewest >= close;
-    if (!areAll) { // a bar with less stands outside of what is said here
+    if (!areAll && from == to) { // a bar with less stands outside of what is said here
+        return Findings::tr("Where %1 or more are judged, about %2 are kept")
+            .arg(countText(domain::fewestToRank, locale), from);
+    }
+    if (!areAll) {
         return (areFew ? Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too few to tell these apart")
                        : Findings::tr("Where %1 or more are judged, %2 to %3 are kept: too close to tell apart"))
             .arg(countText(domain::fewestToRank, locale), from, to);
@@ -276,12 +286,19 @@ QString causesFinding(const std::vector<GroupTally>& causes, qint64 passedOn, co
 }
 
 QString trendFinding(const std::vector<GroupTally>& steps, const QLocale& locale) {
-    const std::vector<GroupTally> enough = onlyRanked(steps);
+    std::vector<GroupTally> enough = onlyRanked(steps);
     if (enough.empty()) {
         return thinFinding(judgedIn(steps), locale);
     }
+    if (enough.size() > 1 && isUnderWay(enough.back())) {
+        enough.pop_back();
+    }
     const GroupTally& last = enough.back();
     const bool weeks = weekOf(last.key).isValid();
+    if (enough.size() == 1 && isUnderWay(last)) {
+        return (weeks ? Findings::tr("%1 kept so far in the week of %2") : Findings::tr("%1 kept so far in %2"))
+            .arg(percentOf(last, locale), whenText(last, locale));
+    }
     if (enough.size() == 1) {
         return (weeks ? Findings::tr("%1 kept in the week of %2; one week is no trend yet")
                       : Findings::tr("%1 kept in %2; one month is no trend yet"))

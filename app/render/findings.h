@@ -26,7 +26,8 @@ namespace kept::render {
 
 /// The title of a chart of keep rates: who is apart from whom and what changed, as far as the intervals allow to say
 /// so. `before` holds the same groups (by id and key) in the period before, or is empty. People and departments keep;
-/// by a channel, of a size, under a standard and to customers is kept.
+/// by a channel, of a size, under a standard and to customers is kept. No rise is claimed of a group that has promises
+/// still open in the period.
 [[nodiscard]] QString keepRateFinding(const std::vector<services::GroupTally>& groups,
                                       const std::vector<services::GroupTally>& before, const QLocale& locale,
                                       domain::Grouping grouping = domain::Grouping::Department);
@@ -35,7 +36,8 @@ namespace kept::render {
 /// How many misses began with another promise than their own.
 [[nodiscard]] QString causesFinding(const std::vector<services::GroupTally>& causes, qint64 passedOn,
                                     const QLocale& locale);
-/// What happened over the months, whose keys are "2026-10", or weeks, whose keys are "2026-10-05"; oldest first.
+/// What happened over the months that are over, whose keys are "2026-10", or weeks, whose keys are "2026-10-05"; oldest
+/// first.
 [[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& steps, const QLocale& locale);
 /// "up 4 points, from 87 %", or that no change can be told.
 [[nodiscard]] QString changeText(const domain::Tally& now, const domain::Tally& before, const QLocale& locale);

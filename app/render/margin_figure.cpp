@@ -143,10 +143,13 @@ Figure marginFigure(const std::vector<GroupTally>& margins, const QString& measu
             const auto text = [](const QString& name, const QString& count) {
                 return Margins::tr("%1: %2", "how early or late, how many and their share").arg(name, count);
             };
-            return std::make_unique<SharesChart>(
-                rows,
-                SharesChart::Look{.token = marginToken, .text = text, .saysShare = true, .apartFrom = rows.size() - 1},
-                style);
+            return std::make_unique<SharesChart>(rows,
+                                                 SharesChart::Look{.token = marginToken,
+                                                                   .text = text,
+                                                                   .saysShare = true,
+                                                                   .fillsWidth = true,
+                                                                   .apartFrom = rows.size() - 1},
+                                                 style);
         };
     }
     return figure;

@@ -17,17 +17,17 @@ struct Moments {
     Q_DECLARE_TR_FUNCTIONS(kept::render::Moments)
 };
 
-QString timeText(QTime time, const QLocale& locale) {
-    // Qt's C locale has seconds in its short time, and a deadline has none.
-    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
-                                           : locale.toString(time, QLocale::ShortFormat);
-}
-
 QString dayText(QDate day, const QLocale& locale) {
     return locale.language() == QLocale::C ? day.toString(Qt::ISODate) : locale.toString(day, QLocale::ShortFormat);
 }
 
 } // namespace
+
+QString timeText(QTime time, const QLocale& locale) {
+    // Qt's C locale has seconds in its short time, and a deadline has none.
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
 
 QString deadlineText(const domain::Deadline& deadline, const QTimeZone& zone, const QLocale& locale) {
     const QDateTime local = domain::toDateTime(deadline.at, zone);

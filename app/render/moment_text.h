@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 class QTimeZone;
 
@@ -14,6 +15,8 @@ namespace kept::render {
 [[nodiscard]] QString deadlineText(const domain::Deadline& deadline, const QTimeZone& zone, const QLocale& locale);
 /// "02/10/2026 15:00" as the locale writes it.
 [[nodiscard]] QString momentText(domain::Moment moment, const QTimeZone& zone, const QLocale& locale);
+/// "15:00" as the locale writes it.
+[[nodiscard]] QString timeText(QTime time, const QLocale& locale);
 /// "October 2026" for a whole month, else its two days.
 [[nodiscard]] QString periodText(const domain::Period& period, const QLocale& locale);
 /// The two greatest units of a length of time: "3 d 4 h", "2 h 10 min"; under a minute is "1 min".

@@ -26,12 +26,15 @@ SharesChart::SharesChart(const std::vector<GroupTally>& groups, const Look& look
 
 void SharesChart::addBars(const Look& look) {
     auto* series = new QHorizontalStackedBarSeries(this);
+    qint64 whole = 1; // what the whole width stands for
+    for (const GroupTally& group : groups())
+        whole = std::max(whole, look.fillsWidth ? group.tally.judged() : m_all);
     // A set of its own for each row, empty in the others: a set has one colour.
     for (const GroupTally& coloured : groups()) {
         auto* shares = new QBarSet(QString(), this);
         for (auto group = groups().rbegin(); group != groups().rend(); ++group) {
             const qint64 count = &*group == &coloured ? group->tally.judged() : 0;
-            *shares << static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, m_all));
+            *shares << static_cast<double>(count) / static_cast<double>(whole);
         }
         shares->setColor(style().color(look.token(coloured)));
         shares->setPen(Qt::NoPen);

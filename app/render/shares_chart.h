@@ -6,7 +6,7 @@
 
 namespace kept::render {
 
-/// A row per group with its share of all that is judged in any of them, and "3 of 12" at the end.
+/// A row per group with its share of all that is judged in any of them, and how many that are at the end.
 class SharesChart : public GroupRowsChart {
     Q_OBJECT
 
@@ -16,6 +16,7 @@ public:
         /// What the row says in one line, from the name of the group and its "3 of 12".
         std::function<QString(const QString& name, const QString& count)> text;
         bool saysShare = false;    ///< "3 · 25 %" in place of "3 of 12"
+        bool fillsWidth = false;   ///< the longest bar is as wide as the chart: how they compare is what is asked
         std::size_t apartFrom = 0; ///< this row and those after it stand apart from those before; 0 for none
     };
 

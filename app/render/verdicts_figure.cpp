@@ -77,6 +77,7 @@ Figure verdictsFigure(const VerdictTally& verdicts, const QString& measured, con
     figure.name = Verdicts::tr("Verdict against own view");
     figure.finding = verdictsFinding(verdicts, locale);
     figure.measured = Verdicts::tr("What the promisees say of judged promises · %1").arg(measured);
+    figure.whenEmpty = Verdicts::tr("Once customers and colleagues say whether a promise was kept, that stands here.");
     figure.numbers.headers << Verdicts::tr("own view and verdict") << Verdicts::tr("promises") << Verdicts::tr("share");
     for (const GroupTally& row : rowsOf(verdicts)) {
         const auto count = row.tally.judged();

@@ -1,4 +1,6 @@
+#include "render/due_hours_figure.h"
 #include "render/findings.h"
+#include "render/margin_figure.h"
 #include "render/outcomes_chart.h"
 #include "render/picture.h"
 #include "render/trend_chart.h"
@@ -25,6 +27,20 @@ ChartStyle styleOf(Theme theme, Qt::LayoutDirection direction = Qt::LeftToRight)
     QFont font;
     font.setPixelSize(13);
     return {theme, font, english, direction};
+}
+
+/// Two days with three hours each: in the first cell nothing was missed, in the last all; the second is too thin.
+Figure someHours() {
+    return render::dueHoursFigure(
+        {group(9, QStringLiteral("9"), 20), group(10, QStringLiteral("10"), 2, 0, 2),
+         group(11, QStringLiteral("11"), 10, 0, 10), group(33, QStringLiteral("33"), 15, 0, 5),
+         group(34, QStringLiteral("34"), 10, 0, 10), group(35, QStringLiteral("35"), 0, 0, 9)},
+        {}, english);
+}
+
+Figure someMargins() {
+    return render::marginFigure({group(2, {}, 30), group(4, {}, 12), group(5, {}, 0, 0, 9), group(0, {}, 0, 0, 0, 3)},
+                                {}, english);
 }
 
 qint64 pixelsOf(const QImage& image, const QColor& color) {
@@ -86,6 +102,11 @@ private slots:
     void svgIsWellFormedWhateverTheNames();
     void noPromisesMeanNoChart();
     void whatWasImportedStandsBesideTheRate();
+    void aShareCanBeReadInItsHour_data();
+    void aShareCanBeReadInItsHour();
+    void hoursLieInDaysAndTheirOrder();
+    void hoursWithTooFewAreBlank();
+    void theLongestMarginFillsTheWidth();
 };
 
 void ChartsTest::everyChartRendersAlikeTwice_data() {
@@ -98,6 +119,8 @@ void ChartsTest::everyChartRendersAlikeTwice_data() {
     QTest::newRow("150 groups") << keepRates(tests::manyGroups(150)) << true;
     QTest::newRow("outcomes") << render::outcomesFigure(team()[0], when, english) << true;
     QTest::newRow("outcomes by group") << render::outcomesByGroupFigure(tests::manyGroups(30), when, english) << true;
+    QTest::newRow("margins") << someMargins() << true;
+    QTest::newRow("hours") << someHours() << false;
     QTest::newRow("trend") << render::trendFigure(tests::thirteenMonths(), when, english) << true;
     QTest::newRow("one month") << render::trendFigure({group(0, QStringLiteral("2026-10"), 9, 0, 1)}, when, english)
                                << true;
@@ -260,6 +283,91 @@ void ChartsTest::whatWasImportedStandsBesideTheRate() {
     QVERIFY(!keepRates(team()).measured.contains(QStringLiteral("imported")));
 }
 
+void ChartsTest::aShareCanBeReadInItsHour_data() {
+    QTest::addColumn<ChartStyle>("style");
+    QTest::newRow("light") << styleOf(Theme::Light);
+    QTest::newRow("dark") << styleOf(Theme::Dark);
+    ChartStyle contrast = styleOf(Theme::Dark);
+    QPalette palette(Qt::black);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::yellow);
+    contrast.contrast = palette;
+    QTest::newRow("high contrast") << contrast;
+}
+
+void ChartsTest::aShareCanBeReadInItsHour() {
+    QFETCH(ChartStyle, style);
+    const auto chart = someHours().chart(style);
+    chart->resize(525, chart->heightFor(525));
+    QImage image(525, qRound(chart->size().height()), QImage::Format_RGB32);
+    image.fill(style.color(render::Token::Surface));
+    QPainter painter(&image);
+    render::paintChart(someHours(), style, 525, painter);
+    painter.end();
+    const auto colorIn = [&](std::size_t mark) {
+        return image.pixelColor(chart->marks()[mark].ring.topLeft().toPoint() + QPoint(6, 4));
+    };
+    QColor before = style.color(render::Token::Surface);
+    for (const std::size_t mark : {0, 3, 4, 5}) { // none, a quarter, half and all missed
+        const QColor cell = colorIn(mark);
+        QVERIFY2(render::contrastRatio(cell, style.color(render::Token::Text)) >= 4.5, qPrintable(cell.name()));
+        QVERIFY(cell != before);
+        before = cell;
+        const QImage inside = image.copy(chart->marks()[mark].ring.adjusted(4, 4, -4, -4).toRect());
+        QVERIFY(pixelsOf(inside, cell) < inside.width() * inside.height()); // the share is written in it
+    }
+}
+
+void ChartsTest::hoursLieInDaysAndTheirOrder() {
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const auto chart = someHours().chart(styleOf(Theme::Light, direction));
+        chart->resize(525, chart->heightFor(525));
+        const auto& marks = chart->marks();
+        QCOMPARE(marks.size(), std::size_t(6));
+        QCOMPARE(marks[0].area.top(), marks[2].area.top());
+        QVERIFY(marks[3].area.top() >= marks[0].area.bottom() - 1);
+        QCOMPARE(marks[0].area.left() < marks[1].area.left(), direction == Qt::LeftToRight);
+        const int away = direction == Qt::LeftToRight ? 1 : -1;
+        QCOMPARE(chart->markBeside(0, away, 0), 1);
+        QCOMPARE(chart->markBeside(0, -away, 0), 0);
+        QCOMPARE(chart->markBeside(1, 0, 1), 4);
+        QCOMPARE(chart->markBeside(4, 0, -1), 1);
+        QCOMPARE(chart->markBeside(-1, 1, 0), 0);
+    }
+    const auto chart = someHours().chart(styleOf(Theme::Light));
+    QCOMPARE(QString(chart->marks()[3].text).replace(QChar(0xA0), u' '),
+             QStringLiteral("Tuesday 09:00: 5 of 20 missed, 25 % (11–47 %)"));
+}
+
+void ChartsTest::hoursWithTooFewAreBlank() {
+    const auto chart = someHours().chart(styleOf(Theme::Light));
+    chart->resize(525, chart->heightFor(525));
+    const QImage image = drawn(someHours(), 525);
+    const QImage cell = image.copy(chart->marks()[1].ring.toRect());
+    QCOMPARE(pixelsOf(cell, styleOf(Theme::Light).color(render::Token::Surface)), qint64(cell.width()) * cell.height());
+    QCOMPARE(chart->marks()[1].text, QStringLiteral("Monday 10:00: 2 of 4 missed, too few to show"));
+    QVERIFY(render::dueHoursFigure({group(9, QStringLiteral("9"), 4)}, {}, english).isEmpty());
+}
+
+void ChartsTest::theLongestMarginFillsTheWidth() {
+    const QImage image = drawn(someMargins(), 525);
+    const auto chart = someMargins().chart(styleOf(Theme::Light));
+    chart->resize(525, chart->heightFor(525));
+    const auto barOf = [&](std::size_t row) { // marks stand in the order of the classes
+        const QRect whole = chart->marks()[row].ring.adjusted(4, 4, -4, -4).toRect();
+        return qreal(pixelsOf(image.copy(whole.x(), whole.center().y(), whole.width(), 1),
+                              styleOf(Theme::Light).color(row < 4 ? render::Token::Kept : render::Token::Late))) /
+               whole.width();
+    };
+    QVERIFY(barOf(1) > 0.97);
+    QVERIFY(qAbs(barOf(3) - 0.4) < 0.03);
+    QVERIFY(qAbs(barOf(4) - 0.3) < 0.03);
+    QCOMPARE(barOf(0), 0.0);
+    QCOMPARE(QString(chart->marks()[1].text).replace(QChar(0xA0), u' '),
+             QStringLiteral("1 to 5 days early: 30 · 56 %"));
+}
+
 Q_DECLARE_METATYPE(kept::render::Figure)
+Q_DECLARE_METATYPE(kept::render::ChartStyle)
 QTEST_MAIN(ChartsTest)
 #include "test_charts.moc"

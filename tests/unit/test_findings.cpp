@@ -41,6 +41,7 @@ private slots:
     void thinFiguresSaySo();
     void aChangeIsClaimedOnlyWhereTheIntervalAllowsIt();
     void aRiseAndASlipStandInOneSentence();
+    void noRiseIsClaimedOfAPeriodThatGoesOn();
     void theOrderIsByTheLowerBoundAndThinGroupsStandLast();
     void misfitsOfTheOutcomesAreCounted_data();
     void misfitsOfTheOutcomesAreCounted();
@@ -72,6 +73,10 @@ void FindingsTest::groupsThatOverlapAreNotRanked() {
                                            group(2, QStringLiteral("Billing"), 16, 0, 4)};
     QCOMPARE(plain(keepRateFinding(close, {}, english)),
              QStringLiteral("80 % to 90 % kept: too few promises to tell these apart"));
+    const std::vector<GroupTally> alike = {group(1, QStringLiteral("Service"), 5), group(2, QStringLiteral("IT"), 6),
+                                           group(3, QStringLiteral("Sales"), 4)};
+    QCOMPARE(plain(keepRateFinding(alike, {}, english)),
+             QStringLiteral("Where 5 or more are judged, about 100 % are kept"));
     const std::vector<GroupTally> oneThin = {close[0], close[1], group(3, QStringLiteral("Sales"), 3, 0, 1)};
     QCOMPARE(plain(keepRateFinding(oneThin, {}, english)),
              QStringLiteral("Where 5 or more are judged, 80 % to 90 % are kept: too few to tell these apart"));
@@ -189,6 +194,25 @@ void FindingsTest::aRiseAndASlipStandInOneSentence() {
                                             group(1, QStringLiteral("Service"), 870, 0, 130)};
     QCOMPARE(plain(keepRateFinding(now, before, english)),
              QStringLiteral("Service keeps 91 %, up 4 points; Billing slipped to 74 %"));
+}
+
+void FindingsTest::noRiseIsClaimedOfAPeriodThatGoesOn() {
+    using kept::render::trendFinding;
+    GroupTally now = group(1, QStringLiteral("Service"), 100);
+    const GroupTally before = group(1, QStringLiteral("Service"), 50, 0, 50);
+    QCOMPARE(plain(keepRateFinding({now}, {before}, english)), QStringLiteral("Service keeps 100 %, up 50 points"));
+    now.tally.add(Outcome::Open);
+    QCOMPARE(plain(keepRateFinding({now}, {before}, english)), QStringLiteral("Service keeps 100 % of 100 judged"));
+    GroupTally fallen = group(1, QStringLiteral("Service"), 10, 0, 90); // more of the same may come, less may not
+    fallen.tally.add(Outcome::Open);
+    QCOMPARE(plain(keepRateFinding({fallen}, {before}, english)),
+             QStringLiteral("Service slipped to 10 %, down 40 points"));
+    const GroupTally october = group(0, QStringLiteral("2026-10"), 50, 0, 50);
+    GroupTally november = group(0, QStringLiteral("2026-11"), 100);
+    november.tally.add(Outcome::Open);
+    QCOMPARE(plain(trendFinding({october, november}, english)),
+             QStringLiteral("50 % kept in October 2026; one month is no trend yet"));
+    QCOMPARE(plain(trendFinding({november}, english)), QStringLiteral("100 % kept so far in November 2026"));
 }
 
 void FindingsTest::theOrderIsByTheLowerBoundAndThinGroupsStandLast() {

@@ -132,7 +132,9 @@ void ChartView::setFigure(const render::Figure& figure) {
     m_table->setAccessibleName(tr("%1, the numbers").arg(figure.name));
     fitColumns();
     m_empty->setContent(QStringLiteral("chart-column"), tr("Nothing to draw yet"),
-                        tr("Once promises of this period are kept or past their deadline, they show here."));
+                        figure.whenEmpty.isEmpty()
+                            ? tr("Once promises of this period are kept or past their deadline, they show here.")
+                            : figure.whenEmpty);
     for (QAction* action : actions()) {
         action->setEnabled(!empty);
     }

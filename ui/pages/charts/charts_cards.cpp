@@ -57,8 +57,8 @@ void ChartsCards::addGroupCards() {
     m_promisees = addCard(QStringLiteral("promiseesChart"));
     m_sizes = addCard(QStringLiteral("sizesChart"));
     m_standards = addCard(QStringLiteral("standardsChart"));
-    m_causes = addCard(QStringLiteral("causesChart"));
     m_verdicts = addCard(QStringLiteral("verdictsChart"));
+    m_causes = addCard(QStringLiteral("causesChart"));
     open(*m_departments, [](PromiseQuery& query, qint64 id) {
         query.countedPerson.reset(); // the bar is the whole department's
         query.countedDepartment = domain::DepartmentId(id);
