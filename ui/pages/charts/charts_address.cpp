@@ -117,6 +117,12 @@ std::optional<QString> nameInAddress(const std::vector<NamedThing>& things, std:
     return alike == 1 ? encoded(found->name) : encoded(found->name) + u'~' + QString::number(id);
 }
 
+[[noreturn]] void refuseName(const QString& part, bool isNothing) {
+    throw InvalidInput(
+        isNothing ? ChartsAddress::tr("In the address, “%1” names nothing in this book: nothing was changed.").arg(part)
+                  : ChartsAddress::tr("In the address, “%1” names more than one: nothing was changed.").arg(part));
+}
+
 /// Exactly so called, else but for the case; one of those that are called alike by its number.
 std::int64_t idIn(const std::vector<NamedThing>& things, const QString& key, const QString& name) {
     std::vector<std::int64_t> found;
@@ -132,11 +138,7 @@ std::int64_t idIn(const std::vector<NamedThing>& things, const QString& key, con
         collect([&name](const NamedThing& thing) { return thing.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found.size() == 1)
         return found.front();
-    throw InvalidInput(found.empty()
-                           ? ChartsAddress::tr("In the address, “%1” names nothing in this book: nothing was changed.")
-                                 .arg(key + u'=' + name)
-                           : ChartsAddress::tr("In the address, “%1” names more than one: nothing was changed.")
-                                 .arg(key + u'=' + name));
+    refuseName(key + u'=' + name, found.empty());
 }
 
 /// Of the usual channels also the word that people see for them.
