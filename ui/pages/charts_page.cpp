@@ -164,7 +164,6 @@ void ChartsPage::openAddress(const QString& address) {
         found, this,
         [this](const ChartsFilter& wanted) {
             setFilter(wanted);
-            emit filterChanged();
             emit addressOpened();
         },
         [this](const QString& why) { emit failed(why); });
