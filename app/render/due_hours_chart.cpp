@@ -45,6 +45,7 @@ private:
     void addCell(const GroupTally& hour);
     void chooseScale();
     [[nodiscard]] static double missedShare(const GroupTally& hour) { return 1 - hour.tally.keepRate()->rate; }
+    [[nodiscard]] QString numberOf(double share) const;
     [[nodiscard]] QString textOf(const GroupTally& hour) const;
     [[nodiscard]] qreal rowHeight() const { return std::max(qreal(32), std::ceil(lineHeight() * 1.7)); }
     [[nodiscard]] qreal gap() const { return columnWidth() < 26 ? narrowGap : cellGap; }
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] QRectF rectOf(const Cell& cell) const;
     [[nodiscard]] QColor colorOf(double share) const;
     [[nodiscard]] QString hourLabel(int hour) const;
+    /// What a cell says: the share, as a bare number where it is narrow, or nothing; in all cells alike.
+    [[nodiscard]] QString saidIn(double share) const;
     void paintCell(QPainter& painter, const QRectF& rect, double share) const;
     void paintDays(QPainter& painter) const;
     void paintHours(QPainter& painter) const;
@@ -63,6 +66,8 @@ private:
     std::vector<int> m_days;   ///< the weekdays that occur, in their order
     int m_first = 23;          ///< of the hours that occur
     int m_last = 0;
+    qreal m_widestShare = 0; ///< with its sign
+    qreal m_widestNumber = 0;
     double m_top = 0.1;     ///< the share that is drawn strongest
     double m_strongest = 0; ///< how much of the colour of a miss that has: words stay readable on it
 };
@@ -94,13 +99,31 @@ void DueHoursChart::addCell(const GroupTally& hour) {
 void DueHoursChart::chooseScale() {
     double most = 0;
     for (const Cell& cell : m_cells) {
-        most = isThin(cell.figures) ? most : std::max(most, missedShare(cell.figures));
+        if (isThin(cell.figures)) {
+            continue;
+        }
+        const double share = missedShare(cell.figures);
+        most = std::max(most, share);
+        m_widestShare = std::max(m_widestShare, widthOf(percentText(share, style().locale)));
+        m_widestNumber = std::max(m_widestNumber, widthOf(numberOf(share)));
     }
     m_top = std::max(1.0, std::ceil(most * 10 - 1e-9)) / 10;
     m_strongest = 0.85;
     while (m_strongest > 0.1 && contrastRatio(colorOf(m_top), style().color(Token::Text)) < 4.6) {
         m_strongest -= 0.05;
     }
+}
+
+QString DueHoursChart::numberOf(double share) const {
+    return percentText(share, style().locale).remove(u'%').trimmed();
+}
+
+QString DueHoursChart::saidIn(double share) const {
+    const qreal width = columnWidth() - gap();
+    if (m_widestShare + 4 <= width) {
+        return percentText(share, style().locale);
+    }
+    return m_widestNumber <= width ? numberOf(share) : QString();
 }
 
 QString DueHoursChart::textOf(const GroupTally& hour) const {
@@ -235,11 +258,8 @@ void DueHoursChart::paintOver(QPainter& painter) const {
         const QRectF rect = rectOf(cell);
         const double share = missedShare(cell.figures);
         paintCell(painter, rect, share);
-        const QString whole = percentText(share, style().locale);
-        const QString bare = QString(whole).remove(u'%').trimmed();
-        if (const QString& shown = widthOf(whole) + 4 <= rect.width() ? whole : bare;
-            widthOf(shown) + 2 <= rect.width()) {
-            drawLabel(painter, rect, shown, Token::Text, Qt::AlignHCenter);
+        if (const QString words = saidIn(share); !words.isEmpty()) {
+            drawLabel(painter, rect, words, Token::Text, Qt::AlignHCenter);
         }
     }
     paintHours(painter);
