@@ -22,7 +22,8 @@ struct DueHour {
 /// said only where the interval of the difference (see rateDifference) excludes none and the intervals of both rates
 /// do not overlap either, because a dozen such parts are compared. Else that none stands out.
 [[nodiscard]] QString dueHoursFinding(const std::vector<services::GroupTally>& hours, const QLocale& locale);
-/// Share missed by weekday and hour promised for; empty where no hour has enough to show. The marks of its chart have hours of the week as their ids.
+/// Share missed by weekday and hour promised for; empty where no hour has enough to show. The marks of its chart have
+/// hours of the week as their ids.
 [[nodiscard]] Figure dueHoursFigure(const std::vector<services::GroupTally>& hours, const QString& measured,
                                     const QLocale& locale);
 

@@ -58,6 +58,15 @@ QString withImported(const QString& measured, qint64 events, const QLocale& loca
                              .arg(importedText(events, locale), measured);
 }
 
+/// Says what is hollow in the chart, where anything is.
+QString withHollow(const QString& measured, const std::vector<GroupTally>& groups, const QLocale& locale) {
+    const auto isFew = [](const GroupTally& group) { return group.tally.judged() > 0 && isThin(group); };
+    return std::any_of(groups.begin(), groups.end(), isFew)
+               ? Figures::tr("%1 · hollow: fewer than %2 judged", "what is measured")
+                     .arg(measured, countText(domain::fewestToRank, locale))
+               : measured;
+}
+
 NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& head,
                           const std::function<QString(const QString&)>& label) {
     NumbersTable table;
@@ -98,8 +107,9 @@ Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<G
     Figure figure;
     figure.name = Figures::tr("Keep rate");
     figure.finding = keepRateFinding(order, before, locale, grouping);
-    figure.measured =
-        Figures::tr("Keep rate with 95 % interval and n · %1").arg(withImported(measured, importedIn(order), locale));
+    figure.measured = withHollow(
+        Figures::tr("Keep rate with 95 % interval and n · %1").arg(withImported(measured, importedIn(order), locale)),
+        order, locale);
     figure.numbers = groupNumbers(order, headOf(grouping), groupLabel);
     if (!nothingJudged(order)) {
         figure.chart = [order](const ChartStyle& style) { return keepRateChart(order, style); };
@@ -153,9 +163,12 @@ Figure trendFigure(const std::vector<GroupTally>& steps, const QString& measured
     Figure figure;
     figure.name = Figures::tr("Trend");
     figure.finding = trendFinding(steps, locale);
-    figure.measured = (weeks ? Figures::tr("Keep rate by week, the band is the 95 % interval · %1")
-                             : Figures::tr("Keep rate by month, the band is the 95 % interval · %1"))
-                          .arg(withImported(measured, importedIn(steps), locale));
+    const QString measures = weeks ? Figures::tr("Keep rate by week, the band is the 95 % interval · %1")
+                                   : Figures::tr("Keep rate by month, the band is the 95 % interval · %1");
+    figure.measured = withHollow(measures.arg(withImported(measured, importedIn(steps), locale)), steps, locale);
+    if (std::any_of(steps.begin(), steps.end(), isUnderWay)) {
+        figure.measured = Figures::tr("%1 · hollow: not over yet", "what is measured").arg(figure.measured);
+    }
     figure.numbers = groupNumbers(steps, weeks ? Figures::tr("week") : Figures::tr("month"),
                                   [locale](const QString& key) { return stepLabel(key, locale); });
     if (!nothingJudged(steps)) {

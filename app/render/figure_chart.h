@@ -17,6 +17,12 @@ namespace kept::render {
     return group.tally.judged() < domain::fewestToRank;
 }
 
+/// Its period may still go on: what is kept early is judged before what will be missed, so that until it ends too much
+/// looks kept. No rise is claimed of it, and in a trend it is drawn hollow.
+[[nodiscard]] inline bool isUnderWay(const domain::GroupTally& group) {
+    return group.tally.of(domain::Outcome::Open) > 0;
+}
+
 /// One thing in a chart that can be pointed at: a row, a segment or a month.
 struct Mark {
     qint64 id = 0; ///< of the group

@@ -1,5 +1,6 @@
 #include "render/findings.h"
 
+#include "render/figure_chart.h"
 #include "render/number_text.h"
 #include "render/verdicts_figure.h"
 
@@ -20,12 +21,6 @@ namespace {
 struct Findings {
     Q_DECLARE_TR_FUNCTIONS(kept::render::Findings)
 };
-
-/// Whether its period may still go on. What is kept early is judged before what will be missed: until it ends, too much
-/// looks kept, so that a rise is not claimed of it.
-bool isUnderWay(const GroupTally& group) {
-    return group.tally.of(Outcome::Open) > 0;
-}
 
 bool isRanked(const GroupTally& group) {
     return group.tally.judged() >= domain::fewestToRank;

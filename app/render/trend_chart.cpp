@@ -20,6 +20,10 @@ namespace {
 constexpr qreal plotHeight = 148;
 constexpr qreal beyondScale = 3; // Qt Charts cuts a line off at the plot area, and at 100 % would take half of it
 
+bool isHollow(const GroupTally& step) {
+    return isThin(step) || isUnderWay(step);
+}
+
 class TrendChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::TrendChart)
 
@@ -72,7 +76,7 @@ TrendChart::TrendChart(const std::vector<GroupTally>& steps, const ChartStyle& s
     addScaleLines();
     for (std::size_t first = 0; first < m_steps.size(); ++first) {
         std::size_t last = first;
-        while (last < m_steps.size() && !isThin(m_steps[last])) {
+        while (last < m_steps.size() && !isHollow(m_steps[last])) {
             ++last;
         }
         if (last > first) {
@@ -87,7 +91,7 @@ void TrendChart::chooseRange() {
     double low = 0.9;
     for (const GroupTally& each : m_steps) {
         if (const auto rate = each.tally.keepRate()) {
-            low = std::min(low, isThin(each) ? rate->rate : rate->low);
+            low = std::min(low, isHollow(each) ? rate->rate : rate->low);
         }
     }
     m_step = low < 0.5 ? 0.25 : 0.1;
@@ -134,7 +138,9 @@ void TrendChart::addBandAndLine(std::size_t first, std::size_t last) {
 void TrendChart::addMarks() {
     const QLocale& locale = style().locale;
     for (const GroupTally& each : m_steps) {
-        const QString text = groupText(stepLabel(each.key, locale), each, locale);
+        const QString label = stepLabel(each.key, locale);
+        const QString text =
+            groupText(isUnderWay(each) ? tr("%1 so far", "a month or week").arg(label) : label, each, locale);
         marksToFill().push_back({each.id, each.key, text, {}, {}});
     }
 }
@@ -188,7 +194,7 @@ QColor TrendChart::bandColor() const {
 
 /// A line and a band need two neighbours; a month or week between gaps gets a point and a piece of band of its own.
 void TrendChart::paintLoneSteps(QPainter& painter) const {
-    const auto joins = [this](std::size_t i) { return i < m_steps.size() && !isThin(m_steps[i]); };
+    const auto joins = [this](std::size_t i) { return i < m_steps.size() && !isHollow(m_steps[i]); };
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         if (!joins(i) || joins(i + 1) || (i > 0 && joins(i - 1))) {
             continue;
@@ -210,7 +216,7 @@ void TrendChart::paintThinSteps(QPainter& painter) const {
     painter.setBrush(style().color(Token::Surface));
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         const auto rate = m_steps[i].tally.keepRate();
-        if (rate && isThin(m_steps[i])) {
+        if (rate && isHollow(m_steps[i])) {
             painter.drawEllipse(placed({xOf(i) - 4, yOf(rate->rate) - 4, 8, 8}));
         }
     }
@@ -246,15 +252,25 @@ void TrendChart::paintSteps(QPainter& painter) const {
 }
 
 void TrendChart::paintLastValue(QPainter& painter) const {
-    const auto rate = m_steps.empty() ? std::nullopt : m_steps.back().tally.keepRate();
-    if (!rate || isThin(m_steps.back())) {
+    const auto last = std::find_if(m_steps.rbegin(), m_steps.rend(),
+                                   [](const GroupTally& step) { return step.tally.judged() > 0 && !isHollow(step); });
+    if (last == m_steps.rend()) {
         return;
     }
-    const QPointF at(xOf(m_steps.size() - 1), yOf(rate->rate));
-    paintPoint(painter, m_steps.size() - 1, rate->rate);
+    const auto index = static_cast<std::size_t>(m_steps.rend() - last - 1);
+    const double rate = last->tally.keepRate()->rate;
+    const QPointF at(xOf(index), yOf(rate));
+    paintPoint(painter, index, rate);
     painter.setFont(labelFont(true));
-    drawLabel(painter, {at.x() + 9, at.y() - lineHeight() / 2, size().width() - at.x() - 9, lineHeight()},
-              percentText(rate->rate, style().locale), Token::Text, Qt::AlignLeft);
+    const QString text = percentText(rate, style().locale);
+    const qreal width = widthOf(text) + 12;
+    if (last == m_steps.rbegin()) {
+        drawLabel(painter, {at.x() + 9, at.y() - lineHeight() / 2, size().width() - at.x() - 9, lineHeight()}, text,
+                  Token::Text, Qt::AlignLeft);
+    } else { // what comes after it stands beside it
+        drawLabel(painter, {at.x() - width / 2, at.y() - lineHeight() - 7, width, lineHeight()}, text, Token::Text,
+                  Qt::AlignHCenter);
+    }
     painter.setFont(labelFont());
 }
 

@@ -99,6 +99,7 @@ private slots:
     void figuresOfAnOutcomeStandNearestToIt();
     void outcomesCarryTheirSignsInTheBar();
     void aThinMonthAtTheTopIsDrawnWhole();
+    void aMonthThatIsNotOverIsHollowAndSaysSo();
     void svgIsWellFormedWhateverTheNames();
     void noPromisesMeanNoChart();
     void whatWasImportedStandsBesideTheRate();
@@ -246,6 +247,28 @@ void ChartsTest::aThinMonthAtTheTopIsDrawnWhole() {
     QVERIFY(!ring.isEmpty());
     QVERIFY2(qAbs(ring.width() - ring.height()) <= 1,
              qPrintable(QStringLiteral("%1 × %2").arg(ring.width()).arg(ring.height())));
+}
+
+void ChartsTest::aMonthThatIsNotOverIsHollowAndSaysSo() {
+    std::vector<GroupTally> months = {tests::group(0, QStringLiteral("2026-10"), 60, 0, 40),
+                                      tests::group(0, QStringLiteral("2026-11"), 30)};
+    const auto figure = [&months] { return render::trendFigure(months, QStringLiteral("Service"), english); };
+    QVERIFY(!figure().measured.contains(QStringLiteral("hollow")));
+    const auto fullAt = [&](const Figure& drawing) { // how much is filled where the second point lies
+        const auto chart = drawing.chart(styleOf(Theme::Light));
+        chart->resize(490, chart->heightFor(490));
+        const QRect column = chart->marks()[1].area.toRect();
+        return pixelsOf(drawn(drawing, 490).copy(column.center().x() - 6, 0, 12, 40),
+                        styleOf(Theme::Light).color(render::Token::Kept));
+    };
+    QVERIFY(fullAt(figure()) > 20);
+    months[1].tally.add(domain::Outcome::Open);
+    QVERIFY(figure().measured.endsWith(QStringLiteral(" · hollow: not over yet")));
+    QCOMPARE(fullAt(figure()), 0);
+    const auto chart = figure().chart(styleOf(Theme::Light));
+    QVERIFY(chart->marks()[1].text.startsWith(QStringLiteral("November 2026 so far: 30 of 30 kept")));
+    months[0] = tests::group(0, QStringLiteral("2026-10"), 3);
+    QVERIFY(figure().measured.contains(QStringLiteral(" · hollow: fewer than 5 judged")));
 }
 
 void ChartsTest::svgIsWellFormedWhateverTheNames() {

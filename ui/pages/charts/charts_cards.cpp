@@ -18,9 +18,15 @@ using render::Figure;
 
 namespace {
 
+/// Of whom or what nothing is judged yet there is nothing to see.
+std::vector<services::GroupTally> judgedOnes(std::vector<services::GroupTally> groups, Grouping grouping) {
+    std::erase_if(groups, [](const services::GroupTally& group) { return group.tally.judged() == 0; });
+    return render::allNamed(std::move(groups), grouping);
+}
+
 Figure keepRates(const ComparedTallies& tallies, Grouping grouping, const QString& name, const QString& measured,
                  const QLocale& locale) {
-    Figure figure = render::keepRateFigure(render::allNamed(tallies.now, grouping),
+    Figure figure = render::keepRateFigure(judgedOnes(tallies.now, grouping),
                                            render::allNamed(tallies.before, grouping), measured, locale, grouping);
     figure.name = name;
     return figure;
@@ -195,8 +201,8 @@ void ChartsCards::showDepartments() {
     Figure figure =
         keepRates(m_figures.departments, Grouping::Department, tr("Keep rate by department"), measured, m_locale);
     if (m_departmentOutcomes) {
-        figure = render::outcomesByGroupFigure(render::allNamed(m_figures.departments.now, Grouping::Department),
-                                               measured, m_locale);
+        figure = render::outcomesByGroupFigure(judgedOnes(m_figures.departments.now, Grouping::Department), measured,
+                                               m_locale);
         figure.name = tr("Outcomes by department");
     }
     m_departments->setFigure(figure);
@@ -206,7 +212,7 @@ void ChartsCards::showPeople() {
     const QString measured = tr("per person, %1, %2").arg(whose(), when());
     Figure figure = keepRates(m_figures.people, Grouping::Person, tr("Keep rate by person"), measured, m_locale);
     if (m_personOutcomes) {
-        figure = render::outcomesByGroupFigure(m_figures.people.now, measured, m_locale);
+        figure = render::outcomesByGroupFigure(judgedOnes(m_figures.people.now, Grouping::Person), measured, m_locale);
         figure.name = tr("Outcomes by person");
     }
     m_people->setFigure(figure);
