@@ -22,6 +22,25 @@ using Stage = tests::ChartsStage;
 
 namespace {
 
+/// Presses an entry of a menu that is filled when it opens.
+void pickIn(QMenu& menu, const QString& words) {
+    emit menu.aboutToShow();
+    const auto actions = menu.actions();
+    const auto found = std::ranges::find_if(actions, [&](const QAction* action) { return action->text() == words; });
+    QVERIFY2(found != actions.end(), qPrintable(words));
+    (*found)->trigger();
+}
+
+/// The rare one of that purpose, from the menu of “more”.
+QMenu& rareMenu(const Stage& stage, const QString& purpose) {
+    QMenu& more = *stage.find<QPushButton>("moreFilters").menu();
+    emit more.aboutToShow();
+    for (const QAction* action : more.actions())
+        if (action->text() == purpose)
+            return *action->menu();
+    qFatal("no such menu");
+}
+
 PersonRow viewerLike(const PersonRow& person, services::Role role) {
     PersonRow viewer = person;
     viewer.role = role;
@@ -41,6 +60,12 @@ private slots:
     void everybodySeesTheirOwnFiguresFirst();
     void aPersonIsHeldAgainstTheirWholeDepartment();
     void theFilterIsSetFromItsMenus();
+    void whatLimitsNothingIsDimAndWhatIsRareIsOutOfSight();
+    void whatIsRareIsSetFromMore();
+    void aFilterIsCleared();
+    void theBarFlowsOverLinesAndCutsNothing();
+    void weeksAreForShortPeriodsOnly_data();
+    void weeksAreForShortPeriodsOnly();
     void otherDaysAreAskedFor();
     void anEmptyPeriodLeadsToAllTime();
     void aPeriodThatJustBeganLeadsToTheOneBefore();
@@ -138,6 +163,119 @@ void TestChartsFilter::theFilterIsSetFromItsMenus() {
     QCOMPARE(stage.find<QPushButton>("comparisonFilter").text(), QStringLiteral("compare: nothing"));
     QCOMPARE(stage.find<QPushButton>("departmentFilter").accessibleName(), QStringLiteral("Department: PWDx"));
     QTRY_COMPARE(stage.shownNumbers("departmentsChart").count(QStringLiteral("\r\n")), 2); // the head and PWDx
+}
+
+void TestChartsFilter::whatLimitsNothingIsDimAndWhatIsRareIsOutOfSight() {
+    Stage stage;
+    stage.settle(allTime());
+    for (const char* common : {"departmentFilter", "channelFilter", "promiseeFilter", "moreFilters"})
+        QVERIFY2(stage.find<QPushButton>(common).isVisible(), common);
+    for (const char* rare : {"personFilter", "sizeFilter", "standardFilter", "clearFilter"})
+        QVERIFY2(!stage.find<QPushButton>(rare).isVisible(), rare);
+    const auto inkOf = [](QPushButton& button) {
+        const QImage shown = button.grab().toImage();
+        int darkest = 255;
+        for (int x = 12; x < shown.width() / 2; ++x)
+            for (int y = 8; y < shown.height() - 8; ++y)
+                darkest = std::min(darkest, shown.pixelColor(x, y).lightness());
+        return darkest;
+    };
+    auto& channel = stage.find<QPushButton>("channelFilter");
+    const int dim = inkOf(channel);
+    ChartsFilter one = allTime();
+    one.channel = domain::ChannelId(1);
+    stage.settle(one);
+    QVERIFY2(inkOf(channel) + 30 < dim, qPrintable(QStringLiteral("%1 %2").arg(inkOf(channel)).arg(dim)));
+    QVERIFY(stage.find<QPushButton>("clearFilter").isVisible());
+}
+
+void TestChartsFilter::whatIsRareIsSetFromMore() {
+    Stage stage;
+    stage.settle(allTime());
+    pickIn(rareMenu(stage, QStringLiteral("Size")), QStringLiteral("medium"));
+    QVERIFY(stage.page->filter().size == domain::Size::Medium);
+    QVERIFY(stage.find<QPushButton>("sizeFilter").isVisible());
+    QCOMPARE(stage.find<QPushButton>("sizeFilter").accessibleName(), QStringLiteral("Size: medium"));
+    QTRY_VERIFY(stage.find("peopleChart").accessibleDescription().contains(QStringLiteral("all departments, medium")));
+    pickIn(rareMenu(stage, QStringLiteral("Standard")), QStringLiteral("without standard"));
+    QVERIFY(stage.page->filter().service == domain::ServiceId());
+    const auto people = stage.boston.ask([](storage::Database& database) { return services::people(database); });
+    pickIn(rareMenu(stage, QStringLiteral("Person")), people.front().name);
+    QVERIFY(stage.page->filter().person == people.front().id);
+    QVERIFY(!stage.find<QPushButton>("moreFilters").isVisible()); // all is in sight
+    pickIn(*stage.find<QPushButton>("sizeFilter").menu(), QStringLiteral("All sizes"));
+    QVERIFY(!stage.page->filter().size);
+    QVERIFY(!stage.find<QPushButton>("sizeFilter").isVisible());
+}
+
+void TestChartsFilter::aFilterIsCleared() {
+    Stage stage;
+    ChartsFilter filter = allTime();
+    filter.compares = false;
+    filter.channel = domain::ChannelId(1);
+    filter.internal = false;
+    filter.size = domain::Size::Medium;
+    stage.settle(filter);
+    auto& clear = stage.find<QPushButton>("clearFilter");
+    clear.setFocus();
+    QTest::keyClick(&clear, Qt::Key_Space);
+    filter.channel.reset();
+    filter.internal.reset();
+    filter.size.reset();
+    QVERIFY(stage.page->filter() == filter); // the period and the comparison stay
+    QVERIFY(!clear.isVisible());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("periodFilter"));
+}
+
+void TestChartsFilter::theBarFlowsOverLinesAndCutsNothing() {
+    Stage stage;
+    ChartsFilter filter = allTime();
+    filter.size = domain::Size::Medium;
+    filter.internal = false;
+    stage.settle(filter);
+    for (const int width : {1096, 716}) {
+        stage.page->resize(width, 600);
+        QCoreApplication::processEvents();
+        const QWidget& bar = *stage.page->findChild<QWidget*>(QStringLiteral("chartsFilterBar"));
+        QList<QRect> places;
+        for (const auto* button : bar.findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            const QRect place(button->mapTo(&bar, QPoint()), button->size());
+            QVERIFY2(bar.rect().contains(place), qPrintable(button->objectName()));
+            QVERIFY2(place.width() >= std::min(button->sizeHint().width(), button->maximumWidth()),
+                     qPrintable(button->objectName()));
+            for (const QRect& other : places)
+                QVERIFY2(!other.intersects(place), qPrintable(button->objectName()));
+            places << place;
+        }
+        QVERIFY(places.size() >= 9);
+    }
+}
+
+void TestChartsFilter::weeksAreForShortPeriodsOnly_data() {
+    QTest::addColumn<Span>("span");
+    QTest::addColumn<Period>("days");
+    QTest::addColumn<bool>("weeks");
+    const QDate first(2015, 1, 1);
+    QTest::newRow("week") << Span::ThisWeek << Period() << true;
+    QTest::newRow("year") << Span::LastYear << Period() << true;
+    QTest::newRow("all time") << Span::AllTime << Period() << false;
+    QTest::newRow("366 days") << Span::Days << Period{first, first.addDays(365)} << true;
+    QTest::newRow("367 days") << Span::Days << Period{first, first.addDays(366)} << false;
+}
+
+void TestChartsFilter::weeksAreForShortPeriodsOnly() {
+    QFETCH(Span, span);
+    QFETCH(Period, days);
+    QFETCH(bool, weeks);
+    ChartsFilter filter;
+    filter.span = span;
+    filter.days = days;
+    filter.byWeek = true;
+    QCOMPARE(ui::isByWeek(filter, QDate(2016, 1, 13), british), weeks);
+    filter.byWeek = false;
+    QVERIFY(!ui::isByWeek(filter, QDate(2016, 1, 13), british));
 }
 
 void TestChartsFilter::otherDaysAreAskedFor() {
