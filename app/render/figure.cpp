@@ -59,12 +59,19 @@ QString withImported(const QString& measured, qint64 events, const QLocale& loca
 }
 
 /// Says what is hollow in the chart, where anything is.
-QString withHollow(const QString& measured, const std::vector<GroupTally>& groups, const QLocale& locale) {
-    const auto isFew = [](const GroupTally& group) { return group.tally.judged() > 0 && isThin(group); };
-    return std::any_of(groups.begin(), groups.end(), isFew)
-               ? Figures::tr("%1 · hollow: fewer than %2 judged", "what is measured")
-                     .arg(measured, countText(domain::fewestToRank, locale))
-               : measured;
+QString withHollow(const QString& measured, const std::vector<GroupTally>& groups, const QLocale& locale,
+                   bool isTrend = false) {
+    const bool few = std::any_of(groups.begin(), groups.end(),
+                                 [](const GroupTally& group) { return group.tally.judged() > 0 && isThin(group); });
+    const bool underWay = isTrend && std::any_of(groups.begin(), groups.end(), isUnderWay);
+    if (!few && !underWay) {
+        return measured;
+    }
+    const QString fewest = countText(domain::fewestToRank, locale);
+    const QString hollow = !few        ? Figures::tr("hollow: not over yet")
+                           : !underWay ? Figures::tr("hollow: fewer than %1 judged").arg(fewest)
+                                       : Figures::tr("hollow: fewer than %1 judged, or not over yet").arg(fewest);
+    return Figures::tr("%1 · %2", "what is measured, what is hollow").arg(measured, hollow);
 }
 
 NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& head,
@@ -165,10 +172,7 @@ Figure trendFigure(const std::vector<GroupTally>& steps, const QString& measured
     figure.finding = trendFinding(steps, locale);
     const QString measures = weeks ? Figures::tr("Keep rate by week, the band is the 95 % interval · %1")
                                    : Figures::tr("Keep rate by month, the band is the 95 % interval · %1");
-    figure.measured = withHollow(measures.arg(withImported(measured, importedIn(steps), locale)), steps, locale);
-    if (std::any_of(steps.begin(), steps.end(), isUnderWay)) {
-        figure.measured = Figures::tr("%1 · hollow: not over yet", "what is measured").arg(figure.measured);
-    }
+    figure.measured = withHollow(measures.arg(withImported(measured, importedIn(steps), locale)), steps, locale, true);
     figure.numbers = groupNumbers(steps, weeks ? Figures::tr("week") : Figures::tr("month"),
                                   [locale](const QString& key) { return stepLabel(key, locale); });
     if (!nothingJudged(steps)) {
