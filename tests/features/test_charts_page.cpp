@@ -62,6 +62,7 @@ private slots:
     void chartsAreSavedAsPictureAndNumbers();
     void aReplacedFileIsAskedFor();
     void changesShowWhereThePageIsSeen();
+    void nothingIsReadBeforeSomebodyLooks();
     void cardsStandInTwoColumnsWhereThereIsRoom();
     void aCardIsAsHighAsItsBars();
     void whatIsMeasuredIsReadWhole();
@@ -280,6 +281,19 @@ void TestChartsPage::changesShowWhereThePageIsSeen() {
     stage.page->bookChanged(changes);
     stage.page->show();
     QTRY_COMPARE(stage.remarks.size(), before + 2);
+}
+
+void TestChartsPage::nothingIsReadBeforeSomebodyLooks() {
+    Stage stage;
+    stage.settle(allTime());
+    stage.page->hide();
+    const qsizetype before = stage.remarks.size();
+    stage.page->setFilter(firstQuarter());
+    (void)stage.boston.ask([](storage::Database&) { return 0; }); // what was asked before that is answered by then
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.remarks.size(), before);
+    stage.page->show();
+    QTRY_COMPARE(stage.remarks.size(), before + 1);
 }
 
 void TestChartsPage::cardsStandInTwoColumnsWhereThereIsRoom() {

@@ -192,7 +192,7 @@ void ChartsPage::bookChanged(const services::Changes& changes) {
 
 void ChartsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_reading.catchUp();
+    m_isDue ? load() : m_reading.catchUp();
 }
 
 PageReading<ChartsFigures>::Question ChartsPage::question() const {
@@ -210,7 +210,9 @@ PageReading<ChartsFigures>::Question ChartsPage::question() const {
 }
 
 void ChartsPage::load() {
-    m_reading.load();
+    m_isDue = !isVisible();
+    if (!m_isDue)
+        m_reading.load();
 }
 
 void ChartsPage::take(const ChartsFigures& figures) {

@@ -68,6 +68,7 @@ private:
     QAction* addPageAction(const QString& name, const QString& text, const QKeySequence& keys,
                            void (ChartsPage::*run)());
     [[nodiscard]] PageReading<ChartsFigures>::Question question() const;
+    /// Now, or once somebody looks.
     void load();
     void take(const ChartsFigures& figures);
     void showNothing();
@@ -86,6 +87,7 @@ private:
     Questions& m_questions;
     PageReading<ChartsFigures> m_reading;
     bool m_failed = false;
+    bool m_isDue = false; ///< what is chosen has to be read
 
     ChartsFilterBar* m_bar;
     ChartsFilter m_first; ///< what the viewer sees before they choose
