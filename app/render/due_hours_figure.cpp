@@ -57,12 +57,9 @@ QString missedShare(const Tally& tally, const QLocale& locale) {
 }
 
 /// How much more is missed in the part, at least; 0 where the figures do not say that it is more.
-double leastExcess(const Tally& inside, const Tally& outside) {
-    const auto difference = rateDifference(inside, outside);
-    if (!difference || difference->high >= 0 || inside.keepRate()->high >= outside.keepRate()->low) {
-        return 0;
-    }
-    return -difference->high;
+double leastExcess(const Tally& inside, const Tally& outside, std::size_t parts) {
+    const auto difference = rateDifference(inside, outside, parts);
+    return difference ? std::max(0.0, -difference->high) : 0;
 }
 
 qint64 missedOf(const Tally& tally) {
@@ -92,13 +89,14 @@ QString dueHoursFinding(const std::vector<GroupTally>& hours, const QLocale& loc
     QString finding = all.kept() == all.judged() ? DueHours::tr("Nothing was missed at any hour")
                                                  : DueHours::tr("No weekday and no hour stands out");
     double greatest = 0;
-    for (const Part& part : partsOf(locale)) {
+    const std::vector<Part> parts = partsOf(locale);
+    for (const Part& part : parts) {
         Tally inside;
         Tally outside;
         for (const GroupTally& hour : hours) {
             (part.holds(dueHourOf(hour.id)) ? inside : outside) += hour.tally;
         }
-        if (const double excess = leastExcess(inside, outside); excess > greatest) {
+        if (const double excess = leastExcess(inside, outside, parts.size()); excess > greatest) {
             greatest = excess;
             finding = part.finding.arg(missedShare(inside, locale), missedShare(outside, locale));
         }

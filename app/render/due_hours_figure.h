@@ -19,8 +19,8 @@ struct DueHour {
 [[nodiscard]] int placeInWeek(int weekday, const QLocale& locale);
 
 /// Which weekday, or which part of the day, is missed more than all the rest (groups of domain::Grouping::DueHour):
-/// said only where the interval of the difference (see rateDifference) excludes none and the intervals of both rates
-/// do not overlap either, because a dozen such parts are compared. Else that none stands out.
+/// said only where the interval of the difference excludes none, a dozen such parts being compared (see
+/// rateDifference). Else that none stands out.
 [[nodiscard]] QString dueHoursFinding(const std::vector<services::GroupTally>& hours, const QLocale& locale);
 /// Share missed by weekday and hour promised for; empty where no hour has enough to show. The marks of its chart have
 /// hours of the week as their ids.

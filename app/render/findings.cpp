@@ -91,7 +91,8 @@ Shift greatestShift(const std::vector<GroupTally>& groups, const std::vector<Gro
         const auto same = std::find_if(before.begin(), before.end(), [&group](const GroupTally& other) {
             return other.id == group.id && other.key == group.key;
         });
-        const auto change = same == before.end() ? std::nullopt : rateDifference(group.tally, same->tally);
+        const auto change =
+            same == before.end() ? std::nullopt : rateDifference(group.tally, same->tally, groups.size());
         const bool supported = change && (direction > 0 ? change->low > 0 && !isUnderWay(group) : change->high < 0);
         if (supported && std::abs(change->rate) > std::abs(greatest.points)) {
             greatest = {&group, change->rate};
@@ -156,7 +157,8 @@ QString contrastFinding(const std::vector<GroupTally>& groups, bool areAll, cons
         *std::max_element(groups.begin(), groups.end(), [&](const auto& a, const auto& b) { return low(a) < low(b); });
     const GroupTally& least = *std::min_element(groups.begin(), groups.end(),
                                                 [&](const auto& a, const auto& b) { return high(a) < high(b); });
-    if (low(best) > high(least)) {
+    const std::size_t pairs = groups.size() * (groups.size() - 1) / 2;
+    if (low(best) > high(least) && rateDifference(best.tally, least.tally, pairs)->low > 0) {
         return (isWhose(grouping) ? Findings::tr("%1 keeps %2, %3 keeps %4: clearly apart")
                                   : Findings::tr("Clearly apart: %1 (%2 kept) and %3 (%4)"))
             .arg(nameOf(best, grouping), percentOf(best, locale), nameOf(least, grouping), percentOf(least, locale));
@@ -183,7 +185,8 @@ QString whenText(const GroupTally& step, const QLocale& locale) {
 }
 
 std::optional<QString> stepShift(const GroupTally& from, const GroupTally& to, const QLocale& locale) {
-    const auto change = rateDifference(to.tally, from.tally);
+    constexpr std::size_t compared = 2; // with the one before, and with the first
+    const auto change = rateDifference(to.tally, from.tally, compared);
     if (!change || (change->low <= 0 && change->high >= 0)) {
         return std::nullopt;
     }
@@ -197,17 +200,6 @@ std::optional<QString> stepShift(const GroupTally& from, const GroupTally& to, c
 }
 
 } // namespace
-
-std::optional<Interval> rateDifference(const Tally& now, const Tally& before) {
-    if (std::min(now.judged(), before.judged()) < domain::fewestToRank) {
-        return std::nullopt;
-    }
-    const Interval a = *now.keepRate();
-    const Interval b = *before.keepRate();
-    const double difference = a.rate - b.rate;
-    return Interval{difference, difference - std::hypot(a.rate - a.low, b.high - b.rate),
-                    difference + std::hypot(a.high - a.rate, b.rate - b.low)};
-}
 
 QString thinFinding(qint64 judged, const QLocale& locale) {
     if (judged == 0) {

@@ -1,21 +1,15 @@
 #pragma once
 
 #include "domain/figures.h"
-#include "domain/statistics.h"
+#include "render/rate_difference.h"
 #include "services/summary.h"
 
 #include <QLocale>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace kept::render {
-
-/// How far two keep rates are apart (now − before) with the 95 % interval of the difference (Newcombe 1998, method 10,
-/// doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I). Nothing where either side has fewer than
-/// domain::fewestToRank judged.
-[[nodiscard]] std::optional<domain::Interval> rateDifference(const domain::Tally& now, const domain::Tally& before);
 
 /// "Nothing judged here yet", or how few there are: where nothing else can be said.
 [[nodiscard]] QString thinFinding(qint64 judged, const QLocale& locale);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using kept::domain::Outcome;
 using kept::domain::Tally;
 using kept::render::changeText;
@@ -41,6 +43,9 @@ private slots:
     void thinFiguresSaySo();
     void aChangeIsClaimedOnlyWhereTheIntervalAllowsIt();
     void aRiseAndASlipStandInOneSentence();
+    void amongManyNobodyStandsOutByChance();
+    void amongManyWhoIsApartIsStillNamed();
+    void aDifferenceOfOneComparisonIsTheUsualOne();
     void noRiseIsClaimedOfAPeriodThatGoesOn();
     void theOrderIsByTheLowerBoundAndThinGroupsStandLast();
     void misfitsOfTheOutcomesAreCounted_data();
@@ -194,6 +199,50 @@ void FindingsTest::aRiseAndASlipStandInOneSentence() {
                                             group(1, QStringLiteral("Service"), 870, 0, 130)};
     QCOMPARE(plain(keepRateFinding(now, before, english)),
              QStringLiteral("Service keeps 91 %, up 4 points; Billing slipped to 74 %"));
+}
+
+void FindingsTest::amongManyNobodyStandsOutByChance() {
+    std::mt19937 dice(20'417);
+    std::binomial_distribution<int> keptOf20(20, 0.7);
+    int apart = 0;
+    int shifted = 0;
+    constexpr int teams = 200;
+    for (int team = 0; team < teams; ++team) {
+        std::vector<GroupTally> now;
+        std::vector<GroupTally> before;
+        for (int person = 1; person <= 60; ++person) { // all alike
+            const int first = keptOf20(dice);
+            const int second = keptOf20(dice);
+            now.push_back(group(person, QStringLiteral("P%1").arg(person), first, 0, 20 - first));
+            before.push_back(group(person, QStringLiteral("P%1").arg(person), second, 0, 20 - second));
+        }
+        apart += keepRateFinding(now, {}, english).contains(QStringLiteral("apart")) &&
+                 keepRateFinding(now, {}, english).contains(QStringLiteral("clearly"));
+        const QString finding = keepRateFinding(now, before, english);
+        shifted += finding.contains(QStringLiteral("up ")) || finding.contains(QStringLiteral("slipped"));
+    }
+    QVERIFY2(apart <= teams / 20, qPrintable(QString::number(apart)));
+    QVERIFY2(shifted <= teams / 10, qPrintable(QString::number(shifted)));
+}
+
+void FindingsTest::amongManyWhoIsApartIsStillNamed() {
+    std::vector<GroupTally> groups;
+    for (int person = 1; person <= 60; ++person)
+        groups.push_back(
+            group(person, QStringLiteral("P%1").arg(person), person == 7 ? 5 : 32, 0, person == 7 ? 35 : 8));
+    QCOMPARE(plain(keepRateFinding(groups, {}, english)),
+             QStringLiteral("P1 keeps 80 %, P7 keeps 13 %: clearly apart"));
+}
+
+void FindingsTest::aDifferenceOfOneComparisonIsTheUsualOne() {
+    // Newcombe 1998, table II, example (a): 56/70 against 48/80, method 10.
+    const auto difference = kept::render::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally);
+    QVERIFY(qAbs(difference->low - 0.0524) < 0.0001);
+    QVERIFY(qAbs(difference->high - 0.3339) < 0.0001);
+    const auto ofTwenty =
+        kept::render::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally, 20);
+    QVERIFY(ofTwenty->low < difference->low && ofTwenty->high > difference->high);
+    QCOMPARE(ofTwenty->rate, difference->rate);
 }
 
 void FindingsTest::noRiseIsClaimedOfAPeriodThatGoesOn() {
