@@ -11,7 +11,6 @@
 
 namespace kept::render {
 
-using domain::Interval;
 using domain::Outcome;
 using domain::Tally;
 using services::GroupTally;
