@@ -30,6 +30,8 @@ public:
     /// How many like promises it rests on, of a promise that was not kept by `elapsed` those that were not either: in
     /// the narrowest group with at least `fewestForChance` of them, else in the widest one.
     [[nodiscard]] std::int64_t count(Duration elapsed = {}) const;
+    /// How many of them are in the narrowest group: the person's own.
+    [[nodiscard]] std::int64_t ownCount() const { return m_groups.empty() ? 0 : m_groups.front().count(); }
     [[nodiscard]] bool isEnough(Duration elapsed = {}) const { return count(elapsed) >= fewestForChance; }
 
     /// The chance to be kept by `time` of working time after it was made, where it was not kept by `elapsed`. Nothing

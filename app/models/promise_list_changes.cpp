@@ -111,6 +111,11 @@ void PromiseListModel::promisesChanged(const std::vector<domain::PromiseId>& ids
         return;
     services::PromiseQuery query = m_query;
     query.among = ids;
+    if (!m_query.among.empty()) // of a list of certain promises others do not become part
+        std::erase_if(query.among,
+                      [this](domain::PromiseId id) { return std::ranges::find(m_query.among, id) == m_query.among.end(); });
+    if (query.among.empty())
+        return;
     services::deliver(
         m_source.keys(query), this,
         [this, ids, generation = m_generation](const std::vector<PromiseKey>& keys) {
