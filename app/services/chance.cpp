@@ -90,6 +90,20 @@ public:
                              .lastCall = lastCallOf(likelihood, allowed, asked->madeAt, calendar)};
     }
 
+    std::optional<PromiseChance> ifHeldBy(PromiseId id, PersonId colleague) {
+        const auto asked = m_likelihoods.store().promise(id);
+        if (!asked || !asked->isOpen || asked->judgedDue < m_at)
+            return std::nullopt;
+        Likeness like = asked->like;
+        like.person = colleague;
+        const Likelihood& likelihood = m_likelihoods.of(like);
+        const Duration allowed = m_likelihoods.calendars().of(colleague).workingTimeBetween(m_at, asked->judgedDue);
+        const bool canBeTold = likelihood.ownCount() >= fewestForChance && allowed > Duration::zero();
+        return PromiseChance{.promise = id,
+                             .chance = canBeTold ? likelihood.chanceBy(allowed) : std::nullopt,
+                             .likeIt = static_cast<int>(likelihood.ownCount())};
+    }
+
 private:
     static std::optional<Moment> lastCallOf(const Likelihood& likelihood, Duration allowed, Moment madeAt,
                                             const WorkingCalendar& calendar) {
@@ -141,6 +155,10 @@ bool ChanceReading::advance(storage::Database& database, const std::function<boo
             break;
     }
     return m_next == m_promises.size();
+}
+
+std::optional<PromiseChance> ChanceReading::ifHeldBy(PromiseId promise, PersonId colleague) {
+    return m_curves->ifHeldBy(promise, colleague);
 }
 
 std::vector<PromiseChance> chancesOf(storage::Database& database, const std::vector<PromiseId>& promises, Moment at) {

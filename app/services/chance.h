@@ -51,6 +51,10 @@ public:
     /// Goes on until `shouldYield` says so; true once all are told.
     bool advance(storage::Database& database, const std::function<bool()>& shouldYield);
     [[nodiscard]] const std::vector<PromiseChance>& found() const { return m_found; }
+    /// The chance that a colleague keeps it who takes it over now, known from `likeIt` of that colleague's own; no
+    /// chance where those are fewer than domain::fewestForChance. Nothing for one that is closed or overdue. Not before
+    /// the first advance().
+    [[nodiscard]] std::optional<PromiseChance> ifHeldBy(domain::PromiseId promise, domain::PersonId colleague);
 
 private:
     struct Curves;

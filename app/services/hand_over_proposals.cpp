@@ -1,0 +1,90 @@
+#include "services/hand_over_proposals.h"
+
+#include "domain/chance.h"
+#include "services/chance.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace kept::services {
+
+using namespace domain;
+
+namespace {
+
+/// What is to be done beyond what is usual; all of it where there is no working time.
+qint64 excessOf(const PersonAhead& person, std::size_t day) {
+    if (!person.days.at(day).isTooMuch)
+        return 0;
+    const qint64 usual = person.usual && person.days.at(day).working > Duration::zero()
+                             ? static_cast<qint64>(std::floor(*person.usual))
+                             : 0;
+    return person.toDo(day) - usual;
+}
+
+bool isDoubtful(const PromiseRow& promise) {
+    return promise.chance && *promise.chance < doubtfulChance;
+}
+
+} // namespace
+
+PersonAhead* HandOverSearch::find(PersonId person) {
+    const auto found = std::ranges::find(m_people, person, &PersonAhead::person);
+    return found == m_people.end() ? nullptr : &*found;
+}
+
+void HandOverSearch::lookAt(PersonId person, std::vector<PromiseRow> promises) {
+    const PersonAhead* from = find(person);
+    if (!from)
+        return;
+    std::ranges::stable_sort(
+        promises, [](const PromiseRow& a, const PromiseRow& b) { return a.chance.value_or(1) < b.chance.value_or(1); });
+    std::array<qint64, daysAhead> excess{};
+    for (std::size_t day = 0; day < daysAhead; ++day)
+        excess.at(day) = excessOf(*from, day);
+    for (const PromiseRow& promise : promises) {
+        const auto day = m_ahead.dayOfDue(promise.judgedDue.at);
+        const bool isOffered = promise.handOverToId.isValid();
+        if (m_found.size() == mostProposals || !day || isOffered || (excess.at(*day) <= 0 && !isDoubtful(promise)))
+            continue;
+        const auto proposal = proposalFor(*from, *day, promise);
+        if (!proposal)
+            continue;
+        --excess.at(*day);
+        ++find(proposal->to)->days.at(*day).due;
+        m_found.push_back(*proposal);
+    }
+}
+
+std::optional<HandOverProposal> HandOverSearch::proposalFor(const PersonAhead& from, std::size_t day,
+                                                            const PromiseRow& promise) {
+    std::optional<HandOverProposal> best;
+    const auto worth = [](const HandOverProposal& one) {
+        return std::tuple(one.chanceThere.value_or(-1), one.usualThere - static_cast<double>(one.toDoThere));
+    };
+    for (const PersonAhead& other : m_people) {
+        if (other.person == from.person || !from.department.isValid() || other.department != from.department ||
+            other.room(day) == 0 || promise.colleagueId == other.person)
+            continue;
+        const auto there = m_chanceThere(promise.id, other.person);
+        const bool canCompare = there && there->chance && promise.chance;
+        if (canCompare && *there->chance <= *promise.chance)
+            continue;
+        HandOverProposal proposal{.promise = promise,
+                                  .day = m_ahead.days.at(day),
+                                  .dayIsTooMuch = from.days.at(day).isTooMuch,
+                                  .to = other.person,
+                                  .toName = other.name,
+                                  .chanceThere = canCompare ? there->chance : std::nullopt,
+                                  .likeThere = canCompare ? there->likeIt : 0,
+                                  .toDoThere = other.toDo(day),
+                                  .usualThere = *other.usual};
+        if (!best || worth(proposal) > worth(*best))
+            best = std::move(proposal);
+    }
+    return best;
+}
+
+} // namespace kept::services
