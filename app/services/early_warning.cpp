@@ -52,7 +52,6 @@ struct EarlyWarningReading::Work {
     std::size_t read = 0;
     bool areChancesTold = false;
     bool arePeopleTold = false;
-    CalendarAhead ahead{};
     std::optional<HandOverSearch> search;
     std::size_t lookedAt = 0; ///< of the people
 };
@@ -86,9 +85,9 @@ bool EarlyWarningReading::advance(storage::Database& database, const std::functi
     if (!readRows(database, shouldYield))
         return false;
     if (!m_work->arePeopleTold) {
-        m_work->ahead = calendarAhead(m_work->calendars, m_found.at);
-        m_found.people = peopleAhead(database, m_work->calendars, m_work->ahead, m_departments);
-        m_work->search.emplace(m_work->ahead, m_found.people, [this](PromiseId promise, PersonId colleague) {
+        m_found.ahead = calendarAhead(m_work->calendars, m_found.at);
+        m_found.people = peopleAhead(database, m_work->calendars, m_found.ahead, m_departments);
+        m_work->search.emplace(m_found.ahead, m_found.people, [this](PromiseId promise, PersonId colleague) {
             return m_work->chances.ifHeldBy(promise, colleague);
         });
         m_work->arePeopleTold = true;

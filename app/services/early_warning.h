@@ -15,6 +15,7 @@ class ChanceReading;
 /// What may go wrong in the coming days, while something can still be done about it.
 struct EarlyWarning {
     domain::Moment at;
+    CalendarAhead ahead{}; ///< the days that people are looked at on
     /// Open and not overdue, those most likely to be missed first: those of which a chance can be told, with it.
     std::vector<domain::PromiseRow> promises;
     std::vector<domain::PromiseId> untold; ///< too few are like these, or no working time is left

@@ -71,13 +71,14 @@ std::optional<std::size_t> CalendarAhead::dayOfDue(Moment due) const {
 
 CalendarAhead calendarAhead(storage::Calendars& calendars, Moment at) {
     const WorkingCalendar& calendar = calendars.of(std::nullopt);
-    CalendarAhead ahead{.at = at, .days = {}, .borders = {}};
+    CalendarAhead ahead{.at = at, .days = {}, .lastDays = {}, .borders = {}};
     QDate day = dayOf(at, calendar.zone());
     if (!calendar.isWorkingDay(day))
         day = calendar.nextWorkingDay(day);
     for (std::size_t i = 0; i < daysAhead; ++i) {
         ahead.days.at(i) = day;
         day = calendar.nextWorkingDay(day);
+        ahead.lastDays.at(i) = day.addDays(-1);
         ahead.borders.at(i + 1) = startOfDay(day, calendar.zone());
     }
     ahead.borders.front() = at;

@@ -28,6 +28,7 @@ inline constexpr int fewestUsualDays = 10;
 struct CalendarAhead {
     domain::Moment at;
     std::array<QDate, daysAhead> days;
+    std::array<QDate, daysAhead> lastDays;             ///< of what is due on each: days off after it are its own
     std::array<domain::Moment, daysAhead + 1> borders; ///< of what is due on each: from one to the next, not included
 
     /// Which of them; nothing for what is overdue, or due later than all.

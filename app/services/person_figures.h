@@ -52,15 +52,15 @@ struct PersonFigures {
     domain::Duration workingDay{}; ///< how much of it an ordinary day of the person has
     bool isBounded = false;        ///< margin, time and misses are of the latest `mostRecords` promises only
     domain::MissPatterns misses;
-    std::vector<QString> missNames; ///< of the channel or the service of each pattern found; else empty
+    std::vector<QString> missNames;        ///< of the channel or the service of each pattern found; else empty
     std::vector<Recognition> recognitions; ///< newest first, whatever the period
-    std::vector<PromiseRow> owed;          ///< own-ups that are due, the latest first, at most `mostOwed`
+    std::vector<domain::PromiseRow> owed;  ///< own-ups that are due, the latest first, at most `mostOwed`
     qint64 owedCount = 0;
 };
 
 /// So many promises of a period are looked through one by one, the latest of them.
 inline constexpr int mostRecords = 5'000;
-inline constexpr int mostOwed = 50;
+inline constexpr int mostOwed = 200;
 inline constexpr std::size_t mostPatterns = 4;
 
 /// At the book's present moment (see readingMoment). Throws InvalidInput where there is no such person.

@@ -9,6 +9,7 @@
 #include "startup/calendar_desk.h"
 #include "startup/customers_desk.h"
 #include "startup/login_desk.h"
+#include "startup/person_desk.h"
 #include "startup/promise_lookup.h"
 #include "startup/promised_to_me_desk.h"
 #include "startup/quick_entry_desk.h"
@@ -101,6 +102,8 @@ void Desk::addPages() {
     m_lookup = new PromiseLookup(window, m_source, *m_found, this);
     m_owed->follow(*m_lookup);
     m_series = new SeriesDesk(*this, m_around, *m_lookup, m_zone, !m_opened.readOnly);
+    m_people = new PersonDesk(*this, m_around, *m_lookup, m_zone, m_opened.people);
+    connect(m_board, &ui::TeamBoardPage::personWanted, m_people, &PersonDesk::show);
     m_views = new SavedViews(
         {m_around.book, window, *m_found, *m_charts, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
@@ -298,6 +301,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_commander->setPerson(person);
     m_customers->page().setPerson(person);
     m_charts->setViewer(viewer());
+    m_people->setViewer(viewer());
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);

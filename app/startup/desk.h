@@ -42,6 +42,7 @@ class BookState;
 class CalendarDesk;
 class CustomersDesk;
 class LoginDesk;
+class PersonDesk;
 class PromisedToMeDesk;
 class PromiseLookup;
 class QuickEntryDesk;
@@ -141,6 +142,7 @@ private:
     ui::TeamBoardPage* m_board = nullptr;
     ui::ChartsPage* m_charts = nullptr;
     SeriesDesk* m_series = nullptr;
+    PersonDesk* m_people = nullptr;
     StandardsWiring* m_standards = nullptr;
     ui::ReportsPage* m_reports = nullptr;
     ui::SettingsPage* m_settings = nullptr;

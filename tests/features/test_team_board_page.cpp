@@ -29,6 +29,7 @@ using services::BoardColumn;
 
 Q_DECLARE_METATYPE(kept::domain::PromiseQuery)
 Q_DECLARE_METATYPE(kept::domain::PromiseId)
+Q_DECLARE_METATYPE(kept::domain::PersonId)
 
 namespace {
 
@@ -97,8 +98,9 @@ private slots:
     void onlyTheChosenDepartmentsAreShown();
     void theArrowsGoFromCardToCardAndColumnToColumn();
     void enterOnACardAsksForIt();
-    void enterOnAHeadAsksForAllOfItsPromises();
+    void enterOnAHeadAsksForTheFiguresOfThatPerson();
     void aClickOnAHeadDoesTheSame();
+    void enterOnTheHeadOfADepartmentAsksForAllOfItsPromises();
     void aKeyAsksToHandOverTheCurrentCard();
     void whatIsCurrentFollowsAHandOver();
     void whatComesNextIsCurrentOnceACardIsKept();
@@ -216,30 +218,44 @@ void TestTeamBoardPage::enterOnACardAsksForIt() {
     QCOMPARE(wanted.at(0).at(2).value<PromiseId>(), stage.late);
 }
 
-void TestTeamBoardPage::enterOnAHeadAsksForAllOfItsPromises() {
+void TestTeamBoardPage::enterOnAHeadAsksForTheFiguresOfThatPerson() {
     Stage stage;
     stage.open();
-    QSignalSpy wanted(stage.page.get(), &TeamBoardPage::promisesWanted);
+    QSignalSpy wanted(stage.page.get(), &TeamBoardPage::personWanted);
     stage.press(Qt::Key_PageUp);
     stage.press(Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<PersonId>(), stage.tariq);
+}
+
+void TestTeamBoardPage::aClickOnAHeadDoesTheSame() {
+    Stage stage;
+    stage.open();
+    QSignalSpy wanted(stage.page.get(), &TeamBoardPage::personWanted);
+    QHeaderView* header = stage.view().horizontalHeader();
+    const QPoint middle(header->sectionViewportPosition(2) + header->sectionSize(2) / 2, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<PersonId>(), stage.mara);
+}
+
+void TestTeamBoardPage::enterOnTheHeadOfADepartmentAsksForAllOfItsPromises() {
+    Stage stage;
+    stage.open();
+    stage.click("boardByDepartment");
+    QTRY_COMPARE(stage.page->model().columnCount(), 2);
+    QSignalSpy wanted(stage.page.get(), &TeamBoardPage::promisesWanted);
+    stage.view().setFocus();
+    stage.view().setCurrentIndex(stage.page->model().index(0, 0));
+    stage.press(Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("Logistics: open and overdue"));
     const auto query = wanted.at(0).at(0).value<domain::PromiseQuery>();
     const auto keys = stage.desk.run([&](storage::Database& database, services::Changes&) {
         return services::promiseKeys(database, query, stage.desk.now);
     });
     QCOMPARE(keys.size(), std::size_t(2));
     QCOMPARE(keys.front().id, stage.late);
-}
-
-void TestTeamBoardPage::aClickOnAHeadDoesTheSame() {
-    Stage stage;
-    stage.open();
-    QSignalSpy wanted(stage.page.get(), &TeamBoardPage::promisesWanted);
-    QHeaderView* header = stage.view().horizontalHeader();
-    const QPoint middle(header->sectionViewportPosition(2) + header->sectionSize(2) / 2, header->height() / 2);
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("Mara Lind: open and overdue"));
 }
 
 void TestTeamBoardPage::aKeyAsksToHandOverTheCurrentCard() {

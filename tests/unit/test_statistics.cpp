@@ -19,7 +19,60 @@ private slots:
     void theIntervalNarrowsAsTheCountGrows();
     void theKeepRateLeavesOutOpenReleasedAndVoid();
     void talliesAddUp();
+    void differencesAgreeWithPublishedOnes();
+    void aDifferenceNeedsFiveOnBothSides();
+    void aPercentileIsTheNearestRank_data();
+    void aPercentileIsTheNearestRank();
 };
+
+namespace {
+
+Tally keptOf(int kept, int judged) {
+    Tally tally;
+    tally.add(Outcome::Kept, kept);
+    tally.add(Outcome::Late, judged - kept);
+    return tally;
+}
+
+} // namespace
+
+/// R. G. Newcombe: Interval estimation for the difference between independent proportions: comparison of eleven
+/// methods. Statistics in Medicine 17 (1998), 873–890, table II, method 10.
+void TestStatistics::differencesAgreeWithPublishedOnes() {
+    const auto difference = rateDifference(keptOf(56, 70), keptOf(48, 80));
+    QVERIFY(difference);
+    QVERIFY(qAbs(difference->rate - 0.2) < 1e-9);
+    QVERIFY(qAbs(difference->low - 0.0524) < 0.00005);
+    QVERIFY(qAbs(difference->high - 0.3339) < 0.00005);
+}
+
+void TestStatistics::aDifferenceNeedsFiveOnBothSides() {
+    QVERIFY(rateDifference(keptOf(5, 5), keptOf(0, 5)));
+    QVERIFY(!rateDifference(keptOf(4, 4), keptOf(0, 5)));
+    QVERIFY(!rateDifference(keptOf(5, 5), keptOf(0, 4)));
+}
+
+void TestStatistics::aPercentileIsTheNearestRank_data() {
+    QTest::addColumn<int>("count");
+    QTest::addColumn<double>("share");
+    QTest::addColumn<int>("value");
+    QTest::newRow("of one") << 1 << 0.9 << 1;
+    QTest::newRow("half of four") << 4 << 0.5 << 2;
+    QTest::newRow("half of five") << 5 << 0.5 << 3;
+    QTest::newRow("nine of ten") << 10 << 0.9 << 9;
+    QTest::newRow("nine tenths of eleven") << 11 << 0.9 << 10;
+    QTest::newRow("all") << 7 << 1.0 << 7;
+}
+
+void TestStatistics::aPercentileIsTheNearestRank() {
+    QFETCH(int, count);
+    QFETCH(double, share);
+    QFETCH(int, value);
+    std::vector<Duration> values;
+    for (int i = count; i > 0; --i)
+        values.emplace_back(i);
+    QCOMPARE(percentileOf(values, share).count(), value);
+}
 
 /// R. G. Newcombe: Two-sided confidence intervals for the single proportion: comparison of seven methods.
 /// Statistics in Medicine 17 (1998), 857–872, table I, method 3 (score, without continuity correction).

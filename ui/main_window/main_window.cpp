@@ -46,6 +46,7 @@ QString actionName(PageId id) {
     case PageId::Settings:
         return QStringLiteral("showSettings");
     case PageId::FirstStart: // no command leads there
+    case PageId::Person:
     case PageId::PromiseList:
         break;
     }

@@ -14,6 +14,7 @@ enum class PageId {
     Reports,
     Series,
     Settings,
+    Person,
     PromiseList,
 };
 

@@ -4,6 +4,7 @@
 #include "render/number_text.h"
 #include "services/deliver.h"
 #include "services/whole_file.h"
+#include "ui/dialogs/counting_explanation.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/pages/charts/charts_address.h"
 #include "ui/pages/charts/charts_cards.h"
@@ -18,7 +19,9 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QKeySequence>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,7 +117,10 @@ void ChartsPage::buildLayout() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::pageMargin, 0);
     head->setSpacing(metrics::small + 2);
-    head->addWidget(title);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(countingButton(*this));
+    head->addLayout(top);
     head->addWidget(m_bar);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,8 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "services/reading.h"
+#include "ui/dialogs/counting_explanation.h"
+#include "ui/pages/board/early_warning_view.h"
 #include "ui/widgets/accessible_roles.h"
 #include "ui/widgets/board_pager.h"
 #include "ui/widgets/board_view.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/promise_actions.h"
 #include "ui/widgets/shown_text.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QMenu>
@@ -28,6 +31,13 @@ namespace kept::ui {
 using services::TeamBoardQuery;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Beside the kinds of columns.
+constexpr int warningToggle = 2;
+
+} // namespace
+
 TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, const QTimeZone& zone, const QLocale& locale,
                              QWidget* parent)
     : QWidget(parent), m_book(book), m_clock(std::move(clock)), m_zone(zone), m_locale(locale),
@@ -38,6 +48,7 @@ TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, const QT
               return promise.isValid() ? std::vector{promise} : std::vector<domain::PromiseId>();
           },
           this)),
+      m_warning(new EarlyWarningView(book, m_clock, zone, locale, *m_actions)), m_pager(new QWidget),
       m_empty(new EmptyState), m_states(new QStackedWidget), m_summary(new ElidedLabel),
       m_toggle(new QButtonGroup(this)), m_departments(new MenuButton(tr("All departments"))) {
     setObjectName(QStringLiteral("teamBoardPage"));
@@ -49,11 +60,18 @@ TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, const QT
     connect(&m_minute, &QTimer::timeout, this, &TeamBoardPage::load);
     connect(m_empty, &EmptyState::buttonPressed, this, &TeamBoardPage::load);
     connect(m_view, &BoardView::currentMoved, this, &TeamBoardPage::followCurrent);
-    connect(m_view, &BoardView::columnOpened, this,
-            [this](int column) { emit promisesWanted(m_model->column(column).promises, titleOf(column)); });
+    connect(m_view, &BoardView::headOpened, this, &TeamBoardPage::openHead);
+    connect(m_view, &BoardView::restOpened, this, &TeamBoardPage::listColumn);
     connect(m_view, &BoardView::cardOpened, this, [this](const QModelIndex& index) {
         emit promiseWanted(m_model->column(index.column()).promises, titleOf(index.column()), currentPromise());
     });
+    connect(m_warning, &EarlyWarningView::currentMoved, this, &TeamBoardPage::followCurrent);
+    connect(m_warning, &EarlyWarningView::shown, this, &TeamBoardPage::showSummary);
+    connect(m_warning, &EarlyWarningView::promisesWanted, this, &TeamBoardPage::promisesWanted);
+    connect(m_warning, &EarlyWarningView::promiseWanted, this, &TeamBoardPage::promiseWanted);
+    connect(m_warning, &EarlyWarningView::personWanted, this, &TeamBoardPage::personWanted);
+    connect(m_warning, &EarlyWarningView::failed, this, &TeamBoardPage::failed);
+    connect(m_warning, &EarlyWarningView::handOverWanted, &m_actions->action(PromiseAct::HandOver), &QAction::trigger);
     m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the team board…"));
     m_states->setCurrentWidget(m_empty);
 }
@@ -63,20 +81,24 @@ QWidget* TeamBoardPage::buildToggle() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::tight);
-    const auto add = [&](TeamBoardQuery::Columns columns, const QString& words, const char* name) {
+    const auto add = [&](int id, const QString& words, const char* name) {
         auto* button = new QPushButton(words);
         button->setObjectName(QLatin1String(name));
         setAccessibleRole(*button, QAccessible::RadioButton);
         button->setAccessibleName(words);
         button->setCheckable(true);
         button->setProperty("choice", true);
-        button->setChecked(columns == m_query.columns);
-        m_toggle->addButton(button, static_cast<int>(columns));
+        button->setChecked(id == static_cast<int>(m_query.columns));
+        m_toggle->addButton(button, id);
         row->addWidget(button);
     };
-    add(TeamBoardQuery::Columns::People, tr("By person"), "boardByPerson");
-    add(TeamBoardQuery::Columns::Departments, tr("By department"), "boardByDepartment");
+    add(static_cast<int>(TeamBoardQuery::Columns::People), tr("By person"), "boardByPerson");
+    add(static_cast<int>(TeamBoardQuery::Columns::Departments), tr("By department"), "boardByDepartment");
+    add(warningToggle, tr("Early warning"), "boardEarlyWarning");
     connect(m_toggle, &QButtonGroup::idClicked, this, [this](int columns) {
+        showWarning(columns == warningToggle);
+        if (m_warns)
+            return;
         TeamBoardQuery query = m_query;
         query.columns = static_cast<TeamBoardQuery::Columns>(columns);
         ask(query);
@@ -97,6 +119,7 @@ void TeamBoardPage::buildLayout() {
     m_departments->setMaximumWidth(240);
     m_states->addWidget(m_view);
     m_states->addWidget(m_empty);
+    m_states->addWidget(m_warning);
     auto* top = new QHBoxLayout;
     top->setSpacing(metrics::small);
     top->addWidget(title, 1);
@@ -108,7 +131,13 @@ void TeamBoardPage::buildLayout() {
     auto* facts = new QHBoxLayout;
     facts->setSpacing(metrics::medium);
     facts->addWidget(m_summary, 1);
-    facts->addWidget(new BoardPager(*m_view));
+    auto* pager = new QHBoxLayout(m_pager);
+    pager->setContentsMargins(0, 0, 0, 0);
+    pager->addWidget(new BoardPager(*m_view));
+    facts->addWidget(m_pager);
+    QPushButton* explain = countingButton(*this);
+    explain->setFlat(true);
+    facts->addWidget(explain);
     words->addLayout(facts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin + 2, metrics::tight, 0);
@@ -128,6 +157,7 @@ void TeamBoardPage::bookChanged(const services::Changes& changes) {
     if (changes.isEmpty())
         return;
     m_stale = true;
+    m_warning->bookChanged(changes);
     if (isVisible())
         load();
 }
@@ -145,6 +175,7 @@ void TeamBoardPage::hideEvent(QHideEvent* event) {
 
 void TeamBoardPage::ask(TeamBoardQuery query) {
     m_query = std::move(query);
+    m_warning->setDepartments(m_query.departments);
     ++m_asked; // an answer that is under way is to another question
     m_loading = false;
     load();
@@ -180,16 +211,35 @@ void TeamBoardPage::load() {
 }
 
 void TeamBoardPage::showBoard(const services::TeamBoard& board) {
-    const domain::PromiseId promise = currentPromise();
     const QPersistentModelIndex current = m_view->currentIndex();
+    const auto before = m_model->promiseAt(current);
+    const domain::PromiseId promise = before ? before->id : domain::PromiseId();
     m_model->setBoard(board);
     m_everShown = true;
-    const bool isEmpty = m_model->columnCount() == 0;
     m_empty->setContent(QStringLiteral("users"), tr("Nobody is on the team yet."), tr("Add people in Settings."));
-    m_states->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+    showPart();
     goBackTo(promise, QPoint(current.column(), current.row()));
     showChoices(board.departments);
     showSummary();
+}
+
+void TeamBoardPage::showPart() {
+    const bool isEmpty = !m_everShown || m_model->columnCount() == 0;
+    QWidget* part = m_warns ? static_cast<QWidget*>(m_warning) : m_view;
+    m_states->setCurrentWidget(isEmpty ? m_empty : part);
+    m_pager->setVisible(!m_warns);
+}
+
+void TeamBoardPage::showWarning(bool shown) {
+    m_warns = shown;
+    setHome(*this, shown ? static_cast<QWidget*>(m_warning) : m_view);
+    showPart();
+    showSummary();
+    followCurrent();
+}
+
+bool TeamBoardPage::isWarningShown() const {
+    return m_states->currentWidget() == m_warning;
 }
 
 /// To the promise that was current, in whatever column it is now; else to what took its place.
@@ -229,7 +279,8 @@ void TeamBoardPage::showSummary() {
     if (overdue > 0)
         parts << tr("%n overdue", nullptr, static_cast<int>(overdue));
     const QDate today = domain::dayOf(m_clock(), m_zone);
-    parts << tr("rates of %1", "a month").arg(m_locale.toString(today, QStringLiteral("MMMM yyyy")));
+    if (!m_warns)
+        parts << tr("rates of %1", "a month").arg(m_locale.toString(today, QStringLiteral("MMMM yyyy")));
     m_summary->setFullText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -270,17 +321,33 @@ void TeamBoardPage::choose(domain::DepartmentId department, bool chosen) {
     ask(query);
 }
 
+/// A person's figures, which lead to what they have in hand; all of that where it is nobody's alone.
+void TeamBoardPage::openHead(int column) {
+    if (const domain::PersonId person = m_model->column(column).person; person.isValid())
+        emit personWanted(person);
+    else
+        listColumn(column);
+}
+
+void TeamBoardPage::listColumn(int column) {
+    emit promisesWanted(m_model->column(column).promises, titleOf(column));
+}
+
 QString TeamBoardPage::titleOf(int column) const {
     return tr("%1: open and overdue", "name of a person or a department").arg(m_model->heading(column).name);
 }
 
+std::optional<services::PromiseRow> TeamBoardPage::currentRow() const {
+    return isWarningShown() ? m_warning->currentPromise() : m_model->promiseAt(m_view->currentIndex());
+}
+
 domain::PromiseId TeamBoardPage::currentPromise() const {
-    const auto row = m_model->promiseAt(m_view->currentIndex());
+    const auto row = currentRow();
     return row ? row->id : domain::PromiseId();
 }
 
 void TeamBoardPage::followCurrent() {
-    const auto row = m_model->promiseAt(m_view->currentIndex());
+    const auto row = currentRow();
     m_actions->follow(row ? std::vector{*row} : std::vector<services::PromiseRow>());
 }
 

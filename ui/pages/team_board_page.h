@@ -17,6 +17,7 @@ class Book;
 namespace kept::ui {
 
 class BoardView;
+class EarlyWarningView;
 class ElidedLabel;
 class EmptyState;
 class MenuButton;
@@ -43,6 +44,8 @@ signals:
     void promisesWanted(const kept::domain::PromiseQuery& query, const QString& title);
     /// The same, with one promise of it in front.
     void promiseWanted(const kept::domain::PromiseQuery& query, const QString& title, kept::domain::PromiseId promise);
+    /// The figures of somebody are wanted.
+    void personWanted(kept::domain::PersonId person);
     /// The board could not be read anew; what is shown is older.
     void failed(const QString& message);
 
@@ -62,6 +65,12 @@ private:
     void choose(domain::DepartmentId department, bool chosen);
     void goBackTo(domain::PromiseId promise, const QPoint& cell);
     void followCurrent();
+    void showPart();
+    void showWarning(bool shown);
+    [[nodiscard]] bool isWarningShown() const;
+    [[nodiscard]] std::optional<services::PromiseRow> currentRow() const;
+    void openHead(int column);
+    void listColumn(int column);
     [[nodiscard]] QString titleOf(int column) const;
     [[nodiscard]] domain::PromiseId currentPromise() const;
 
@@ -73,6 +82,8 @@ private:
     models::TeamBoardModel* m_model;
     BoardView* m_view;
     PromiseActions* m_actions;
+    EarlyWarningView* m_warning;
+    QWidget* m_pager; ///< of no use beside the early warning
     EmptyState* m_empty;
     QStackedWidget* m_states;
     ElidedLabel* m_summary;
@@ -83,6 +94,7 @@ private:
     bool m_loading = false;
     bool m_stale = true;
     bool m_everShown = false;
+    bool m_warns = false; ///< the early warning is chosen, not the columns
 };
 
 } // namespace kept::ui

@@ -57,7 +57,7 @@ BoardView::BoardView(models::TeamBoardModel& board, QWidget* parent)
     connect(&board, &QAbstractItemModel::headerDataChanged, this, &BoardView::fitHeader);
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
         setCurrentIndex(m_board.index(0, column));
-        emit columnOpened(column);
+        emit headOpened(column);
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { open(index); });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -162,8 +162,9 @@ void BoardView::open(const QModelIndex& index) {
     case BoardCell::Card:
         return emit cardOpened(index);
     case BoardCell::Heading:
+        return emit headOpened(index.column());
     case BoardCell::More:
-        return emit columnOpened(index.column());
+        return emit restOpened(index.column());
     case BoardCell::Nothing:
     case BoardCell::Blank:
         return;

@@ -29,7 +29,8 @@ public:
 signals:
     void currentMoved();
     void shownColumnsChanged();
-    void columnOpened(int column);
+    void headOpened(int column);
+    void restOpened(int column); ///< where more than the cards are in it
     void cardOpened(const QModelIndex& index);
 
 protected:
