@@ -5,9 +5,9 @@
 
 namespace kept::models {
 
+using domain::PromiseRow;
 using services::HandOverProposal;
 using services::PersonAhead;
-using domain::PromiseRow;
 
 namespace {
 
@@ -198,8 +198,10 @@ QString HandOverModel::text(const HandOverProposal& row, int column) const {
     case Due:
         return dayText(row.day, m_locale);
     case Why: {
-        const QString room = tr("%1 to do that day, usually %2", "of who could take it")
-                                 .arg(m_locale.toString(row.toDoThere), perDayText(row.usualThere, m_locale));
+        const QString room = row.toDoThere == 0
+                                 ? tr("nothing to do that day", "of who could take it")
+                                 : tr("%1 to do that day, usually %2", "of who could take it")
+                                       .arg(m_locale.toString(row.toDoThere), perDayText(row.usualThere, m_locale));
         if (row.chanceThere && row.promise.chance)
             return tr("chance %1 there, %2 here; %3", "chances, room")
                 .arg(chanceWords(*row.chanceThere, row.likeThere, m_locale),

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <tuple>
 
 namespace kept::services {
@@ -18,10 +17,8 @@ namespace {
 qint64 excessOf(const PersonAhead& person, std::size_t day) {
     if (!person.days.at(day).isTooMuch)
         return 0;
-    const qint64 usual = person.usual && person.days.at(day).working > Duration::zero()
-                             ? static_cast<qint64>(std::floor(*person.usual))
-                             : 0;
-    return person.toDo(day) - usual;
+    const bool works = person.days.at(day).working > Duration::zero();
+    return person.toDo(day) - (works ? person.capacity() : 0);
 }
 
 bool isDoubtful(const PromiseRow& promise) {

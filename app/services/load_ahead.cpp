@@ -58,7 +58,7 @@ bool isTooMuch(const PersonAhead& person, std::size_t day) {
         return false;
     if (person.days.at(day).working == Duration::zero())
         return true;
-    return person.usual && static_cast<double>(toDo) > std::max(1.0, *person.usual);
+    return person.usual && toDo > person.capacity();
 }
 
 } // namespace
@@ -85,10 +85,14 @@ CalendarAhead calendarAhead(storage::Calendars& calendars, Moment at) {
     return ahead;
 }
 
+qint64 PersonAhead::capacity() const {
+    return usual ? std::max<qint64>(1, static_cast<qint64>(std::floor(*usual))) : 0;
+}
+
 qint64 PersonAhead::room(std::size_t day) const {
     if (!usual || days.at(day).working == Duration::zero())
         return 0;
-    return std::max<qint64>(0, static_cast<qint64>(std::floor(*usual)) - toDo(day));
+    return std::max<qint64>(0, capacity() - toDo(day));
 }
 
 bool PersonAhead::standsOut() const {

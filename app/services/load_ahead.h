@@ -58,6 +58,8 @@ struct PersonAhead {
 
     /// What is to be done on that day, the first of them with what is overdue.
     [[nodiscard]] qint64 toDo(std::size_t day) const { return days.at(day).due + (day == 0 ? overdue : 0); }
+    /// What is no more than usual, in whole things: one is never too much. 0 where the usual is not known.
+    [[nodiscard]] qint64 capacity() const;
     /// How many more they could do on that day as far as is known; 0 where nothing is.
     [[nodiscard]] qint64 room(std::size_t day) const;
     [[nodiscard]] bool standsOut() const;

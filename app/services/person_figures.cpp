@@ -57,7 +57,8 @@ HalfAndMost latenessOf(const std::vector<PersonRecord>& records, const WorkingCa
 Observation::End endOf(const PersonRecord& record) {
     if (wasDone(record.outcome))
         return Observation::End::Kept;
-    const bool isNever = record.outcome == Outcome::PartlyKept || (record.outcome == Outcome::Broken && !record.forgiven);
+    const bool isNever =
+        record.outcome == Outcome::PartlyKept || (record.outcome == Outcome::Broken && !record.forgiven);
     return isNever ? Observation::End::NeverKept : Observation::End::Unknown;
 }
 
@@ -157,8 +158,7 @@ PersonFigures personFigures(storage::Database& database, const PersonQuestion& q
         figures.department = totalOf(
             database, {.period = question.period, .department = figures.person.departmentId, .person = {}}, figures.at);
     figures.recognitions = recognitions(database, figures.at);
-    std::erase_if(figures.recognitions,
-                  [&](const Recognition& each) { return each.personId != question.person; });
+    std::erase_if(figures.recognitions, [&](const Recognition& each) { return each.personId != question.person; });
     tellRecords(database, question, zone, figures);
     return figures;
 }

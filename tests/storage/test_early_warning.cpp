@@ -93,7 +93,7 @@ PersonAhead person(int id, double usual, qint64 tuesday, int department = 1) {
     for (services::DayAhead& day : one.days)
         day.working = 8h;
     one.days[1].due = tuesday;
-    one.days[1].isTooMuch = static_cast<double>(tuesday) > usual;
+    one.days[1].isTooMuch = tuesday > one.capacity();
     return one;
 }
 
@@ -277,6 +277,7 @@ private slots:
         QTest::newRow("most room first") << QList{2.0, 5.0} << QList<qint64>{1, 1} << QStringLiteral("1→3, 2→3");
         QTest::newRow("filled no further than usual")
             << QList{2.0, 2.0} << QList<qint64>{1, 1} << QStringLiteral("1→2, 2→3");
+        QTest::newRow("one thing is never too much") << QList{0.0} << QList<qint64>{0} << QStringLiteral("1→2");
         QTest::newRow("half of one is no room") << QList{1.5} << QList<qint64>{1} << QString();
     }
     void onlyWhatIsTooMuchIsProposed() {

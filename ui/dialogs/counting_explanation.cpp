@@ -3,7 +3,6 @@
 #include "domain/chance.h"
 #include "domain/statistics.h"
 #include "ui/widgets/button_command.h"
-#include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 
 #include <QDialogButtonBox>
@@ -117,7 +116,7 @@ CountingExplanation::CountingExplanation(QWidget* parent) : QDialog(parent) {
 }
 
 QPushButton* countingButton(QWidget& page) {
-    auto* button = new KeyButton(CountingExplanation::tr("How is this counted?"));
+    auto* button = new QPushButton(CountingExplanation::tr("How is this counted?"));
     button->setObjectName(QStringLiteral("howCounted"));
     button->setAccessibleName(button->text());
     button->setAutoDefault(false);

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QButtonGroup>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -107,10 +106,10 @@ QWidget* TeamBoardPage::buildToggle() {
 }
 
 void TeamBoardPage::buildLayout() {
-    auto* title = new QLabel(tr("Team board"));
+    auto* title = new ElidedLabel; // it gives way first where the buttons beside it are long words
     title->setObjectName(QStringLiteral("pageTitle"));
-    title->setTextFormat(Qt::PlainText);
     title->setFont(titleFont());
+    title->setFullText(tr("Team board"));
     m_summary->setObjectName(QStringLiteral("pageSummary"));
     m_summary->setProperty("dim", true);
     m_departments->setObjectName(QStringLiteral("boardDepartments"));

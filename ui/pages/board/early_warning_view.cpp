@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostRowsInSight = 7;
+constexpr int mostRowsInSight = 8;
 
 /// As high as its rows, up to some: what is more scrolls.
 void fitToRows(PlainTable& table) {
@@ -94,6 +94,7 @@ Card* EarlyWarningView::addCard(const char* name, PlainTable& table) {
     auto* card = new Card;
     card->setObjectName(QLatin1String(name));
     table.setFrameShape(QFrame::NoFrame);
+    table.setProperty("bare", true);
     table.setVisible(false);
     card->body().addWidget(&table);
     card->setHeading(tr("Looking ahead…"));

@@ -25,6 +25,7 @@ LineCard::LineCard(const char* objectName, QWidget* parent)
     m_table->setWholeColumns({LinkedLinesModel::Aside});
     m_table->horizontalHeader()->hide();
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("bare", true);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
     body().addWidget(m_table);
     connect(m_table, &QAbstractItemView::clicked, this, &LineCard::open);
@@ -40,8 +41,6 @@ void LineCard::setLines(const QString& finding, const QString& measured, std::ve
     m_table->setVisible(count > 0);
     m_table->setFixedHeight(std::min(count, mostLinesInSight) * m_table->verticalHeader()->defaultSectionSize() +
                             2 * metrics::tight);
-    if (count > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_lines->index(0, 0));
 }
 
 void LineCard::open(const QModelIndex& index) {

@@ -13,6 +13,7 @@ namespace kept::ui {
 
 PeriodButton::PeriodButton(std::function<QDate()> today, const QLocale& locale, QWidget* parent)
     : QWidget(parent), m_today(std::move(today)), m_locale(locale), m_button(new MenuButton) {
+    m_filter.span = ChartsFilter::Span::ThisQuarter; // a month of one person is mostly too little
     m_button->setObjectName(QStringLiteral("personPeriod"));
     auto* menu = new QMenu(m_button);
     menu->setObjectName(QStringLiteral("personPeriodMenu"));
