@@ -22,8 +22,8 @@ LineCard::LineCard(const char* objectName, QWidget* parent)
     : Card(parent), m_lines(new LinkedLinesModel(this)), m_table(new PlainTable(QStringLiteral("cardLines"), {})) {
     setObjectName(QLatin1String(objectName));
     m_table->setTableModel(m_lines, LinkedLinesModel::Text);
-    m_table->setWholeColumns({LinkedLinesModel::Aside});
     m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(LinkedLinesModel::Aside, QHeaderView::ResizeToContents);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setProperty("bare", true);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);

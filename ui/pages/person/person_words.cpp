@@ -42,26 +42,30 @@ QString besideDeadline(Duration late, const PersonFigures& figures, const QLocal
                                    : PersonText::tr("%1 after the deadline").arg(length);
 }
 
-QString latenessLine(const PersonFigures& figures, const QLocale& locale) {
+/// By when half and by when 9 of 10 are done.
+QStringList latenessLines(const PersonFigures& figures, const QLocale& locale) {
     if (!figures.lateness.isTold())
-        return PersonText::tr("Too few were done to tell how early or late");
-    return PersonText::tr("Half are done %1 or earlier, 9 of 10 by %2", "before or after the deadline")
-        .arg(besideDeadline(*figures.lateness.half, figures, locale),
-             besideDeadline(*figures.lateness.most, figures, locale));
+        return {PersonText::tr("Too few were done to tell how early or late")};
+    return {PersonText::tr("Half are done by %1", "3 h before the deadline")
+                .arg(besideDeadline(*figures.lateness.half, figures, locale)),
+            PersonText::tr("9 of 10 are done by %1", "1 h after the deadline")
+                .arg(besideDeadline(*figures.lateness.most, figures, locale))};
 }
 
-QString timeLine(const PersonFigures& figures, const QLocale& locale) {
+/// How long half and 9 of 10 take.
+QStringList timeLines(const PersonFigures& figures, const QLocale& locale) {
     const services::HalfAndMost& time = figures.timeToKeep;
     if (time.count < domain::fewestForChance)
-        return PersonText::tr("Usual time to keep: told from %1 promises on")
-            .arg(count(domain::fewestForChance, locale));
+        return {
+            PersonText::tr("Usual time to keep: told from %1 promises on").arg(count(domain::fewestForChance, locale))};
     if (!time.half)
-        return PersonText::tr("Fewer than half are ever kept: no usual time can be told");
-    const QString half = workingTimeText(*time.half, figures.workingDay, locale);
+        return {PersonText::tr("Fewer than half are ever kept: no usual time can be told")};
+    const QString half = PersonText::tr("Half are kept within %1 of being made", "a length of time")
+                             .arg(workingTimeText(*time.half, figures.workingDay, locale));
     if (!time.most)
-        return PersonText::tr("Half are kept within %1 of being made; 9 of 10 never are").arg(half);
-    return PersonText::tr("Half are kept within %1 of being made, 9 of 10 within %2")
-        .arg(half, workingTimeText(*time.most, figures.workingDay, locale));
+        return {half, PersonText::tr("Fewer than 9 of 10 are ever kept")};
+    return {half, PersonText::tr("9 of 10 are kept within %1 of being made", "a length of time")
+                      .arg(workingTimeText(*time.most, figures.workingDay, locale))};
 }
 
 QString timingFinding(const PersonFigures& figures, const QLocale& locale) {
@@ -135,23 +139,24 @@ PersonLines timing(const PersonFigures& figures, const PersonWording& wording) {
                                  PersonText::tr("In working time of %1 · %2", "whose, when")
                                      .arg(render::groupLabel(figures.person.name), wording.when),
                                  locale);
+    const auto add = [&](const QStringList& lines, const char* key, qint64 n, const PromiseQuery& query,
+                         const QString& title) {
+        for (const QString& line : lines)
+            said.lines.push_back({.key = QStringLiteral("%1%2").arg(QLatin1String(key)).arg(said.lines.size()),
+                                  .text = line,
+                                  .aside = render::sampleText(n, locale),
+                                  .promises = query,
+                                  .title = title});
+    };
     PromiseQuery done = behind(figures, wording);
     std::erase_if(done.outcomes, [](Outcome outcome) { return !domain::isKept(outcome) && outcome != Outcome::Late; });
-    said.lines.push_back(
-        {.key = QStringLiteral("lateness"),
-         .text = latenessLine(figures, locale),
-         .aside = render::sampleText(figures.lateness.count, locale),
-         .promises = done,
-         .title =
-             PersonText::tr("%1: done in time or late · %2", "whose, when").arg(figures.person.name, wording.when)});
+    add(latenessLines(figures, locale), "lateness", figures.lateness.count, done,
+        PersonText::tr("%1: done in time or late · %2", "whose, when").arg(figures.person.name, wording.when));
     PromiseQuery all = behind(figures, wording);
     all.outcomes.insert(Outcome::Open);
     all.outcomes.insert(Outcome::Released);
-    said.lines.push_back({.key = QStringLiteral("time"),
-                          .text = timeLine(figures, locale),
-                          .aside = render::sampleText(figures.timeToKeep.count, locale),
-                          .promises = all,
-                          .title = PersonText::tr("%1 · %2", "whose, when").arg(figures.person.name, wording.when)});
+    add(timeLines(figures, locale), "time", figures.timeToKeep.count, all,
+        PersonText::tr("%1 · %2", "whose, when").arg(figures.person.name, wording.when));
     return said;
 }
 
