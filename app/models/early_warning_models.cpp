@@ -129,8 +129,8 @@ QString LoadAheadModel::text(const PersonAhead& row, int column) const {
     if (column == person)
         return row.name;
     if (column == usual)
-        return row.usual ? tr("%1, n %2 days", "how much, of how many", row.usualDays)
-                               .arg(perDayText(*row.usual, m_locale), m_locale.toString(row.usualDays))
+        return row.usual ? tr("%1, of %n days", "how much, of how many", row.usualDays)
+                               .arg(perDayText(*row.usual, m_locale))
                          : tr("not known yet");
     const auto day = static_cast<std::size_t>(column - firstDay);
     const QString toDo = m_locale.toString(row.toDo(day));

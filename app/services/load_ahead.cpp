@@ -73,7 +73,9 @@ CalendarAhead calendarAhead(storage::Calendars& calendars, Moment at) {
     const WorkingCalendar& calendar = calendars.of(std::nullopt);
     CalendarAhead ahead{.at = at, .days = {}, .lastDays = {}, .borders = {}};
     QDate day = dayOf(at, calendar.zone());
-    if (!calendar.isWorkingDay(day))
+    const bool isOver =
+        calendar.workingTimeBetween(at, startOfDay(day.addDays(1), calendar.zone())) == Duration::zero();
+    if (isOver)
         day = calendar.nextWorkingDay(day);
     for (std::size_t i = 0; i < daysAhead; ++i) {
         ahead.days.at(i) = day;

@@ -23,8 +23,8 @@ inline constexpr std::size_t daysAhead = 5;
 inline constexpr int usualWindowDays = 56;
 inline constexpr int fewestUsualDays = 10;
 
-/// The coming working days of the book: today is the first where it is one. What is due on days off belongs to the
-/// working day before, or to the first.
+/// The coming working days of the book: today is the first while it has working time left. What is due on days off
+/// belongs to the working day before, or to the first.
 struct CalendarAhead {
     domain::Moment at;
     std::array<QDate, daysAhead> days;

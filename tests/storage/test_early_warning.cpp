@@ -189,6 +189,10 @@ private slots:
         QCOMPARE(Desk::due(later), (QList<qint64>{2, 0, 0, 0, 0}));
         QCOMPARE(later.overdue, 4);
         QCOMPARE(later.toDo(0), 6);
+        desk.now = at("2026-12-01T16:59");
+        QCOMPARE(desk.ahead(desk.mara).days[0].day, QDate(2026, 12, 1));
+        desk.now = at("2026-12-01T17:00"); // after work
+        QCOMPARE(desk.ahead(desk.mara).days[0].day, QDate(2026, 12, 2));
     }
 
     void theUsualIsToldFromTenWorkingDaysOn_data() {

@@ -159,7 +159,11 @@ void PersonPage::showFigures() {
         facts << tr("%n released", nullptr, static_cast<int>(released));
     m_summary->setFullText(facts.join(QStringLiteral(" · ")));
     m_cards->setFigures(*m_figures,
-                        {.period = m_period->period(), .when = m_period->words(), .zone = m_zone, .locale = m_locale},
+                        {.period = m_period->period(),
+                         .when = m_period->words(),
+                         .compares = m_period->before().from.isValid(),
+                         .zone = m_zone,
+                         .locale = m_locale},
                         services::maySeeMisses(m_viewer, person));
     m_states->setCurrentWidget(m_scroll);
 }

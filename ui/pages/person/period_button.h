@@ -19,7 +19,6 @@ public:
     [[nodiscard]] domain::Period before() const { return periodBefore(m_filter, m_today(), m_locale); }
     /// "October 2026"
     [[nodiscard]] QString words() const { return periodLabel(m_filter, m_today(), m_locale); }
-    [[nodiscard]] bool isAllTime() const { return m_filter.span == ChartsFilter::Span::AllTime; }
     /// Shows that one, and tells.
     void choose(const ChartsFilter& filter);
     /// In words anew, as days pass.

@@ -119,8 +119,10 @@ void PersonCards::showCharts() {
         both.back().id = wholeDepartment;
         both.back().key = tr("Everyone in %1", "a department").arg(m_figures.person.department);
     }
-    const QString measured = tr("%1 · %2: %3", "when, whose, change since the period before")
-                                 .arg(m_wording.when, name, render::changeText(own.tally, m_figures.before, locale));
+    QString measured = m_wording.when;
+    if (m_wording.compares)
+        measured = tr("%1 · %2: %3", "when, whose, change since the period before")
+                       .arg(measured, name, render::changeText(own.tally, m_figures.before, locale));
     render::Figure beside = render::keepRateFigure(both, {}, measured, locale);
     beside.name = tr("Keep rate beside the department");
     m_beside->setFigure(beside);

@@ -83,26 +83,30 @@ QString boundedWords(const PersonFigures& figures, const QString& measured, cons
                : measured;
 }
 
-/// "Missed more often by phone"
+/// "by phone": what is missed more often than the rest.
 QString patternWords(const MissPattern& pattern, const QString& name, const QLocale& locale) {
     switch (pattern.kind) {
     case MissPattern::Kind::Channel:
-        return PersonText::tr("Missed more often %1", "by phone").arg(services::channelPhrase(name));
+        return services::channelPhrase(name);
     case MissPattern::Kind::Size:
-        return PersonText::tr("Missed more often when %1", "the size")
+        return PersonText::tr("when %1", "the size of what is missed")
             .arg(domain::wordFor(static_cast<domain::Size>(pattern.id)));
     case MissPattern::Kind::Weekday:
-        return PersonText::tr("Missed more often when due on %1", "a weekday")
+        return PersonText::tr("when due on %1", "a weekday")
             .arg(locale.standaloneDayName(static_cast<int>(pattern.id)));
     case MissPattern::Kind::Service:
-        return PersonText::tr("Missed more often under “%1”", "a service promise").arg(name);
+        return PersonText::tr("under “%1”", "a service promise").arg(name);
     }
     Q_UNREACHABLE();
 }
 
+QString missedMoreOften(const QString& pattern) {
+    return PersonText::tr("Missed more often %1", "by phone").arg(pattern);
+}
+
 QString patternLine(const MissPattern& pattern, const QString& words, const QLocale& locale) {
     const auto missed = [](const domain::Tally& tally) { return tally.judged() - tally.kept(); };
-    return PersonText::tr("%1: %2 of %3, otherwise %4 of %5", "what is missed more often, missed of judged")
+    return PersonText::tr("%1: %2 of %3 missed, otherwise %4 of %5", "what is missed more often, missed of judged")
         .arg(words, count(missed(pattern.inside), locale), count(pattern.inside.judged(), locale),
              count(missed(pattern.otherwise), locale), count(pattern.otherwise.judged(), locale));
 }
@@ -180,20 +184,19 @@ PersonLines missesInCommon(const PersonFigures& figures, const PersonWording& wo
         locale);
     said.finding = figures.misses.found.empty()
                        ? PersonText::tr("Misses have nothing in common that stands out")
-                       : patternWords(figures.misses.found.front(), figures.missNames.front(), locale);
+                       : missedMoreOften(patternWords(figures.misses.found.front(), figures.missNames.front(), locale));
     for (std::size_t i = 0; i < figures.misses.found.size(); ++i) {
         const MissPattern& pattern = figures.misses.found[i];
         const QString words = patternWords(pattern, figures.missNames[i], locale);
         PromiseQuery missed = behind(figures, wording);
         std::erase_if(missed.outcomes, domain::isKept);
         missed.among = pattern.missed;
-        said.lines.push_back(
-            {.key = QStringLiteral("%1-%2").arg(static_cast<int>(pattern.kind)).arg(pattern.id),
-             .text = patternLine(pattern, words, locale),
-             .aside = PersonText::tr("+%1", "points more").arg(render::pointsText(pattern.more.rate, locale)),
-             .promises = missed,
-             .title = PersonText::tr("%1 · %2 · %3", "whose, what stands out, when")
-                          .arg(figures.person.name, words, wording.when)});
+        said.lines.push_back({.key = QStringLiteral("%1-%2").arg(static_cast<int>(pattern.kind)).arg(pattern.id),
+                              .text = patternLine(pattern, words, locale),
+                              .aside = {},
+                              .promises = missed,
+                              .title = PersonText::tr("%1 · %2 · %3", "whose, what stands out, when")
+                                           .arg(figures.person.name, missedMoreOften(words), wording.when)});
     }
     return said;
 }

@@ -13,7 +13,8 @@ namespace kept::ui {
 /// What figures of one person are put into words with.
 struct PersonWording {
     domain::Period period;
-    QString when; ///< "October 2026"
+    QString when;          ///< "October 2026"
+    bool compares = false; ///< whether there is a period before it
     QTimeZone zone;
     QLocale locale;
 };
