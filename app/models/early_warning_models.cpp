@@ -52,7 +52,7 @@ QVariant WarnedPromisesModel::headerData(int section, Qt::Orientation orientatio
         return {};
     switch (section) {
     case Chance:
-        return tr("Chance to be kept");
+        return tr("Chance");
     case What:
         return tr("What");
     case Holder:
@@ -79,7 +79,7 @@ QString WarnedPromisesModel::text(const PromiseRow& row, int column) const {
     case Holder:
         return row.holder.isEmpty() ? tr("nobody yet") : row.holder;
     case Due:
-        return services::datedWords(row.judgedDue, m_at, m_zone, m_locale);
+        return services::deadlineWords(row.judgedDue, m_at, m_zone, m_locale);
     case To:
         return row.promisee;
     default:
@@ -107,7 +107,7 @@ QVariant LoadAheadModel::headerData(int section, Qt::Orientation orientation, in
     if (section == person)
         return tr("Who");
     if (section == usual)
-        return tr("Usually a day");
+        return tr("Usually");
     return dayText(m_ahead.days.at(static_cast<std::size_t>(section - firstDay)), m_locale);
 }
 
@@ -129,9 +129,9 @@ QString LoadAheadModel::text(const PersonAhead& row, int column) const {
     if (column == person)
         return row.name;
     if (column == usual)
-        return row.usual ? tr("%1, of %n days", "how much, of how many", row.usualDays)
-                               .arg(perDayText(*row.usual, m_locale))
-                         : tr("not known yet");
+        return row.usual ? tr("%1, n %2", "how much, of how many days")
+                               .arg(perDayText(*row.usual, m_locale), m_locale.toString(row.usualDays))
+                         : tr("not known");
     const auto day = static_cast<std::size_t>(column - firstDay);
     const QString toDo = m_locale.toString(row.toDo(day));
     const QString words = row.days.at(day).working == domain::Duration::zero()

@@ -55,8 +55,9 @@ WarningWords loadWords(const services::EarlyWarning& warning) {
     else
         words.finding = WarningText::tr("%n people have more than usual ahead", nullptr, static_cast<int>(full));
     words.measured =
-        WarningText::tr("To do and working time of each day, today's with what is overdue; beside it what is usually "
-                        "done a day, by the median of eight weeks. ▲ more than usual, or no working time.");
+        WarningText::tr("To do and working time of each day, the first with what is overdue; beside it what is usually "
+                        "done a day, the median of n working days in eight weeks. ▲ more than usual, or no working "
+                        "time.");
     return words;
 }
 

@@ -93,7 +93,7 @@ void PersonCards::showTiles() {
     const QLocale& locale = m_wording.locale;
     const auto number = [&](qint64 count) { return render::countText(count, locale); };
     const domain::Tally& tally = m_figures.all.tally;
-    m_open->setFigure(number(m_figures.inHand.open + m_figures.inHand.overdue), tr("open, overdue ones included"));
+    m_open->setFigure(number(m_figures.inHand.open + m_figures.inHand.overdue), tr("to do"));
     m_overdue->setFigure(number(m_figures.inHand.overdue), tr("overdue"), m_figures.inHand.overdue > 0);
     m_today->setFigure(number(m_figures.today), tr("due today"));
     if (const auto rate = tally.keepRate())
