@@ -89,6 +89,7 @@ private slots:
     void aKeptPromiseMovesToDoneAndStaysSelected();
     void aMovedDeadlineMovesTheRowAndLeavesNoEmptyGroup();
     void whatNoLongerBelongsLeavesAndWhatIsNewComes();
+    void aListOfCertainPromisesTakesInNoOthers();
     void whatConcernsOthersIsNotAskedAbout();
     void aDeadlineThatPassesMovesTheRowToOverdue();
     void midnightRegroupsEverything();
@@ -256,6 +257,22 @@ void TestPromiseListModel::whatNoLongerBelongsLeavesAndWhatIsNewComes() {
     f.settle();
     QCOMPARE(shape(f.model),
              QStringLiteral("Today 3: call back, engineer, quote | Tomorrow 1: couch | Later 1: audit"));
+}
+
+void TestPromiseListModel::aListOfCertainPromisesTakesInNoOthers() {
+    Fixture f;
+    services::PromiseQuery query;
+    query.among = {PromiseId(1), PromiseId(2)};
+    f.model.setQuery(query, PromiseListModel::Grouping::None);
+    f.settle();
+    QCOMPARE(f.model.promiseCount(), 2);
+    f.source.promises.erase(PromiseId(1));
+    f.source.add(9, QStringLiteral("call back"), at("2026-11-23T12:00"));
+    f.model.promisesChanged({PromiseId(9)});
+    f.model.promisesChanged({PromiseId(1), PromiseId(9)});
+    QTRY_COMPARE(f.model.promiseCount(), 1);
+    QVERIFY(f.model.indexOf(PromiseId(2)).isValid());
+    QVERIFY(!f.model.indexOf(PromiseId(9)).isValid());
 }
 
 void TestPromiseListModel::aDeadlineThatPassesMovesTheRowToOverdue() {

@@ -70,7 +70,7 @@ TeamBoardPage::TeamBoardPage(services::Book& book, models::Clock clock, const QT
     connect(m_warning, &EarlyWarningView::promiseWanted, this, &TeamBoardPage::promiseWanted);
     connect(m_warning, &EarlyWarningView::personWanted, this, &TeamBoardPage::personWanted);
     connect(m_warning, &EarlyWarningView::failed, this, &TeamBoardPage::failed);
-    connect(m_warning, &EarlyWarningView::handOverWanted, &m_actions->action(PromiseAct::HandOver), &QAction::trigger);
+    connect(m_warning, &EarlyWarningView::handOverWanted, this, &TeamBoardPage::handOver);
     m_empty->setContent(QStringLiteral("refresh-cw"), tr("Reading the team board…"));
     m_states->setCurrentWidget(m_empty);
 }
@@ -338,6 +338,17 @@ QString TeamBoardPage::titleOf(int column) const {
 
 std::optional<services::PromiseRow> TeamBoardPage::currentRow() const {
     return isWarningShown() ? m_warning->currentPromise() : m_model->promiseAt(m_view->currentIndex());
+}
+
+/// Asks to whom; where that is not for whoever looks, the promise is shown.
+void TeamBoardPage::handOver() {
+    QAction& action = m_actions->action(PromiseAct::HandOver);
+    const auto row = currentRow();
+    if (action.isEnabled() || !row)
+        return action.trigger();
+    domain::PromiseQuery query;
+    query.among = {row->id};
+    emit promiseWanted(query, tr("Early warning"), row->id);
 }
 
 domain::PromiseId TeamBoardPage::currentPromise() const {

@@ -69,6 +69,7 @@ private:
     void showWarning(bool shown);
     [[nodiscard]] bool isWarningShown() const;
     [[nodiscard]] std::optional<services::PromiseRow> currentRow() const;
+    void handOver();
     void openHead(int column);
     void listColumn(int column);
     [[nodiscard]] QString titleOf(int column) const;
