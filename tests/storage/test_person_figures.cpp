@@ -2,6 +2,7 @@
 #include "services/person_figures.h"
 #include "services/recognitions.h"
 #include "services/trend_months.h"
+#include "services/working_time.h"
 #include "storage/database.h"
 #include "tests/support/book_desk.h"
 
@@ -118,6 +119,17 @@ private slots:
         desk.done(5, 23h); // at 11:00 on Wednesday: five hours of Tuesday, two of Wednesday
         QCOMPARE(*desk.figures().lateness.half, Duration(7h));
         QCOMPARE(desk.figures().workingDay, Duration(8h));
+    }
+
+    void timesAreInOnesOwnHours() {
+        Desk desk;
+        OwnHours mornings;
+        for (int day = 0; day < 5; ++day)
+            mornings.at(static_cast<std::size_t>(day)) = std::vector<WorkingRange>{{QTime(9, 0), QTime(12, 0)}};
+        services::setOwnHours(desk.database(), {desk.mara, desk.now}, desk.changes, desk.mara, mornings);
+        desk.done(5, 23h); // at 11:00 on Wednesday: nothing is left of Tuesday
+        QCOMPARE(*desk.figures().lateness.half, Duration(2h));
+        QCOMPARE(desk.figures().workingDay, Duration(3h));
     }
 
     void theUsualTimeIsToldFromTwentyOn_data() {
