@@ -118,30 +118,35 @@ bool EarlyWarningReading::readRows(storage::Database& database, const std::funct
 }
 
 bool EarlyWarningReading::readProposals(storage::Database& database, const std::function<bool()>& shouldYield) {
-    while (m_work->lookedAt < m_found.people.size()) {
-        const PersonAhead& person = m_found.people[m_work->lookedAt++];
-        if (!person.standsOut())
-            continue;
-        PromiseQuery query;
-        query.holder = person.person;
-        query.outcomes = {Outcome::Open};
-        query.most = mostOfOne;
-        std::vector<PromiseId> ids;
-        for (const PromiseKey& key : promiseKeys(database, query, m_found.at))
-            ids.push_back(key.id);
-        std::vector<PromiseRow> rows = promiseRows(database, ids, m_found.at);
-        for (PromiseRow& row : rows) {
-            if (const auto told = m_work->told.find(row.id); told != m_work->told.end()) {
-                row.chance = told->second.chance;
-                row.likeIt = told->second.likeIt;
-            }
-        }
-        m_work->search->lookAt(person.person, std::move(rows));
+    for (;;) {
+        const bool isDone = m_work->search->advance(shouldYield);
         m_found.proposals = m_work->search->found();
-        if (m_work->lookedAt < m_found.people.size() && shouldYield())
+        if (!isDone)
             return false;
+        while (m_work->lookedAt < m_found.people.size() && !m_found.people[m_work->lookedAt].standsOut())
+            ++m_work->lookedAt;
+        if (m_work->lookedAt == m_found.people.size())
+            return true;
+        beginWith(database, m_found.people[m_work->lookedAt++]);
     }
-    return true;
+}
+
+void EarlyWarningReading::beginWith(storage::Database& database, const PersonAhead& person) {
+    PromiseQuery query;
+    query.holder = person.person;
+    query.outcomes = {Outcome::Open};
+    query.most = mostOfOne;
+    std::vector<PromiseId> ids;
+    for (const PromiseKey& key : promiseKeys(database, query, m_found.at))
+        ids.push_back(key.id);
+    std::vector<PromiseRow> rows = promiseRows(database, ids, m_found.at);
+    for (PromiseRow& row : rows) {
+        if (const auto told = m_work->told.find(row.id); told != m_work->told.end()) {
+            row.chance = told->second.chance;
+            row.likeIt = told->second.likeIt;
+        }
+    }
+    m_work->search->begin(person.person, std::move(rows));
 }
 
 EarlyWarning earlyWarning(storage::Database& database, const std::set<DepartmentId>& departments, Moment now) {

@@ -47,6 +47,7 @@ private:
     /// True once all rows are there.
     bool readRows(storage::Database& database, const std::function<bool()>& shouldYield);
     bool readProposals(storage::Database& database, const std::function<bool()>& shouldYield);
+    void beginWith(storage::Database& database, const PersonAhead& person);
 
     std::set<domain::DepartmentId> m_departments;
     domain::Moment m_now;

@@ -4,7 +4,6 @@
 #include "services/chance.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace kept::services {
@@ -32,27 +31,41 @@ PersonAhead* HandOverSearch::find(PersonId person) {
     return found == m_people.end() ? nullptr : &*found;
 }
 
-void HandOverSearch::lookAt(PersonId person, std::vector<PromiseRow> promises) {
+void HandOverSearch::begin(PersonId person, std::vector<PromiseRow> promises) {
+    m_from = person;
+    m_promises = std::move(promises);
+    m_next = 0;
+    std::ranges::stable_sort(m_promises, [](const PromiseRow& a, const PromiseRow& b) {
+        return a.chance.value_or(1) < b.chance.value_or(1);
+    });
     const PersonAhead* from = find(person);
-    if (!from)
-        return;
-    std::ranges::stable_sort(
-        promises, [](const PromiseRow& a, const PromiseRow& b) { return a.chance.value_or(1) < b.chance.value_or(1); });
-    std::array<qint64, daysAhead> excess{};
     for (std::size_t day = 0; day < daysAhead; ++day)
-        excess.at(day) = excessOf(*from, day);
-    for (const PromiseRow& promise : promises) {
-        const auto day = m_ahead.dayOfDue(promise.judgedDue.at);
-        const bool isOffered = promise.handOverToId.isValid();
-        if (m_found.size() == mostProposals || !day || isOffered || (excess.at(*day) <= 0 && !isDoubtful(promise)))
-            continue;
-        const auto proposal = proposalFor(*from, *day, promise);
-        if (!proposal)
-            continue;
-        --excess.at(*day);
-        ++find(proposal->to)->days.at(*day).due;
-        m_found.push_back(*proposal);
+        m_excess.at(day) = from ? excessOf(*from, day) : 0;
+}
+
+bool HandOverSearch::advance(const std::function<bool()>& shouldYield) {
+    while (m_next < m_promises.size()) {
+        lookAt(m_promises[m_next++]);
+        if (shouldYield())
+            break;
     }
+    return m_next == m_promises.size();
+}
+
+void HandOverSearch::lookAt(const PromiseRow& promise) {
+    const PersonAhead* from = find(m_from);
+    const auto day = m_ahead.dayOfDue(promise.judgedDue.at);
+    const bool isOffered = promise.handOverToId.isValid();
+    if (!from || m_found.size() == mostProposals || !day || isOffered)
+        return;
+    if (m_excess.at(*day) <= 0 && !isDoubtful(promise))
+        return;
+    const auto proposal = proposalFor(*from, *day, promise);
+    if (!proposal)
+        return;
+    --m_excess.at(*day);
+    ++find(proposal->to)->days.at(*day).due;
+    m_found.push_back(*proposal);
 }
 
 std::optional<HandOverProposal> HandOverSearch::proposalFor(const PersonAhead& from, std::size_t day,

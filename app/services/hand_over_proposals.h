@@ -3,6 +3,7 @@
 #include "domain/promise_row.h"
 #include "services/load_ahead.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -37,18 +38,25 @@ public:
     HandOverSearch(const CalendarAhead& ahead, std::vector<PersonAhead> people, ChanceThere chanceThere)
         : m_ahead(ahead), m_people(std::move(people)), m_chanceThere(std::move(chanceThere)) {}
 
-    /// `promises`: what that person has open and not overdue.
-    void lookAt(domain::PersonId person, std::vector<domain::PromiseRow> promises);
+    /// `promises`: what that person has open and not overdue. Whoever was looked at before is done.
+    void begin(domain::PersonId person, std::vector<domain::PromiseRow> promises);
+    /// Goes on with them until `shouldYield` says so; true once all are looked at.
+    bool advance(const std::function<bool()>& shouldYield);
     [[nodiscard]] const std::vector<HandOverProposal>& found() const { return m_found; }
 
 private:
     [[nodiscard]] std::optional<HandOverProposal> proposalFor(const PersonAhead& from, std::size_t day,
                                                               const domain::PromiseRow& promise);
     [[nodiscard]] PersonAhead* find(domain::PersonId person);
+    void lookAt(const domain::PromiseRow& promise);
 
     CalendarAhead m_ahead;
     std::vector<PersonAhead> m_people; ///< with what was proposed to them so far
     ChanceThere m_chanceThere;
+    domain::PersonId m_from;
+    std::vector<domain::PromiseRow> m_promises; ///< of that person
+    std::size_t m_next = 0;
+    std::array<qint64, daysAhead> m_excess{}; ///< of that person, less what was proposed
     std::vector<HandOverProposal> m_found;
 };
 

@@ -293,7 +293,8 @@ private slots:
             people.push_back(person(i + 2, usual[i], toDo[i]));
         people.push_back(person(9, 50, 0, 2)); // in another department
         services::HandOverSearch search(plainWeek(), people, unknown);
-        search.lookAt(PersonId(1), {dueOnTuesday(1), dueOnTuesday(2), dueOnTuesday(3)});
+        search.begin(PersonId(1), {dueOnTuesday(1), dueOnTuesday(2), dueOnTuesday(3)});
+        QVERIFY(search.advance([] { return false; }));
         QCOMPARE(shape(search.found()), proposed);
     }
 
@@ -318,7 +319,8 @@ private slots:
             return services::PromiseChance{.promise = id, .chance = there, .likeIt = 20};
         };
         services::HandOverSearch search(plainWeek(), {person(1, 1, 2), person(2, 2, 1), person(3, 9, 0)}, chance);
-        search.lookAt(PersonId(1), {dueOnTuesday(1, here)});
+        search.begin(PersonId(1), {dueOnTuesday(1, here)});
+        QVERIFY(search.advance([] { return false; }));
         QCOMPARE(shape(search.found()), proposed);
         QCOMPARE(search.found()[0].chanceThere.has_value(), isTold);
         QCOMPARE(search.found()[0].likeThere, isTold ? 20 : 0);
@@ -334,7 +336,8 @@ private slots:
         offered.handOverToId = PersonId(2);
         PromiseRow late = dueOnTuesday(8, 0.1);
         late.judgedDue.at = at("2026-12-07T15:00");
-        search.lookAt(PersonId(1), {dueOnTuesday(1, 0.9), dueOnTuesday(2, 0.2), doubtful, even, offered, late});
+        search.begin(PersonId(1), {dueOnTuesday(1, 0.9), dueOnTuesday(2, 0.2), doubtful, even, offered, late});
+        QVERIFY(search.advance([] { return false; }));
         QCOMPARE(shape(search.found()), QStringLiteral("2→2, 5→2"));
         QVERIFY(search.found()[0].dayIsTooMuch);
         QVERIFY(!search.found()[1].dayIsTooMuch);

@@ -87,6 +87,9 @@ EarlyWarningView::EarlyWarningView(services::Book& book, std::function<domain::M
     m_again.setTimerType(Qt::VeryCoarseTimer);
     m_again.setInterval(5min);
     connect(&m_again, &QTimer::timeout, this, &EarlyWarningView::load);
+    m_since.start();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EarlyWarningView::load);
     setHome(*this, m_promiseTable);
 }
 
@@ -145,7 +148,14 @@ void EarlyWarningView::bookChanged(const services::Changes& changes) {
         return;
     m_stale = true;
     if (isVisible())
-        load();
+        loadSoon();
+}
+
+/// A tenth of the time is spent on reading at most, however often the book changes.
+void EarlyWarningView::loadSoon() {
+    constexpr int rest = 10;
+    if (!m_loading && !m_soon.isActive())
+        m_soon.start(static_cast<int>(std::max<qint64>(0, rest * m_took - m_since.elapsed())));
 }
 
 void EarlyWarningView::showEvent(QShowEvent* event) {
@@ -157,6 +167,7 @@ void EarlyWarningView::showEvent(QShowEvent* event) {
 void EarlyWarningView::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     m_again.stop();
+    m_soon.stop();
 }
 
 bool EarlyWarningView::eventFilter(QObject* watched, QEvent* event) {
@@ -175,6 +186,8 @@ void EarlyWarningView::load() {
     }
     m_loading = true;
     m_stale = false;
+    m_soon.stop();
+    m_since.start();
     const quint64 asked = ++m_asked;
     m_slices.cancel();
     auto promise = std::make_shared<QPromise<EarlyWarning>>();
@@ -199,9 +212,10 @@ void EarlyWarningView::load() {
             if (asked != m_asked)
                 return;
             m_loading = false;
+            m_took = m_since.elapsed();
             take(warning);
             if (m_stale && isVisible())
-                load();
+                loadSoon();
         },
         [this, asked](const QString& why) {
             if (asked != m_asked)

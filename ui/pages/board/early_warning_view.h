@@ -3,6 +3,7 @@
 #include "services/changes.h"
 #include "services/early_warning.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QLocale>
 #include <QTimeZone>
@@ -64,6 +65,7 @@ private:
     void buildLayout();
     Card* addCard(const char* name, PlainTable& table);
     void load();
+    void loadSoon();
     void take(const services::EarlyWarning& warning);
     void listUntold();
     void openPromise(const QModelIndex& index);
@@ -86,7 +88,10 @@ private:
     Card* m_proposalCard = nullptr;
     QPushButton* m_untold = nullptr;
     QFuture<void> m_slices;
-    QTimer m_again; ///< chances fall while somebody looks
+    QTimer m_again;        ///< chances fall while somebody looks
+    QTimer m_soon;         ///< after a change, so that it is not read all the time
+    QElapsedTimer m_since; ///< the last reading began
+    qint64 m_took = 0;     ///< milliseconds
     quint64 m_asked = 0;
     bool m_loading = false;
     bool m_stale = true;
