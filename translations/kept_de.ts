@@ -3746,6 +3746,13 @@ Klick darauf, oder drück %2, um das stattdessen zuzusagen.</translation>
     </message>
 </context>
 <context>
+    <name>PersonFigures</name>
+    <message>
+        <source>This person is not in the book.</source>
+        <translation>Diese Person steht nicht im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateNotes</name>
     <message>
         <source>Say first who you are: a private note has an author.</source>
@@ -6208,6 +6215,48 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::models::HandOverModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Could take it</source>
+        <translation>Könnte übernehmen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>nothing to do that day</source>
+        <comment>of who could take it</comment>
+        <translation>an dem Tag nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 to do that day, usually %2</source>
+        <comment>of who could take it</comment>
+        <translation>an dem Tag %1 zu tun, üblich sind %2</translation>
+    </message>
+    <message>
+        <source>chance %1 there, %2 here; %3</source>
+        <comment>chances, room</comment>
+        <translation>Chance dort %1, hier %2; %3</translation>
+    </message>
+    <message>
+        <source>has room: %1</source>
+        <translation>hat Luft: %1</translation>
+    </message>
+</context>
+<context>
     <name>kept::models::HolidaysModel</name>
     <message>
         <source>Day</source>
@@ -6221,6 +6270,107 @@ Was sich ändert: %2</translation>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::LinkedLinesModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>Davon</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::LoadAheadModel</name>
+    <message>
+        <source>%1 h</source>
+        <comment>working time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>working time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>working time</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <comment>how much, of how many days</comment>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <comment>how much there is to do, no working time</comment>
+        <translation>%1 · frei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how much there is to do, working time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>more than usual</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, on which day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu tun</numerusform>
+            <numerusform>%n zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n davon überfällig</numerusform>
+            <numerusform>%n davon überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no working time</source>
+        <translation>keine Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>usually %1 a day</source>
+        <translation>üblich sind %1 am Tag</translation>
+    </message>
+    <message>
+        <source>more than usual</source>
+        <translation>mehr als üblich</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6879,33 @@ Was sich ändert: %2</translation>
     <message>
         <source>Proposed instead</source>
         <translation>Stattdessen vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::models::WarnedPromisesModel</name>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7919,22 @@ Was sich ändert: %2</translation>
     <message>
         <source>Promise what 9 of 10 like it would keep</source>
         <translation>Zusagen, was 9 von 10 halten würden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::startup::PersonDesk</name>
+    <message>
+        <source>My figures</source>
+        <translation>Meine Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of a person</source>
+        <translation>Zahlen einer Person</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <comment>a person</comment>
+        <translation>Zahlen von %1</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9300,81 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::CountingExplanation</name>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>A promise is judged once it is resolved, or once its deadline has passed. The keep rate is what was kept in time, renegotiated in time included, out of all that is judged: kept, partly kept, late, broken and overdue. Small and large count the same.</source>
+        <translation>Eine Zusage wird gewertet, sobald sie erledigt oder ihre Frist vorbei ist. Die Quote ist, was rechtzeitig eingehalten wurde (rechtzeitig neu vereinbart zählt dazu), an allem, was gewertet ist: eingehalten, teilweise eingehalten, verspätet, gebrochen und überfällig. Klein und groß zählen gleich.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>A promise belongs to the period in which the deadline falls that it is judged by. A deadline moves only if the promisee was told in time and that was written down by then; a silent or late move repairs nothing. Exactly on the deadline is in time.</source>
+        <translation>Eine Zusage gehört in den Zeitraum, in den ihre maßgebliche Frist fällt. Eine Frist verschiebt sich nur, wenn der Empfänger rechtzeitig davon erfuhr und das bis dahin festgehalten war; stilles oder spätes Verschieben macht nichts gut. Genau zur Frist ist rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>It counts for whoever held it when it was resolved or when its deadline came, whichever was first, and for that person&apos;s department at that time. Later moves of people rewrite nothing. A hand-over counts once it was accepted.</source>
+        <translation>Sie zählt für die Person, die sie hatte, als sie erledigt wurde oder ihre Frist kam, je nachdem, was früher war, und für deren damalige Abteilung. Spätere Wechsel schreiben nichts um. Eine Übergabe zählt, sobald sie angenommen ist.</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was nicht zählt</translation>
+    </message>
+    <message>
+        <source>Promises that the promisee released in time, and void ones, are not judged. How many were released is shown beside the rate, so that it hides no miss. What was imported is counted beside it too.</source>
+        <translation>Zusagen, von denen der Empfänger rechtzeitig entband, und nichtige werden nicht gewertet. Wie viele entbunden wurden, steht neben der Quote, damit sie nichts Verpasstes verbirgt. Auch Importiertes ist daneben gezählt.</translation>
+    </message>
+    <message>
+        <source>The interval</source>
+        <translation>Das Intervall</translation>
+    </message>
+    <message>
+        <source>Behind each rate stands a range, the 95 % Wilson interval: 9 of 10 kept says less than 90 of 100, and its range is wider. Two rates whose ranges overlap widely may well be the same.</source>
+        <translation>Hinter jeder Quote steht ein Bereich, das 95-%-Intervall nach Wilson: 9 von 10 eingehalten sagt weniger als 90 von 100, und der Bereich ist breiter. Zwei Quoten, deren Bereiche sich weit überlappen, können gut dieselben sein.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>Die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Where people or departments stand in an order, it is by the lower end of that range, so that luck with few promises wins nothing. Whoever has fewer than %1 judged promises is not ranked.</source>
+        <translation>Wo Personen oder Abteilungen in einer Reihenfolge stehen, gilt das untere Ende dieses Bereichs, damit Glück mit wenigen Zusagen nichts gewinnt. Wer weniger als %1 gewertete Zusagen hat, bekommt keinen Platz.</translation>
+    </message>
+    <message>
+        <source>What misses have in common</source>
+        <translation>Was Verpasstes gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>Channels, sizes, weekdays and services are each held against the rest of the same person&apos;s promises, where both sides have at least %1 judged, and told only where the 95 % interval of the difference lies above zero. As several are looked at, one in forty stands out by chance alone: it is something to ask about, no verdict.</source>
+        <translation>Kanäle, Größen, Wochentage und Standards werden je mit den übrigen Zusagen derselben Person verglichen, wo beide Seiten mindestens %1 gewertete haben, und nur genannt, wo das 95-%-Intervall des Unterschieds über null liegt. Weil mehrere betrachtet werden, fällt eins von vierzig rein zufällig auf: ein Anlass zu fragen, kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Times and chances</source>
+        <translation>Zeiten und Chancen</translation>
+    </message>
+    <message>
+        <source>Times are working time of whoever held the promise, told as what half and what 9 of 10 needed, not as an average. Open promises are not left out: they count for as long as they were seen. A chance is told only where at least %1 like promises are known, with how many those are.</source>
+        <translation>Zeiten sind Arbeitszeit der Person, die die Zusage hatte, genannt als das, was die Hälfte und was 9 von 10 brauchten, nicht als Durchschnitt. Offene Zusagen fehlen nicht: Sie zählen so lange, wie sie zu sehen waren. Eine Chance wird erst genannt, wo mindestens %1 ähnliche Zusagen bekannt sind, mit deren Zahl.</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Wie wird gezählt?</translation>
+    </message>
+    <message>
+        <source>Explain how the figures are counted</source>
+        <translation>Erklären, wie die Zahlen gezählt sind</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::CustomerCard</name>
     <message>
         <source>Customer</source>
@@ -9639,6 +9907,138 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::EarlyWarning</name>
+    <message>
+        <source>Nothing is open that could still be missed</source>
+        <translation>Nichts ist offen, was noch verpasst werden könnte</translation>
+    </message>
+    <message>
+        <source>No chance can be told yet</source>
+        <translation>Noch lässt sich keine Chance nennen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no promise is more likely missed than kept</source>
+        <translation>Nichts fällt auf: Keine Zusage wird eher verpasst als eingehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are more likely missed than kept</source>
+        <translation>
+            <numerusform>%n Zusage wird eher verpasst als eingehalten</numerusform>
+            <numerusform>%n Zusagen werden eher verpasst als eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance to be kept, the lowest first · told for %n open promises</source>
+        <translation>
+            <numerusform>Chance, gehalten zu werden · genannt für %n offene Zusage</numerusform>
+            <numerusform>Chance, gehalten zu werden, die kleinste zuerst · genannt für %n offene Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chances that are told, and that are not</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>no chance told for %n, too few like them</source>
+        <translation>
+            <numerusform>ohne Chance %n, zu wenige ähnliche</numerusform>
+            <numerusform>ohne Chance %n, zu wenige ähnliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · of the %2 due first</source>
+        <comment>what is told, how many were looked at</comment>
+        <translation>%1 · von den %2, die zuerst fällig sind</translation>
+    </message>
+    <message>
+        <source>Nobody is on the team yet</source>
+        <translation>Noch ist niemand im Team</translation>
+    </message>
+    <message>
+        <source>Nobody has more than usual on the coming five working days</source>
+        <translation>Niemand hat an den nächsten fünf Arbeitstagen mehr als üblich</translation>
+    </message>
+    <message>
+        <source>%1 has more than usual ahead</source>
+        <translation>%1 hat mehr als üblich vor sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have more than usual ahead</source>
+        <translation>
+            <numerusform>%n Person hat mehr als üblich vor sich</numerusform>
+            <numerusform>%n Personen haben mehr als üblich vor sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do and working time of each day, the first with what is overdue; beside it what is usually done a day, the median of n working days in eight weeks. ▲ more than usual, or no working time.</source>
+        <translation>Zu tun und Arbeitszeit je Tag, am ersten mit dem Überfälligen; daneben, was am Tag üblich ist, der Median von n Arbeitstagen in acht Wochen. ▲ mehr als üblich, oder keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that could be handed over</source>
+        <translation>Nichts fällt auf, was übergeben werden könnte</translation>
+    </message>
+    <message>
+        <source>Proposed is what is too much for somebody while a colleague of the same department has room that day.</source>
+        <translation>Vorgeschlagen wird, was jemandem zu viel ist, während jemand aus derselben Abteilung an dem Tag Luft hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises could be handed over</source>
+        <translation>
+            <numerusform>%n Zusage könnte übergeben werden</numerusform>
+            <numerusform>%n Zusagen könnten übergeben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only proposed: Enter asks to whom, and the colleague may say no.</source>
+        <translation>Nur vorgeschlagen: Die Eingabetaste fragt, an wen, und wer gefragt wird, darf nein sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::EarlyWarningView</name>
+    <message>
+        <source>Open promises by the chance to be kept</source>
+        <translation>Offene Zusagen nach der Chance, gehalten zu werden</translation>
+    </message>
+    <message>
+        <source>What everybody has to do on the coming days</source>
+        <translation>Was alle an den nächsten Tagen zu tun haben</translation>
+    </message>
+    <message>
+        <source>What could be handed over</source>
+        <translation>Was übergeben werden könnte</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Blick voraus …</translation>
+    </message>
+    <message>
+        <source>Show those without a chance</source>
+        <translation>Die ohne Chance zeigen</translation>
+    </message>
+    <message>
+        <source>The early warning could not be read.</source>
+        <translation>Die Frühwarnung konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Early warning: open promises</source>
+        <translation>Frühwarnung: offene Zusagen</translation>
+    </message>
+    <message>
+        <source>Early warning: no chance told</source>
+        <translation>Frühwarnung: ohne Chance</translation>
+    </message>
+    <message>
+        <source>%1: to do on %2</source>
+        <comment>who, when</comment>
+        <translation>%1: zu tun am %2</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::EditCustomerDialog</name>
     <message>
         <source>Change a customer</source>
@@ -9891,6 +10291,18 @@ Was sich ändert: %2</translation>
     <message>
         <source>Taken: only they changed it</source>
         <translation>Übernommen: nur andere haben es geändert</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::FigureTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show these promises</source>
+        <translation>Diese Zusagen zeigen</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +11668,17 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     </message>
 </context>
 <context>
+    <name>kept::ui::PeriodButton</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::PeriodDialog</name>
     <message>
         <source>Other days</source>
@@ -11284,6 +11707,347 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
     <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PersonCards</name>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>kept (%1), %2 of %3 judged</source>
+        <comment>interval, kept, judged</comment>
+        <translation>eingehalten (%1), %2 von %3 gewerteten</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no rate</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>nothing judged: %1</source>
+        <comment>when</comment>
+        <translation>nichts gewertet: %1</translation>
+    </message>
+    <message>
+        <source>owed own-ups</source>
+        <translation>noch dazu zu stehen</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <comment>a department</comment>
+        <translation>Alle in %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>when, whose, change since the period before</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Keep rate beside the department</source>
+        <translation>Quote neben der Abteilung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open and overdue</source>
+        <translation>offen und überfällig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a department, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Chart (*%1)</source>
+        <comment>kind of file</comment>
+        <translation>Diagramm (*%1)</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Das Diagramm liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (%1)</source>
+        <translation>Zurück, woher du kamst (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <comment>a person</comment>
+        <translation>Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>has left the team</source>
+        <translation>nicht mehr im Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n entbunden</numerusform>
+            <numerusform>%n entbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PersonWords</name>
+    <message>
+        <source>right at the deadline</source>
+        <translation>genau zur Frist</translation>
+    </message>
+    <message>
+        <source>%1 before the deadline</source>
+        <translation>%1 vor der Frist</translation>
+    </message>
+    <message>
+        <source>%1 after the deadline</source>
+        <translation>%1 nach der Frist</translation>
+    </message>
+    <message>
+        <source>Too few were done to tell how early or late</source>
+        <translation>Zu wenige erledigt, um zu sagen, wie früh oder spät</translation>
+    </message>
+    <message>
+        <source>Half are done by %1</source>
+        <comment>3 h before the deadline</comment>
+        <translation>Die Hälfte ist %1 erledigt</translation>
+    </message>
+    <message>
+        <source>9 of 10 are done by %1</source>
+        <comment>1 h after the deadline</comment>
+        <translation>9 von 10 sind %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Usual time to keep: told from %1 promises on</source>
+        <translation>Übliche Dauer: erst ab %1 Zusagen zu nennen</translation>
+    </message>
+    <message>
+        <source>Fewer than half are ever kept: no usual time can be told</source>
+        <translation>Weniger als die Hälfte wird je eingehalten: keine übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Half are kept within %1 of being made</source>
+        <comment>a length of time</comment>
+        <translation>Die Hälfte ist %1 nach der Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>Fewer than 9 of 10 are ever kept</source>
+        <translation>Weniger als 9 von 10 werden je eingehalten</translation>
+    </message>
+    <message>
+        <source>9 of 10 are kept within %1 of being made</source>
+        <comment>a length of time</comment>
+        <translation>9 von 10 sind %1 nach der Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>How early or late can&apos;t be told yet</source>
+        <translation>Wie früh oder spät, lässt sich noch nicht sagen</translation>
+    </message>
+    <message>
+        <source>Mostly done right at the deadline</source>
+        <translation>Meist genau zur Frist erledigt</translation>
+    </message>
+    <message>
+        <source>Mostly done %1</source>
+        <comment>3 h before the deadline</comment>
+        <translation>Meist %1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · of the latest %2 promises</source>
+        <translation>%1 · von den letzten %2 Zusagen</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <comment>the size of what is missed</comment>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>when due on %1</source>
+        <comment>a weekday</comment>
+        <translation>wenn fällig am %1</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <comment>a service promise</comment>
+        <translation>unter „%1“</translation>
+    </message>
+    <message>
+        <source>Missed more often %1</source>
+        <comment>by phone</comment>
+        <translation>Öfter verpasst: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missed, otherwise %4 of %5</source>
+        <comment>what is missed more often, missed of judged</comment>
+        <translation>%1: %2 von %3 verpasst, sonst %4 von %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>working time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>working time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>working time</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>In working time of %1 · %2</source>
+        <comment>whose, when</comment>
+        <translation>In Arbeitszeit von %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: done in time or late · %2</source>
+        <comment>whose, when</comment>
+        <translation>%1: rechtzeitig oder verspätet erledigt · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n gewertet</numerusform>
+            <numerusform>%n gewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to tell what misses have in common</source>
+        <translation>Zu wenige, um zu sagen, was Verpasstes gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>how many, what was looked at, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things looked at, some stand out by chance</source>
+        <translation>
+            <numerusform>%n Merkmal betrachtet, es kann zufällig auffallen</numerusform>
+            <numerusform>%n Merkmale betrachtet, manche fallen zufällig auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Misses have nothing in common that stands out</source>
+        <translation>Verpasstes hat nichts Auffälliges gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>whose, what stands out, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What misses have in common is private</source>
+        <translation>Was Verpasstes gemeinsam hat, ist vertraulich</translation>
+    </message>
+    <message>
+        <source>%1, a lead of the department and owners see it here.</source>
+        <translation>%1, die Teamleitung der Abteilung und Eigentümer sehen es hier.</translation>
+    </message>
+    <message>
+        <source>Not recognized yet</source>
+        <translation>Noch nicht anerkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognized %n times</source>
+        <translation>
+            <numerusform>%n-mal anerkannt</numerusform>
+            <numerusform>%n-mal anerkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks for promises that were kept, ever; everybody sees them.</source>
+        <translation>Dank für eingehaltene Zusagen, aus aller Zeit; alle sehen ihn.</translation>
+    </message>
+    <message>
+        <source>[text removed on request]</source>
+        <translation>[Text auf Wunsch entfernt]</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>thanks, by whom</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Recognized: %1</source>
+        <translation>Anerkannt: %1</translation>
+    </message>
+    <message>
+        <source>No own-up is owed</source>
+        <translation>Kein Eingeständnis ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-ups are owed</source>
+        <translation>
+            <numerusform>%n Eingeständnis ist offen</numerusform>
+            <numerusform>%n Eingeständnisse sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed, closed, and the promisee was not told yet.</source>
+        <translation>Verpasst, geschlossen, und der Empfänger weiß noch nicht davon.</translation>
+    </message>
+    <message>
+        <source>%1 – to %2</source>
+        <comment>what, to whom</comment>
+        <translation>%1 – an %2</translation>
+    </message>
+    <message>
+        <source>%1: owed own-ups</source>
+        <translation>%1: noch dazu zu stehen</translation>
     </message>
 </context>
 <context>
@@ -13537,6 +14301,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
         <source>%1: open and overdue</source>
         <comment>name of a person or a department</comment>
         <translation>%1: offen und überfällig</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Frühwarnung</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,23 @@
     </message>
 </context>
 <context>
+    <name>kept::models::LoadAheadModel</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of it overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::models::PromiseListModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -787,6 +804,44 @@
     </message>
 </context>
 <context>
+    <name>kept::ui::EarlyWarning</name>
+    <message numerus="yes">
+        <source>%n promises are more likely missed than kept</source>
+        <translation>
+            <numerusform>%n promise is more likely missed than kept</numerusform>
+            <numerusform>%n promises are more likely missed than kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chance to be kept, the lowest first · told for %n open promises</source>
+        <translation>
+            <numerusform>Chance to be kept · told for %n open promise</numerusform>
+            <numerusform>Chance to be kept, the lowest first · told for %n open promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no chance told for %n, too few like them</source>
+        <translation>
+            <numerusform>no chance told for %n, too few like it</numerusform>
+            <numerusform>no chance told for %n, too few like them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have more than usual ahead</source>
+        <translation>
+            <numerusform>%n person has more than usual ahead</numerusform>
+            <numerusform>%n people have more than usual ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises could be handed over</source>
+        <translation>
+            <numerusform>%n promise could be handed over</numerusform>
+            <numerusform>%n promises could be handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::HolidaysSection</name>
     <message numerus="yes">
         <source>%n holiday(s) added.</source>
@@ -888,6 +943,54 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PersonPage</name>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n released</numerusform>
+            <numerusform>%n released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::PersonWords</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n judged</numerusform>
+            <numerusform>%n judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things looked at, some stand out by chance</source>
+        <translation>
+            <numerusform>%n thing looked at, it may stand out by chance</numerusform>
+            <numerusform>%n things looked at, some stand out by chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recognized %n times</source>
+        <translation>
+            <numerusform>Recognized %n time</numerusform>
+            <numerusform>Recognized %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own-ups are owed</source>
+        <translation>
+            <numerusform>%n own-up is owed</numerusform>
+            <numerusform>%n own-ups are owed</numerusform>
         </translation>
     </message>
 </context>
