@@ -11,6 +11,7 @@
 #include "ui/dialogs/absence_dialog.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/correct_dialog.h"
+#include "ui/dialogs/counting_explanation.h"
 #include "ui/dialogs/define_standard_dialog.h"
 #include "ui/dialogs/due_dialog.h"
 #include "ui/dialogs/edit_customer_dialog.h"
@@ -185,6 +186,7 @@ std::vector<std::pair<const char*, Maker>> otherDialogs(Surroundings& around) {
              return new ImportDialog(
                  around.open.book, around.questions, [] { return monday; }, QLocale(), parent);
          }},
+        {"how it is counted", [](QWidget* parent) { return new CountingExplanation(parent); }},
         {"new book", [&](QWidget* parent) { return new NewBookDialog(around.questions, {}, parent); }},
         {"period", [=](QWidget* parent) { return new PeriodDialog({}, today, QLocale(), parent); }},
         {"private note", [&](QWidget* parent) { return new PrivateNoteDialog(around.people, parent); }},
