@@ -2519,6 +2519,30 @@
         <source>“%1” is no seed: --seed takes a whole number from 0 to %2.</source>
         <translation>„%1“ ist kein Startwert: --seed nimmt eine ganze Zahl von 0 bis %2.</translation>
     </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDialog</name>
@@ -5635,6 +5659,10 @@ Was sich ändert: %2</translation>
         <source>Only an owner of the book, or whoever keeps it on its server, can repair it. Nothing was changed.</source>
         <translation>Reparieren kann das Buch nur ein Eigentümer, oder wer es auf seinem Server verwahrt. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The figures of %1 are not those of its promises.</source>
+        <translation>Die Zahlen von %1 sind nicht die ihrer Zusagen.</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -6043,6 +6071,46 @@ Was sich ändert: %2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>kept::domain::Margins</name>
+    <message>
+        <source>not kept</source>
+        <comment>a promise</comment>
+        <translation>nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>a week or more early</source>
+        <translation>eine Woche oder mehr vorher</translation>
+    </message>
+    <message>
+        <source>1 to 5 days early</source>
+        <translation>1 bis 5 Tage vorher</translation>
+    </message>
+    <message>
+        <source>2 to 8 hours early</source>
+        <translation>2 bis 8 Stunden vorher</translation>
+    </message>
+    <message>
+        <source>under 2 hours early</source>
+        <translation>unter 2 Stunden vorher</translation>
+    </message>
+    <message>
+        <source>under 2 hours late</source>
+        <translation>unter 2 Stunden zu spät</translation>
+    </message>
+    <message>
+        <source>2 to 8 hours late</source>
+        <translation>2 bis 8 Stunden zu spät</translation>
+    </message>
+    <message>
+        <source>1 to 5 days late</source>
+        <translation>1 bis 5 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>a week or more late</source>
+        <translation>eine Woche oder mehr zu spät</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6985,101 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::render::DueHours</name>
+    <message>
+        <source>From %1 on, %2 are missed; before that, %3</source>
+        <comment>a time, shares of promises</comment>
+        <translation>Ab %1 werden %2 verpasst; davor %3</translation>
+    </message>
+    <message>
+        <source>Before %1, %2 are missed; later, %3</source>
+        <comment>a time, shares of promises</comment>
+        <translation>Vor %1 werden %2 verpasst; später %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 are missed; on other days, %3</source>
+        <comment>a weekday, shares of promises</comment>
+        <translation>%1: %2 werden verpasst; an anderen Tagen %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was missed at any hour</source>
+        <translation>Zu keiner Stunde wurde etwas verpasst</translation>
+    </message>
+    <message>
+        <source>No weekday and no hour stands out</source>
+        <translation>Kein Wochentag und keine Stunde fällt auf</translation>
+    </message>
+    <message>
+        <source>Weekdays and hours</source>
+        <translation>Wochentage und Stunden</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>zugesagt für</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>share missed</source>
+        <translation>Anteil verpasst</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of an interval</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Share missed of %1 judged promises, by weekday and hour promised for; fewer than %2 stay blank · %3</source>
+        <translation>Verpasster Anteil von %1 gewerteten Zusagen, nach Wochentag und Stunde der Frist; weniger als %2 bleiben leer · %3</translation>
+    </message>
+    <message>
+        <source>From %1 judged promises on, an hour shows here how many of them were missed.</source>
+        <translation>Ab %1 gewerteten Zusagen zeigt eine Stunde hier, wie viele davon verpasst wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::DueHoursChart</name>
+    <message>
+        <source>%1: %2 of %3 missed</source>
+        <comment>weekday and time, how many of how many</comment>
+        <translation>%1: %2 von %3 verpasst</translation>
+    </message>
+    <message>
+        <source>%1, too few to show</source>
+        <comment>what was counted</comment>
+        <translation>%1, zu wenige zum Zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>what was counted, share and its interval</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>none missed</source>
+        <translation>keine verpasst</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <comment>share at the end of a scale</comment>
+        <translation>%1 verpasst</translation>
+    </message>
+</context>
+<context>
     <name>kept::render::Figures</name>
     <message>
         <source>judged</source>
@@ -7012,6 +7175,51 @@ Was sich ändert: %2</translation>
         <source>misses</source>
         <translation>verpasst</translation>
     </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>an wen</translation>
+    </message>
+    <message>
+        <source>hollow: not over yet</source>
+        <translation>hohl: noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>hollow: fewer than %1 judged</source>
+        <translation>hohl: weniger als %1 gewertet</translation>
+    </message>
+    <message>
+        <source>hollow: fewer than %1 judged, or not over yet</source>
+        <translation>hohl: weniger als %1 gewertet oder noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is measured, what is hollow</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by week, the band is the 95 % interval · %1</source>
+        <translation>Quote nach Woche, das Band ist das 95-%-Intervall · %1</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Of each miss, whose promise was missed first would stand here.</source>
+        <translation>Hier stünde zu jeder verpassten, wessen Zusage zuerst verpasst wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::Findings</name>
@@ -7038,14 +7246,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>%1 keeps %2, %3 keeps %4: clearly apart</source>
         <translation>%1 hält %2 ein, %3 hält %4: deutlich verschieden</translation>
-    </message>
-    <message>
-        <source>All keep about %1</source>
-        <translation>Alle halten etwa %1 ein</translation>
-    </message>
-    <message>
-        <source>All keep %1 to %2: too close to tell apart</source>
-        <translation>Alle halten %1 bis %2 ein: zu nah für einen Unterschied</translation>
     </message>
     <message>
         <source>Keeping rose from %1 in %2 to %3 in %4</source>
@@ -7128,6 +7328,70 @@ Was sich ändert: %2</translation>
         <source>%1 of %2 misses began with another promise that was missed first</source>
         <translation>%1 von %2 verpassten begannen mit einer anderen Zusage, die zuerst verpasst wurde</translation>
     </message>
+    <message>
+        <source>%1: %2 kept, up %3; %4 slipped to %5</source>
+        <translation>%1: %2 eingehalten, %3 mehr; %4 fiel auf %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, up %3</source>
+        <translation>%1: %2 eingehalten, %3 mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, down %3</source>
+        <translation>%1: %2 eingehalten, %3 weniger</translation>
+    </message>
+    <message>
+        <source>Where %1 or more are judged, about %2 are kept</source>
+        <translation>Wo %1 oder mehr gewertet sind, werden etwa %2 eingehalten</translation>
+    </message>
+    <message>
+        <source>Where %1 or more are judged, %2 to %3 are kept: too few to tell these apart</source>
+        <translation>Wo %1 oder mehr gewertet sind, werden %2 bis %3 eingehalten: zu wenige, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kept: too few promises to tell these apart</source>
+        <translation>%1 bis %2 eingehalten: zu wenige Zusagen, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>About %1 kept everywhere</source>
+        <translation>Überall werden etwa %1 eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kept: too close to tell apart</source>
+        <translation>%1 bis %2 eingehalten: zu nah beieinander für einen Unterschied</translation>
+    </message>
+    <message>
+        <source>Clearly apart: %1 (%2 kept) and %3 (%4)</source>
+        <translation>Deutlich verschieden: %1 (%2 eingehalten) und %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Keeping rose from %1 in the week of %2 to %3 in the week of %4</source>
+        <translation>Die Quote stieg von %1 in der Woche ab %2 auf %3 in der Woche ab %4</translation>
+    </message>
+    <message>
+        <source>Keeping fell from %1 in the week of %2 to %3 in the week of %4</source>
+        <translation>Die Quote fiel von %1 in der Woche ab %2 auf %3 in der Woche ab %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 judged were kept</source>
+        <translation>%1: %2 von %3 gewerteten eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 kept so far in the week of %2</source>
+        <translation>%1 bisher eingehalten in der Woche ab %2</translation>
+    </message>
+    <message>
+        <source>%1 kept so far in %2</source>
+        <translation>%1 bisher eingehalten im %2</translation>
+    </message>
+    <message>
+        <source>%1 kept in the week of %2; one week is no trend yet</source>
+        <translation>%1 eingehalten in der Woche ab %2; eine Woche ist noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 kept in the week of %2; no clear change over %3 weeks</source>
+        <translation>%1 eingehalten in der Woche ab %2; keine klare Änderung über %3 Wochen</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::ICalendar</name>
@@ -7209,6 +7473,62 @@ Was sich ändert: %2</translation>
         <source>%1 imported</source>
         <comment>how many events</comment>
         <translation>%1 importiert</translation>
+    </message>
+</context>
+<context>
+    <name>kept::render::Margins</name>
+    <message>
+        <source>Most misses are late by under two hours</source>
+        <translation>Die meisten verpassten sind weniger als zwei Stunden zu spät</translation>
+    </message>
+    <message>
+        <source>Most misses are late by less than a day</source>
+        <translation>Die meisten verpassten sind weniger als einen Tag zu spät</translation>
+    </message>
+    <message>
+        <source>Most misses are late by a day or more</source>
+        <translation>Die meisten verpassten sind einen Tag oder mehr zu spät</translation>
+    </message>
+    <message>
+        <source>Most misses were not kept late either</source>
+        <translation>Die meisten verpassten wurden auch später nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Most of what is kept is a day or more early</source>
+        <translation>Das meiste Eingehaltene kommt einen Tag oder mehr vor der Frist</translation>
+    </message>
+    <message>
+        <source>Most of what is kept is kept in the last two hours</source>
+        <translation>Das meiste Eingehaltene kommt in den letzten zwei Stunden</translation>
+    </message>
+    <message>
+        <source>Of %1 judged, %2 were kept a day or more early, %3 within the last two hours</source>
+        <translation>Von %1 gewerteten kamen %2 einen Tag oder mehr vor der Frist, %3 in den letzten zwei Stunden</translation>
+    </message>
+    <message>
+        <source>How early or late</source>
+        <translation>Wie früh oder spät</translation>
+    </message>
+    <message>
+        <source>How early or late %1 judged promises were kept, in working time · %2</source>
+        <translation>Wie früh oder spät %1 gewertete Zusagen eingehalten wurden, in Arbeitszeit · %2</translation>
+    </message>
+    <message>
+        <source>how early or late</source>
+        <translation>wie früh oder spät</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>share of judged</source>
+        <translation>Anteil an den gewerteten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how early or late, how many and their share</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7665,28 @@ Was sich ändert: %2</translation>
         <source>to no customer</source>
         <translation>an keinen Kunden</translation>
     </message>
+    <message>
+        <source>to customers</source>
+        <translation>an Kunden</translation>
+    </message>
+    <message>
+        <source>to colleagues</source>
+        <translation>an Kollegen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::OutcomeLabels</name>
@@ -7391,6 +7733,11 @@ Was sich ändert: %2</translation>
         <source>%1 of %2</source>
         <comment>misses, or verdicts</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count and share</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +8063,11 @@ Was sich ändert: %2</translation>
         <comment>number of observations</comment>
         <translation>n</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a month or week</comment>
+        <translation>%1 bisher</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::Verdicts</name>
@@ -7771,6 +8123,10 @@ Was sich ändert: %2</translation>
         <source>%1: %2</source>
         <comment>own view and verdict, how many</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Once customers and colleagues say whether a promise was kept, that stands here.</source>
+        <translation>Sobald Kunden und Kollegen sagen, ob eine Zusage eingehalten wurde, steht das hier.</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +9212,156 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ChartsAddress</name>
+    <message>
+        <source>In the address, “%1” is not understood: nothing was changed.</source>
+        <translation>„%1“ in der Adresse ist unverständlich: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In the address, “%1” names nothing in this book: nothing was changed.</source>
+        <translation>„%1“ in der Adresse nennt nichts in diesem Buch: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In the address, “%1” names more than one: nothing was changed.</source>
+        <translation>„%1“ in der Adresse nennt mehr als eines: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>In the address, “%1” is there twice: nothing was changed.</source>
+        <translation>„%1“ steht zweimal in der Adresse: nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of charts: it begins with %2.</source>
+        <translation>„%1“ ist keine Adresse von Diagrammen: Sie beginnt mit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsCards</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>weekday and time, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Missed because of %1 · %2</source>
+        <comment>a person, when</comment>
+        <translation>Verpasst wegen %1 · %2</translation>
+    </message>
+    <message>
+        <source>Show outcomes</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show keep rates</source>
+        <translation>Quoten zeigen</translation>
+    </message>
+    <message>
+        <source>What became of the promises, or how many were kept</source>
+        <translation>Was aus den Zusagen wurde, oder wie viele eingehalten wurden</translation>
+    </message>
+    <message>
+        <source>Show weeks</source>
+        <translation>Wochen zeigen</translation>
+    </message>
+    <message>
+        <source>Show months</source>
+        <translation>Monate zeigen</translation>
+    </message>
+    <message>
+        <source>The trend by week or by month</source>
+        <translation>Der Verlauf nach Woche oder Monat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>of which kind, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>outcome, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>own view and verdict, whose, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>everyone in %1, %2</source>
+        <translation>alle: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which departments, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by department</source>
+        <translation>Quote nach Abteilung</translation>
+    </message>
+    <message>
+        <source>Outcomes by department</source>
+        <translation>Ergebnisse nach Abteilung</translation>
+    </message>
+    <message>
+        <source>per person, %1, %2</source>
+        <translation>je Person, %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by person</source>
+        <translation>Quote nach Person</translation>
+    </message>
+    <message>
+        <source>Outcomes by person</source>
+        <translation>Ergebnisse nach Person</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>by which kind, whose and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep rate by channel</source>
+        <translation>Quote nach Kanal</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>nach Kanal</translation>
+    </message>
+    <message>
+        <source>Keep rate by customers and colleagues</source>
+        <translation>Quote nach Kunden und Kollegen</translation>
+    </message>
+    <message>
+        <source>to customers and to colleagues</source>
+        <translation>an Kunden und an Kollegen</translation>
+    </message>
+    <message>
+        <source>Keep rate by standard</source>
+        <translation>Quote nach Standard</translation>
+    </message>
+    <message>
+        <source>by standard</source>
+        <translation>nach Standard</translation>
+    </message>
+    <message>
+        <source>Keep rate by size</source>
+        <translation>Quote nach Größe</translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation>nach Größe</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ChartsFilter</name>
     <message>
         <source>week of %1</source>
@@ -8927,44 +9433,12 @@ Was sich ändert: %2</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
         <source>With the period before: %1</source>
         <translation>Mit dem Zeitraum davor: %1</translation>
     </message>
     <message>
         <source>With nothing</source>
         <translation>Ohne Vergleich</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>Alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>one department</source>
-        <translation>eine Abteilung</translation>
-    </message>
-    <message>
-        <source>all departments</source>
-        <translation>alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>one person</source>
-        <translation>eine Person</translation>
-    </message>
-    <message>
-        <source>everyone</source>
-        <translation>alle</translation>
     </message>
     <message>
         <source>compare: %1</source>
@@ -8978,6 +9452,138 @@ Was sich ändert: %2</translation>
         <source>%1: %2</source>
         <comment>filter and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More to limit the charts to</source>
+        <translation>Worauf die Diagramme noch beschränkt werden können</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter: the promises of everyone, of every kind</source>
+        <translation>Filter aufheben: die Zusagen von allen, jeder Art</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Keep these charts in the navigation (Ctrl+Shift+S)</source>
+        <translation>Diese Diagramme in der Navigation behalten (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>What else to do with this view</source>
+        <translation>Was mit dieser Ansicht sonst zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy the address of these charts, or open one</source>
+        <translation>Die Adresse dieser Diagramme kopieren oder eine öffnen</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Limit the charts to a person, a size or a standard</source>
+        <translation>Die Diagramme auf eine Person, eine Größe oder einen Standard beschränken</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ui::ChartsLimits</name>
+    <message>
+        <source>one channel</source>
+        <translation>ein Kanal</translation>
+    </message>
+    <message>
+        <source>without channel</source>
+        <translation>ohne Kanal</translation>
+    </message>
+    <message>
+        <source>one standard</source>
+        <translation>ein Standard</translation>
+    </message>
+    <message>
+        <source>without standard</source>
+        <translation>ohne Standard</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>to colleagues</source>
+        <translation>an Kollegen</translation>
+    </message>
+    <message>
+        <source>to customers</source>
+        <translation>an Kunden</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alle Kanäle</translation>
+    </message>
+    <message>
+        <source>customers and colleagues</source>
+        <translation>Kunden und Kollegen</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all sizes</source>
+        <translation>alle Größen</translation>
+    </message>
+    <message>
+        <source>with and without standard</source>
+        <translation>mit und ohne Standard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose, and of which kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>one department</source>
+        <translation>eine Abteilung</translation>
     </message>
 </context>
 <context>
@@ -9014,41 +9620,6 @@ Was sich ändert: %2</translation>
         <translation>Zahlen werden gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>outcome, whose, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>everyone in %1, %2</source>
-        <translation>alle: %1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>which departments, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Keep rate by department</source>
-        <translation>Quote nach Abteilung</translation>
-    </message>
-    <message>
-        <source>per person, %1, %2</source>
-        <translation>je Person, %1, %2</translation>
-    </message>
-    <message>
-        <source>Keep rate by person</source>
-        <translation>Quote nach Person</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>whose, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Nothing judged yet: %1</source>
         <translation>Noch nichts gewertet: %1</translation>
     </message>
@@ -9063,10 +9634,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Show all time</source>
         <translation>Gesamte Zeit zeigen</translation>
-    </message>
-    <message>
-        <source>Show everyone</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
@@ -9090,14 +9657,24 @@ Was sich ändert: %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Missed because of %1 · %2</source>
-        <comment>a person, when</comment>
-        <translation>Verpasst wegen %1 · %2</translation>
+        <source>Copy the address of these charts</source>
+        <translation>Die Adresse dieser Diagramme kopieren</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>own view and verdict, whose, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <source>Open the address that was copied</source>
+        <translation>Die kopierte Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>The address is copied: %1</source>
+        <translation>Die Adresse ist kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9694,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Nothing is called “%1” here.</source>
         <translation>Hier heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter opens this address.</source>
+        <translation>Eingabe öffnet diese Adresse.</translation>
     </message>
 </context>
 <context>
@@ -14704,6 +15285,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>The search</source>
         <translation>Die Suche</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Gespeicherte Diagramme</translation>
     </message>
 </context>
 <context>

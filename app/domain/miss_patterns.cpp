@@ -1,5 +1,7 @@
 #include "domain/miss_patterns.h"
 
+#include "domain/rate_difference.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -53,9 +55,8 @@ MissPatterns missPatterns(const std::vector<MissCase>& judged, std::size_t most)
         if (group.more.low > 0)
             patterns.found.push_back(std::move(group));
     }
-    std::ranges::stable_sort(patterns.found, [](const MissPattern& a, const MissPattern& b) {
-        return a.more.low > b.more.low;
-    });
+    std::ranges::stable_sort(patterns.found,
+                             [](const MissPattern& a, const MissPattern& b) { return a.more.low > b.more.low; });
     if (patterns.found.size() > most)
         patterns.found.resize(most);
     return patterns;

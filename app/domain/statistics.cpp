@@ -44,16 +44,6 @@ std::int64_t Tally::kept() const {
     return of(Outcome::Kept) + of(Outcome::KeptAsRenegotiated);
 }
 
-std::optional<Interval> rateDifference(const Tally& one, const Tally& other) {
-    if (std::min(one.judged(), other.judged()) < fewestToRank)
-        return std::nullopt;
-    const Interval a = *one.keepRate();
-    const Interval b = *other.keepRate();
-    const double difference = a.rate - b.rate;
-    return Interval{difference, difference - std::hypot(a.rate - a.low, b.high - b.rate),
-                    difference + std::hypot(a.high - a.rate, b.rate - b.low)};
-}
-
 Duration percentileOf(std::vector<Duration> values, double share) {
     constexpr double rounding = 1e-9; // 0.9 · 10 is a hair more than 9
     const auto rank = static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(values.size()) - rounding));

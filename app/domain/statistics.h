@@ -45,11 +45,6 @@ private:
 /// Nobody is ranked on fewer judged promises than this.
 inline constexpr std::int64_t fewestToRank = 5;
 
-/// How far two keep rates are apart (one − other) with the 95 % interval of the difference (Newcombe 1998, method 10,
-/// doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I). Nothing where either side has fewer than
-/// `fewestToRank` judged.
-[[nodiscard]] std::optional<Interval> rateDifference(const Tally& one, const Tally& other);
-
 /// The least of the values that at least `share` (above 0, at most 1) of them do not exceed: the nearest rank, which is
 /// always one of them. `values` is not empty.
 [[nodiscard]] Duration percentileOf(std::vector<Duration> values, double share);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/figures.h"
-#include "render/rate_difference.h"
+#include "domain/rate_difference.h"
 #include "services/summary.h"
 
 #include <QLocale>

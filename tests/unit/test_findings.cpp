@@ -236,11 +236,11 @@ void FindingsTest::amongManyWhoIsApartIsStillNamed() {
 
 void FindingsTest::aDifferenceOfOneComparisonIsTheUsualOne() {
     // Newcombe 1998, table II, example (a): 56/70 against 48/80, method 10.
-    const auto difference = kept::render::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally);
+    const auto difference = kept::domain::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally);
     QVERIFY(qAbs(difference->low - 0.0524) < 0.0001);
     QVERIFY(qAbs(difference->high - 0.3339) < 0.0001);
     const auto ofTwenty =
-        kept::render::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally, 20);
+        kept::domain::rateDifference(group(1, {}, 56, 0, 14).tally, group(2, {}, 48, 0, 32).tally, 20);
     QVERIFY(ofTwenty->low < difference->low && ofTwenty->high > difference->high);
     QCOMPARE(ofTwenty->rate, difference->rate);
 }

@@ -1,10 +1,10 @@
-#include "render/findings.h"
+#include "domain/rate_difference.h"
 
 #include <QTest>
 
 using kept::domain::Outcome;
 using kept::domain::Tally;
-using kept::render::rateDifference;
+using kept::domain::rateDifference;
 
 namespace {
 

@@ -19,38 +19,11 @@ private slots:
     void theIntervalNarrowsAsTheCountGrows();
     void theKeepRateLeavesOutOpenReleasedAndVoid();
     void talliesAddUp();
-    void differencesAgreeWithPublishedOnes();
-    void aDifferenceNeedsFiveOnBothSides();
     void aPercentileIsTheNearestRank_data();
     void aPercentileIsTheNearestRank();
 };
 
-namespace {
-
-Tally keptOf(int kept, int judged) {
-    Tally tally;
-    tally.add(Outcome::Kept, kept);
-    tally.add(Outcome::Late, judged - kept);
-    return tally;
-}
-
-} // namespace
-
-/// R. G. Newcombe: Interval estimation for the difference between independent proportions: comparison of eleven
-/// methods. Statistics in Medicine 17 (1998), 873–890, table II, method 10.
-void TestStatistics::differencesAgreeWithPublishedOnes() {
-    const auto difference = rateDifference(keptOf(56, 70), keptOf(48, 80));
-    QVERIFY(difference);
-    QVERIFY(qAbs(difference->rate - 0.2) < 1e-9);
-    QVERIFY(qAbs(difference->low - 0.0524) < 0.00005);
-    QVERIFY(qAbs(difference->high - 0.3339) < 0.00005);
-}
-
-void TestStatistics::aDifferenceNeedsFiveOnBothSides() {
-    QVERIFY(rateDifference(keptOf(5, 5), keptOf(0, 5)));
-    QVERIFY(!rateDifference(keptOf(4, 4), keptOf(0, 5)));
-    QVERIFY(!rateDifference(keptOf(5, 5), keptOf(0, 4)));
-}
+namespace {} // namespace
 
 void TestStatistics::aPercentileIsTheNearestRank_data() {
     QTest::addColumn<int>("count");

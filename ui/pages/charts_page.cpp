@@ -18,8 +18,8 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QKeySequence>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>

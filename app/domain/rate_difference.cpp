@@ -1,12 +1,9 @@
-#include "render/rate_difference.h"
+#include "domain/rate_difference.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace kept::render {
-
-using domain::Interval;
-using domain::Tally;
+namespace kept::domain {
 
 namespace {
 
@@ -21,7 +18,7 @@ double deviationsFor(double outside) {
     return low;
 }
 
-/// The Wilson score interval, as domain::wilsonInterval gives it for 1.96 deviations.
+/// The Wilson score interval, as wilsonInterval gives it for 1.96 deviations.
 Interval scoreInterval(const Tally& tally, double z) {
     const auto n = static_cast<double>(tally.judged());
     const double rate = static_cast<double>(tally.kept()) / n;
@@ -33,7 +30,7 @@ Interval scoreInterval(const Tally& tally, double z) {
 } // namespace
 
 std::optional<Interval> rateDifference(const Tally& now, const Tally& before, std::size_t comparisons) {
-    if (std::min(now.judged(), before.judged()) < domain::fewestToRank) {
+    if (std::min(now.judged(), before.judged()) < fewestToRank) {
         return std::nullopt;
     }
     const double z = deviationsFor(0.05 / static_cast<double>(std::max<std::size_t>(1, comparisons)));
@@ -44,4 +41,4 @@ std::optional<Interval> rateDifference(const Tally& now, const Tally& before, st
                     difference + std::hypot(a.high - a.rate, b.rate - b.low)};
 }
 
-} // namespace kept::render
+} // namespace kept::domain
