@@ -6,7 +6,7 @@
 #include "services/book_setup.h"
 #include "services/reading.h"
 #include "services/summaries.h"
-#include "services/trend_months.h"
+#include "services/trend_steps.h"
 #include "storage/database.h"
 #include "storage/names.h"
 #include "storage/open_promise_store.h"
@@ -149,7 +149,7 @@ PersonFigures personFigures(storage::Database& database, const PersonQuestion& q
     SummaryQuery query{.period = question.period, .department = {}, .person = question.person};
     figures.all = totalOf(database, query, figures.at);
     query.period = trendPeriodOf(question.period);
-    figures.months = trendMonths(talliesBy(database, Grouping::Month, query, figures.at));
+    figures.months = trendSteps(talliesBy(database, Grouping::Month, query, figures.at));
     if (question.before.from.isValid()) {
         query.period = question.before;
         figures.before = totalOf(database, query, figures.at).tally;

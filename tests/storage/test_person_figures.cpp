@@ -1,7 +1,7 @@
 #include "domain/errors.h"
 #include "services/person_figures.h"
 #include "services/recognitions.h"
-#include "services/trend_months.h"
+#include "services/trend_steps.h"
 #include "services/working_time.h"
 #include "storage/database.h"
 #include "tests/support/book_desk.h"
@@ -235,7 +235,7 @@ private slots:
             tally.tally.add(judged > 0 ? Outcome::Kept : Outcome::Open);
             return tally;
         };
-        const auto months = services::trendMonths({month("2026-01", 1), month("2026-04", 1), month("2026-05", 0)});
+        const auto months = services::trendSteps({month("2026-01", 1), month("2026-04", 1), month("2026-05", 0)});
         QCOMPARE(months.size(), std::size_t(4));
         QCOMPARE(months[1].key, QStringLiteral("2026-02"));
         const Period november = services::trendPeriodOf(Period::month(2026, 11));

@@ -3,20 +3,18 @@
 #include "domain/errors.h"
 #include "render/number_text.h"
 #include "services/deliver.h"
-#include "services/whole_file.h"
 #include "ui/dialogs/counting_explanation.h"
+#include "ui/pages/chart_saving.h"
 #include "ui/pages/charts/card_grid.h"
 #include "ui/pages/charts/charts_address.h"
 #include "ui/pages/charts/charts_cards.h"
 #include "ui/pages/charts/charts_filter_bar.h"
-#include "ui/pages/file_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/home_focus.h"
 #include "ui/widgets/look.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -41,18 +39,6 @@ QString remarkOf(const services::GroupTally& figures, const QLocale& locale) {
     return figures.importedEvents == 0 ? remark
                                        : ChartsPage::tr("%1 · %2", "what is judged, what was imported")
                                              .arg(remark, render::importedText(figures.importedEvents, locale));
-}
-
-QString fileFilter(ChartView::Format format) {
-    switch (format) {
-    case ChartView::Format::Png:
-        return ChartsPage::tr("PNG picture (*.png)");
-    case ChartView::Format::Svg:
-        return ChartsPage::tr("SVG picture (*.svg)");
-    case ChartView::Format::Csv:
-        return ChartsPage::tr("Numbers as CSV (*.csv)");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -269,14 +255,9 @@ void ChartsPage::showFailure(const QString& message) {
 }
 
 void ChartsPage::save(const ChartView& chart, ChartView::Format format) {
-    const QString name = chart.fileName(format);
-    const QString path = askWhereToSave(m_questions, this, tr("Save the chart"), name, fileFilter(format),
-                                        name.mid(name.lastIndexOf(u'.')));
-    if (path.isEmpty())
-        return;
     try {
-        services::writeWhole(path, chart.content(format));
-        emit saved(tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
+        if (const auto message = saveChart(m_questions, this, chart, format))
+            emit saved(*message);
     } catch (const domain::Error& error) {
         emit failed(error.message());
     }

@@ -3,15 +3,13 @@
 #include "domain/errors.h"
 #include "render/findings.h"
 #include "render/number_text.h"
-#include "services/whole_file.h"
 #include "ui/dialogs/questions.h"
+#include "ui/pages/chart_saving.h"
 #include "ui/pages/charts/card_grid.h"
-#include "ui/pages/file_names.h"
 #include "ui/pages/person/line_card.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/look.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 
 namespace kept::ui {
@@ -184,15 +182,9 @@ void PersonCards::listMonth(const QString& key) {
 }
 
 void PersonCards::save(const ChartView& chart, ChartView::Format format) {
-    const QString name = chart.fileName(format);
-    const QString ending = name.mid(name.lastIndexOf(u'.'));
-    const QString path = askWhereToSave(m_questions, this, tr("Save the chart"), name,
-                                        tr("Chart (*%1)", "kind of file").arg(ending), ending);
-    if (path.isEmpty())
-        return;
     try {
-        services::writeWhole(path, chart.content(format));
-        emit saved(tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
+        if (const auto message = saveChart(m_questions, this, chart, format))
+            emit saved(*message);
     } catch (const domain::Error& error) {
         emit failed(error.message());
     }
