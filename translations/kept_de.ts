@@ -7220,6 +7220,23 @@ Was sich ändert: %2</translation>
         <source>Of each miss, whose promise was missed first would stand here.</source>
         <translation>Hier stünde zu jeder verpassten, wessen Zusage zuerst verpasst wurde.</translation>
     </message>
+    <message>
+        <source>hollow: not over yet</source>
+        <translation>hohl: noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>hollow: fewer than %1 judged</source>
+        <translation>hohl: weniger als %1 gewertet</translation>
+    </message>
+    <message>
+        <source>hollow: fewer than %1 judged, or not over yet</source>
+        <translation>hohl: weniger als %1 gewertet oder noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is measured, what is hollow</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::Findings</name>
