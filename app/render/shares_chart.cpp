@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace kept::render {
 
@@ -29,14 +30,20 @@ void SharesChart::addBars(const Look& look) {
     qint64 whole = 1; // what the whole width stands for
     for (const GroupTally& group : groups())
         whole = std::max(whole, look.fillsWidth ? group.tally.judged() : m_all);
-    // A set of its own for each row, empty in the others: a set has one colour.
-    for (const GroupTally& coloured : groups()) {
+    // A set has one colour, and a value for each row.
+    std::vector<Token> tokens;
+    for (const GroupTally& group : groups()) {
+        const Token token = look.token(group);
+        if (std::find(tokens.begin(), tokens.end(), token) == tokens.end())
+            tokens.push_back(token);
+    }
+    for (const Token token : tokens) {
         auto* shares = new QBarSet(QString(), this);
         for (auto group = groups().rbegin(); group != groups().rend(); ++group) {
-            const qint64 count = &*group == &coloured ? group->tally.judged() : 0;
+            const qint64 count = look.token(*group) == token ? group->tally.judged() : 0;
             *shares << static_cast<double>(count) / static_cast<double>(whole);
         }
-        shares->setColor(style().color(look.token(coloured)));
+        shares->setColor(style().color(token));
         shares->setPen(Qt::NoPen);
         series->append(shares);
     }
