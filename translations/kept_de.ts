@@ -10615,8 +10615,8 @@ Was sich ändert: %2</translation>
         <translation>Blick voraus …</translation>
     </message>
     <message>
-        <source>Show those without a chance</source>
-        <translation>Die ohne Chance zeigen</translation>
+        <source>Show those with no chance told</source>
+        <translation>Die zeigen, deren Chance nicht genannt wird</translation>
     </message>
     <message>
         <source>The early warning could not be read.</source>
@@ -12476,13 +12476,13 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <translation>Wie früh oder spät, lässt sich noch nicht sagen</translation>
     </message>
     <message>
-        <source>Mostly done right at the deadline</source>
-        <translation>Meist genau zur Frist erledigt</translation>
+        <source>Typically done right at the deadline</source>
+        <translation>Typischerweise genau zur Frist erledigt</translation>
     </message>
     <message>
-        <source>Mostly done %1</source>
+        <source>Typically done %1</source>
         <comment>3 h before the deadline</comment>
-        <translation>Meist %1 erledigt</translation>
+        <translation>Typischerweise %1 erledigt</translation>
     </message>
     <message>
         <source>%1 · of the latest %2 promises</source>

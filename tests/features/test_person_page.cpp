@@ -141,7 +141,7 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::addColumn<int>("count");
         QTest::newRow("how early") << QStringLiteral("personTiming")
-                                   << QStringLiteral("Mostly done 5 h before the deadline")
+                                   << QStringLiteral("Typically done 5 h before the deadline")
                                    << QStringLiteral("Half are done by 5 h before the deadline")
                                    << QStringLiteral("Mara Lind: done in time or late · Q4 2026") << 5;
         QTest::newRow("thanks") << QStringLiteral("personThanks") << QStringLiteral("Recognized 1 times")

@@ -113,7 +113,7 @@ void EarlyWarningView::buildLayout() {
     m_promiseCard = addCard("warnedCard", *m_promiseTable);
     m_loadCard = addCard("loadCard", *m_loadTable);
     m_proposalCard = addCard("proposalCard", *m_proposalTable);
-    m_untold = new QPushButton(tr("Show those without a chance"));
+    m_untold = new QPushButton(tr("Show those with no chance told"));
     m_untold->setObjectName(QStringLiteral("showUntold"));
     m_untold->setFlat(true);
     m_untold->hide();

@@ -73,8 +73,8 @@ QString timingFinding(const PersonFigures& figures, const QLocale& locale) {
         return PersonText::tr("How early or late can't be told yet");
     const Duration late = *figures.lateness.half;
     if (std::chrono::abs(late) < std::chrono::minutes(1))
-        return PersonText::tr("Mostly done right at the deadline");
-    return PersonText::tr("Mostly done %1", "3 h before the deadline").arg(besideDeadline(late, figures, locale));
+        return PersonText::tr("Typically done right at the deadline");
+    return PersonText::tr("Typically done %1", "3 h before the deadline").arg(besideDeadline(late, figures, locale));
 }
 
 QString boundedWords(const PersonFigures& figures, const QString& measured, const QLocale& locale) {
