@@ -37,7 +37,7 @@ constexpr std::array<Chart, 8> charts = {{{Grouping::Person, "person"},
                                           {Grouping::Cause, "cause"},
                                           {Grouping::Customer, "customer"}}};
 
-/// The rows of a book with nothing but what figures need, and the index that covers both queries.
+/// The rows of a book with nothing but what figures need, and an index that covers each query in its order.
 BareFile bareFigures(const QString& path, const QString& book) {
     BareFile bare(path);
     bare.exec(QStringLiteral("ATTACH '%1' AS book").arg(book));
@@ -45,6 +45,7 @@ BareFile bareFigures(const QString& path, const QString& book) {
                              " closed_outcome FROM book.promises"));
     bare.exec(QStringLiteral("CREATE INDEX covering ON figures"
                              " (judged_due_at, counted_department_id, counted_person_id, closed_outcome)"));
+    bare.exec(QStringLiteral("CREATE INDEX by_person ON figures (counted_person_id, judged_due_at, closed_outcome)"));
     bare.exec(QStringLiteral("DETACH book"));
     return bare;
 }
@@ -83,7 +84,7 @@ void measure(const BookShelf& shelf, qint64 promises, Budgets& budgets, Measured
 
     // A twelfth of a year is a month long enough for what it costs.
     auto scan = bare.prepare("SELECT counted_person_id, judged_due_at / 2629746000000, closed_outcome,"
-                             " judged_due_at < ?1, count(*) FROM figures GROUP BY 1, 2, 3, 4");
+                             " judged_due_at < ?1, count(*) FROM figures INDEXED BY by_person GROUP BY 1, 2, 3, 4");
     scan.bind({domain::toMicroseconds(at)});
     const double scanned = medianTime(3, [&] { scan.run(); });
     for (std::size_t i = 0; i < charts.size(); ++i) {
