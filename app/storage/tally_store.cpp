@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 #include <vector>
@@ -19,10 +20,17 @@ using namespace domain;
 
 namespace {
 
-const QString unresolved = QStringLiteral("unresolved");
+/// What the column `outcome` holds, for ever: nothing is an unresolved one.
+constexpr std::array<std::optional<Outcome>, 8> storedOutcomes = {
+    std::nullopt,  Outcome::Kept,   Outcome::KeptAsRenegotiated, Outcome::PartlyKept,
+    Outcome::Late, Outcome::Broken, Outcome::Released,           Outcome::Void};
 
-QString textOf(std::optional<Outcome> closed) {
-    return closed ? domain::keyOf(*closed) : unresolved;
+std::int64_t numberOf(std::optional<Outcome> closed) {
+    return std::find(storedOutcomes.begin(), storedOutcomes.end(), closed) - storedOutcomes.begin();
+}
+
+std::optional<Outcome> closedFrom(std::int64_t number) {
+    return storedOutcomes.at(static_cast<std::size_t>(number));
 }
 
 std::optional<TallyPart> partOf(Grouping grouping) {
@@ -97,7 +105,7 @@ void bindRow(Query& query, int index, const TallyCell& cell, const TallyCount& c
         .bind(":part_id", cell.partId)
         .bind(":department", cell.department)
         .bind(":person", cell.person)
-        .bind(":outcome", textOf(cell.closed))
+        .bind(":outcome", numberOf(cell.closed))
         .bind(":promises", count.promises)
         .bind(":imported", count.importedEvents);
 }
@@ -180,9 +188,10 @@ void TallyStore::forEachSum(TallyPart part, std::optional<Grouping> grouping, co
     if (!limits.empty())
         conditions += QStringLiteral(" AND part_id = :part_id");
     auto rows = m_database.prepare(
-        QStringLiteral("SELECT %1 AS grouped, outcome, month < :present AS past, sum(promises), sum(imported_events)"
-                       " FROM tallies WHERE part = :part AND month BETWEEN :first AND :last"
-                       " AND NOT (month = :present AND outcome = 'unresolved')%2 GROUP BY grouped, outcome, past")
+        QStringLiteral("SELECT 16 * %1 + 2 * outcome + CASE WHEN month < :present THEN 1 ELSE 0 END AS grouped,"
+                       " sum(promises), sum(imported_events) FROM tallies WHERE part = :part"
+                       " AND month BETWEEN :first AND :last AND NOT (month = :present AND outcome = 0)%2"
+                       " GROUP BY grouped")
             .arg(columnOf(grouping), conditions));
     rows.bind(":part", keyOf(part)).bind(":first", months.first).bind(":last", months.last).bind(":present", present);
     if (query.department)
@@ -192,11 +201,13 @@ void TallyStore::forEachSum(TallyPart part, std::optional<Grouping> grouping, co
     if (!limits.empty())
         rows.bind(":part_id", limits.front().second);
     rows.exec();
-    while (rows.next())
-        visit({.group = rows.int64(0),
-               .closed = outcomeFromKey(rows.text(1)),
-               .isPast = rows.boolean(2),
-               .count = {.promises = rows.int64(3), .importedEvents = rows.int64(4)}});
+    while (rows.next()) {
+        const std::int64_t grouped = rows.int64(0); // one number sorts twice as fast as three columns
+        visit({.group = grouped / 16,
+               .closed = closedFrom(grouped / 2 % 8),
+               .isPast = grouped % 2 == 1,
+               .count = {.promises = rows.int64(1), .importedEvents = rows.int64(2)}});
+    }
 }
 
 TallyCells TallyStore::countRows(const Period& period) {
@@ -228,7 +239,7 @@ TallyCells::Counts TallyStore::stored(MonthNumber month) {
                        .partId = rows.int64(0),
                        .department = rows.int64(1),
                        .person = rows.int64(2),
-                       .closed = outcomeFromKey(rows.text(3))},
+                       .closed = closedFrom(rows.int64(3))},
                       {.promises = rows.int64(4), .importedEvents = rows.int64(5)});
     }
     return cells.counts();

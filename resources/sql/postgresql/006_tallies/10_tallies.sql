@@ -1,6 +1,7 @@
 -- How many promises are what, by month of the judged deadline (12 * year + month - 1, in the book's zone): what charts
 -- read instead of the promises. `part` says what `part_id` splits them by; only 'all' names the people, elsewhere
--- `person_id` is 0. 0 also stands for none. Derived, like `promises`, and written with it.
+-- `person_id` is 0. 0 also stands for none. Derived, like `promises`, and written with it. `outcome` is 0 unresolved, 1 kept,
+-- 2 kept as renegotiated, 3 partly kept, 4 late, 5 broken, 6 released, 7 void: a number, as sums are grouped by it.
 CREATE TABLE kept.tallies (
     part text COLLATE "C" NOT NULL
         CHECK (part IN ('all', 'channel', 'size', 'service', 'promisee', 'week', 'margin', 'due_hour')),
@@ -8,9 +9,7 @@ CREATE TABLE kept.tallies (
     part_id bigint NOT NULL,
     department_id bigint NOT NULL,
     person_id bigint NOT NULL,
-    outcome text COLLATE "C" NOT NULL
-        CHECK (outcome IN ('unresolved', 'kept', 'kept_as_renegotiated', 'partly_kept', 'late', 'broken', 'released',
-                           'void')),
+    outcome bigint NOT NULL CHECK (outcome BETWEEN 0 AND 7),
     promises bigint NOT NULL,
     imported_events bigint NOT NULL,
     PRIMARY KEY (part, month, part_id, department_id, person_id, outcome)
