@@ -2543,6 +2543,11 @@
         <source>promises</source>
         <translation>Zusagen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a weekday and an hour of it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDialog</name>
@@ -7220,23 +7225,6 @@ Was sich ändert: %2</translation>
         <source>Of each miss, whose promise was missed first would stand here.</source>
         <translation>Hier stünde zu jeder verpassten, wessen Zusage zuerst verpasst wurde.</translation>
     </message>
-    <message>
-        <source>hollow: not over yet</source>
-        <translation>hohl: noch nicht vorbei</translation>
-    </message>
-    <message>
-        <source>hollow: fewer than %1 judged</source>
-        <translation>hohl: weniger als %1 gewertet</translation>
-    </message>
-    <message>
-        <source>hollow: fewer than %1 judged, or not over yet</source>
-        <translation>hohl: weniger als %1 gewertet oder noch nicht vorbei</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>what is measured, what is hollow</comment>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>kept::render::Findings</name>
@@ -9177,6 +9165,29 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::ui::ChartSaving</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV (*.csv)</source>
+        <translation>Zahlen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Das Diagramm liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ui::ChartView</name>
     <message>
         <source>Show numbers</source>
@@ -9617,18 +9628,6 @@ Was sich ändert: %2</translation>
         <translation>%1 · %2 entbunden · überfällig zählt als verfehlt</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG picture (*.svg)</source>
-        <translation>SVG-Bild (*.svg)</translation>
-    </message>
-    <message>
-        <source>Numbers as CSV (*.csv)</source>
-        <translation>Zahlen als CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Auswertung</translation>
     </message>
@@ -9659,14 +9658,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>The chart is in %1.</source>
-        <translation>Das Diagramm liegt in %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10569,10 +10560,6 @@ Was sich ändert: %2</translation>
         </translation>
     </message>
     <message>
-        <source>To do and working time of each day, the first with what is overdue; beside it what is usually done a day, the median of n working days in eight weeks. ▲ more than usual, or no working time.</source>
-        <translation>Zu tun und Arbeitszeit je Tag, am ersten mit dem Überfälligen; daneben, was am Tag üblich ist, der Median von n Arbeitstagen in acht Wochen. ▲ mehr als üblich, oder keine Arbeitszeit.</translation>
-    </message>
-    <message>
         <source>Nothing stands out that could be handed over</source>
         <translation>Nichts fällt auf, was übergeben werden könnte</translation>
     </message>
@@ -10590,6 +10577,10 @@ Was sich ändert: %2</translation>
     <message>
         <source>Only proposed: Enter asks to whom, and the colleague may say no.</source>
         <translation>Nur vorgeschlagen: Die Eingabetaste fragt, an wen, und wer gefragt wird, darf nein sagen.</translation>
+    </message>
+    <message>
+        <source>To do and working time of each day, the first with what is overdue; beside it what is usually done a day, the median of n working days in eight weeks. ▲ more than one and more than usual, or no working time.</source>
+        <translation>Zu tun und Arbeitszeit je Tag, am ersten mit dem Überfälligen; daneben, was am Tag üblich ist, der Median von n Arbeitstagen in acht Wochen. ▲ mehr als eines und mehr als üblich, oder keine Arbeitszeit.</translation>
     </message>
 </context>
 <context>
@@ -12367,19 +12358,6 @@ In Kept wählt %1 „Dem Buch deines Teams beitreten“, fügt die Adresse ein u
         <source>%1 · %2</source>
         <comment>a department, when</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Chart (*%1)</source>
-        <comment>kind of file</comment>
-        <translation>Diagramm (*%1)</translation>
-    </message>
-    <message>
-        <source>The chart is in %1.</source>
-        <translation>Das Diagramm liegt in %1.</translation>
     </message>
 </context>
 <context>

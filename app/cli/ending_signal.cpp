@@ -20,8 +20,11 @@ EndingSignal::EndingSignal() {
     struct sigaction action {};
     action.sa_handler = noteEnding;
     action.sa_flags = SA_RESTART;
-    for (std::size_t i = 0; i < ending.size(); ++i)
-        sigaction(ending[i], &action, &m_before[i]);
+    for (std::size_t i = 0; i < ending.size(); ++i) {
+        sigaction(ending[i], nullptr, &m_before[i]);
+        if (m_before[i].sa_handler != SIG_IGN) // as nohup asks
+            sigaction(ending[i], &action, nullptr);
+    }
 }
 
 EndingSignal::~EndingSignal() {

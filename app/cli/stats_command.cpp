@@ -8,6 +8,7 @@
 #include "cli/values.h"
 #include "cli/verdict_figures.h"
 #include "cli/words.h"
+#include "domain/margin.h"
 #include "services/summaries.h"
 
 #include <QLocale>
@@ -81,6 +82,18 @@ Cells rowForPeople(const QString& key, const Tally& tally) {
     return cells;
 }
 
+/// As people read it in a table; scripts get the key.
+QString wordOf(Grouping grouping, const QString& key) {
+    if (grouping == Grouping::Margin)
+        return wordsFor(marginFromKey(key).value_or(Margin::NotKept));
+    if (grouping != Grouping::DueHour)
+        return key;
+    const int hour = key.toInt();
+    return Cli::tr("%1, %2", "a weekday and an hour of it")
+        .arg(QLocale().standaloneDayName(hour / 24 + 1, QLocale::ShortFormat),
+             QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat));
+}
+
 /// No grouping of the figures: figures of their own.
 const QString verdict = QStringLiteral("verdict");
 
@@ -140,7 +153,8 @@ private:
         const auto writer = makeRowWriter(format, isTable ? tableColumns(grouping) : scriptColumns(), out);
         Tally all;
         for (const GroupTally& group : tallies) {
-            writer->write(isTable ? rowForPeople(group.key, group.tally) : rowForScripts(group.key, group.tally));
+            writer->write(isTable ? rowForPeople(wordOf(grouping, group.key), group.tally)
+                                  : rowForScripts(group.key, group.tally));
             all += group.tally;
         }
         if (isTable)

@@ -45,12 +45,15 @@ MissPatterns missPatterns(const std::vector<MissCase>& judged, std::size_t most)
             countIn(groups, Kind::Service, one.service->value(), one);
     }
     MissPatterns patterns;
+    patterns.judged = std::ssize(judged);
     for (auto& [key, group] : groups) {
         group.otherwise = without(all, group.inside);
-        const auto keptMore = rateDifference(group.inside, group.otherwise);
+        patterns.looked += rateDifference(group.inside, group.otherwise) ? 1 : 0;
+    }
+    for (auto& [key, group] : groups) {
+        const auto keptMore = rateDifference(group.inside, group.otherwise, static_cast<std::size_t>(patterns.looked));
         if (!keptMore)
             continue;
-        ++patterns.looked;
         group.more = {-keptMore->rate, -keptMore->high, -keptMore->low};
         if (group.more.low > 0)
             patterns.found.push_back(std::move(group));

@@ -34,12 +34,14 @@ struct MissPattern {
 
 struct MissPatterns {
     std::vector<MissPattern> found; ///< those that stand out most by the lower end of the interval first
-    int looked = 0;                 ///< how many were held against the rest; one in forty of them stands out by chance
+    int looked = 0;                 ///< how many were held against the rest
+    std::int64_t judged = 0;        ///< how many promises were looked at
 };
 
 /// Looks through channels, sizes, weekdays and services. Held against the rest are those with at least `fewestToRank`
-/// judged on both sides; found are those of which the interval of the difference (see rateDifference) lies above zero.
-/// What names no channel or service is no group of its own. At most `most` are given.
+/// judged on both sides; found are those of which the interval of the difference (see rateDifference) lies above zero,
+/// also with that many held against the rest. What names no channel or service is no group of its own. At most `most`
+/// are given.
 [[nodiscard]] MissPatterns missPatterns(const std::vector<MissCase>& judged, std::size_t most);
 
 } // namespace kept::domain

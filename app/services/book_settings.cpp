@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace kept::services {
 
@@ -26,14 +28,24 @@ Moment entering(storage::Database& database, const Session& session) {
     return std::max(session.now, storage::EventStore(database).head().recordedAt);
 }
 
+std::set<QDate> daysOf(const std::map<QDate, QString>& holidays) {
+    std::set<QDate> days;
+    for (const auto& [day, name] : holidays)
+        days.insert(day);
+    return days;
+}
+
 /// Runs `change` on the store in a transaction of its own. How early promises were kept is told in the team's working
-/// time, so that is counted anew.
+/// time, so that is counted anew where it changed.
 template <class Change>
 void inTransaction(storage::Database& database, const Session& session, Changes& changes, Change change) {
     ActingTransaction transaction(database, session);
     storage::SettingsStore store(database);
+    const auto hours = [&store] { return std::pair(store.workingWeek(), daysOf(store.holidays())); };
+    const auto before = hours();
     change(store);
-    storage::TallyStore(database).rebuild();
+    if (hours() != before)
+        storage::TallyStore(database).rebuildMargins();
     transaction.commit();
     changes.everything = true;
 }

@@ -98,7 +98,9 @@ public:
         like.person = colleague;
         const Likelihood& likelihood = m_likelihoods.of(like);
         const Duration allowed = m_likelihoods.calendars().of(colleague).workingTimeBetween(m_at, asked->judgedDue);
-        const bool canBeTold = likelihood.ownCount() >= fewestForChance && allowed > Duration::zero();
+        if (allowed <= Duration::zero())
+            return std::nullopt;
+        const bool canBeTold = likelihood.ownCount() >= fewestForChance;
         return PromiseChance{.promise = id,
                              .chance = canBeTold ? likelihood.chanceBy(allowed) : std::nullopt,
                              .likeIt = static_cast<int>(likelihood.ownCount())};

@@ -52,8 +52,8 @@ public:
     bool advance(storage::Database& database, const std::function<bool()>& shouldYield);
     [[nodiscard]] const std::vector<PromiseChance>& found() const { return m_found; }
     /// The chance that a colleague keeps it who takes it over now, known from `likeIt` of that colleague's own; no
-    /// chance where those are fewer than domain::fewestForChance. Nothing for one that is closed or overdue. Not before
-    /// the first advance().
+    /// chance where those are fewer than domain::fewestForChance. Nothing for one that is closed or overdue, or before
+    /// which the colleague has no working time. Not before the first advance().
     [[nodiscard]] std::optional<PromiseChance> ifHeldBy(domain::PromiseId promise, domain::PersonId colleague);
 
 private:

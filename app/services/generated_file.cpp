@@ -22,6 +22,7 @@ public:
         : m_target(QFileInfo(target).absoluteFilePath()),
           m_path(QStringLiteral("%1.%2.part").arg(m_target).arg(QCoreApplication::applicationPid())) {
         refuseAnother();
+        storage::refuseRemains(m_target);
     }
     ~PartFile() {
         QFile::remove(m_path);
@@ -34,6 +35,7 @@ public:
 
     void place() {
         refuseAnother(); // one may have come meanwhile
+        storage::refuseRemains(m_target);
         storage::placeFile(m_path, m_target);
     }
 

@@ -79,7 +79,9 @@ std::optional<HandOverProposal> HandOverSearch::proposalFor(const PersonAhead& f
             other.room(day) == 0 || promise.colleagueId == other.person)
             continue;
         const auto there = m_chanceThere(promise.id, other.person);
-        const bool canCompare = there && there->chance && promise.chance;
+        if (!there)
+            continue; // they have no working time before it is due
+        const bool canCompare = there->chance && promise.chance;
         if (canCompare && *there->chance <= *promise.chance)
             continue;
         HandOverProposal proposal{.promise = promise,

@@ -8,6 +8,7 @@
 #include "storage/figure_store.h"
 #include "storage/names.h"
 #include "storage/promise_list_store.h"
+#include "storage/transaction.h"
 #include "storage/verdict_store.h"
 
 #include <QCoreApplication>
@@ -97,14 +98,17 @@ Seal sealFromText(const QString& text) {
 
 std::vector<GroupTally> talliesBy(storage::Database& database, Grouping grouping, const SummaryQuery& query,
                                   Moment at) {
+    const storage::ReadSnapshot snapshot(database); // counts and rows have to be of one moment
     return storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
 }
 
 std::int64_t passedOnIn(storage::Database& database, const SummaryQuery& query, Moment at) {
+    const storage::ReadSnapshot snapshot(database);
     return storage::FigureStore(database, at, bookInfo(database).zone).passedOn(figuresFor(query));
 }
 
 GroupTally totalOf(storage::Database& database, const SummaryQuery& query, Moment at) {
+    const storage::ReadSnapshot snapshot(database);
     return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query));
 }
 
@@ -122,6 +126,7 @@ Period periodBefore(const Period& period) {
 }
 
 Summary summarize(storage::Database& database, const SummaryQuery& query, Moment at) {
+    const storage::ReadSnapshot snapshot(database);
     const BookInfo info = bookInfo(database);
     storage::FigureStore figures(database, at, info.zone);
     const storage::FigureQuery wanted = figuresFor(query);

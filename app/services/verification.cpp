@@ -234,11 +234,11 @@ public:
     bool advance(storage::Database& database) {
         storage::TallyStore tallies(database);
         if (!m_months)
-            m_months =
-                tallies.isBuilt() ? tallies.months().value_or(storage::MonthSpan{1, 0}) : storage::MonthSpan{1, 0};
-        if (m_months->first > m_months->last)
+            m_months = tallies.isBuilt() ? tallies.months() : std::vector<MonthNumber>();
+        if (m_months->empty())
             return true;
-        const MonthNumber month = m_months->first++;
+        const MonthNumber month = m_months->back();
+        m_months->pop_back();
         const auto differ = [&] { return !tallies.agrees(month); };
         if (differ() && differ() && differ()) { // a colleague may keep a promise between two readings
             ++m_result.derivedRowsWrong;
@@ -252,7 +252,7 @@ public:
 
 private:
     Verification& m_result;
-    std::optional<storage::MonthSpan> m_months; ///< those that are still to be looked at
+    std::optional<std::vector<MonthNumber>> m_months; ///< those that are still to be looked at
 };
 
 /// The next few events; true once there are no more.

@@ -62,6 +62,7 @@ void Database::takeExpectedPassword() {
 
 void Database::reconnect() {
     close();
+    m_isInTransaction = false;
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_connection);
     open();
     m_dialect.setUp(*this);

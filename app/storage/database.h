@@ -72,6 +72,10 @@ public:
     /// It is the one.
     void takeExpectedPassword();
 
+    /// Whether one is open; for Transaction and ReadSnapshot, which say so.
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+    void setInTransaction(bool is) { m_isInTransaction = is; }
+
     /// What the transactions from here on are for; nothing where nobody asked.
     void setCommand(std::optional<Command> command) { m_command = command; }
     [[nodiscard]] std::optional<Command>& command() { return m_command; }
@@ -101,6 +105,7 @@ private:
     std::atomic<bool> m_isInterrupted = false; ///< since the present statement began
     Statement* m_reading = nullptr;            ///< whose rows arrive one by one
     std::optional<Command> m_command;
+    bool m_isInTransaction = false;
     std::mutex m_patience;
     std::condition_variable m_impatient;
     bool m_givenUp = false; ///< under m_patience

@@ -184,7 +184,9 @@ void FigureStore::addTallied(TallyPart part, std::optional<Grouping> grouping, c
 void FigureStore::takeOutChanged(std::optional<Grouping> grouping, const FigureQuery& query, const MonthSpan& months,
                                  Groups& groups) {
     PromiseQuery changed = asPromiseQuery(query);
-    changed.period = {};
+    const bool isOpenEnded = !query.period.to.isValid();
+    changed.period = {query.period.from.isValid() ? firstDayOf(months.first) : QDate(),
+                      isOpenEnded ? QDate() : firstDayOf(months.last + 1).addDays(-1)};
     const MonthNumber present = m_groups.monthOf(m_at);
     forEachRow(changed, PromiseConditions::Counted::After, [&](const FigureFacts& facts) {
         const MonthNumber month = m_groups.monthOf(facts.judgedDue);

@@ -33,15 +33,6 @@ namespace {
 }
 
 /// A journal that holds something would be played into the new book. An empty one is what a closed book leaves.
-void refuseRemains(const QString& path) {
-    for (const char* suffix : sideFileSuffixes) {
-        if (const QString side = path + QLatin1String(suffix); QFileInfo(side).size() > 0)
-            throw domain::InvalidInput(
-                words(QT_TRANSLATE_NOOP("Storage", "%1 is what another book left behind. Move it away first."))
-                    .arg(side));
-    }
-}
-
 void create(const QString& path, const std::vector<Migration>& steps) {
     if (QFileInfo::exists(path))
         throw domain::InvalidInput(words(QT_TRANSLATE_NOOP("Storage", "%1 exists already.")).arg(path));
@@ -121,6 +112,8 @@ Opened openExisting(const QString& path, bool readOnly, const std::vector<Migrat
     sqliteDialect().setUp(*opened.database);
     if (version < newest)
         upgrade(opened, steps, version, now);
+    else if (!readOnly)
+        buildTallies(*opened.database); // where an upgrade was cut off between its steps and this
     readBothEnds(*opened.database);
     if (isOnNetworkFileSystem(path))
         opened.report.warnings.append(words(QT_TRANSLATE_NOOP(
@@ -171,6 +164,15 @@ private:
 };
 
 } // namespace
+
+void refuseRemains(const QString& path) {
+    for (const char* suffix : sideFileSuffixes) {
+        if (const QString side = path + QLatin1String(suffix); QFileInfo(side).size() > 0)
+            throw domain::InvalidInput(
+                words(QT_TRANSLATE_NOOP("Storage", "%1 is what another book left behind. Move it away first."))
+                    .arg(side));
+    }
+}
 
 Opened openBook(const BookPlace& place, OpenMode mode, domain::Moment now, const QString& migrations) {
     const Dialect& dialect = dialectFor(place.name);

@@ -40,4 +40,7 @@ struct Opened {
 /// Makes every index anew from its rows.
 void rebuildIndexes(Database& database);
 
+/// Throws InvalidInput where another book left a journal behind under that name: it would be played into a new one.
+void refuseRemains(const QString& path);
+
 } // namespace kept::storage

@@ -130,6 +130,8 @@ Opened openServerBook(const BookPlace& place, OpenMode mode, const std::vector<M
                                  .arg(place.name));
     } else if (version < newest) {
         bringUpToDate(opened, steps);
+    } else if (mode != OpenMode::ReadOnly && maintains(database)) {
+        buildTallies(database); // where bringing it up to date was cut off
     }
     if (!holds(database, "SELECT pg_try_advisory_lock_shared(%1, %2)"))
         throw Busy(words(

@@ -48,12 +48,14 @@ std::optional<Grouping> groupingOf(TallyPart part) {
     Q_UNREACHABLE();
 }
 
-void TallyCells::add(const FigureFacts& facts, int sign, FigureGroups& groups) {
+void TallyCells::add(const FigureFacts& facts, int sign, FigureGroups& groups, std::optional<TallyPart> only) {
     const auto number = [](const auto& id) { return id ? id->value() : 0; };
     const Outcome outcome = facts.closed.value_or(Outcome::Overdue); // an unresolved one has no margin either way
     TallyCell cell{
         .month = groups.monthOf(facts.judgedDue), .department = number(facts.department), .closed = facts.closed};
     for (const TallyPart part : allTallyParts) {
+        if (only && part != *only)
+            continue;
         const auto grouping = groupingOf(part);
         cell.part = part;
         cell.partId = grouping ? groups.groupOf(*grouping, facts, outcome) : 0;

@@ -47,8 +47,8 @@ class TallyCells {
 public:
     using Counts = std::map<TallyCell, TallyCount>;
 
-    /// Counts a promise in all its cells, or takes it out of them with −1.
-    void add(const FigureFacts& facts, int sign, FigureGroups& groups);
+    /// Counts a promise in all its cells, or in that of one part alone; or takes it out of them with −1.
+    void add(const FigureFacts& facts, int sign, FigureGroups& groups, std::optional<TallyPart> only = {});
     void add(const TallyCell& cell, const TallyCount& count);
     /// Those that are not 0.
     [[nodiscard]] Counts counts() const;

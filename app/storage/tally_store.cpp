@@ -112,6 +112,10 @@ void bindRow(Query& query, int index, const TallyCell& cell, const TallyCount& c
 
 constexpr std::size_t rowsAtOnce = 16;
 
+/// Of the years that a deadline may lie in.
+constexpr MonthNumber firstMonth = 12;
+constexpr MonthNumber lastMonth = 12 * 9999 + 11;
+
 } // namespace
 
 std::optional<MonthSpan> wholeMonthsIn(const Period& period) {
@@ -135,11 +139,17 @@ void TallyStore::rebuild() {
     m_database.exec(QStringLiteral("INSERT INTO tallies_built (id) VALUES (1) ON CONFLICT (id) DO NOTHING"));
 }
 
+void TallyStore::rebuildMargins() {
+    const TallyCells margins = countRows({}, TallyPart::Margin);
+    m_database.prepare(QStringLiteral("DELETE FROM tallies WHERE part = :part"))
+        .bind(":part", keyOf(TallyPart::Margin))
+        .execOnce();
+    apply(margins);
+}
+
 bool TallyStore::restore() {
-    const auto span = months();
-    bool agree = isBuilt();
-    for (MonthNumber month = span ? span->first : 0; agree && span && month <= span->last; ++month)
-        agree = agrees(month);
+    const auto all = months();
+    const bool agree = isBuilt() && std::ranges::all_of(all, [this](MonthNumber month) { return agrees(month); });
     if (!agree)
         rebuild();
     return !agree;
@@ -210,7 +220,7 @@ void TallyStore::forEachSum(TallyPart part, std::optional<Grouping> grouping, co
     }
 }
 
-TallyCells TallyStore::countRows(const Period& period) {
+TallyCells TallyStore::countRows(const Period& period, std::optional<TallyPart> only) {
     const QTimeZone zone = SettingsStore(m_database).timeZone();
     FigureGroups groups(m_database, zone);
     PromiseQuery wanted;
@@ -222,7 +232,7 @@ TallyCells TallyStore::countRows(const Period& period) {
     rows.exec();
     TallyCells counted;
     while (rows.next())
-        counted.add(factsIn(rows), 1, groups);
+        counted.add(factsIn(rows), 1, groups, only);
     return counted;
 }
 
@@ -245,27 +255,30 @@ TallyCells::Counts TallyStore::stored(MonthNumber month) {
     return cells.counts();
 }
 
-std::optional<MonthSpan> TallyStore::months() {
-    FigureGroups groups(m_database, SettingsStore(m_database).timeZone());
-    std::optional<MonthSpan> span;
-    const auto include = [&](MonthNumber month) {
-        span = span ? MonthSpan{std::min(span->first, month), std::max(span->last, month)} : MonthSpan{month, month};
-    };
-    for (const char* order : {"judged_due_at", "judged_due_at DESC"}) {
-        auto row = m_database.prepare(
-            QStringLiteral("SELECT judged_due_at FROM promises ORDER BY %1 LIMIT 1").arg(QLatin1String(order)));
-        if (row.execForRow())
-            include(groups.monthOf(row.moment(0)));
+std::vector<MonthNumber> TallyStore::months() {
+    const QTimeZone zone = SettingsStore(m_database).timeZone();
+    FigureGroups groups(m_database, zone);
+    std::set<MonthNumber> months;
+    auto counted = m_database.prepare(QStringLiteral("SELECT DISTINCT month FROM tallies"));
+    counted.exec();
+    while (counted.next())
+        months.insert(counted.int64(0));
+    // Jumping over months without any: one promise may be due in thousands of years.
+    auto due = m_database.prepare(QStringLiteral("SELECT judged_due_at FROM promises WHERE judged_due_at >= :from"
+                                                 " AND judged_due_at < :end ORDER BY judged_due_at LIMIT 1"));
+    due.bind(":end", startOfDay(firstDayOf(lastMonth), zone));
+    for (Moment from = startOfDay(firstDayOf(firstMonth), zone); due.bind(":from", from).execForRow();) {
+        const MonthNumber month = groups.monthOf(due.moment(0));
+        due.finish();
+        months.insert(month);
+        from = startOfDay(firstDayOf(month + 1), zone);
     }
-    auto row = m_database.prepare(QStringLiteral("SELECT min(month), max(month) FROM tallies"));
-    if (row.execForRow() && !row.isNull(0)) {
-        include(row.int64(0));
-        include(row.int64(1));
-    }
-    return span;
+    return {months.begin(), months.end()};
 }
 
 bool TallyStore::agrees(MonthNumber month) {
+    if (month < firstMonth || month > lastMonth)
+        return false;
     const QDate first = firstDayOf(month);
     return countRows(Period::month(first.year(), first.month())).counts() == stored(month);
 }

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace kept::storage {
 
@@ -28,9 +29,10 @@ public:
 
     /// Whether they hold every promise. Where they don't, figures are made of the rows.
     [[nodiscard]] bool isBuilt();
-    /// Counts all promises anew: after the team's hours or holidays changed, and in a book that had none. Inside a
-    /// transaction.
+    /// Counts all promises anew, in a book that had no counts. Inside a transaction.
     void rebuild();
+    /// Counts anew how early promises were kept, after the team's hours or holidays changed. Inside a transaction.
+    void rebuildMargins();
     /// Counts all anew where a count is wrong or missing; whether one was. Inside a transaction.
     bool restore();
     /// Adds to what is counted; inside the transaction that changes the rows.
@@ -51,14 +53,15 @@ public:
     void forEachSum(TallyPart part, std::optional<domain::Grouping> grouping, const FigureQuery& query,
                     const MonthSpan& months, domain::MonthNumber present, const std::function<void(const Sum&)>& visit);
 
-    /// The months that any count is of, or any promise due in; nothing where there are none.
-    [[nodiscard]] std::optional<MonthSpan> months();
+    /// The months that any count is of, or any promise due in, in order; a number that no month has among them where
+    /// the counts have one.
+    [[nodiscard]] std::vector<domain::MonthNumber> months();
     /// Whether the counts of a month are those of its promises.
     [[nodiscard]] bool agrees(domain::MonthNumber month);
 
 private:
-    /// Counts the promises due in these days, or all.
-    [[nodiscard]] TallyCells countRows(const domain::Period& period);
+    /// Counts the promises due in these days, or all; in one part alone, or in all.
+    [[nodiscard]] TallyCells countRows(const domain::Period& period, std::optional<TallyPart> only = {});
     [[nodiscard]] TallyCells::Counts stored(domain::MonthNumber month);
 
     Database& m_database;

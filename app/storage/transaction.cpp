@@ -9,6 +9,7 @@ namespace kept::storage {
 Transaction::Transaction(Database& database) : m_database(database) {
     m_database.dialect().beginWriting(m_database);
     m_open = true;
+    m_database.setInTransaction(true);
 }
 
 Transaction::~Transaction() {
@@ -20,6 +21,7 @@ void Transaction::commit() {
     try {
         m_database.dialect().commit(m_database);
         m_open = false;
+        m_database.setInTransaction(false);
     } catch (...) {
         rollBack();
         throw;
@@ -27,10 +29,17 @@ void Transaction::commit() {
 }
 
 ReadSnapshot::ReadSnapshot(Database& database) : m_database(database) {
+    if (m_database.isInTransaction())
+        return;
     m_database.exec(m_database.dialect().beginReading());
+    m_database.setInTransaction(true);
+    m_isOwn = true;
 }
 
 ReadSnapshot::~ReadSnapshot() {
+    if (!m_isOwn)
+        return;
+    m_database.setInTransaction(false);
     try {
         m_database.exec(QStringLiteral("ROLLBACK"));
     } catch (const domain::Error&) {
@@ -40,6 +49,7 @@ ReadSnapshot::~ReadSnapshot() {
 
 void Transaction::rollBack() noexcept {
     m_open = false;
+    m_database.setInTransaction(false);
     try {
         m_database.exec(QStringLiteral("ROLLBACK"));
     } catch (const domain::Error&) {

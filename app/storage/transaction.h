@@ -24,6 +24,7 @@ private:
 };
 
 /// Lets all that is read see the book as it was at the first of it, whatever others write meanwhile. It writes nothing.
+/// Inside another one, or inside a transaction, it adds nothing.
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(Database& database);
@@ -33,6 +34,7 @@ public:
 
 private:
     Database& m_database;
+    bool m_isOwn = false;
 };
 
 } // namespace kept::storage

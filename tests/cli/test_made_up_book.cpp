@@ -31,6 +31,7 @@ private slots:
     void whatIsNoNumberOfPromisesIsRefused();
     void aServerIsNotFilled();
     void aFileThatIsThereStays();
+    void whatAnotherBookLeftBehindIsNotPlayedIntoIt();
     void endingItLeavesNoFile();
     void itIsARehearsalWhereAskedFor();
 };
@@ -134,6 +135,15 @@ void TestMadeUpBook::aFileThatIsThereStays() {
     QCOMPARE(QFileInfo(terminal.path("a.kept")).size(), 4);
 }
 
+void TestMadeUpBook::whatAnotherBookLeftBehindIsNotPlayedIntoIt() {
+    Terminal terminal;
+    terminal.write("a.kept-journal", "of another book");
+    const auto refused = terminal.kept({"init", terminal.path("a.kept"), "--sample", "10"});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("left behind"), qPrintable(refused.err));
+    QCOMPARE(filesOf(terminal), QStringList("a.kept-journal"));
+}
+
 void TestMadeUpBook::endingItLeavesNoFile() {
     Terminal terminal;
     std::atomic<bool> isOver = false;
@@ -155,7 +165,8 @@ void TestMadeUpBook::endingItLeavesNoFile() {
 void TestMadeUpBook::itIsARehearsalWhereAskedFor() {
     Terminal terminal;
     QCOMPARE(terminal.kept({"init", terminal.path("a.kept"), "--sample", "50", "--rehearsal"}).status, 0);
-    const auto added = terminal.kept({"add", "Call Hugo Keller 2026-11-27 15:00 #phone", "--as-of", "2026-11-26T10:00:00+01:00"});
+    const auto added =
+        terminal.kept({"add", "Call Hugo Keller 2026-11-27 15:00 #phone", "--as-of", "2026-11-26T10:00:00+01:00"});
     QVERIFY2(added.status == 0, qPrintable(added.err));
 }
 

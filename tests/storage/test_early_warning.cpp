@@ -113,8 +113,8 @@ QString shape(const std::vector<HandOverProposal>& proposals) {
     return parts.join(QStringLiteral(", "));
 }
 
-std::optional<services::PromiseChance> unknown(PromiseId, PersonId) {
-    return std::nullopt;
+std::optional<services::PromiseChance> unknown(PromiseId id, PersonId) {
+    return services::PromiseChance{.promise = id, .chance = std::nullopt, .likeIt = 0};
 }
 
 } // namespace
@@ -308,6 +308,15 @@ private slots:
         QTest::newRow("worse") << 0.4 << 0.3 << QStringLiteral("1→3") << false;
         QTest::newRow("the same") << 0.4 << 0.4 << QStringLiteral("1→3") << false;
     }
+    void whoHasNoTimeBeforeItIsDueIsNotProposed() {
+        const auto chance = [](PromiseId id, PersonId colleague) {
+            return colleague == PersonId(2) ? std::nullopt : unknown(id, colleague);
+        };
+        services::HandOverSearch search(plainWeek(), {person(1, 1, 2), person(2, 9, 0), person(3, 2, 1)}, chance);
+        search.begin(PersonId(1), {dueOnTuesday(1, 0.4)});
+        QVERIFY(search.advance([] { return false; }));
+        QCOMPARE(shape(search.found()), QStringLiteral("1→3"));
+    }
     void aKnownChanceGoesBeforeRoom() {
         QFETCH(double, here);
         QFETCH(double, there);
@@ -315,7 +324,7 @@ private slots:
         QFETCH(bool, isTold);
         const auto chance = [&](PromiseId id, PersonId colleague) -> std::optional<services::PromiseChance> {
             if (colleague != PersonId(2) || there < 0)
-                return std::nullopt;
+                return unknown(id, colleague);
             return services::PromiseChance{.promise = id, .chance = there, .likeIt = 20};
         };
         services::HandOverSearch search(plainWeek(), {person(1, 1, 2), person(2, 2, 1), person(3, 9, 0)}, chance);

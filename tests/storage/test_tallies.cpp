@@ -163,6 +163,10 @@ private slots:
     void verifyNamesTheMonthThatWasChanged();
     void repairCountsAnew();
     void aBookWithoutCountsIsReadFromItsRows();
+    void onlyMonthsThatOccurAreLookedAt();
+    void aCountOfNoMonthIsFoundAndMended();
+    void countsThatAnUpgradeDidNotReachAreMadeOnOpening();
+    void theNameOfAHolidayChangesNoCount();
 };
 
 void TestTallies::figuresAreThoseOfTheHistories_data() {
@@ -376,6 +380,47 @@ void TestTallies::aBookWithoutCountsIsReadFromItsRows() {
     storage::buildTallies(desk.database());
     QVERIFY(TallyStore(desk.database()).isBuilt());
     QCOMPARE(FigureStore(desk.database(), desk.now, its).total(all).tally.of(Outcome::Open), 1);
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestTallies::onlyMonthsThatOccurAreLookedAt() {
+    BookDesk desk;
+    (void)desk.promise(monday + 2h);
+    (void)desk.promise(startOfDay({9999, 12, 30}, zone));
+    QCOMPARE(TallyStore(desk.database()).months(),
+             (std::vector<MonthNumber>{monthNumberOf({2026, 11, 1}), monthNumberOf({9999, 12, 1})}));
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestTallies::aCountOfNoMonthIsFoundAndMended() {
+    BookDesk desk;
+    (void)desk.promise(monday + 2h);
+    desk.database().exec(QStringLiteral("UPDATE tallies SET month = month + 8589934592 WHERE part = 'size'"));
+    QCOMPARE(desk.problems().size(), 2); // that one, and November without its sizes
+    QCOMPARE(services::repair(desk.database()).all(), 1);
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestTallies::countsThatAnUpgradeDidNotReachAreMadeOnOpening() {
+    BookDesk desk;
+    (void)desk.promise(monday + 2h);
+    desk.database().exec(QStringLiteral("DELETE FROM tallies"));
+    desk.database().exec(QStringLiteral("DELETE FROM tallies_built"));
+    const storage::Opened again = storage::openBook(desk.path(), storage::OpenMode::Existing, desk.now);
+    QVERIFY(TallyStore(*again.database).isBuilt());
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestTallies::theNameOfAHolidayChangesNoCount() {
+    BookDesk desk;
+    (void)desk.promise(monday + 2h);
+    const services::Holiday holiday{QDate(2026, 12, 25), QStringLiteral("Christmas")};
+    services::addHolidays(desk.database(), {desk.mara, desk.now}, desk.changes, {holiday});
+    desk.database().exec(QStringLiteral("UPDATE tallies SET promises = 7 WHERE part = 'margin'"));
+    services::addHolidays(desk.database(), {desk.mara, desk.now}, desk.changes,
+                          {{holiday.day, QStringLiteral("Yule")}});
+    QVERIFY(!desk.problems().isEmpty()); // nothing was counted anew
+    services::removeHolidays(desk.database(), {desk.mara, desk.now}, desk.changes, {holiday.day});
     QCOMPARE(desk.problems(), QStringList());
 }
 

@@ -125,11 +125,14 @@ void PersonPage::bookChanged(const services::Changes& changes) {
 void PersonPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_period->refresh();
-    if (m_person.isValid())
+    if (m_person.isValid() && m_figures && m_asked != m_period->period())
+        load(); // a day, a week or a month has passed since
+    else if (m_person.isValid())
         m_reading.catchUp();
 }
 
 void PersonPage::load() {
+    m_asked = m_period->period();
     m_reading.load();
 }
 

@@ -65,6 +65,7 @@ private:
     services::PersonRow m_viewer;
     domain::PersonId m_person;
     std::optional<services::PersonFigures> m_figures;
+    domain::Period m_asked; ///< what the figures are of, or will be
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
     PeriodButton* m_period;

@@ -56,8 +56,8 @@ WarningWords loadWords(const services::EarlyWarning& warning) {
         words.finding = WarningText::tr("%n people have more than usual ahead", nullptr, static_cast<int>(full));
     words.measured =
         WarningText::tr("To do and working time of each day, the first with what is overdue; beside it what is usually "
-                        "done a day, the median of n working days in eight weeks. ▲ more than usual, or no working "
-                        "time.");
+                        "done a day, the median of n working days in eight weeks. ▲ more than one and more than "
+                        "usual, or no working time.");
     return words;
 }
 

@@ -143,10 +143,11 @@ std::int64_t idIn(const std::vector<NamedThing>& things, const QString& key, con
 
 /// Of the usual channels also the word that people see for them.
 std::int64_t channelIn(const std::vector<NamedThing>& channels, const QString& key, const QString& name) {
-    for (const NamedThing& channel : channels)
-        if (services::channelWord(channel.name).compare(name, Qt::CaseInsensitive) == 0)
-            return channel.id;
-    return idIn(channels, key, name);
+    const auto isCalled = [&](const QString& one) { return one.compare(name, Qt::CaseInsensitive) == 0; };
+    const bool isName = std::ranges::any_of(channels, isCalled, &NamedThing::name);
+    const auto word = std::ranges::find_if(
+        channels, isCalled, [](const NamedThing& channel) { return services::channelWord(channel.name); });
+    return isName || word == channels.end() ? idIn(channels, key, name) : word->id;
 }
 
 /// False for a key that there is none of.

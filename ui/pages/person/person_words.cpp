@@ -166,10 +166,8 @@ PersonLines timing(const PersonFigures& figures, const PersonWording& wording) {
 
 PersonLines missesInCommon(const PersonFigures& figures, const PersonWording& wording) {
     const QLocale& locale = wording.locale;
-    const domain::Tally& tally = figures.all.tally;
     PersonLines said;
-    const QString judged =
-        PersonText::tr("%n judged", nullptr, static_cast<int>(std::min<qint64>(tally.judged(), services::mostRecords)));
+    const QString judged = PersonText::tr("%n judged", nullptr, static_cast<int>(figures.misses.judged));
     if (figures.misses.looked == 0) {
         said.finding = PersonText::tr("Too few to tell what misses have in common");
         said.measured = PersonText::tr("%1 · %2", "how many, when").arg(judged, wording.when);
