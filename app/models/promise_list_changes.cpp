@@ -112,8 +112,9 @@ void PromiseListModel::promisesChanged(const std::vector<domain::PromiseId>& ids
     services::PromiseQuery query = m_query;
     query.among = ids;
     if (!m_query.among.empty()) // of a list of certain promises others do not become part
-        std::erase_if(query.among,
-                      [this](domain::PromiseId id) { return std::ranges::find(m_query.among, id) == m_query.among.end(); });
+        std::erase_if(query.among, [this](domain::PromiseId id) {
+            return std::ranges::find(m_query.among, id) == m_query.among.end();
+        });
     if (query.among.empty())
         return;
     services::deliver(

@@ -3,8 +3,8 @@
 #include <QTest>
 
 using kept::domain::Outcome;
-using kept::domain::Tally;
 using kept::domain::rateDifference;
+using kept::domain::Tally;
 
 namespace {
 
