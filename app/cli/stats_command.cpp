@@ -9,6 +9,7 @@
 #include "cli/verdict_figures.h"
 #include "cli/words.h"
 #include "domain/margin.h"
+#include "render/moment_text.h"
 #include "services/summaries.h"
 
 #include <QLocale>
@@ -91,7 +92,7 @@ QString wordOf(Grouping grouping, const QString& key) {
     const int hour = key.toInt();
     return Cli::tr("%1, %2", "a weekday and an hour of it")
         .arg(QLocale().standaloneDayName(hour / 24 + 1, QLocale::ShortFormat),
-             QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat));
+             render::timeText(QTime(hour % 24, 0), QLocale()));
 }
 
 /// No grouping of the figures: figures of their own.

@@ -32,6 +32,7 @@ private slots:
     void aServerIsNotFilled();
     void aFileThatIsThereStays();
     void whatAnotherBookLeftBehindIsNotPlayedIntoIt();
+    void aTableNamesHoursAndMarginsInWords();
     void endingItLeavesNoFile();
     void itIsARehearsalWhereAskedFor();
 };
@@ -142,6 +143,18 @@ void TestMadeUpBook::whatAnotherBookLeftBehindIsNotPlayedIntoIt() {
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains("left behind"), qPrintable(refused.err));
     QCOMPARE(filesOf(terminal), QStringList("a.kept-journal"));
+}
+
+void TestMadeUpBook::aTableNamesHoursAndMarginsInWords() {
+    Terminal terminal;
+    QCOMPARE(terminal.kept({"init", terminal.path("a.kept"), "--sample", "300"}).status, 0);
+    const auto hours = terminal.kept({"stats", "--by", "hour"});
+    QVERIFY2(hours.out.contains("Mon, 1"), qPrintable(hours.out));
+    QVERIFY2(!hours.out.contains(":00:00"), qPrintable(hours.out));
+    const auto margins = terminal.kept({"stats", "--by", "margin"});
+    QVERIFY2(margins.out.contains("under 2 hours early"), qPrintable(margins.out));
+    const auto forScripts = terminal.kept({"stats", "--by", "margin", "--format", "csv"});
+    QVERIFY2(forScripts.out.contains("early_close"), qPrintable(forScripts.out));
 }
 
 void TestMadeUpBook::endingItLeavesNoFile() {
