@@ -3,6 +3,8 @@
 #include "domain/outcome.h"
 #include "storage/database.h"
 
+#include <unordered_set>
+
 namespace kept::storage {
 
 using namespace domain;
@@ -10,31 +12,6 @@ using namespace domain;
 namespace {
 
 using End = Observation::End;
-
-const QString likenessColumns =
-    QStringLiteral("id, counted_person_id, counted_department_id, made_at, resolved_at, resolution_recorded_at,"
-                   " closed_outcome, forgiven, service_id, channel_id, size");
-
-/// The newest of a group, and of those the like ones.
-QString alikeIn(const QString& group, const Likeness& like) {
-    const QString kind = like.service   ? QStringLiteral("service_id = :service")
-                         : like.channel ? QStringLiteral("size = :size AND channel_id = :channel")
-                                        : QStringLiteral("size = :size");
-    return QStringLiteral("SELECT * FROM (SELECT * FROM (SELECT %1 FROM promises%2 ORDER BY id DESC LIMIT :looked)"
-                          " AS newest WHERE %3 AND made_at <= :at AND coalesce(closed_outcome, '') <> 'void'"
-                          " LIMIT :most) AS alike")
-        .arg(likenessColumns, group, kind);
-}
-
-QString queryFor(const Likeness& like) {
-    QStringList groups;
-    if (like.person)
-        groups << alikeIn(QStringLiteral(" WHERE counted_person_id = :person"), like);
-    if (like.department)
-        groups << alikeIn(QStringLiteral(" WHERE counted_department_id = :department"), like);
-    groups << alikeIn(QString(), like);
-    return groups.join(QStringLiteral(" UNION "));
-}
 
 /// What is told of one that was closed; one that was forgiven after its deadline might have been kept yet.
 End endOf(Outcome outcome, bool forgiven) {
@@ -52,17 +29,9 @@ End endOf(Outcome outcome, bool forgiven) {
     }
 }
 
-LikePromise readAlike(const Query& row, Moment at) {
-    LikePromise found{.person = row.optionalId<PersonId>(1),
-                      .department = row.optionalId<DepartmentId>(2),
-                      .madeAt = row.moment(3),
-                      .until = at};
-    const bool wasClosed = !row.isNull(4) && row.moment(5) <= at;
-    if (const auto outcome = outcomeFromKey(row.text(6)); outcome && wasClosed) {
-        found.until = row.moment(4);
-        found.end = endOf(*outcome, row.boolean(7));
-    }
-    return found;
+/// Whose promises a group is.
+QString ownerColumn(bool isPerson) {
+    return isPerson ? QStringLiteral("counted_person_id") : QStringLiteral("counted_department_id");
 }
 
 } // namespace
@@ -83,23 +52,72 @@ std::optional<AskedPromise> LikenessStore::promise(PromiseId id) {
                         .isOpen = row.boolean(7)};
 }
 
-std::vector<LikePromise> LikenessStore::alike(const Likeness& like, Moment at) {
-    auto rows = m_database.prepare(queryFor(like));
-    rows.bind(":looked", mostLookedAt).bind(":most", mostAlike).bind(":at", at);
-    if (like.person)
-        rows.bind(":person", like.person);
-    if (like.department)
-        rows.bind(":department", like.department);
-    if (like.service)
-        rows.bind(":service", like.service);
-    else
-        rows.bind(":size", static_cast<int>(like.size));
-    if (!like.service && like.channel)
-        rows.bind(":channel", like.channel);
+const LikenessStore::Group& LikenessStore::newest(Of of, std::int64_t id) {
+    constexpr std::size_t mostGroups = 12; // a large team has hundreds
+    if (m_groups.size() == mostGroups && !m_groups.contains({of, id}))
+        m_groups.clear();
+    const auto [place, isNew] = m_groups.try_emplace({of, id});
+    if (!isNew)
+        return place->second;
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT id, counted_person_id, counted_department_id, made_at, resolved_at,"
+                       " resolution_recorded_at, closed_outcome, forgiven, service_id, channel_id, size"
+                       " FROM promises%1 ORDER BY id DESC LIMIT :looked")
+            .arg(of == Of::Team ? QString() : QStringLiteral(" WHERE %1 = :id").arg(ownerColumn(of == Of::Person))));
+    rows.bind(":looked", mostLookedAt);
+    if (of != Of::Team)
+        rows.bind(":id", id);
     rows.exec();
+    while (rows.next()) {
+        Newest found{.id = rows.id<PromiseId>(0),
+                     .service = rows.optionalId<ServiceId>(8),
+                     .channel = rows.optionalId<ChannelId>(9),
+                     .size = static_cast<Size>(rows.integer(10)),
+                     .recorded = rows.optionalMoment(5),
+                     .resolved = rows.optionalMoment(4),
+                     .promise = {.person = rows.optionalId<PersonId>(1),
+                                 .department = rows.optionalId<DepartmentId>(2),
+                                 .madeAt = rows.moment(3),
+                                 .until = {}}};
+        if (const auto outcome = outcomeFromKey(rows.text(6))) {
+            found.isVoid = *outcome == Outcome::Void;
+            found.promise.end = endOf(*outcome, rows.boolean(7));
+        }
+        place->second.push_back(found);
+    }
+    return place->second;
+}
+
+bool LikenessStore::isLike(const Newest& other, const Likeness& like) {
+    if (like.service)
+        return other.service == like.service;
+    return other.size == like.size && (!like.channel || other.channel == like.channel);
+}
+
+std::vector<LikePromise> LikenessStore::alike(const Likeness& like, Moment at) {
     std::vector<LikePromise> found;
-    while (rows.next())
-        found.push_back(readAlike(rows, at));
+    std::unordered_set<std::int64_t> taken;
+    const auto take = [&](const Group& group) {
+        int left = mostAlike;
+        for (const Newest& other : group) {
+            if (!isLike(other, like) || other.isVoid || other.promise.madeAt > at)
+                continue;
+            if (taken.insert(other.id.value()).second) {
+                found.push_back(other.promise);
+                const bool wasClosed = other.resolved && other.recorded <= at;
+                found.back().until = wasClosed ? *other.resolved : at;
+                if (!wasClosed)
+                    found.back().end = End::Unknown;
+            }
+            if (--left == 0)
+                return;
+        }
+    };
+    if (like.person)
+        take(newest(Of::Person, like.person->value()));
+    if (like.department)
+        take(newest(Of::Department, like.department->value()));
+    take(newest(Of::Team, 0));
     return found;
 }
 

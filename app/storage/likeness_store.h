@@ -4,7 +4,9 @@
 #include "domain/kaplan_meier.h"
 
 #include <compare>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kept::storage {
@@ -40,7 +42,8 @@ struct LikePromise {
     domain::Observation::End end = domain::Observation::End::Unknown;
 };
 
-/// Finds the promises that are like one, by three indexes that each give the newest first.
+/// Finds the promises that are like one, by three indexes that each give the newest first. For the length of one
+/// question: the newest of a group are read once, whatever is looked for among them.
 class LikenessStore {
 public:
     explicit LikenessStore(Database& database) : m_database(database) {}
@@ -51,7 +54,25 @@ public:
     [[nodiscard]] std::vector<LikePromise> alike(const Likeness& like, domain::Moment at);
 
 private:
+    /// One of the newest, with what it can be like.
+    struct Newest {
+        domain::PromiseId id;
+        std::optional<domain::ServiceId> service;
+        std::optional<domain::ChannelId> channel;
+        domain::Size size = domain::Size::Medium;
+        bool isVoid = false;
+        std::optional<domain::Moment> recorded; ///< when it was known how it ended
+        std::optional<domain::Moment> resolved;
+        LikePromise promise; ///< as if that were known already
+    };
+    enum class Of { Team, Department, Person };
+    using Group = std::vector<Newest>;
+
+    [[nodiscard]] const Group& newest(Of of, std::int64_t id);
+    [[nodiscard]] static bool isLike(const Newest& other, const Likeness& like);
+
     Database& m_database;
+    std::map<std::pair<Of, std::int64_t>, Group> m_groups;
 };
 
 /// So many of each group are looked through, and so many like ones taken: what is older says little about today.
