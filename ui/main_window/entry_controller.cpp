@@ -27,6 +27,8 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
     connect(m_outlook, &EntryOutlook::changed, this, &EntryController::read);
     connect(&m_bar, &QuickEntryBar::textChanged, this, [this] {
         m_submitOnceRead = false; // Enter was for the words that stood there then
+        if (m_isStale)
+            knowAnew();
         read();
     });
     connect(&m_bar, &QuickEntryBar::chipPressed, this, &EntryController::correct);
@@ -35,12 +37,12 @@ EntryController::EntryController(QuickEntryBar& bar, MessageBar& messages, servi
 
 void EntryController::setPerson(std::optional<domain::PersonId> person) {
     m_person = person;
-    loadKnowledge(); // their working hours may be others
+    knowAnew(); // their working hours may be others
 }
 
 void EntryController::bookChanged(const services::Changes& changes) {
     if (changes.everything || !changes.people.empty())
-        return loadKnowledge();
+        return knowAnew();
     m_outlook->forget();
     if (!m_bar.text().isEmpty())
         read();
@@ -50,7 +52,14 @@ void EntryController::setReadOnly(bool readOnly) {
     m_readOnly = readOnly; // words may be typed all the same: whoever is at it goes on where they are
 }
 
+void EntryController::knowAnew() {
+    m_isStale = true;
+    if (!m_bar.text().isEmpty())
+        loadKnowledge();
+}
+
 void EntryController::loadKnowledge() {
+    m_isStale = false;
     m_reading.cancel();
     m_reading = m_book.run(
         [person = m_person](storage::Database& database) { return services::entryKnowledge(database, person); });
@@ -274,7 +283,7 @@ void EntryController::tellMade(domain::PromiseId promise, const services::Unders
         m_shown.reset();
     }
     m_messages.say({.kind = MessageKind::Info, .happened = newsOf(understood)});
-    loadKnowledge(); // it may have named somebody new
+    knowAnew(); // it may have named somebody new
     emit made(promise);
 }
 

@@ -59,6 +59,9 @@ private:
     void askRecurrence();
     void submit();
     void submitOnceRead();
+    /// What is known may be out of date: it is read again with the next word that is typed, or at once where one
+    /// stands there. A book of years names thousands, and most who open it have nothing to promise yet.
+    void knowAnew();
     void loadKnowledge();
     void save(const services::UnderstoodEntry& understood);
     /// text: the line that was saved.
@@ -83,6 +86,7 @@ private:
     std::optional<services::Outlook> m_chance;        ///< of the deadline that they show
     std::optional<domain::PersonId> m_person;
     services::Nobody m_nobody = services::Nobody::Unnamed;
+    bool m_isStale = true; ///< what is known, or not read yet
     bool m_readOnly = false;
     bool m_saving = false;
     bool m_submitOnceRead = false; ///< Enter came before the book was read
