@@ -1,12 +1,11 @@
 #include "tests/desktop/desktop_session.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QWidget>
 
 #include <cstdio>
 
@@ -15,9 +14,8 @@ using test::DesktopSession;
 
 namespace {
 
-constexpr double mostWakeUps = 0.1;             // a second
-constexpr int settling = 20'000;                // ms: the start, the check of the book, the icon in the tray
-constexpr const char* emptyProgram = "--empty"; // this program, as an empty window
+constexpr double mostWakeUps = 0.1; // a second
+constexpr int settling = 20'000;    // ms: the start, the check of the book, the icon in the tray
 
 /// How often the threads of a process went to sleep so far: each time something had woken them.
 qint64 wakeUps(qint64 process) {
@@ -76,19 +74,10 @@ Measured measureKept(const DesktopSession& session, const QStringList& init, int
     return measured;
 }
 
-int runEmpty(int argc, char* argv[]) {
-    QApplication application(argc, argv);
-    QWidget window;
-    window.showMinimized();
-    return QApplication::exec();
-}
-
 } // namespace
 
 /// What the program costs while nobody looks at it: hidden, reminders armed, beside an empty window of Qt.
 int main(int argc, char* argv[]) {
-    if (argc > 1 && qstrcmp(argv[1], emptyProgram) == 0)
-        return runEmpty(argc, argv);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long to look at each"),
@@ -104,7 +93,7 @@ int main(int argc, char* argv[]) {
     }
     QProcess empty;
     empty.setProcessEnvironment(session.environment());
-    empty.start(QCoreApplication::applicationFilePath(), {QLatin1String(emptyProgram)});
+    empty.start(QStringLiteral(EMPTY_WINDOW_BINARY), {});
     tell("an empty window of Qt", measure(empty, looking));
     empty.terminate();
     empty.waitForFinished();

@@ -7,12 +7,11 @@
 #include "tests/bench/filled_book.h"
 #include "tests/desktop/desktop_session.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTimeZone>
-#include <QWidget>
 
 #include <ctime>
 #include <optional>
@@ -30,9 +29,8 @@ constexpr qint64 startSize = 100'000;
 constexpr double mostEmpty = 60; ///< MiB, with an empty book
 constexpr double mostLarge = 80; ///< with a million promises
 constexpr qint64 largeSize = 1'000'000;
-constexpr const char* emptyProgram = "--empty"; // this program, as an empty window
-constexpr qint64 quietNs = 400'000'000;         ///< for so long nothing more comes
-constexpr qint64 littleNs = 1'000'000;          ///< of work, that is nothing: a cursor that blinks
+constexpr qint64 quietNs = 400'000'000; ///< for so long nothing more comes
+constexpr qint64 littleNs = 1'000'000;  ///< of work, that is nothing: a cursor that blinks
 
 /// What a thread has used of the processors so far, in nanoseconds; nothing where it is gone.
 std::optional<qint64> workOf(const QString& task) {
@@ -143,8 +141,7 @@ private:
         std::vector<Start> kept;
         std::vector<Start> empty;
         for (int i = 0; i <= repetitions; ++i) {
-            const Start bare = startOf(m_session, QCoreApplication::applicationFilePath(),
-                                       {QLatin1String(emptyProgram)}, QStringLiteral("Empty"));
+            const Start bare = startOf(m_session, QStringLiteral(EMPTY_WINDOW_BINARY), {}, QStringLiteral("Empty"));
             const Start ours = startOf(m_session, QStringLiteral(KEPT_BINARY), {QStringLiteral("--book"), book},
                                        QStringLiteral("Kept"));
             if (i == 0) // files come into memory
@@ -173,22 +170,11 @@ private:
     Budgets m_budgets{"Warm starts on a desktop of its own, beside an empty window of Qt"};
 };
 
-int runEmpty(int argc, char* argv[]) {
-    QApplication application(argc, argv);
-    QWidget window;
-    window.setWindowTitle(QStringLiteral("Empty"));
-    window.resize(1'280, 800);
-    window.show();
-    return QApplication::exec();
-}
-
 } // namespace
 
 /// How long the program takes to start, and how much memory, beside an empty window of Qt: each in processes of its
 /// own.
 int main(int argc, char* argv[]) {
-    if (argc > 1 && qstrcmp(argv[1], emptyProgram) == 0)
-        return runEmpty(argc, argv);
     const QCoreApplication application(argc, argv);
     return runGuarded([] {
         StartBench bench;
