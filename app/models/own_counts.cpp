@@ -18,8 +18,8 @@ constexpr milliseconds shortestWait = seconds(1);
 
 } // namespace
 
-OwnCounts::OwnCounts(services::Book& book, std::function<domain::Moment()> clock, QObject* parent)
-    : QObject(parent), m_book(book), m_clock(std::move(clock)) {
+OwnCounts::OwnCounts(services::Book& book, std::function<domain::Moment()> clock, Side side, QObject* parent)
+    : QObject(parent), m_book(book), m_clock(std::move(clock)), m_side(side) {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &OwnCounts::refresh);
 }
@@ -38,8 +38,10 @@ void OwnCounts::refresh() {
         return;
     const domain::PersonId person = *m_person;
     services::deliver(
-        m_book.run([person, now = m_clock()](storage::Database& database) {
-            return services::inHandOf(database, person, services::readingMoment(database, now));
+        m_book.run([person, side = m_side, now = m_clock()](storage::Database& database) {
+            const domain::Moment at = services::readingMoment(database, now);
+            return side == Side::Holder ? services::inHandOf(database, person, at)
+                                        : services::owedTo(database, person, at);
         }),
         this,
         [this, person](const domain::InHand& inHand) {

@@ -15,13 +15,18 @@ class Book;
 
 namespace kept::models {
 
-/// How many promises the person at this desktop has in hand, whosever list is shown; counted anew when the book changes
-/// and right after a deadline has passed.
+/// How many promises are open for the person at this desktop, whatever is shown; counted anew when the book changes and
+/// right after a deadline has passed.
 class OwnCounts final : public QObject {
     Q_OBJECT
 
 public:
-    OwnCounts(services::Book& book, std::function<domain::Moment()> clock, QObject* parent = nullptr);
+    enum class Side {
+        Holder,   ///< what they have promised
+        Promisee, ///< what colleagues have promised to them
+    };
+
+    OwnCounts(services::Book& book, std::function<domain::Moment()> clock, Side side, QObject* parent = nullptr);
 
     /// Nobody: there is nothing to count.
     void setPerson(std::optional<domain::PersonId> person);
@@ -37,6 +42,7 @@ private:
 
     services::Book& m_book;
     std::function<domain::Moment()> m_clock;
+    Side m_side;
     std::optional<domain::PersonId> m_person;
     QTimer m_due;
 };

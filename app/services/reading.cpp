@@ -122,6 +122,10 @@ InHand inHandOf(storage::Database& database, PersonId person, Moment at) {
     return storage::OpenPromiseStore(database, at, at).inHandOf(person);
 }
 
+InHand owedTo(storage::Database& database, PersonId person, Moment at) {
+    return storage::OpenPromiseStore(database, at, at).owedTo(person);
+}
+
 History historyOf(storage::Database& database, PromiseId promise) {
     std::vector<Event> events = storage::EventStore(database).eventsOf(promise);
     if (events.empty())

@@ -28,6 +28,8 @@ void forEachPromise(storage::Database& database, const domain::PromiseQuery& que
 
 /// What a person has in hand at a moment that is not before the newest event.
 [[nodiscard]] domain::InHand inHandOf(storage::Database& database, domain::PersonId person, domain::Moment at);
+/// What colleagues have promised to them and not closed yet, likewise.
+[[nodiscard]] domain::InHand owedTo(storage::Database& database, domain::PersonId person, domain::Moment at);
 
 /// The events of a promise. Throws InvalidInput where there is no such promise.
 [[nodiscard]] domain::History historyOf(storage::Database& database, domain::PromiseId promise);

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "startup/desk.h"
+#include "startup/late_page.h"
+#include "ui/pages/customers_page.h"
 
 #include <QObject>
-
-namespace kept::ui {
-class CustomersPage;
-}
 
 namespace kept::startup {
 
@@ -18,8 +16,7 @@ public:
     CustomersDesk(const Desk::Surroundings& around, models::PromiseSource& source, const QTimeZone& zone,
                   QObject* parent);
 
-    [[nodiscard]] ui::CustomersPage& page() { return *m_page; }
-    void setReadOnly(bool readOnly);
+    [[nodiscard]] LatePage<ui::CustomersPage>& page() { return m_page; }
 
 public slots:
     /// Brings the page in front, with those at risk alone.
@@ -31,7 +28,7 @@ signals:
 
 private:
     ui::MainWindow& m_window;
-    ui::CustomersPage* m_page;
+    LatePage<ui::CustomersPage> m_page;
 };
 
 } // namespace kept::startup

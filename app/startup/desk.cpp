@@ -23,15 +23,7 @@
 #include "ui/main_window/calendar_saving.h"
 #include "ui/main_window/entry_chips.h"
 #include "ui/main_window/entry_controller.h"
-#include "ui/main_window/main_window.h"
 #include "ui/main_window/promise_commander.h"
-#include "ui/pages/charts_page.h"
-#include "ui/pages/customers_page.h"
-#include "ui/pages/my_promises_page.h"
-#include "ui/pages/promise_list_page.h"
-#include "ui/pages/reports_page.h"
-#include "ui/pages/settings_page.h"
-#include "ui/pages/team_board_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/promise_details.h"
 
@@ -49,8 +41,9 @@ using ui::PageId;
 
 Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
     : QObject(parent), m_around(std::move(surroundings)), m_opened(std::move(opened)), m_zone(m_opened.info.zone),
-      m_source(m_around.book, m_around.clock, m_zone, QLocale()), m_own(m_around.book, m_around.clock),
-      m_backups(m_around.book, m_around.clock), m_login(new LoginDesk(m_around.book, m_opened, this)),
+      m_source(m_around.book, m_around.clock, m_zone, QLocale()),
+      m_own(m_around.book, m_around.clock, models::OwnCounts::Side::Holder), m_backups(m_around.book, m_around.clock),
+      m_login(new LoginDesk(m_around.book, m_opened, this)),
       m_state(new BookState(m_around.window, m_around.book, *m_login, m_opened, this)),
       m_signIn(new SignInDesk({m_around.window, m_around.book, m_around.preferences, m_around.clock}, m_opened, this)),
       m_me(m_signIn->begin()) {
@@ -75,38 +68,52 @@ Desk::Desk(Surroundings surroundings, OpenedBook opened, QObject* parent)
 Desk::~Desk() = default;
 
 void Desk::addPages() {
-    const QLocale locale;
     ui::MainWindow& window = m_around.window;
-    m_myPromises = new ui::MyPromisesPage(m_source, m_around.clock, m_zone, locale);
-    m_board = new ui::TeamBoardPage(m_around.book, m_around.clock, m_zone, locale);
-    m_charts = new ui::ChartsPage(m_around.book, m_around.clock, m_zone, locale, viewer(), m_around.questions);
-    m_reports = new ui::ReportsPage(m_around.book, m_around.clock, m_zone, locale, m_around.questions);
-    m_settings = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.secrets,
-                                      m_around.questions, m_around.clock, m_zone, locale);
-    m_found = new ui::PromiseListPage(m_source, m_around.clock, m_zone, locale);
-    if (m_around.integration)
-        m_settings->addDesktop(*m_around.integration);
-    window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), m_myPromises);
+    m_myPromises = new ui::MyPromisesPage(m_source, m_around.clock, m_zone, QLocale());
+    window.addPage(PageId::MyPromises, tr("My promises"), QStringLiteral("list-checks"), [page = m_myPromises] {
+        return ui::PageParts{page, &page->details()};
+    });
     m_whose = new WhosePromises({window, m_around.book, *m_myPromises, m_around.clock, m_zone}, m_opened.people, this);
-    m_owed = new PromisedToMeDesk(window, m_source, m_around.clock, m_zone, this);
-    window.addPage(PageId::TeamBoard, tr("Team board"), QStringLiteral("users"), m_board);
-    window.addPage(PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), m_charts);
-    m_customers = new CustomersDesk(m_around, m_source, m_zone, this);
-    m_standards = new StandardsWiring(window, m_around.book, m_around.questions, m_around.clock, m_zone, this);
-    window.addPage(PageId::Reports, tr("Reports"), QStringLiteral("file-text"), m_reports);
-    window.addPage(PageId::Settings, tr("Settings"), QStringLiteral("settings"), m_settings, ui::Placement::Bottom);
-    window.addPage(PageId::PromiseList, tr("Promises"), QStringLiteral("search"), m_found, ui::Placement::Within);
-    window.setDetails(PageId::MyPromises, &m_myPromises->details());
-    window.setDetails(PageId::PromiseList, &m_found->details());
+    m_owed = new PromisedToMeDesk(m_around, m_source, m_zone, this);
+    addFigurePages();
+    addSettings();
+    m_found.add(
+        window, PageId::PromiseList, tr("Promises"), QStringLiteral("search"),
+        [this] { return new ui::PromiseListPage(m_source, m_around.clock, m_zone, QLocale()); }, ui::Placement::Within);
     window.showPage(PageId::MyPromises);
-    m_lookup = new PromiseLookup(window, m_source, *m_found, this);
+    m_lookup = new PromiseLookup(window, m_source, m_found, this);
     m_owed->follow(*m_lookup);
     m_series = new SeriesDesk(*this, m_around, *m_lookup, m_zone, !m_opened.readOnly);
     m_people = new PersonDesk(*this, m_around, *m_lookup, m_zone, m_opened.people);
-    connect(m_board, &ui::TeamBoardPage::personWanted, m_people, &PersonDesk::show);
     m_views = new SavedViews(
-        {m_around.book, window, *m_found, *m_charts, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
+        {m_around.book, window, m_found, m_charts, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
+}
+
+void Desk::addFigurePages() {
+    ui::MainWindow& window = m_around.window;
+    m_board.add(window, PageId::TeamBoard, tr("Team board"), QStringLiteral("users"),
+                [this] { return new ui::TeamBoardPage(m_around.book, m_around.clock, m_zone, QLocale()); });
+    m_charts.add(window, PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), [this] {
+        return new ui::ChartsPage(m_around.book, m_around.clock, m_zone, QLocale(), viewer(), m_around.questions);
+    });
+    m_customers = new CustomersDesk(m_around, m_source, m_zone, this);
+    m_standards = new StandardsWiring(window, m_around.book, m_around.questions, m_around.clock, m_zone, this);
+    m_reports.add(window, PageId::Reports, tr("Reports"), QStringLiteral("file-text"), [this] {
+        return new ui::ReportsPage(m_around.book, m_around.clock, m_zone, QLocale(), m_around.questions);
+    });
+}
+
+void Desk::addSettings() {
+    const auto make = [this] {
+        auto* page = new ui::SettingsPage(m_around.book, m_backups, m_around.preferences, m_around.secrets,
+                                          m_around.questions, m_around.clock, m_zone, QLocale());
+        if (m_around.integration)
+            page->addDesktop(*m_around.integration);
+        return page;
+    };
+    m_settings.add(m_around.window, PageId::Settings, tr("Settings"), QStringLiteral("settings"), make,
+                   ui::Placement::Bottom);
 }
 
 void Desk::addCommands() {
@@ -137,9 +144,11 @@ void Desk::addCommands() {
     };
     connect(m_entry, &ui::EntryController::made, this, takeMade);
     connect(m_quickEntry, &QuickEntryDesk::made, this, takeMade);
-    for (ui::PromiseActions* actions : {&m_myPromises->actions(), &m_found->actions(), &m_board->actions(),
-                                        &m_owed->actions(), &m_customers->page().actions()})
-        wireActions(*actions);
+    wireActions(m_myPromises->actions());
+    takeActions(m_found);
+    takeActions(m_board);
+    takeActions(m_owed->page());
+    takeActions(m_customers->page());
     QAction& undo = m_around.window.actions().add(
         {QStringLiteral("undoLast"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), QStringLiteral("undo-2")});
     connect(&undo, &QAction::triggered, this, [this] { m_commander->perform(ui::PromiseAct::Undo, {}, {}); });
@@ -149,13 +158,20 @@ void Desk::setReadOnly(bool readOnly) {
     m_entry->setReadOnly(readOnly);
     m_quickEntry->setReadOnly(readOnly);
     m_myPromises->setReadOnly(readOnly);
-    m_found->setReadOnly(readOnly);
-    m_owed->setReadOnly(readOnly);
-    m_board->setReadOnly(readOnly);
-    m_customers->setReadOnly(readOnly);
-    m_series->setReadOnly(readOnly);
-    m_standards->setReadOnly(readOnly);
-    m_settings->setReadOnly(readOnly);
+}
+
+template <class Page> void Desk::keepUpToDate(LatePage<Page>& late) {
+    late.whenMade([this](Page& page) {
+        connect(&m_around.book, &services::Book::changed, &page, &Page::bookChanged);
+        if constexpr (requires { &Page::setReadOnly; }) {
+            connect(m_state, &BookState::readOnlyChanged, &page, &Page::setReadOnly);
+            page.setReadOnly(m_state->isReadOnly());
+        }
+    });
+}
+
+template <class Page> void Desk::takeActions(LatePage<Page>& late) {
+    late.whenMade([this](Page& page) { wireActions(page.actions()); });
 }
 
 services::Nobody Desk::whyNobody() const {
@@ -175,6 +191,7 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
     connect(&actions, &ui::PromiseActions::calendarWanted, m_calendarSaving, &ui::CalendarSaving::save);
     connect(this, &Desk::personChosen, &actions, &ui::PromiseActions::setPerson);
+    actions.setPerson(m_me);
     actions.setRights(m_login->rights());
     connect(m_login, &LoginDesk::rightsChanged, &actions, [this, &actions] { actions.setRights(m_login->rights()); });
 }
@@ -189,12 +206,12 @@ void Desk::addErrands() {
         [this] { m_entry->takeBetterDeadline(); });
     add("exportReport", tr("Export the report as PDF"), Qt::CTRL | Qt::Key_E, "download", [this] {
         m_around.window.enterPage(PageId::Reports);
-        m_reports->exportPdf();
+        m_reports.page().exportPdf();
     });
-    add("backUpNow", tr("Back up now"), Qt::CTRL | Qt::Key_B, "download", [this] { m_settings->backUpNow(); });
+    add("backUpNow", tr("Back up now"), Qt::CTRL | Qt::Key_B, "download", [this] { m_settings.page().backUpNow(); });
     add("checkBook", tr("Check the book"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, "book-open-check", [this] {
         m_around.window.enterPage(PageId::Settings);
-        m_settings->checkBook();
+        m_settings.page().checkBook();
     });
 }
 
@@ -213,7 +230,7 @@ void Desk::openPromise(PromiseId promise) {
 }
 
 void Desk::openAddress(const QString& address) {
-    m_charts->openAddress(address);
+    m_charts.page().openAddress(address);
 }
 
 void Desk::enterPromise(const QString& words) {
@@ -226,9 +243,24 @@ QString Desk::enteredWords() const {
 
 void Desk::wireLists() {
     connect(m_myPromises, &ui::MyPromisesPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
-    connect(m_found, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
+    m_found.whenMade([this](ui::PromiseListPage& page) {
+        connect(&page, &ui::PromiseListPage::detailsWanted, &m_around.window, &ui::MainWindow::openDetails);
+    });
     m_lookup->followLinks(m_myPromises->details());
-    m_lookup->followLinks(m_customers->page().details());
+    m_customers->page().whenMade([this](ui::CustomersPage& page) {
+        m_lookup->followLinks(page.details());
+        connect(this, &Desk::personChosen, &page, &ui::CustomersPage::setPerson);
+        page.setPerson(m_me);
+    });
+    keepUpToDate(m_found);
+    keepUpToDate(m_owed->page());
+    keepUpToDate(m_board);
+    keepUpToDate(m_charts);
+    keepUpToDate(m_customers->page());
+    keepUpToDate(m_series->page());
+    keepUpToDate(m_standards->page());
+    keepUpToDate(m_reports);
+    keepUpToDate(m_settings);
     connect(m_lookup, &PromiseLookup::failed, this, &Desk::warn);
     connect(&m_own, &models::OwnCounts::changed, this, [this](qint64 open, qint64 overdue) {
         m_around.window.setCount(PageId::MyPromises, static_cast<int>(overdue > 0 ? overdue : open), overdue > 0);
@@ -236,46 +268,54 @@ void Desk::wireLists() {
 }
 
 void Desk::wireFigures() {
-    connect(m_board, &ui::TeamBoardPage::promisesWanted, this,
-            [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); });
-    connect(m_board, &ui::TeamBoardPage::promiseWanted, m_lookup, &PromiseLookup::show);
-    connect(m_board, &ui::TeamBoardPage::failed, this, &Desk::warn);
-    connect(m_charts, &ui::ChartsPage::promisesWanted, this,
-            [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); });
-    connect(m_charts, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
-        m_chartsRemark = remark;
-        showRemark();
+    const auto list = [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); };
+    m_board.whenMade([this, list](ui::TeamBoardPage& page) {
+        connect(&page, &ui::TeamBoardPage::promisesWanted, this, list);
+        connect(&page, &ui::TeamBoardPage::promiseWanted, m_lookup, &PromiseLookup::show);
+        connect(&page, &ui::TeamBoardPage::personWanted, m_people, &PersonDesk::show);
+        connect(&page, &ui::TeamBoardPage::failed, this, &Desk::warn);
+    });
+    m_charts.whenMade([this, list](ui::ChartsPage& page) {
+        connect(&page, &ui::ChartsPage::promisesWanted, this, list);
+        connect(&page, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
+            m_chartsRemark = remark;
+            showRemark();
+        });
+        connect(&page, &ui::ChartsPage::saved, this, &Desk::say);
+        connect(&page, &ui::ChartsPage::failed, this, &Desk::warn);
+        connect(&page, &ui::ChartsPage::addressOpened, this, [this] { m_around.window.enterPage(PageId::Charts); });
+    });
+    m_reports.whenMade([this](ui::ReportsPage& page) {
+        connect(&page, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
+        connect(&page, &ui::ReportsPage::exported, this, &Desk::say);
+        connect(&page, &ui::ReportsPage::failed, this, &Desk::warn);
     });
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
-    connect(m_charts, &ui::ChartsPage::saved, this, &Desk::say);
-    connect(m_charts, &ui::ChartsPage::failed, this, &Desk::warn);
-    connect(m_charts, &ui::ChartsPage::addressOpened, this, [this] { m_around.window.enterPage(PageId::Charts); });
     connect(&m_around.window, &ui::MainWindow::addressWanted, this, &Desk::openAddress);
     connect(m_customers, &CustomersDesk::said, this, &Desk::say);
     connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
-    connect(m_reports, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
     m_standards->follow(*m_lookup);
     connect(m_standards, &StandardsWiring::said, this, &Desk::say);
     connect(m_standards, &StandardsWiring::failed, this, &Desk::warn);
-    connect(m_reports, &ui::ReportsPage::exported, this, &Desk::say);
-    connect(m_reports, &ui::ReportsPage::failed, this, &Desk::warn);
 }
 
 void Desk::wireSettings() {
-    connect(m_settings, &ui::SettingsPage::meChanged, this,
-            [this](PersonId me) { choosePerson(me.isValid() ? std::optional(me) : std::nullopt); });
-    connect(m_settings, &ui::SettingsPage::appearanceChosen, this, &Desk::appearanceChosen);
-    connect(m_settings, &ui::SettingsPage::calendarChanged, m_calendar, &CalendarDesk::look);
     const auto takePresets = [this](const QStringList& presets) {
         m_commander->setSnoozePresets(presets);
         m_reminders->setSnoozePresets(presets);
     };
-    connect(m_settings, &ui::SettingsPage::snoozePresetsChanged, this, takePresets);
     takePresets(services::snoozePresets(m_around.preferences));
-    connect(m_settings, &ui::SettingsPage::otherBookWanted, this, &Desk::otherBookWanted);
-    connect(m_settings, &ui::SettingsPage::restored, this, &Desk::bookReplaced);
-    connect(m_settings, &ui::SettingsPage::said, this, &Desk::say);
-    connect(m_settings, &ui::SettingsPage::failed, this, &Desk::warn);
+    m_settings.whenMade([this, takePresets](ui::SettingsPage& page) {
+        connect(&page, &ui::SettingsPage::meChanged, this,
+                [this](PersonId me) { choosePerson(me.isValid() ? std::optional(me) : std::nullopt); });
+        connect(&page, &ui::SettingsPage::appearanceChosen, this, &Desk::appearanceChosen);
+        connect(&page, &ui::SettingsPage::calendarChanged, m_calendar, &CalendarDesk::look);
+        connect(&page, &ui::SettingsPage::snoozePresetsChanged, this, takePresets);
+        connect(&page, &ui::SettingsPage::otherBookWanted, this, &Desk::otherBookWanted);
+        connect(&page, &ui::SettingsPage::restored, this, &Desk::bookReplaced);
+        connect(&page, &ui::SettingsPage::said, this, &Desk::say);
+        connect(&page, &ui::SettingsPage::failed, this, &Desk::warn);
+    });
     connect(m_signIn, &SignInDesk::entered, this, [this](PersonId person) { choosePerson(person); });
     connect(m_signIn, &SignInDesk::ended, this, [this] { choosePerson(std::nullopt); });
     connect(m_signIn, &SignInDesk::said, this, &Desk::say);
@@ -289,37 +329,32 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_me = person;
     m_signIn->setMe(person);
     const services::Nobody why = whyNobody();
+    m_whose->setNobody(why);
+    m_whose->setMe(person); // first of all what is in sight
     m_owed->setNobody(why);
     m_entry->setNobody(why);
     m_commander->setNobody(why);
     m_views->setNobody(why);
-    m_whose->setNobody(why);
     m_own.setPerson(person);
     m_owed->setPerson(person);
     m_entry->setPerson(person);
     m_quickEntry->setPerson(person, why);
     m_commander->setPerson(person);
-    m_customers->page().setPerson(person);
-    m_charts->setViewer(viewer());
+    if (ui::ChartsPage* page = m_charts.made())
+        page->setViewer(viewer());
     m_people->setViewer(viewer());
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);
     m_calendar->setPerson(person);
     m_reminders->setPerson(m_opened.readOnly || !m_around.reminds ? std::nullopt : person);
-    m_whose->setMe(person);
 }
 
 void Desk::showChanges(const services::Changes& changes) {
     m_myPromises->bookChanged(changes);
-    m_found->bookChanged(changes);
     m_owed->bookChanged(changes);
     m_views->bookChanged(changes);
-    m_board->bookChanged(changes);
-    m_charts->bookChanged(changes);
     m_standards->bookChanged(changes);
-    m_reports->bookChanged(changes);
-    m_settings->bookChanged(changes);
     m_whose->bookChanged(changes);
     m_signIn->bookChanged(changes);
     m_login->bookChanged(changes);

@@ -3,7 +3,14 @@
 #include "models/book_promise_source.h"
 #include "models/own_counts.h"
 #include "services/backups.h"
+#include "startup/late_page.h"
 #include "startup/opened_book.h"
+#include "ui/pages/charts_page.h"
+#include "ui/pages/my_promises_page.h"
+#include "ui/pages/promise_list_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/team_board_page.h"
 
 #include <QObject>
 
@@ -22,18 +29,11 @@ enum class Nobody;
 
 namespace kept::ui {
 class CalendarSaving;
-class ChartsPage;
 class EntryController;
-class MainWindow;
-class MyPromisesPage;
 class Outgoing;
 class PromiseActions;
 class PromiseCommander;
-class PromiseListPage;
 class Questions;
-class ReportsPage;
-class SettingsPage;
-class TeamBoardPage;
 } // namespace kept::ui
 
 namespace kept::startup {
@@ -99,7 +99,13 @@ signals:
 
 private:
     void addPages();
+    void addFigurePages();
+    void addSettings();
     void setReadOnly(bool readOnly);
+    /// It is told of every change of the book, and whether that can be changed from here.
+    template <class Page> void keepUpToDate(LatePage<Page>& late);
+    /// What is to be done with the promises listed there.
+    template <class Page> void takeActions(LatePage<Page>& late);
     /// Of the window without a person.
     [[nodiscard]] services::Nobody whyNobody() const;
     void addCommands();
@@ -133,19 +139,19 @@ private:
     BookState* m_state;
     SignInDesk* m_signIn;
     ui::MyPromisesPage* m_myPromises = nullptr;
-    ui::PromiseListPage* m_found = nullptr;
+    LatePage<ui::PromiseListPage> m_found;
     PromiseLookup* m_lookup = nullptr;
     WhosePromises* m_whose = nullptr;
     PromisedToMeDesk* m_owed = nullptr;
     SavedViews* m_views = nullptr;
     CustomersDesk* m_customers = nullptr;
-    ui::TeamBoardPage* m_board = nullptr;
-    ui::ChartsPage* m_charts = nullptr;
+    LatePage<ui::TeamBoardPage> m_board;
+    LatePage<ui::ChartsPage> m_charts;
     SeriesDesk* m_series = nullptr;
     PersonDesk* m_people = nullptr;
     StandardsWiring* m_standards = nullptr;
-    ui::ReportsPage* m_reports = nullptr;
-    ui::SettingsPage* m_settings = nullptr;
+    LatePage<ui::ReportsPage> m_reports;
+    LatePage<ui::SettingsPage> m_settings;
     std::optional<domain::PersonId> m_me;
     QString m_chartsRemark;
 };

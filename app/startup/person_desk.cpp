@@ -3,8 +3,6 @@
 #include "services/book.h"
 #include "services/deliver.h"
 #include "startup/promise_lookup.h"
-#include "ui/main_window/main_window.h"
-#include "ui/pages/person_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/shown_text.h"
@@ -22,26 +20,31 @@ using ui::PersonPage;
 PersonDesk::PersonDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
                        const std::vector<services::PersonRow>& people)
     : QObject(&desk), m_window(around.window), m_book(around.book),
-      m_page(new PersonPage(around.book, around.clock, zone, QLocale(), around.questions)),
       m_own(&m_window.actions().add({QStringLiteral("showMyFigures"), tr("My figures"),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("chart-column")})) {
-    m_window.addPage(PageId::Person, tr("Figures of a person"), QStringLiteral("chart-column"), m_page,
-                     ui::Placement::Within);
+    m_page.add(
+        m_window, PageId::Person, tr("Figures of a person"), QStringLiteral("chart-column"),
+        [around, zone] { return new PersonPage(around.book, around.clock, zone, QLocale(), around.questions); },
+        ui::Placement::Within);
+    m_page.whenMade([this, &lookup](PersonPage& page) {
+        connect(&m_book, &services::Book::changed, &page, &PersonPage::bookChanged);
+        connect(&page, &PersonPage::backWanted, this, [this] { m_window.enterPage(m_from); });
+        connect(&page, &PersonPage::saved, this, [this](const QString& news) { say(news, false); });
+        connect(&page, &PersonPage::failed, this, [this](const QString& why) { say(why, true); });
+        connect(&page, &PersonPage::promisesWanted, &lookup,
+                [&lookup](const PromiseQuery& query, const QString& title) { lookup.show(query, title); });
+        page.setViewer(m_viewer);
+    });
     connect(m_own, &QAction::triggered, this, [this] { show(m_viewer.id); });
-    connect(&m_book, &services::Book::changed, m_page, &PersonPage::bookChanged);
     connect(&m_book, &services::Book::changed, this, &PersonDesk::bookChanged);
-    connect(m_page, &PersonPage::backWanted, this, [this] { m_window.enterPage(m_from); });
-    connect(m_page, &PersonPage::saved, this, [this](const QString& news) { say(news, false); });
-    connect(m_page, &PersonPage::failed, this, [this](const QString& why) { say(why, true); });
-    connect(m_page, &PersonPage::promisesWanted, &lookup,
-            [&lookup](const PromiseQuery& query, const QString& title) { lookup.show(query, title); });
     offer(people);
 }
 
 void PersonDesk::setViewer(const services::PersonRow& viewer) {
     m_viewer = viewer;
     m_own->setEnabled(viewer.id.isValid());
-    m_page->setViewer(viewer);
+    if (PersonPage* page = m_page.made())
+        page->setViewer(viewer);
 }
 
 void PersonDesk::show(PersonId person) {
@@ -50,7 +53,7 @@ void PersonDesk::show(PersonId person) {
     const PageId current = m_window.currentPage();
     if (current != PageId::Person && current != PageId::PromiseList)
         m_from = current;
-    m_page->show(person);
+    m_page.page().show(person);
     m_window.enterPage(PageId::Person);
 }
 

@@ -2,17 +2,14 @@
 
 #include "services/people.h"
 #include "startup/desk.h"
-#include "ui/main_window/page_id.h"
+#include "startup/late_page.h"
+#include "ui/pages/person_page.h"
 
 #include <QObject>
 
 #include <vector>
 
 class QAction;
-
-namespace kept::ui {
-class PersonPage;
-}
 
 namespace kept::startup {
 
@@ -35,7 +32,7 @@ private:
 
     ui::MainWindow& m_window;
     services::Book& m_book;
-    ui::PersonPage* m_page;
+    LatePage<ui::PersonPage> m_page;
     QAction* m_own;
     QList<QAction*> m_others;
     services::PersonRow m_viewer;

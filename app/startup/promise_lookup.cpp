@@ -2,9 +2,7 @@
 
 #include "models/promise_source.h"
 #include "services/deliver.h"
-#include "ui/main_window/main_window.h"
 #include "ui/main_window/top_bar.h"
-#include "ui/pages/promise_list_page.h"
 #include "ui/widgets/promise_details.h"
 
 namespace kept::startup {
@@ -19,18 +17,20 @@ constexpr int mostFound = 200;
 
 } // namespace
 
-PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, ui::PromiseListPage& page,
+PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, LatePage<ui::PromiseListPage>& page,
                              QObject* parent)
     : QObject(parent), m_window(window), m_source(source), m_page(page) {
     ui::TopBar& bar = m_window.topBar();
     connect(&bar, &ui::TopBar::searchEdited, this, &PromiseLookup::find);
-    connect(&m_page, &ui::PromiseListPage::backWanted, this, [this] { m_window.enterPage(m_from); });
+    m_page.whenMade([this](ui::PromiseListPage& list) {
+        connect(&list, &ui::PromiseListPage::backWanted, this, [this] { m_window.enterPage(m_from); });
+        followLinks(list.details());
+    });
     // Words stand in the search for as long as what they found is shown.
     connect(&m_window, &ui::MainWindow::pageShown, &bar, [&bar](PageId shown) {
         if (shown != PageId::PromiseList)
             bar.forgetSearch();
     });
-    followLinks(m_page.details());
 }
 
 void PromiseLookup::followLinks(ui::PromiseDetails& details) const {
@@ -60,7 +60,7 @@ void PromiseLookup::find(const QString& words) {
 void PromiseLookup::list(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
     if (m_window.currentPage() != PageId::PromiseList)
         m_from = m_window.currentPage();
-    m_page.show(query, title, select);
+    m_page.page().show(query, title, select);
     m_window.showPage(PageId::PromiseList);
 }
 

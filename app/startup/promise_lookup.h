@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/promise_query.h"
-#include "ui/main_window/page_id.h"
+#include "startup/late_page.h"
+#include "ui/pages/promise_list_page.h"
 
 #include <QObject>
 
@@ -11,12 +12,6 @@ namespace kept::models {
 class PromiseSource;
 }
 
-namespace kept::ui {
-class MainWindow;
-class PromiseDetails;
-class PromiseListPage;
-} // namespace kept::ui
-
 namespace kept::startup {
 
 /// What leads to the list of promises and back from it: the search, the figures of other pages, and the links between
@@ -25,8 +20,8 @@ class PromiseLookup final : public QObject {
     Q_OBJECT
 
 public:
-    /// All three outlive it; `page` is in the window already.
-    PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, ui::PromiseListPage& page,
+    /// All three outlive it; `page` has its place in the window already.
+    PromiseLookup(ui::MainWindow& window, models::PromiseSource& source, LatePage<ui::PromiseListPage>& page,
                   QObject* parent = nullptr);
 
     /// Lists what a figure counts; `select` is the promise to begin with.
@@ -47,7 +42,7 @@ private:
 
     ui::MainWindow& m_window;
     models::PromiseSource& m_source;
-    ui::PromiseListPage& m_page;
+    LatePage<ui::PromiseListPage>& m_page;
     ui::PageId m_from = ui::PageId::MyPromises;
 };
 

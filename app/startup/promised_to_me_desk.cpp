@@ -13,39 +13,45 @@ namespace kept::startup {
 using ui::PageId;
 using ui::PromisedToMePage;
 
-PromisedToMeDesk::PromisedToMeDesk(ui::MainWindow& window, models::PromiseSource& source, const models::Clock& clock,
+PromisedToMeDesk::PromisedToMeDesk(const Desk::Surroundings& around, models::PromiseSource& source,
                                    const QTimeZone& zone, QObject* parent)
-    : QObject(parent), m_page(*new PromisedToMePage(source, clock, zone, QLocale())) {
-    window.addPage(PageId::PromisedToMe, tr("Promised to me"), QStringLiteral("handshake"), &m_page);
-    window.setDetails(PageId::PromisedToMe, &m_page.details());
-    connect(&m_page, &PromisedToMePage::detailsWanted, &window, &ui::MainWindow::openDetails);
-    connect(&m_page, &PromisedToMePage::overdueChanged, &window,
-            [&window](int overdue) { window.setCount(PageId::PromisedToMe, overdue, overdue > 0); });
+    : QObject(parent), m_owed(around.book, around.clock, models::OwnCounts::Side::Promisee) {
+    ui::MainWindow& window = around.window;
+    m_page.add(window, PageId::PromisedToMe, tr("Promised to me"), QStringLiteral("handshake"),
+               [&source, clock = around.clock, zone] { return new PromisedToMePage(source, clock, zone, QLocale()); });
+    m_page.whenMade([this, &window](PromisedToMePage& page) {
+        connect(&page, &PromisedToMePage::detailsWanted, &window, &ui::MainWindow::openDetails);
+        page.setNobody(m_nobody);
+        page.setPerson(m_person);
+    });
+    connect(&m_owed, &models::OwnCounts::changed, &window, [&window](qint64, qint64 overdue) {
+        window.setCount(PageId::PromisedToMe, static_cast<int>(overdue), overdue > 0);
+    });
 }
 
 void PromisedToMeDesk::follow(PromiseLookup& lookup) {
-    lookup.followLinks(m_page.details());
-    connect(&m_page, &PromisedToMePage::promiseWanted, &lookup, &PromiseLookup::showLinked);
+    m_page.whenMade([&lookup](PromisedToMePage& page) {
+        lookup.followLinks(page.details());
+        connect(&page, &PromisedToMePage::promiseWanted, &lookup, &PromiseLookup::showLinked);
+    });
 }
 
 void PromisedToMeDesk::setNobody(services::Nobody why) {
-    m_page.setNobody(why);
+    m_nobody = why;
+    if (PromisedToMePage* page = m_page.made())
+        page->setNobody(why);
 }
 
 void PromisedToMeDesk::setPerson(std::optional<domain::PersonId> person) {
-    m_page.setPerson(person);
-}
-
-void PromisedToMeDesk::setReadOnly(bool readOnly) {
-    m_page.setReadOnly(readOnly);
+    m_person = person;
+    m_owed.setPerson(person);
+    if (PromisedToMePage* page = m_page.made())
+        page->setPerson(person);
 }
 
 void PromisedToMeDesk::bookChanged(const services::Changes& changes) {
-    m_page.bookChanged(changes);
-}
-
-ui::PromiseActions& PromisedToMeDesk::actions() {
-    return m_page.actions();
+    if (m_person && changes.mayConcern(*m_person))
+        m_owed.refresh();
 }
 
 } // namespace kept::startup

@@ -1,18 +1,15 @@
 #pragma once
 
-#include "models/promise_list_model.h"
+#include "models/own_counts.h"
 #include "services/changes.h"
 #include "services/nobody.h"
+#include "startup/desk.h"
+#include "startup/late_page.h"
+#include "ui/pages/promised_to_me_page.h"
 
 #include <QObject>
 
 #include <optional>
-
-namespace kept::ui {
-class MainWindow;
-class PromiseActions;
-class PromisedToMePage;
-} // namespace kept::ui
 
 namespace kept::startup {
 
@@ -23,21 +20,23 @@ class PromisedToMeDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` and `source` outlive it.
-    PromisedToMeDesk(ui::MainWindow& window, models::PromiseSource& source, const models::Clock& clock,
-                     const QTimeZone& zone, QObject* parent);
+    /// What is around outlives it, and `source` too.
+    PromisedToMeDesk(const Desk::Surroundings& around, models::PromiseSource& source, const QTimeZone& zone,
+                     QObject* parent);
 
     /// Lets the links in the chain and in the details lead somewhere.
     void follow(PromiseLookup& lookup);
     void setPerson(std::optional<domain::PersonId> person);
     /// Why, where it is nobody.
     void setNobody(services::Nobody why);
-    void setReadOnly(bool readOnly);
     void bookChanged(const services::Changes& changes);
-    [[nodiscard]] ui::PromiseActions& actions();
+    [[nodiscard]] LatePage<ui::PromisedToMePage>& page() { return m_page; }
 
 private:
-    ui::PromisedToMePage& m_page;
+    models::OwnCounts m_owed;
+    LatePage<ui::PromisedToMePage> m_page;
+    std::optional<domain::PersonId> m_person;
+    services::Nobody m_nobody = services::Nobody::Unnamed;
 };
 
 } // namespace kept::startup

@@ -6,12 +6,9 @@
 #include "startup/promise_lookup.h"
 #include "ui/dialogs/questions.h"
 #include "ui/main_window/actions.h"
-#include "ui/main_window/main_window.h"
 #include "ui/main_window/top_bar.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/charts/charts_address.h"
-#include "ui/pages/charts_page.h"
-#include "ui/pages/promise_list_page.h"
 
 #include <QAction>
 #include <QLocale>
@@ -56,16 +53,21 @@ SavedViews::SavedViews(Needs needs, QObject* parent) : QObject(parent), m_needs(
     connect(&save, &QAction::triggered, this, [this] {
         SavedView fresh;
         if (m_needs.window.currentPage() == ui::PageId::PromiseList)
-            fresh.filter = m_needs.page.query();
+            fresh.filter = m_needs.list.page().query();
         if (m_needs.window.currentPage() == ui::PageId::Charts) {
-            fresh.filter = ui::queryOfView(m_needs.charts.filter());
-            fresh.charts = ui::wordsOfView(m_needs.charts.filter());
+            const ui::ChartsFilter& filter = m_needs.charts.page().filter();
+            fresh.filter = ui::queryOfView(filter);
+            fresh.charts = ui::wordsOfView(filter);
         }
         edit(fresh);
     });
-    connect(&m_needs.page, &ui::PromiseListPage::saveWanted, &save, &QAction::trigger);
-    connect(&m_needs.charts, &ui::ChartsPage::saveViewWanted, &save, &QAction::trigger);
-    connect(&m_needs.charts, &ui::ChartsPage::filterChanged, this, [&list] { list.setCurrent({}); });
+    m_needs.list.whenMade([&save](ui::PromiseListPage& page) {
+        connect(&page, &ui::PromiseListPage::saveWanted, &save, &QAction::trigger);
+    });
+    m_needs.charts.whenMade([this, &save, &list](ui::ChartsPage& charts) {
+        connect(&charts, &ui::ChartsPage::saveViewWanted, &save, &QAction::trigger);
+        connect(&charts, &ui::ChartsPage::filterChanged, this, [&list] { list.setCurrent({}); });
+    });
 }
 
 void SavedViews::setPerson(std::optional<PersonId> person) {
@@ -119,7 +121,7 @@ void SavedViews::showCharts(const SavedView& view) {
     try {
         const ui::ChartsFilter filter = ui::filterOfView(view.filter, view.charts);
         m_needs.window.showPage(ui::PageId::Charts);
-        m_needs.charts.setFilter(filter);
+        m_needs.charts.page().setFilter(filter);
         m_needs.window.views().setCurrent(view.id);
     } catch (const domain::InvalidInput& error) {
         m_needs.window.views().setCurrent({});

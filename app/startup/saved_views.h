@@ -3,7 +3,10 @@
 #include "services/changes.h"
 #include "services/nobody.h"
 #include "services/saved_views.h"
+#include "startup/late_page.h"
 #include "ui/dialogs/view_dialog.h"
+#include "ui/pages/charts_page.h"
+#include "ui/pages/promise_list_page.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -17,11 +20,8 @@ class Book;
 }
 
 namespace kept::ui {
-class ChartsPage;
-class MainWindow;
-class PromiseListPage;
 class Questions;
-} // namespace kept::ui
+}
 
 namespace kept::startup {
 
@@ -35,8 +35,8 @@ public:
     struct Needs {
         services::Book& book;
         ui::MainWindow& window;
-        ui::PromiseListPage& page;
-        ui::ChartsPage& charts;
+        LatePage<ui::PromiseListPage>& list;
+        LatePage<ui::ChartsPage>& charts;
         PromiseLookup& lookup;
         ui::Questions& questions;
         std::function<domain::Moment()> clock;

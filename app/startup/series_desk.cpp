@@ -3,8 +3,6 @@
 #include "services/book.h"
 #include "services/series_growth.h"
 #include "startup/promise_lookup.h"
-#include "ui/main_window/main_window.h"
-#include "ui/pages/series_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/promise_details.h"
 
@@ -19,16 +17,20 @@ using ui::SeriesPage;
 
 SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone,
                        bool grows)
-    : QObject(&desk), m_window(around.window), m_page(new SeriesPage(around.book, around.clock, zone, QLocale())) {
-    m_window.addPage(PageId::Series, tr("Recurring promises"), QStringLiteral("refresh-cw"), m_page);
+    : QObject(&desk), m_window(around.window) {
+    m_page.add(
+        m_window, PageId::Series, tr("Recurring promises"), QStringLiteral("refresh-cw"),
+        [&book = around.book, clock = around.clock, zone] { return new SeriesPage(book, clock, zone, QLocale()); });
     addKey();
-    connect(&desk, &Desk::personChosen, m_page, &SeriesPage::setPerson);
-    connect(&around.book, &services::Book::changed, m_page, &SeriesPage::bookChanged);
-    connect(m_page, &SeriesPage::said, this, [this](const QString& news) { say(news, false); });
-    connect(m_page, &SeriesPage::promisesWanted, &lookup,
-            [&lookup](const domain::PromiseQuery& query, const QString& title) { lookup.show(query, title); });
+    m_page.whenMade([this, &desk, &lookup](SeriesPage& page) {
+        connect(&desk, &Desk::personChosen, &page, &SeriesPage::setPerson);
+        connect(&page, &SeriesPage::said, this, [this](const QString& news) { say(news, false); });
+        connect(&page, &SeriesPage::promisesWanted, &lookup,
+                [&lookup](const domain::PromiseQuery& query, const QString& title) { lookup.show(query, title); });
+        page.setPerson(desk.person());
+    });
     connect(&lookup, &PromiseLookup::seriesWanted, this, [this](domain::SeriesId series) {
-        m_page->select(series);
+        m_page.page().select(series);
         m_window.enterPage(PageId::Series);
     });
     if (!grows)
@@ -36,10 +38,6 @@ SeriesDesk::SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLook
     auto* growth = new services::SeriesGrowth(around.book, around.clock, this);
     connect(growth, &services::SeriesGrowth::failed, this, [this](const QString& why) { say(why, true); });
     growth->look();
-}
-
-void SeriesDesk::setReadOnly(bool readOnly) {
-    m_page->setReadOnly(readOnly);
 }
 
 /// The one that it had before it had a place in the navigation, and with it a number.

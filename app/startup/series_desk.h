@@ -1,12 +1,10 @@
 #pragma once
 
 #include "startup/desk.h"
+#include "startup/late_page.h"
+#include "ui/pages/series_page.h"
 
 #include <QObject>
-
-namespace kept::ui {
-class SeriesPage;
-}
 
 namespace kept::startup {
 
@@ -18,14 +16,14 @@ public:
     /// All outlive it. `desk` tells who sits there. `grows`: promises are made here as their rules say.
     SeriesDesk(Desk& desk, const Desk::Surroundings& around, PromiseLookup& lookup, const QTimeZone& zone, bool grows);
 
-    void setReadOnly(bool readOnly);
+    [[nodiscard]] LatePage<ui::SeriesPage>& page() { return m_page; }
 
 private:
     void addKey();
     void say(const QString& news, bool isWarning);
 
     ui::MainWindow& m_window;
-    ui::SeriesPage* m_page;
+    LatePage<ui::SeriesPage> m_page;
 };
 
 } // namespace kept::startup

@@ -4,8 +4,6 @@
 #include "services/deliver.h"
 #include "services/standards.h"
 #include "startup/promise_lookup.h"
-#include "ui/main_window/main_window.h"
-#include "ui/pages/standards_page.h"
 
 #include <QLocale>
 
@@ -13,30 +11,32 @@ namespace kept::startup {
 
 StandardsWiring::StandardsWiring(ui::MainWindow& window, services::Book& book, ui::Questions& questions,
                                  const std::function<domain::Moment()>& clock, const QTimeZone& zone, QObject* parent)
-    : QObject(parent), m_window(window), m_book(book),
-      m_page(new ui::StandardsPage(book, clock, zone, QLocale(), questions)) {
-    window.addPage(ui::PageId::Standards, tr("Standards"), QStringLiteral("handshake"), m_page);
-    connect(m_page, &ui::StandardsPage::said, this, &StandardsWiring::said);
-    connect(m_page, &ui::StandardsPage::failed, this, &StandardsWiring::failed);
+    : QObject(parent), m_window(window), m_book(book) {
+    m_page.add(
+        window, ui::PageId::Standards, tr("Standards"), QStringLiteral("handshake"),
+        [&book, &questions, clock, zone] { return new ui::StandardsPage(book, clock, zone, QLocale(), questions); });
+    m_page.whenMade([this](ui::StandardsPage& page) {
+        connect(&page, &ui::StandardsPage::said, this, &StandardsWiring::said);
+        connect(&page, &ui::StandardsPage::failed, this, &StandardsWiring::failed);
+        page.setPerson(m_person);
+    });
 }
 
 void StandardsWiring::follow(PromiseLookup& lookup) {
-    connect(m_page, &ui::StandardsPage::promisesWanted, &lookup,
-            [&lookup](const domain::PromiseQuery& query, const QString& title) { lookup.show(query, title); });
+    m_page.whenMade([&lookup](ui::StandardsPage& page) {
+        connect(&page, &ui::StandardsPage::promisesWanted, &lookup,
+                [&lookup](const domain::PromiseQuery& query, const QString& title) { lookup.show(query, title); });
+    });
 }
 
 void StandardsWiring::setPerson(std::optional<domain::PersonId> person) {
     m_person = person;
-    m_page->setPerson(person);
+    if (ui::StandardsPage* page = m_page.made())
+        page->setPerson(person);
     count();
 }
 
-void StandardsWiring::setReadOnly(bool readOnly) {
-    m_page->setReadOnly(readOnly);
-}
-
 void StandardsWiring::bookChanged(const services::Changes& changes) {
-    m_page->bookChanged(changes);
     if (changes.everything)
         count();
 }

@@ -3,6 +3,8 @@
 #include "domain/ids.h"
 #include "domain/moment.h"
 #include "services/changes.h"
+#include "startup/late_page.h"
+#include "ui/pages/standards_page.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -15,10 +17,8 @@ class Book;
 }
 
 namespace kept::ui {
-class MainWindow;
 class Questions;
-class StandardsPage;
-} // namespace kept::ui
+}
 
 namespace kept::startup {
 
@@ -35,7 +35,7 @@ public:
 
     void follow(PromiseLookup& lookup);
     void setPerson(std::optional<domain::PersonId> person);
-    void setReadOnly(bool readOnly);
+    [[nodiscard]] LatePage<ui::StandardsPage>& page() { return m_page; }
     void bookChanged(const services::Changes& changes);
 
 signals:
@@ -47,7 +47,7 @@ private:
 
     ui::MainWindow& m_window;
     services::Book& m_book;
-    ui::StandardsPage* m_page;
+    LatePage<ui::StandardsPage> m_page;
     std::optional<domain::PersonId> m_person;
 };
 

@@ -60,10 +60,19 @@ OpenPromiseStore::Load OpenPromiseStore::loadOf(PersonId person) {
 }
 
 InHand OpenPromiseStore::inHandOf(PersonId person) {
-    auto row = m_database.prepare(QStringLiteral(
-        "SELECT count(*) FILTER (WHERE judged_due_at >= :at), count(*) FILTER (WHERE judged_due_at < :at),"
-        " min(judged_due_at) FILTER (WHERE judged_due_at >= :at)"
-        " FROM promises WHERE holder_id = :person AND closed_outcome IS NULL"));
+    return openOf(QStringLiteral("holder_id"), person);
+}
+
+InHand OpenPromiseStore::owedTo(PersonId person) {
+    return openOf(QStringLiteral("colleague_id"), person);
+}
+
+InHand OpenPromiseStore::openOf(const QString& column, PersonId person) {
+    auto row = m_database.prepare(QStringLiteral("SELECT count(*) FILTER (WHERE judged_due_at >= :at),"
+                                                 " count(*) FILTER (WHERE judged_due_at < :at),"
+                                                 " min(judged_due_at) FILTER (WHERE judged_due_at >= :at)"
+                                                 " FROM promises WHERE %1 = :person AND closed_outcome IS NULL")
+                                      .arg(column));
     if (!row.bind(":at", m_at).bind(":person", person).execForRow())
         return {};
     return {.open = row.int64(0),

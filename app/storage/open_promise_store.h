@@ -42,10 +42,14 @@ public:
     [[nodiscard]] Load loadOf(domain::PersonId person);
     /// What a person has in hand.
     [[nodiscard]] domain::InHand inHandOf(domain::PersonId person);
+    /// Of what was promised to that colleague.
+    [[nodiscard]] domain::InHand owedTo(domain::PersonId person);
     /// Closed misses that nobody owned up to yet, by the person or department that they count for.
     [[nodiscard]] std::map<Owner, std::int64_t> owedOwnUps(Split split);
 
 private:
+    /// Of those that name the person in that column.
+    [[nodiscard]] domain::InHand openOf(const QString& column, domain::PersonId person);
     void nameFirst(Split split, int most, std::map<Owner, Load>& loads);
 
     Database& m_database;

@@ -39,7 +39,7 @@ QString contentOf(const QString& path) {
 struct CalendarStage : WiredWindow {
     QString file = open.folder.filePath(QStringLiteral("mara.ics"));
 
-    CalendarStage() { window.showPage(PageId::Settings); }
+    CalendarStage() { openSettings(); }
     services::CalendarFile kept() { return services::calendarFileOf(preferences, open.book.path(), mara); }
     void switchOn(const QString& path) {
         services::setCalendarFileOf(preferences, open.book.path(), mara, {true, path, false});

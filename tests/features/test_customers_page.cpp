@@ -2,6 +2,7 @@
 #include "models/promise_roles.h"
 #include "services/contacts.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/customers_page.h"
 #include "ui/widgets/promise_details.h"
@@ -51,7 +52,7 @@ struct Stage : WiredWindow {
             services::changeCustomer(database, {mara, at}, changes, seen, changed.name, changed.details);
         });
     }
-    ui::CustomersPage& customers() { return *window.findChild<ui::CustomersPage*>(); }
+    ui::CustomersPage& customers() { return tests::pageOf<ui::CustomersPage>(window, ui::PageId::Customers); }
     QTableView& table() { return named<QTableView>("customersTable"); }
     QStringList names() {
         QStringList list;

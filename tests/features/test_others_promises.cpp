@@ -1,3 +1,4 @@
+#include "tests/support/page_of.h"
 #include "tests/support/shared_window.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/promise_details.h"
@@ -19,7 +20,7 @@ namespace {
 /// The page that lists promises, with one of them selected.
 struct OnPage {
     SharedWindow& on;
-    ui::PromiseListPage& page = *on.window.findChild<ui::PromiseListPage*>();
+    ui::PromiseListPage& page = tests::pageOf<ui::PromiseListPage>(on.window, ui::PageId::PromiseList);
     ui::PromiseListView& list = *page.findChild<ui::PromiseListView*>();
 
     void select(PromiseId promise) {

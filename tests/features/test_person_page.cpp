@@ -2,6 +2,7 @@
 #include "services/recognitions.h"
 #include "services/working_time.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/person/line_card.h"
 #include "ui/pages/person_page.h"
@@ -64,7 +65,7 @@ struct Stage : WiredWindow {
         QTRY_VERIFY(page<ui::FigureTile>("openTile").isVisible());
     }
     template <class Widget> Widget& page(const char* name) {
-        return *window.findChild<ui::PersonPage*>()->findChild<Widget*>(QLatin1String(name));
+        return *tests::pageOf<ui::PersonPage>(window, ui::PageId::Person).findChild<Widget*>(QLatin1String(name));
     }
     QString tile(const char* name) { return page<ui::FigureTile>(name).accessibleName(); }
     QString heading(const char* card) {
@@ -77,7 +78,7 @@ struct Stage : WiredWindow {
             found << model.index(row, 0).data().toString();
         return found;
     }
-    ui::PromiseListPage& listed() { return *window.findChild<ui::PromiseListPage*>(); }
+    ui::PromiseListPage& listed() { return tests::pageOf<ui::PromiseListPage>(window, ui::PageId::PromiseList); }
     /// What the list is called, and how many are in it.
     void expectList(const QString& title, int count) {
         QTRY_COMPARE(window.currentPage(), PageId::PromiseList);

@@ -1,12 +1,16 @@
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
+#include "ui/pages/promised_to_me_page.h"
 #include "ui/widgets/promise_details.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <array>
 
 using namespace kept;
 using namespace kept::domain;
@@ -16,6 +20,23 @@ namespace {
 
 using tests::WiredWindow;
 constexpr Moment monday = tests::windowMonday;
+
+constexpr std::array everyPage = {ui::PageId::MyPromises, ui::PageId::PromisedToMe, ui::PageId::TeamBoard,
+                                  ui::PageId::Charts,     ui::PageId::Customers,    ui::PageId::Standards,
+                                  ui::PageId::Reports,    ui::PageId::Series,       ui::PageId::Settings,
+                                  ui::PageId::Person,     ui::PageId::PromiseList};
+
+/// Tariq's promise to Mara, due in an hour.
+PromiseId oweMara(WiredWindow& desk) {
+    return desk.open.make({.what = QStringLiteral("The offer"),
+                           .promiser = desk.tariq,
+                           .department = {},
+                           .contact = {},
+                           .colleague = desk.mara,
+                           .channel = {},
+                           .service = {},
+                           .due = Deadline{monday + 1h}});
+}
 
 } // namespace
 
@@ -81,7 +102,7 @@ private slots:
         desk.window.topBar().focusSearch();
         auto* search = desk.window.findChild<QLineEdit*>(QStringLiteral("search"));
         QTest::keyClicks(search, QStringLiteral("dusseld"));
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->model().promiseCount(), 1);
         QCOMPARE(desk.window.currentPage(), ui::PageId::PromiseList);
         auto* title = found->details().findChild<QLabel*>(QStringLiteral("promiseTitle"));
@@ -110,9 +131,45 @@ private slots:
         QCOMPARE(pages, 9);
     }
 
+    void aPageIsMadeWhenItIsFirstNeeded_data() { tests::addRowsOfPages(); }
+    void aPageIsMadeWhenItIsFirstNeeded() {
+        QFETCH(ui::PageId, id);
+        WiredWindow desk;
+        const QString name = QLatin1String(QTest::currentDataTag());
+        const auto made = [&] { return desk.window.findChildren<QWidget*>(name).size(); };
+        QCOMPARE(made(), id == ui::PageId::MyPromises ? 1 : 0);
+        desk.window.enterPage(id);
+        QCOMPARE(made(), 1);
+        desk.window.enterPage(ui::PageId::MyPromises);
+        desk.window.enterPage(id);
+        QCOMPARE(made(), 1);
+        QCOMPARE(&desk.window.page(id), &desk.named(qPrintable(name)));
+    }
+
+    void aPageThatIsMadeLateKnowsWhoSitsThere() {
+        WiredWindow desk;
+        oweMara(desk);
+        auto& owed = tests::pageOf<ui::PromisedToMePage>(desk.window, ui::PageId::PromisedToMe);
+        QTRY_COMPARE(owed.model().promiseCount(), 1);
+    }
+
+    void whatColleaguesOweIsCountedBeforeItsPageWasSeen() {
+        WiredWindow desk;
+        const QWidget& place =
+            desk.named(qPrintable(QStringLiteral("navigation%1").arg(int(ui::PageId::PromisedToMe))));
+        const PromiseId owed = oweMara(desk);
+        desk.open.now = monday + 1h + 1s;
+        desk.open.record(owed, Note{QStringLiteral("still at it")}, desk.tariq);
+        QTRY_COMPARE(place.accessibleName(), QStringLiteral("Promised to me, 1 late"));
+        desk.open.record(owed, Kept{}, desk.tariq);
+        QTRY_COMPARE(place.accessibleName(), QStringLiteral("Promised to me"));
+        QVERIFY(!desk.window.findChild<ui::PromisedToMePage*>());
+    }
+
     void everyInteractiveWidgetHasANameForItsUserAndForTests() {
         WiredWindow desk;
-        QTRY_VERIFY(desk.page().isVisible());
+        for (const ui::PageId page : everyPage)
+            desk.window.page(page);
         for (QWidget* widget : desk.window.findChildren<QWidget*>()) {
             const bool interactive = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith("qt_");
             const bool viewport = widget->parent() && widget->parent()->inherits("QAbstractScrollArea");
@@ -132,7 +189,7 @@ private slots:
         desk.window.showPage(ui::PageId::TeamBoard);
         QMetaObject::invokeMethod(desk.window.findChild<QWidget*>(QStringLiteral("teamBoardPage")), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->model().promiseCount(), 1);
         emit found->backWanted();
         QCOMPARE(desk.window.currentPage(), ui::PageId::TeamBoard);

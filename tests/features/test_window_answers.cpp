@@ -2,6 +2,7 @@
 #include "services/people.h"
 #include "services/reading.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/dialogs/meanwhile_dialog.h"
 #include "ui/main_window/page_id.h"
@@ -44,7 +45,7 @@ bool goTo(WiredWindow& desk, int id) {
 /// The page Promised to me, with that promise, the only one there, under the keyboard.
 ui::PromisedToMePage* goToPromisedToMe(WiredWindow& desk, PromiseId id) {
     QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
-    auto* page = desk.window.findChild<ui::PromisedToMePage*>();
+    auto* page = &tests::pageOf<ui::PromisedToMePage>(desk.window, ui::PageId::PromisedToMe);
     const auto isShown = [&] {
         return desk.window.currentPage() == ui::PageId::PromisedToMe && page->model().indexOf(id).isValid();
     };
@@ -266,7 +267,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("id,verdict,words\n1,no,It was the wrong one\n7,yes,\n");
         file.close();
-        desk.window.enterPage(ui::PageId::Settings);
+        desk.openSettings();
         QTRY_VERIFY(desk.named<QAbstractButton>("importPromises").isEnabled());
         desk.named<QAbstractButton>("importPromises").click();
         QTRY_VERIFY(desk.dialog());

@@ -1,6 +1,7 @@
 #include "models/chain_model.h"
 #include "models/promise_roles.h"
 #include "services/ledger.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/pages/promised_to_me_page.h"
@@ -35,7 +36,7 @@ struct ChainDesk : WiredWindow {
         return open.make(made);
     }
     void wait(PromiseId promise, PromiseId on) { open.record(promise, WaitsOn{on}, mara); }
-    ui::PromisedToMePage& owedPage() { return *window.findChild<ui::PromisedToMePage*>(); }
+    ui::PromisedToMePage& owedPage() { return tests::pageOf<ui::PromisedToMePage>(window, ui::PageId::PromisedToMe); }
     ui::PromiseListView& owedList() { return *owedPage().findChild<ui::PromiseListView*>(); }
     ui::ChainView& chain() { return *owedPage().findChild<ui::ChainView*>(); }
     void selectMine() {
@@ -203,7 +204,7 @@ private slots:
                      QStringLiteral("✓ kept"));
         QTest::keyClick(&desk.chain(), Qt::Key_Return);
         QTRY_COMPARE(desk.window.currentPage(), ui::PageId::PromiseList);
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->findChild<ui::PromiseListView*>()->currentPromise(), desk.order);
     }
 };

@@ -1,5 +1,6 @@
 #include "services/saved_views.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/charts_page.h"
@@ -34,7 +35,7 @@ QString message(WiredWindow& desk) {
 }
 
 ui::ChartsPage& charts(WiredWindow& desk) {
-    return *desk.window.findChild<ui::ChartsPage*>();
+    return tests::pageOf<ui::ChartsPage>(desk.window, ui::PageId::Charts);
 }
 
 /// The charts page with the focus in it, over a book in which Mara kept one promise.
@@ -224,7 +225,8 @@ private slots:
         }
         press(Qt::Key_Return);
         QTRY_COMPARE(desk.window.currentPage(), PageId::PromiseList);
-        QTRY_COMPARE(desk.window.findChild<ui::PromiseListPage*>()->model().promiseCount(), 1);
+        QTRY_COMPARE(tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList).model().promiseCount(),
+                     1);
         press(Qt::Key_Escape);
         QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
     }

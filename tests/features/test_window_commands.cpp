@@ -1,5 +1,6 @@
 #include "services/saved_views.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/promise_list_page.h"
@@ -42,7 +43,7 @@ ui::PromiseListPage& find(WiredWindow& desk) {
     desk.list().setFocus();
     press(Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("spare"));
-    return *desk.window.findChild<ui::PromiseListPage*>();
+    return tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
 }
 
 /// What the palette offers: words and shortcuts.
@@ -119,7 +120,7 @@ private slots:
         QTRY_COMPARE(found.model().promiseCount(), 1);
         PromiseQuery query;
         query.holder = desk.tariq;
-        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&tests::pageOf(desk.window, PageId::TeamBoard), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
         QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
         QCOMPARE(searched(desk), QString());
@@ -174,9 +175,9 @@ private slots:
         desk.open.record(id, Voided{QStringLiteral("typed twice")}, desk.mara);
         PromiseQuery all;
         all.holder = desk.mara;
-        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&tests::pageOf(desk.window, PageId::TeamBoard), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, all), Q_ARG(QString, QStringLiteral("Mara")));
-        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        auto& found = tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         auto* list = found.findChild<ui::PromiseListView*>();
         QTRY_COMPARE(list->currentPromise(), id);
         QTRY_VERIFY(list->hasFocus());
@@ -232,9 +233,9 @@ private slots:
         desk.selectedPromise();
         press(Qt::Key_K);
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Kept);
+        QListWidget& subjects = desk.openSettings();
+        subjects.setCurrentRow(subjects.count() - 1); // the book's, where that page comes next
         desk.window.enterPage(page);
-        desk.named<QListWidget>("settingsSubjects")
-            .setCurrentRow(desk.named<QListWidget>("settingsSubjects").count() - 1);
         const auto isOffered = [&] {
             const QHash<QString, QString> offered = commands(desk);
             press(Qt::Key_Escape);
@@ -265,7 +266,8 @@ private slots:
         desk.list().setFocus();
         choose(desk, "ller & Co");
         QTRY_COMPARE(desk.window.currentPage(), PageId::PromiseList);
-        QCOMPARE(desk.window.findChild<ui::PromiseListPage*>()->accessibleName(), QStringLiteral("Müller & Co"));
+        QCOMPARE(tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList).accessibleName(),
+                 QStringLiteral("Müller & Co"));
     }
 
     void aPromiseIsKeptFromThePalette() {
@@ -311,9 +313,9 @@ private slots:
         PromiseQuery open;
         open.holder = desk.tariq;
         open.outcomes = {Outcome::Open};
-        QMetaObject::invokeMethod(&desk.named("teamBoardPage"), "promisesWanted",
+        QMetaObject::invokeMethod(&tests::pageOf(desk.window, PageId::TeamBoard), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, open), Q_ARG(QString, QStringLiteral("Tariq")));
-        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        auto& found = tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_VERIFY(found.actions().action(ui::PromiseAct::Keep).isEnabled());
         QTRY_VERIFY(found.findChild<ui::PromiseListView*>()->hasFocus());
         press(Qt::Key_K);

@@ -1,3 +1,4 @@
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/promise_list_page.h"
@@ -60,9 +61,7 @@ private slots:
 
     void theButtonThatBacksUpHasTheFocusBackOnceItIsDone() {
         WiredWindow desk;
-        desk.window.showPage(PageId::Settings);
-        auto& subjects = desk.named<QListWidget>("settingsSubjects");
-        QTRY_VERIFY(subjects.isVisible());
+        QListWidget& subjects = desk.openSettings();
         subjects.setCurrentItem(subjects.findItems(QStringLiteral("Backups"), Qt::MatchExactly).value(0));
         auto& backUp = desk.named<QAbstractButton>("backUpNow");
         QTRY_VERIFY(backUp.isVisible());
@@ -76,8 +75,7 @@ private slots:
 
     void aBackupTakesNoFocusFromWhoeverWentElsewhereMeanwhile() {
         WiredWindow desk;
-        desk.window.showPage(PageId::Settings);
-        auto& subjects = desk.named<QListWidget>("settingsSubjects");
+        QListWidget& subjects = desk.openSettings();
         subjects.setCurrentItem(subjects.findItems(QStringLiteral("Backups"), Qt::MatchExactly).value(0));
         auto& backUp = desk.named<QAbstractButton>("backUpNow");
         QTRY_VERIFY(backUp.isVisible());
@@ -108,7 +106,7 @@ private slots:
         for (const auto due : {monday + 5h, monday + 24h * 14})
             desk.open.record(desk.open.promise(desk.mara, QStringLiteral("Send it"), due), Kept{}, desk.mara);
         desk.window.showPage(PageId::Reports);
-        desk.window.findChild<ui::ReportsPage*>()->setMonth(QDate(2026, 11, 1));
+        tests::pageOf<ui::ReportsPage>(desk.window, ui::PageId::Reports).setMonth(QDate(2026, 11, 1));
         QTRY_VERIFY(desk.named("monthChooser").accessibleName().contains(QStringLiteral("November")));
         auto& next = desk.named<QAbstractButton>("nextMonth");
         QTRY_VERIFY(next.isEnabled());

@@ -1,5 +1,6 @@
 #include "services/holidays.h"
 #include "services/people.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/dialogs/edit_holiday_dialog.h"
 #include "ui/dialogs/edit_person_dialog.h"
@@ -149,7 +150,7 @@ private slots:
         }
         auto* search = desk.window.findChild<QLineEdit*>(QStringLiteral("search"));
         QCOMPARE(search->text(), QStringLiteral("spare"));
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->model().promiseCount(), 1);
         QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
         QCOMPARE(desk.focused(), QStringLiteral("search"));
@@ -320,7 +321,7 @@ private slots:
         desk.window.showPage(PageId::TeamBoard);
         QMetaObject::invokeMethod(desk.window.findChild<QWidget*>(QStringLiteral("teamBoardPage")), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, open), Q_ARG(QString, QStringLiteral("Mara")));
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         auto* list = found->findChild<ui::PromiseListView*>();
         QTRY_COMPARE(found->model().promiseCount(), 3);
         list->setFocus();
@@ -358,9 +359,9 @@ private slots:
             {Qt::Key_7, QStringLiteral("reportsPage")},   {Qt::Key_Comma, QStringLiteral("settingsPage")},
             {Qt::Key_1, QStringLiteral("myPromisesPage")}};
         for (const auto& [key, name] : pages) {
+            press(key, Qt::ControlModifier);
             auto* page = desk.window.findChild<QWidget*>(name);
             QVERIFY2(page, qPrintable(name));
-            press(key, Qt::ControlModifier);
             QTRY_VERIFY2(ui::homeOf(*page)->isVisible(), qPrintable(name)); // it has read what it shows
             desk.window.quickEntry().focusEntry();
             press(key, Qt::ControlModifier);

@@ -2,6 +2,7 @@
 #include "models/promise_roles.h"
 #include "services/reading.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/widgets/elided_label.h"
@@ -105,7 +106,7 @@ private slots:
         auto* link = mine.findChild<QPushButton*>(QStringLiteral("openLinked"));
         QCOMPARE(link->accessibleName(), QStringLiteral("Open “Check invoices by noon”"));
         QTest::mouseClick(link, Qt::LeftButton);
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(desk.window.currentPage(), ui::PageId::PromiseList);
         QTRY_COMPARE(found->findChild<ui::PromiseListView*>()->currentPromise(), PromiseId(2));
         QWidget& details = found->details();
@@ -191,7 +192,7 @@ private slots:
         });
         QTRY_COMPARE(desk.row(1).outcome, Outcome::Late);
         desk.window.findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("spare"));
-        auto* found = desk.window.findChild<ui::PromiseListPage*>();
+        auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->model().promiseCount(), 1);
         QTRY_COMPARE(timeline(found->details()).size(), 2);
         const QString kept = timeline(found->details()).last();

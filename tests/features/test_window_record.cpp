@@ -2,6 +2,7 @@
 #include "services/redaction.h"
 #include "services/saved_views.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/view_list.h"
 #include "ui/pages/promise_list_page.h"
@@ -130,7 +131,7 @@ private slots:
         press(Qt::Key_Space);
         QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
         QVERIFY(view->isChecked());
-        auto* page = desk.window.findChild<ui::PromiseListPage*>();
+        auto* page = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(page->model().promiseCount(), 1);
         QCOMPARE(page->accessibleName(), QStringLiteral("Spare parts"));
         desk.window.enterPage(PageId::MyPromises);

@@ -1,4 +1,5 @@
 #include "models/promise_list_model.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/main_window/page_id.h"
 #include "ui/pages/promise_list_page.h"
@@ -41,7 +42,7 @@ private slots:
         desk.open.person(QStringLiteral("Nina New"), QStringLiteral("Service"));
         QTRY_VERIFY(desk.named("reminderBanner").isVisible());
         desk.named<QAbstractButton>("reminderOpen").click();
-        auto& found = *desk.window.findChild<ui::PromiseListPage*>();
+        auto& found = tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(viewOf(found).selectedPromises(), std::vector{mine});
         QCOMPARE(desk.window.currentPage(), PageId::PromiseList);
     }

@@ -2,6 +2,7 @@
 #include "services/series.h"
 #include "services/series_reading.h"
 #include "storage/database.h"
+#include "tests/support/page_of.h"
 #include "tests/support/wired_window.h"
 #include "ui/dialogs/recurrence_dialog.h"
 #include "ui/pages/promise_list_page.h"
@@ -26,7 +27,7 @@ namespace {
 
 /// Mara sits here, with a promise to Anna Keller every Monday at 9:00.
 struct SeriesWindow : WiredWindow {
-    ui::SeriesPage& seriesPage() { return *window.findChild<ui::SeriesPage*>(); }
+    ui::SeriesPage& seriesPage() { return tests::pageOf<ui::SeriesPage>(window, ui::PageId::Series); }
     ui::PlainTable& table() { return *seriesPage().findChild<ui::PlainTable*>(); }
     QString cell(int column) { return table().model()->index(0, column).data().toString(); }
     services::SeriesRow series() {
@@ -219,7 +220,7 @@ private slots:
         desk.take(2);
         desk.openPage();
         press(Qt::Key_Return);
-        auto* page = desk.window.findChild<ui::PromiseListPage*>();
+        auto* page = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_VERIFY(page->isVisible());
         auto* list = page->findChild<QAbstractItemView*>(QStringLiteral("promiseList"));
         QStringList whats;

@@ -67,8 +67,7 @@ struct Desk : WiredWindow {
         return events() > before;
     }
     void chooseInSettings(const QString& name) {
-        window.enterPage(ui::PageId::Settings);
-        QTRY_VERIFY(named<QListWidget>("settingsSubjects").isVisible());
+        openSettings();
         auto& people = named<QComboBox>("meChoice");
         const int index = people.findText(name);
         people.setCurrentIndex(index);
@@ -186,6 +185,7 @@ private slots:
         QTRY_VERIFY(desk.asks());
         desk.answer(marasPassword);
         QTRY_VERIFY(!desk.dialog());
+        desk.openSettings();
         QTRY_VERIFY(desk.named<QComboBox>("meChoice").currentText() == QStringLiteral("Mara Lind"));
         desk.chooseInSettings(QStringLiteral("Tariq Aziz"));
         QTRY_COMPARE(desk.me(), QStringLiteral("Tariq Aziz"));

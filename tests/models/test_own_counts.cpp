@@ -21,7 +21,7 @@ struct Desk {
     domain::PromiseId late = open.promise(mara, QStringLiteral("Send the invoice"), monday + 1h);
     domain::PromiseId soon = open.promise(mara, QStringLiteral("Call"), monday + 4h);
     domain::PromiseId other = open.promise(tariq, QStringLiteral("Engineer on site"), monday + 1h);
-    OwnCounts counts{open.book, [this] { return open.now; }};
+    OwnCounts counts{open.book, [this] { return open.now; }, OwnCounts::Side::Holder};
     QSignalSpy told{&counts, &OwnCounts::changed};
 
     QString last() const {
@@ -68,6 +68,34 @@ private slots:
         desk.open.record(desk.soon, domain::Kept{}, desk.mara);
         desk.counts.refresh();
         QTRY_COMPARE(desk.last(), QStringLiteral("1 open, 0 overdue"));
+    }
+
+    void whatColleaguesOweIsCountedForThePromisee() {
+        Desk desk;
+        OwnCounts owed{desk.open.book, [&desk] { return desk.open.now; }, OwnCounts::Side::Promisee};
+        QSignalSpy told{&owed, &OwnCounts::changed};
+        const auto last = [&told] {
+            return told.isEmpty()
+                       ? QString()
+                       : QStringLiteral("%1/%2").arg(told.last()[0].toLongLong()).arg(told.last()[1].toLongLong());
+        };
+        const domain::PromiseId promised = desk.open.make({.what = QStringLiteral("The offer"),
+                                                           .promiser = desk.mara,
+                                                           .department = {},
+                                                           .contact = {},
+                                                           .colleague = desk.tariq,
+                                                           .channel = {},
+                                                           .service = {},
+                                                           .due = domain::Deadline{monday + 1h}});
+        desk.open.now = monday + 1h;
+        owed.setPerson(desk.tariq);
+        QTRY_COMPARE(last(), QStringLiteral("1/0"));
+        desk.open.now = monday + 1h + 1us;
+        owed.refresh();
+        QTRY_COMPARE(last(), QStringLiteral("0/1"));
+        desk.open.record(promised, domain::Kept{}, desk.mara);
+        owed.refresh();
+        QTRY_COMPARE(last(), QStringLiteral("0/0"));
     }
 
     void nobodyHasNothingInHand() {

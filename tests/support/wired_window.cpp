@@ -75,6 +75,13 @@ QString WiredWindow::focused() {
     return widget ? widget->objectName() : QString();
 }
 
+QListWidget& WiredWindow::openSettings() {
+    window.showPage(ui::PageId::Settings);
+    auto& subjects = named<QListWidget>("settingsSubjects");
+    (void)QTest::qWaitFor([&] { return subjects.isVisible(); });
+    return subjects;
+}
+
 ui::ChipButton* WiredWindow::chip(const QString& words) {
     for (auto* button : window.quickEntry().findChildren<ui::ChipButton*>())
         if (button->isVisible() && button->accessibleName().contains(words))

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 #include <map>
@@ -76,6 +77,8 @@ struct WiredWindow {
     /// of its own still has the focus, so what is waited for is the application's word.
     void comeBack();
     QString focused();
+    /// The settings in front, once they are read; the list of their subjects.
+    QListWidget& openSettings();
     /// The chip that says so, as far as it is shown.
     ui::ChipButton* chip(const QString& words);
     QStringList chips();

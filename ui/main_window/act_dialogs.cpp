@@ -49,7 +49,7 @@ PromiseDialog* dialogFor(PromiseAct act, PromiseDialogContext context, services:
     case PromiseAct::Wait:       // has a dialog of its own, which searches
     case PromiseAct::RemoveText: // and so has this
     case PromiseAct::SaveCalendar:
-    case PromiseAct::Accept:     // the others are done at once
+    case PromiseAct::Accept: // the others are done at once
     case PromiseAct::Keep:
     case PromiseAct::Undo:
         break;

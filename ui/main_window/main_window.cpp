@@ -136,10 +136,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::addPage(PageId id, const QString& title, const QString& icon, QWidget* page, Placement placement) {
-    m_body->addPage(page);
-    m_pages.insert_or_assign(id, Page{page, placement});
-    page->setAccessibleName(title);
+void MainWindow::addPage(PageId id, const QString& title, const QString& icon, MakePage make, Placement placement) {
+    m_pages.insert_or_assign(id, Page{.title = title, .placement = placement, .make = std::move(make)});
     if (placement == Placement::List || placement == Placement::Bottom)
         addPageAction(id, title, icon, placement);
 }
@@ -154,16 +152,26 @@ void MainWindow::addPageAction(PageId id, const QString& title, const QString& i
     m_navigation->addPage(id, title, placement, action.toolTip());
 }
 
-void MainWindow::setDetails(PageId id, QWidget* details, int foldBelow) {
-    m_body->setDetails(m_pages.at(id).widget, details, foldBelow);
+QWidget& MainWindow::page(PageId id) {
+    Page& page = m_pages.at(id);
+    if (!page.widget) {
+        const PageParts parts = page.make();
+        page.widget = parts.page;
+        page.widget->setAccessibleName(page.title);
+        m_body->addPage(parts.page);
+        if (parts.details)
+            m_body->setDetails(parts.page, parts.details, parts.foldBelow);
+        m_navigation->putLastInTabOrder();
+    }
+    return *page.widget;
 }
 
 void MainWindow::showPage(PageId id) {
-    const Page& page = m_pages.at(id);
+    QWidget& shown = page(id);
     m_current = id;
-    setFrameVisible(page.placement != Placement::Alone);
+    setFrameVisible(m_pages.at(id).placement != Placement::Alone);
     m_navigation->setCurrent(id);
-    m_body->showPage(page.widget);
+    m_body->showPage(&shown);
     emit pageShown(id);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 
 class QVBoxLayout;
@@ -22,6 +23,14 @@ class QuickEntryBar;
 class StatusLine;
 class ViewList;
 
+/// A page, and the details that belong to it where it has some.
+struct PageParts {
+    QWidget* page;
+    QWidget* details = nullptr;
+    int foldBelow = metrics::foldBelow; ///< where the window is narrower than this the details lie over the page
+};
+using MakePage = std::function<PageParts()>;
+
 /// The frame: navigation, top bar, one page at a time with its details, messages, state of the book. What the pages
 /// show and what entry and search lead to is wired from outside.
 class MainWindow final : public QMainWindow {
@@ -30,13 +39,14 @@ class MainWindow final : public QMainWindow {
 public:
     explicit MainWindow(QWidget* parent = nullptr);
 
-    /// Takes over the page, and makes the action that shows it (Ctrl+1, Ctrl+2, … in the order of adding; Settings is
-    /// Ctrl+comma). icon: a file name from resources/icons.
-    void addPage(PageId id, const QString& title, const QString& icon, QWidget* page,
+    /// Gives a page its place in the navigation, and the action that shows it (Ctrl+1, Ctrl+2, … in the order of
+    /// adding; Settings is Ctrl+comma). icon: a file name from resources/icons. `make` runs when the page is first
+    /// needed: a window starts with one page in sight, and the others cost nothing until they are. The window takes
+    /// over what it makes.
+    void addPage(PageId id, const QString& title, const QString& icon, MakePage make,
                  Placement placement = Placement::List);
-    /// The panel of details beside that page, or over it where the window is narrower than `foldBelow`; the window
-    /// takes it over.
-    void setDetails(PageId id, QWidget* details, int foldBelow = metrics::foldBelow);
+    /// Made now where nobody needed it before.
+    QWidget& page(PageId id);
     void showPage(PageId id);
     /// Shows it, and takes the focus there.
     void enterPage(PageId id);
@@ -97,8 +107,10 @@ private:
     CommandPalette* m_palette;
     Actions* m_actions;
     struct Page {
-        QWidget* widget;
+        QString title;
         Placement placement;
+        MakePage make;
+        QWidget* widget = nullptr; ///< once it is made
     };
     std::map<PageId, Page> m_pages;
     QList<QAction*> m_own; ///< the frame's own, of no use before there is a book

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <iterator>
+#include <utility>
 
 namespace kept::ui {
 
@@ -75,6 +76,23 @@ void NavigationPanel::markEntrance() {
 void NavigationPanel::focusCurrent() {
     if (m_group->checkedButton())
         m_group->checkedButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NavigationPanel::putLastInTabOrder() {
+    QList<QWidget*> own;
+    QWidget* last = nullptr;
+    for (QWidget* part = window()->nextInFocusChain(); part != window(); part = part->nextInFocusChain()) {
+        if (part->focusPolicy() == Qt::NoFocus || part->window() != window())
+            continue;
+        if (isAncestorOf(part))
+            own.append(part);
+        else
+            last = part;
+    }
+    for (QWidget* part : std::as_const(own)) {
+        setTabOrder(last, part);
+        last = part;
+    }
 }
 
 /// Style sheets know no leading and trailing edges.

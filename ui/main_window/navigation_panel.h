@@ -26,6 +26,8 @@ public:
     void setCount(PageId id, int count, bool late);
     void setCurrent(PageId id);
     void focusCurrent();
+    /// Tab comes here behind all that is in the window now, and goes from here to its beginning.
+    void putLastInTabOrder();
     [[nodiscard]] ViewList& views() { return *m_views; }
 
 signals:

@@ -193,16 +193,19 @@ QWidget* emptyPage() {
 
 void fillWithDummies(ui::MainWindow& window) {
     using ui::PageId;
-    window.addPage(PageId::MyPromises, QStringLiteral("My promises"), QStringLiteral("list-checks"), promisesPage());
-    window.addPage(PageId::PromisedToMe, QStringLiteral("Promised to me"), QStringLiteral("inbox"), emptyPage());
-    window.addPage(PageId::TeamBoard, QStringLiteral("Team board"), QStringLiteral("columns-3"), emptyPage());
-    window.addPage(PageId::Charts, QStringLiteral("Charts"), QStringLiteral("chart-column"), controlsPage());
-    window.addPage(PageId::Customers, QStringLiteral("Customers"), QStringLiteral("contact"), emptyPage());
-    window.addPage(PageId::Standards, QStringLiteral("Standards"), QStringLiteral("book-open-check"), emptyPage());
-    window.addPage(PageId::Reports, QStringLiteral("Reports"), QStringLiteral("file-text"), emptyPage());
-    window.addPage(PageId::Settings, QStringLiteral("Settings"), QStringLiteral("settings"), emptyPage(),
+    const ui::MakePage makeEmpty = [] { return ui::PageParts{emptyPage()}; };
+    window.addPage(PageId::MyPromises, QStringLiteral("My promises"), QStringLiteral("list-checks"), [] {
+        return ui::PageParts{promisesPage(), detailsPanel()};
+    });
+    window.addPage(PageId::PromisedToMe, QStringLiteral("Promised to me"), QStringLiteral("inbox"), makeEmpty);
+    window.addPage(PageId::TeamBoard, QStringLiteral("Team board"), QStringLiteral("columns-3"), makeEmpty);
+    window.addPage(PageId::Charts, QStringLiteral("Charts"), QStringLiteral("chart-column"),
+                   [] { return ui::PageParts{controlsPage()}; });
+    window.addPage(PageId::Customers, QStringLiteral("Customers"), QStringLiteral("contact"), makeEmpty);
+    window.addPage(PageId::Standards, QStringLiteral("Standards"), QStringLiteral("book-open-check"), makeEmpty);
+    window.addPage(PageId::Reports, QStringLiteral("Reports"), QStringLiteral("file-text"), makeEmpty);
+    window.addPage(PageId::Settings, QStringLiteral("Settings"), QStringLiteral("settings"), makeEmpty,
                    ui::Placement::Bottom);
-    window.setDetails(PageId::MyPromises, detailsPanel());
     window.setCount(PageId::MyPromises, 2, true);
     window.setCount(PageId::PromisedToMe, 4, false);
     window.setBook(QStringLiteral("team.kept"), QStringLiteral("saved"));

@@ -58,6 +58,7 @@ void SettingsDesk::load() {
         m_book.run(read), this,
         [this, ended](const SettingsData& data) {
             m_data = data;
+            m_wasLoaded = true;
             emit loaded();
             ended();
         },
@@ -69,7 +70,8 @@ void SettingsDesk::load() {
 
 void SettingsDesk::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
-    emit loaded();
+    if (m_wasLoaded) // there is nothing to show before
+        emit loaded();
 }
 
 std::optional<domain::PersonId> SettingsDesk::me() const {

@@ -97,6 +97,7 @@ private:
     Clock m_clock;
     SettingsData m_data;
     bool m_readOnly = false;
+    bool m_wasLoaded = false;
     bool m_isLoading = false;
     bool m_loadAgain = false;
 };
