@@ -8,12 +8,25 @@
 
 namespace kept::domain {
 
-std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n) {
+double deviationsFor(std::size_t comparisons) {
+    if (comparisons <= 1)
+        return 1.959963984540054; // the 97.5 % quantile
+    const double outside = 0.05 / static_cast<double>(comparisons);
+    double low = 0;
+    double high = 10;
+    while (high - low > 1e-9) {
+        const double middle = (low + high) / 2;
+        (std::erfc(middle / std::sqrt(2.0)) > outside ? low : high) = middle;
+    }
+    return low;
+}
+
+std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n, std::size_t comparisons) {
     if (successes < 0 || n < 0 || successes > n)
         throw InvalidInput(QStringLiteral("%1 of %2 is no share.").arg(successes).arg(n));
     if (n == 0)
         return std::nullopt;
-    constexpr double z = 1.959963984540054; // the 97.5 % quantile of the normal distribution
+    const double z = deviationsFor(comparisons);
     const auto count = static_cast<double>(n);
     const double rate = static_cast<double>(successes) / count;
     const double scale = 1 + z * z / count;

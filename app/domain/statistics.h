@@ -18,8 +18,13 @@ struct Interval {
 };
 
 /// The Wilson score interval for `successes` of `n` at 95 % (Wilson 1927, doi:10.1080/01621459.1927.10502953, without
-/// continuity correction). Nothing where n is 0. Throws InvalidInput where successes > n or either is negative.
-[[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n);
+/// continuity correction). Nothing where n is 0. Throws InvalidInput where successes > n or either is negative. Where
+/// several such shares are looked at for one to be told, each has to hold for all of them together: at
+/// 1 − 5 %/`comparisons` (Bonferroni; Dunn 1961, doi:10.1080/01621459.1961.10482090).
+[[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t successes, std::int64_t n,
+                                                     std::size_t comparisons = 1);
+/// How many standard deviations to both sides of its middle a normal distribution has all but 5 %/`comparisons` in.
+[[nodiscard]] double deviationsFor(std::size_t comparisons);
 
 /// How many promises ended in which way.
 class Tally {

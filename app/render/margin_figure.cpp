@@ -30,9 +30,11 @@ qint64 countIn(const std::vector<GroupTally>& margins, std::initializer_list<Mar
     return count;
 }
 
+constexpr std::size_t claims = 6; ///< that are looked at, of which the first that holds is made
+
 /// More than half, whatever chance did.
 bool areMost(qint64 count, qint64 all) {
-    return all >= domain::fewestToRank && domain::wilsonInterval(count, all)->low > 0.5;
+    return all >= domain::fewestToRank && domain::wilsonInterval(count, all, claims)->low > 0.5;
 }
 
 std::optional<QString> missesFinding(const std::vector<GroupTally>& margins) {

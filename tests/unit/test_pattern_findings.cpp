@@ -69,6 +69,10 @@ void PatternFindingsTest::marginsSayWhereMostLie_data() {
     row("four", {margin(Margin::EarlyClose, 4)}, "Too few promises to compare: 4 judged");
     row("misses by little", {kept, margin(Margin::LateClose, 30), margin(Margin::NotKept, 5)},
         "Most misses are late by under two hours");
+    row("most of one alone, but not among six", {kept, margin(Margin::LateClose, 20), margin(Margin::NotKept, 9)},
+        "Of 79 judged, 0 were kept a day or more early, 0 within the last two hours");
+    row("most among six", {kept, margin(Margin::LateClose, 22), margin(Margin::NotKept, 7)},
+        "Most misses are late by under two hours");
     row("misses by hours", {kept, margin(Margin::LateClose, 15), margin(Margin::LateHours, 15)},
         "Most misses are late by less than a day");
     row("misses by days", {kept, margin(Margin::LateDays, 10), margin(Margin::LateWeek, 20)},
