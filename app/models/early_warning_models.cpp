@@ -31,6 +31,8 @@ QString dayText(QDate day, const QLocale& locale) {
 
 QString perDayText(double perDay, const QLocale& locale) {
     constexpr double half = 0.5;
+    if (perDay < 1)
+        return LoadAheadModel::tr("less than 1", "how much is usually done a day");
     const bool isWhole = perDay - static_cast<double>(static_cast<qint64>(perDay)) < half;
     return locale.toString(perDay, 'f', isWhole ? 0 : 1);
 }

@@ -80,7 +80,7 @@ private:
     QLocale m_locale;
 };
 
-/// "2" or "1.5": what is usually done on a day.
+/// "2", "1.5" or "less than 1": what is usually done on a day.
 [[nodiscard]] QString perDayText(double perDay, const QLocale& locale);
 
 } // namespace kept::models

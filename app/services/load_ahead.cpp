@@ -94,7 +94,7 @@ qint64 PersonAhead::capacity() const {
 qint64 PersonAhead::room(std::size_t day) const {
     if (!usual || days.at(day).working == Duration::zero())
         return 0;
-    return std::max<qint64>(0, capacity() - toDo(day));
+    return std::max<qint64>(0, static_cast<qint64>(std::floor(*usual)) - toDo(day));
 }
 
 bool PersonAhead::standsOut() const {

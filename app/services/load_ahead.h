@@ -60,7 +60,8 @@ struct PersonAhead {
     [[nodiscard]] qint64 toDo(std::size_t day) const { return days.at(day).due + (day == 0 ? overdue : 0); }
     /// What is no more than usual, in whole things: one is never too much. 0 where the usual is not known.
     [[nodiscard]] qint64 capacity() const;
-    /// How many more they could do on that day as far as is known; 0 where nothing is.
+    /// How many more they could do on that day as far as is known; 0 where nothing is, and for who usually does less
+    /// than one a day.
     [[nodiscard]] qint64 room(std::size_t day) const;
     [[nodiscard]] bool standsOut() const;
 };

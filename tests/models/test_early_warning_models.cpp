@@ -139,7 +139,9 @@ private slots:
     void perDayHasAHalfOnlyWhereThereIsOne() {
         QCOMPARE(models::perDayText(2, british), QStringLiteral("2"));
         QCOMPARE(models::perDayText(2.5, british), QStringLiteral("2.5"));
-        QCOMPARE(models::perDayText(0, british), QStringLiteral("0"));
+        QCOMPARE(models::perDayText(1, british), QStringLiteral("1"));
+        QCOMPARE(models::perDayText(0.5, british), QStringLiteral("less than 1"));
+        QCOMPARE(models::perDayText(0, british), QStringLiteral("less than 1"));
     }
 };
 

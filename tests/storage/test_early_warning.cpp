@@ -281,7 +281,9 @@ private slots:
         QTest::newRow("most room first") << QList{2.0, 5.0} << QList<qint64>{1, 1} << QStringLiteral("1→3, 2→3");
         QTest::newRow("filled no further than usual")
             << QList{2.0, 2.0} << QList<qint64>{1, 1} << QStringLiteral("1→2, 2→3");
-        QTest::newRow("one thing is never too much") << QList{0.0} << QList<qint64>{0} << QStringLiteral("1→2");
+        QTest::newRow("who does less than one a day has no room") << QList{0.5} << QList<qint64>{0} << QString();
+        QTest::newRow("nor who does nothing on most days") << QList{0.0} << QList<qint64>{0} << QString();
+        QTest::newRow("who does one has room for one") << QList{1.0} << QList<qint64>{0} << QStringLiteral("1→2");
         QTest::newRow("half of one is no room") << QList{1.5} << QList<qint64>{1} << QString();
     }
     void onlyWhatIsTooMuchIsProposed() {
