@@ -187,6 +187,7 @@ void Desk::wireActions(ui::PromiseActions& actions) {
     // Undo is the window's: what was done last can be taken back from anywhere.
     actions.action(ui::PromiseAct::Undo).setShortcut({});
     connect(&actions, &ui::PromiseActions::asked, m_commander, &ui::PromiseCommander::perform);
+    connect(&actions, &ui::PromiseActions::handOverAsked, m_commander, &ui::PromiseCommander::handOver);
     connect(&actions, &ui::PromiseActions::removalAsked, m_commander, &ui::PromiseCommander::removeText);
     connect(&actions, &ui::PromiseActions::refused, this, &Desk::say);
     connect(&actions, &ui::PromiseActions::calendarWanted, m_calendarSaving, &ui::CalendarSaving::save);

@@ -307,12 +307,17 @@ private slots:
         press(Qt::Key_Return);
         QTRY_VERIFY(desk.dialog());
         QCOMPARE(desk.dialog()->objectName(), QStringLiteral("handOverDialog"));
+        const auto chosen = [&desk] {
+            return desk.dialog()->findChild<QComboBox*>(QStringLiteral("handOverTo"))->currentText();
+        };
+        QCOMPARE(chosen(), QStringLiteral("Ben Ott")); // who is proposed
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
         desk.comeBack();
         proposals.setFocus();
         press(Qt::Key_H); // the key of the board does the same
         QTRY_VERIFY(desk.dialog());
+        QCOMPARE(chosen(), QStringLiteral("Ben Ott"));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.dialog());
     }

@@ -14,6 +14,8 @@ HandOverDialog::HandOverDialog(PromiseDialogContext given, QWidget* parent)
         std::erase_if(others, [this](const Choice& person) { return person.id == context().promise.holderId.value(); });
     m_to = addChoice(tr("To whom?"), "handOverTo", others, tr("choose"));
     setRequired(*m_to);
+    if (const int proposed = m_to->findData(static_cast<qlonglong>(context().handOverTo.value())); proposed > 0)
+        m_to->setCurrentIndex(proposed);
     check();
 }
 

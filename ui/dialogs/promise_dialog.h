@@ -54,6 +54,7 @@ struct PromiseDialogContext {
     int count = 1;                                      ///< of promises that the answer is for; `promise` is the first
     int pastDue = 0;                                    ///< how many of them are past the deadline they are judged by
     int voidAtOnce = 0;                                 ///< how many of them could be voided without asking anybody
+    domain::PersonId handOverTo = {};                   ///< who is proposed to have it handed over; may be nobody
     Outgoing* outgoing = nullptr;                       ///< where messages can leave; nothing where they can't
 };
 

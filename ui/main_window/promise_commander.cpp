@@ -48,12 +48,22 @@ void PromiseCommander::perform(PromiseAct act, const std::vector<PromiseId>& pro
     const auto fail = [this](const Error& error) { tellFailure(error.message()); };
     if (act == PromiseAct::Keep || act == PromiseAct::Accept) // at once, and Undo takes it back
         return carryOut(act, newRun(promises, seen), workOf(act, {Kept{}, {}}), fail);
+    readAndAsk(act, promises, {});
+}
+
+void PromiseCommander::handOver(const std::vector<PromiseId>& promises, const SeenEvents& seen, PersonId to) {
+    if (!m_person || promises.empty())
+        return perform(PromiseAct::HandOver, promises, seen); // which says why not
+    readAndAsk(PromiseAct::HandOver, promises, to);
+}
+
+void PromiseCommander::readAndAsk(PromiseAct act, const std::vector<PromiseId>& promises, PersonId to) {
     services::deliver(
         m_needs.book.run([act, promises, me = *m_person, now = m_needs.clock(), locale = m_needs.locale,
                           presets = m_presets](storage::Database& database) {
             return readFacts(database, act, promises, me, now, locale, presets);
         }),
-        this, [this, act, promises](const PromiseFacts& read) { ask(act, promises, read); },
+        this, [this, act, promises, to](const PromiseFacts& read) { ask(act, promises, read, to); },
         [this](const QString& why) { tellFailure(why); });
 }
 
@@ -113,7 +123,8 @@ WaitDialog::Search PromiseCommander::searchAround(PromiseId promise) const {
     };
 }
 
-void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const PromiseFacts& facts) {
+void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promises, const PromiseFacts& facts,
+                           PersonId to) {
     if (facts.rows.empty())
         return tellFailure(tr("This promise is not in the book any more."));
     const Moment now = m_needs.clock();
@@ -136,6 +147,7 @@ void PromiseCommander::ask(PromiseAct act, const std::vector<PromiseId>& promise
                                  .count = static_cast<int>(facts.rows.size()),
                                  .pastDue = static_cast<int>(std::ranges::count_if(facts.rows, isPast)),
                                  .voidAtOnce = facts.voidAtOnce,
+                                 .handOverTo = to,
                                  .outgoing = &m_needs.outgoing};
     PromiseDialog* dialog =
         act == PromiseAct::Wait

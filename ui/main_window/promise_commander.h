@@ -63,6 +63,9 @@ public slots:
     /// `seen` is how they were shown, as far as they were: what changed since is asked about, not overrun.
     void perform(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
                  const kept::domain::SeenEvents& seen);
+    /// Asks to whom, that colleague proposed.
+    void handOver(const std::vector<kept::domain::PromiseId>& promises, const kept::domain::SeenEvents& seen,
+                  kept::domain::PersonId to);
     /// Asks which text goes, and looks first at that of an entry.
     void removeText(kept::domain::PromiseId promise, std::optional<kept::domain::EventNumber> entry);
 
@@ -80,7 +83,10 @@ private:
                   const std::function<void(const domain::Error&)>& fail);
     void save(PromiseAct act, PromiseDialog& dialog, const PromiseFacts& facts,
               const std::vector<domain::PromiseId>& promises);
-    void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const PromiseFacts& facts);
+    /// Reads what the form needs to know, and asks.
+    void readAndAsk(PromiseAct act, const std::vector<domain::PromiseId>& promises, domain::PersonId to);
+    void ask(PromiseAct act, const std::vector<domain::PromiseId>& promises, const PromiseFacts& facts,
+             domain::PersonId to);
     /// Looks for promises that this one may wait on.
     [[nodiscard]] WaitDialog::Search searchAround(domain::PromiseId promise) const;
     /// What declining them means for who acts; Nothing where it means several things.

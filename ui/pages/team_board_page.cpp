@@ -359,6 +359,8 @@ domain::PromiseId TeamBoardPage::currentPromise() const {
 void TeamBoardPage::followCurrent() {
     const auto row = currentRow();
     m_actions->follow(row ? std::vector{*row} : std::vector<services::PromiseRow>());
+    if (isWarningShown())
+        m_actions->propose(m_warning->proposedTo());
 }
 
 } // namespace kept::ui

@@ -57,6 +57,8 @@ void PromiseActions::add(const Command& command) {
         const std::vector<domain::PromiseId> promises = m_selection();
         if (act == PromiseAct::SaveCalendar && !promises.empty())
             emit calendarWanted(promises);
+        else if (act == PromiseAct::HandOver && m_proposed.isValid() && promises.size() == 1)
+            emit handOverAsked(promises, m_seen, m_proposed);
         else if (act == PromiseAct::Undo || !promises.empty())
             emit asked(act, promises, m_seen);
     });
@@ -103,6 +105,7 @@ void PromiseActions::attachTo(QWidget& widget) {
 }
 
 void PromiseActions::follow(const std::vector<services::PromiseRow>& rows, std::size_t selected) {
+    m_proposed = {};
     m_selected = selected;
     m_rows = rows;
     m_seen.clear();
@@ -144,7 +147,9 @@ void PromiseActions::setPerson(std::optional<domain::PersonId> person) {
 
 void PromiseActions::setRights(const services::ActingRights& rights) {
     m_rights = rights;
+    const domain::PersonId proposed = m_proposed;
     follow(std::vector(m_rows), m_selected);
+    m_proposed = proposed;
 }
 
 void PromiseActions::setReadOnly(bool readOnly) {

@@ -62,6 +62,8 @@ public:
     /// `selected` is how many there are: one row may stand for many that are alike.
     void follow(const std::vector<services::PromiseRow>& rows, std::size_t selected);
     void follow(const std::vector<services::PromiseRow>& rows) { follow(rows, rows.size()); }
+    /// To whom what is selected could be handed over; forgotten with the next that is followed.
+    void propose(domain::PersonId to) { m_proposed = to; }
     void setReadOnly(bool readOnly);
     /// Who acts: what waits for an answer waits for somebody.
     void setPerson(std::optional<domain::PersonId> person);
@@ -75,6 +77,9 @@ signals:
     /// `seen` is how the promises were shown, as far as they were.
     void asked(kept::ui::PromiseAct act, const std::vector<kept::domain::PromiseId>& promises,
                const kept::domain::SeenEvents& seen);
+    /// In place of that for handing over, where somebody is proposed.
+    void handOverAsked(const std::vector<kept::domain::PromiseId>& promises, const kept::domain::SeenEvents& seen,
+                       kept::domain::PersonId to);
     /// These are to be saved as a file for other calendars; changes nothing.
     void calendarWanted(const std::vector<kept::domain::PromiseId>& promises);
     /// A text of that entry is to be removed.
@@ -104,6 +109,7 @@ private:
     std::vector<services::PromiseRow> m_rows;  ///< of the promises that are selected
     domain::SeenEvents m_seen;                 ///< of the same
     std::size_t m_selected = 0;
+    domain::PersonId m_proposed;
     std::optional<domain::PersonId> m_person;
     services::ActingRights m_rights;
     bool m_readOnly = false;

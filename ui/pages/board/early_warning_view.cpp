@@ -257,6 +257,11 @@ std::optional<domain::PromiseRow> EarlyWarningView::currentPromise() const {
     return promise ? std::optional(*promise) : std::nullopt;
 }
 
+domain::PersonId EarlyWarningView::proposedTo() const {
+    const auto* proposal = m_current == m_proposalTable ? m_proposals->rowAt(m_proposalTable->currentIndex()) : nullptr;
+    return proposal ? proposal->to : domain::PersonId();
+}
+
 void EarlyWarningView::openPromise(const QModelIndex& index) {
     const domain::PromiseRow* row = m_promises->rowAt(index);
     if (!row)

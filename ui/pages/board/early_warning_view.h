@@ -45,6 +45,8 @@ public:
     void setDepartments(const std::set<domain::DepartmentId>& departments);
     /// The promise that is chosen in the table with the focus, or was last.
     [[nodiscard]] std::optional<domain::PromiseRow> currentPromise() const;
+    /// To whom it could be handed over; invalid where nobody is proposed.
+    [[nodiscard]] domain::PersonId proposedTo() const;
     void bookChanged(const services::Changes& changes);
 
 signals:
