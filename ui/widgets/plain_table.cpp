@@ -15,18 +15,27 @@ namespace kept::ui {
 namespace {
 
 constexpr int fewestRows = 4;
-constexpr int narrowestGrowing = 160;
+constexpr int weightOfGrowing = 2;
 
-/// The width that a column may have at most so that all find room: what the narrow ones leave is for the wide ones.
-int fairWidth(std::vector<int> wanted, int room) {
-    std::sort(wanted.begin(), wanted.end());
-    for (auto columns = static_cast<int>(wanted.size()); const int width : wanted) {
-        if (width * columns > room)
-            return room / columns;
-        room -= width;
-        --columns;
+/// What a column would take, and how much more than others it may have where there is no room for all.
+struct Wish {
+    int width = 0;
+    int weight = 1;
+};
+
+/// The width for each unit of weight at which all find room: what the narrow ones leave is for the wide ones.
+int fairWidth(std::vector<Wish> wishes, int room) {
+    std::ranges::sort(wishes, [](const Wish& a, const Wish& b) { return a.width * b.weight < b.width * a.weight; });
+    int weights = 0;
+    for (const Wish& wish : wishes)
+        weights += wish.weight;
+    for (const Wish& wish : wishes) {
+        if (wish.width * weights > room * wish.weight)
+            return room / weights;
+        room -= wish.width;
+        weights -= wish.weight;
     }
-    return wanted.empty() ? 0 : wanted.back();
+    return wishes.empty() ? 0 : wishes.back().width;
 }
 
 } // namespace
@@ -40,7 +49,7 @@ PlainTable::PlainTable(const QString& objectName, const QString& accessibleName,
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
@@ -124,18 +133,14 @@ void PlainTable::fitColumns() {
         return;
     std::vector<int> wanted = wantedWidths();
     leaveOutSpare(wanted);
-    const int room = viewport()->width();
-    // The one that grows is cut before the others are.
-    int& growing = wanted[static_cast<std::size_t>(m_growing)];
-    const int others = std::accumulate(wanted.begin(), wanted.end(), 0) - growing;
-    growing = std::min(growing, std::max(narrowestGrowing, room - others));
-    std::vector<int> mayGiveWay;
-    int left = room;
+    std::vector<Wish> mayGiveWay;
+    int left = viewport()->width();
     for (std::size_t column = 0; column < wanted.size(); ++column) {
-        if (isWhole(static_cast<int>(column)))
+        const auto at = static_cast<int>(column);
+        if (isWhole(at))
             left -= wanted[column];
-        else
-            mayGiveWay.push_back(wanted[column]);
+        else if (!isColumnHidden(at))
+            mayGiveWay.push_back({wanted[column], at == m_growing ? weightOfGrowing : 1});
     }
     const int widest = fairWidth(std::move(mayGiveWay), std::max(left, 0));
     for (std::size_t column = 0; column < wanted.size(); ++column)

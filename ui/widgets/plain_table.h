@@ -7,7 +7,7 @@
 namespace kept::ui {
 
 /// A table to read and choose rows in: Enter or a double click opens the row, Tab leaves the table, long texts are cut
-/// in the middle.
+/// at their end.
 class PlainTable final : public QTableView {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     PlainTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
 
     /// Takes the model, and gives the column that grows with the table. The others are as wide as what is in them, and
-    /// where there is no room for all, the widest give way.
+    /// where there is no room for all, the widest give way: none takes more than half of what the growing one has.
     void setTableModel(QAbstractItemModel* model, int growingColumn);
     /// Columns that are left out, the first one first, where there is no room for all: what they say is said elsewhere.
     void setSpareColumns(std::vector<int> columns);
