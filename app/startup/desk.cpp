@@ -268,6 +268,23 @@ void Desk::wireLists() {
     });
 }
 
+/// What was said about an address goes with the next one that is understood.
+void Desk::wireAddresses() {
+    m_charts.whenMade([this](ui::ChartsPage& page) {
+        connect(&page, &ui::ChartsPage::addressOpened, this, [this] {
+            if (std::exchange(m_saysRefusal, false))
+                m_around.window.messages().dismiss();
+            m_around.window.enterPage(PageId::Charts);
+        });
+        connect(&page, &ui::ChartsPage::addressRefused, this, [this](const QString& why) {
+            warn(why);
+            m_saysRefusal = true;
+        });
+    });
+    connect(&m_around.window.messages(), &ui::MessageBar::said, this, [this] { m_saysRefusal = false; });
+    connect(&m_around.window, &ui::MainWindow::addressWanted, this, &Desk::openAddress);
+}
+
 void Desk::wireFigures() {
     const auto list = [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); };
     m_board.whenMade([this, list](ui::TeamBoardPage& page) {
@@ -284,7 +301,6 @@ void Desk::wireFigures() {
         });
         connect(&page, &ui::ChartsPage::saved, this, &Desk::say);
         connect(&page, &ui::ChartsPage::failed, this, &Desk::warn);
-        connect(&page, &ui::ChartsPage::addressOpened, this, [this] { m_around.window.enterPage(PageId::Charts); });
     });
     m_reports.whenMade([this](ui::ReportsPage& page) {
         connect(&page, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
@@ -292,7 +308,6 @@ void Desk::wireFigures() {
         connect(&page, &ui::ReportsPage::failed, this, &Desk::warn);
     });
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
-    connect(&m_around.window, &ui::MainWindow::addressWanted, this, &Desk::openAddress);
     connect(m_customers, &CustomersDesk::said, this, &Desk::say);
     connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
     m_standards->follow(*m_lookup);

@@ -114,6 +114,7 @@ private:
     void addErrands();
     void wireLists();
     void wireFigures();
+    void wireAddresses();
     void wireSettings();
     void wireActions(ui::PromiseActions& actions);
     void choosePerson(std::optional<domain::PersonId> person);
@@ -154,6 +155,7 @@ private:
     LatePage<ui::SettingsPage> m_settings;
     std::optional<domain::PersonId> m_me;
     QString m_chartsRemark;
+    bool m_saysRefusal = false; ///< the message on show is about an address that was not understood
 };
 
 } // namespace kept::startup

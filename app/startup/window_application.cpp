@@ -231,6 +231,8 @@ private:
     }
 
     void refuse(const OpeningRefusal& refusal) {
+        if (!refusal.asksForPassword)
+            m_address.clear(); // it was meant for that book, not for the next
         FirstStartPage& page = welcome(refusal.why);
         if (refusal.asksForPassword)
             page.askServer(refusal.path, refusal.why);

@@ -208,6 +208,20 @@ private slots:
         desk.desk->openAddress(QStringLiteral("kept:charts?department=Nowhere"));
         QTRY_VERIFY2(message(desk).contains(QStringLiteral("“department=Nowhere”")), qPrintable(message(desk)));
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+        desk.desk->openAddress(QStringLiteral("kept:charts?period=all-time"));
+        QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
+        QVERIFY2(!desk.window.messages().isShowing(), qPrintable(message(desk)));
+    }
+
+    void whatWasSaidSinceAnAddressWasRefusedStays() {
+        WiredWindow desk;
+        desk.selectedPromise();
+        desk.desk->openAddress(QStringLiteral("kept:charts?department=Nowhere"));
+        QTRY_VERIFY(message(desk).contains(QStringLiteral("Nowhere")));
+        desk.window.messages().say({.kind = ui::MessageKind::Warning, .happened = QStringLiteral("Something else.")});
+        desk.desk->openAddress(QStringLiteral("kept:charts?period=all-time"));
+        QTRY_COMPARE(desk.window.currentPage(), PageId::Charts);
+        QVERIFY(desk.window.messages().isShowing());
     }
 
     void aBarLeadsToItsPromisesAndBack() {

@@ -158,7 +158,7 @@ void ChartsPage::openAddress(const QString& address) {
             setFilter(wanted);
             emit addressOpened();
         },
-        [this](const QString& why) { emit failed(why); });
+        [this](const QString& why) { emit addressRefused(why); });
 }
 
 QDate ChartsPage::today() const {

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const ChartsFilter& filter() const;
     /// What is shown now, as a text to be pasted elsewhere: see addressOf().
     [[nodiscard]] QString address() const;
-    /// Shows what the address says, and tells addressOpened(); or fails with the part that is not understood.
+    /// Shows what the address says, and tells addressOpened(); or addressRefused() with the part that is not
+    /// understood.
     void openAddress(const QString& address);
 
 public slots:
@@ -58,6 +59,7 @@ signals:
     /// What is shown is wanted as a view in the navigation.
     void saveViewWanted();
     void addressOpened();
+    void addressRefused(const QString& why);
 
 protected:
     void showEvent(QShowEvent* event) override;
