@@ -61,6 +61,8 @@ private:
     void paintDays(QPainter& painter) const;
     void paintHours(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
+    void paintHollow(QPainter& painter, const QRectF& rect) const;
+    [[nodiscard]] bool areAllThin() const;
 
     std::vector<Cell> m_cells; ///< as the marks are
     std::vector<int> m_days;   ///< the weekdays that occur, in their order
@@ -133,7 +135,7 @@ QString DueHoursChart::textOf(const GroupTally& hour) const {
     const QString count = tr("%1: %2 of %3 missed", "weekday and time, how many of how many")
                               .arg(dueHourText(hour.id, locale), countText(missed, locale), countText(judged, locale));
     const domain::Interval share = *domain::wilsonInterval(missed, judged);
-    return isThin(hour) ? tr("%1, too few to show", "what was counted").arg(count)
+    return isThin(hour) ? tr("%1, too few to tell", "what was counted").arg(count)
                         : tr("%1, %2 (%3)", "what was counted, share and its interval")
                               .arg(count, percentText(share.rate, locale), intervalText(share, locale));
 }
@@ -233,10 +235,30 @@ void DueHoursChart::paintHours(QPainter& painter) const {
     }
 }
 
+/// Something was judged there, too little to say how much of it is missed.
+void DueHoursChart::paintHollow(QPainter& painter, const QRectF& rect) const {
+    painter.setPen(QPen(style().color(Token::Open), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(placed(rect.adjusted(0.5, 0.5, -0.5, -0.5)), cellRadius, cellRadius);
+}
+
+bool DueHoursChart::areAllThin() const {
+    return std::ranges::all_of(m_cells, [](const Cell& cell) { return isThin(cell.figures); });
+}
+
 /// What the colours mean, in words and numbers.
 void DueHoursChart::paintScale(QPainter& painter) const {
     const QLocale& locale = style().locale;
     const qreal top = hoursTop() + lineHeight() + scaleGap;
+    if (areAllThin()) {
+        paintHollow(painter, {dayWidth(), top + (lineHeight() - swatch) / 2, 2 * swatch, swatch});
+        const qreal x = dayWidth() + 2 * swatch + 8;
+        drawLabel(painter, {x, top, size().width() - x, lineHeight()},
+                  tr("No hour has %1 judged yet: too few to say how many are missed")
+                      .arg(countText(domain::fewestToRank, locale)),
+                  Token::Dim, Qt::AlignLeft);
+        return;
+    }
     const QString least = tr("none missed");
     const QString most = tr("%1 missed", "share at the end of a scale").arg(percentText(m_top, locale));
     qreal x = dayWidth();
@@ -252,10 +274,11 @@ void DueHoursChart::paintScale(QPainter& painter) const {
 void DueHoursChart::paintOver(QPainter& painter) const {
     paintDays(painter);
     for (const Cell& cell : m_cells) {
+        const QRectF rect = rectOf(cell);
         if (isThin(cell.figures)) {
+            paintHollow(painter, rect);
             continue;
         }
-        const QRectF rect = rectOf(cell);
         const double share = missedShare(cell.figures);
         paintCell(painter, rect, share);
         if (const QString words = saidIn(share); !words.isEmpty()) {

@@ -132,12 +132,10 @@ Figure dueHoursFigure(const std::vector<GroupTally>& all, const QString& measure
     }
     figure.measured =
         DueHours::tr(
-            "Share missed of %1 judged promises, by weekday and hour promised for; fewer than %2 stay blank · %3")
+            "Share missed of %1 judged promises, by weekday and hour promised for; hollow: fewer than %2 judged · %3")
             .arg(countText(judged, locale), countText(domain::fewestToRank, locale),
                  withImported(measured, hours, locale));
-    figure.whenEmpty = DueHours::tr("From %1 judged promises on, an hour shows here how many of them were missed.")
-                           .arg(countText(domain::fewestToRank, locale));
-    if (!std::all_of(hours.begin(), hours.end(), isThin)) {
+    if (!hours.empty()) {
         figure.chart = [hours](const ChartStyle& style) { return dueHoursChart(hours, style); };
     }
     return figure;

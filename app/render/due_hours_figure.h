@@ -22,8 +22,8 @@ struct DueHour {
 /// said only where the interval of the difference excludes none, a dozen such parts being compared (see
 /// rateDifference). Else that none stands out.
 [[nodiscard]] QString dueHoursFinding(const std::vector<services::GroupTally>& hours, const QLocale& locale);
-/// Share missed by weekday and hour promised for; empty where no hour has enough to show. The marks of its chart have
-/// hours of the week as their ids.
+/// Share missed by weekday and hour promised for; hours with fewer than domain::fewestToRank judged are hollow. The
+/// marks of its chart have hours of the week as their ids.
 [[nodiscard]] Figure dueHoursFigure(const std::vector<services::GroupTally>& hours, const QString& measured,
                                     const QLocale& locale);
 

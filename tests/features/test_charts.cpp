@@ -106,7 +106,7 @@ private slots:
     void aShareCanBeReadInItsHour_data();
     void aShareCanBeReadInItsHour();
     void hoursLieInDaysAndTheirOrder();
-    void hoursWithTooFewAreBlank();
+    void hoursWithTooFewAreHollow();
     void theLongestMarginFillsTheWidth();
 };
 
@@ -362,14 +362,23 @@ void ChartsTest::hoursLieInDaysAndTheirOrder() {
              QStringLiteral("Tuesday 09:00: 5 of 20 missed, 25 % (11–47 %)"));
 }
 
-void ChartsTest::hoursWithTooFewAreBlank() {
+void ChartsTest::hoursWithTooFewAreHollow() {
     const auto chart = someHours().chart(styleOf(Theme::Light));
     chart->resize(525, chart->heightFor(525));
     const QImage image = drawn(someHours(), 525);
+    const QColor ground = styleOf(Theme::Light).color(render::Token::Surface);
     const QImage cell = image.copy(chart->marks()[1].ring.toRect());
-    QCOMPARE(pixelsOf(cell, styleOf(Theme::Light).color(render::Token::Surface)), qint64(cell.width()) * cell.height());
-    QCOMPARE(chart->marks()[1].text, QStringLiteral("Monday 10:00: 2 of 4 missed, too few to show"));
-    QVERIFY(render::dueHoursFigure({group(9, QStringLiteral("9"), 4)}, {}, english).isEmpty());
+    const QImage inside = cell.copy(cell.rect().adjusted(3, 3, -3, -3));
+    QCOMPARE(pixelsOf(inside, ground), qint64(inside.width()) * inside.height());
+    QVERIFY(pixelsOf(cell, ground) < qint64(cell.width()) * cell.height() - cell.width()); // but it has a line around
+    QCOMPARE(chart->marks()[1].text, QStringLiteral("Monday 10:00: 2 of 4 missed, too few to tell"));
+    const Figure few = render::dueHoursFigure({group(9, QStringLiteral("9"), 4)}, {}, english);
+    QCOMPARE(few.chart(styleOf(Theme::Light))->marks()[0].text,
+             QStringLiteral("Monday 09:00: 0 of 4 missed, too few to tell"));
+    const QImage hollow = drawn(few, 525);
+    const QImage words = hollow.copy(100, hollow.height() - 22, 400, 18); // why, where the colours would be explained
+    QVERIFY(pixelsOf(words, ground) < qint64(words.width()) * words.height() - 400);
+    QVERIFY(render::dueHoursFigure({group(9, QStringLiteral("9"), 0)}, {}, english).isEmpty());
 }
 
 void ChartsTest::theLongestMarginFillsTheWidth() {
