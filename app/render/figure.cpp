@@ -58,11 +58,15 @@ QString withImported(const QString& measured, qint64 events, const QLocale& loca
                              .arg(importedText(events, locale), measured);
 }
 
-/// Says what is hollow in the chart, where anything is.
+bool haveFew(const std::vector<GroupTally>& groups) {
+    return std::ranges::any_of(groups,
+                               [](const GroupTally& group) { return group.tally.judged() > 0 && isThin(group); });
+}
+
+/// Says what is hollow in the chart, where anything is; `before` are shown beside the groups.
 QString withHollow(const QString& measured, const std::vector<GroupTally>& groups, const QLocale& locale,
-                   bool isTrend = false) {
-    const bool few = std::any_of(groups.begin(), groups.end(),
-                                 [](const GroupTally& group) { return group.tally.judged() > 0 && isThin(group); });
+                   bool isTrend = false, const std::vector<GroupTally>& before = {}) {
+    const bool few = haveFew(groups) || haveFew(before);
     const bool underWay = isTrend && std::any_of(groups.begin(), groups.end(), isUnderWay);
     if (!few && !underWay) {
         return measured;
@@ -74,21 +78,38 @@ QString withHollow(const QString& measured, const std::vector<GroupTally>& group
     return Figures::tr("%1 · %2", "what is measured, what is hollow").arg(measured, hollow);
 }
 
+QStringList rateHeads() {
+    return {Figures::tr("judged"), Figures::tr("keep rate"), Figures::tr("95 % from"),
+            Figures::tr("to", "end of an interval")};
+}
+
+void addRate(std::vector<QVariant>& row, const domain::Tally& tally) {
+    const auto rate = tally.keepRate();
+    row.emplace_back(qint64(tally.judged()));
+    row.emplace_back(rate ? QVariant(rate->rate) : QVariant());
+    row.emplace_back(rate ? QVariant(rate->low) : QVariant());
+    row.emplace_back(rate ? QVariant(rate->high) : QVariant());
+}
+
 NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& head,
-                          const std::function<QString(const QString&)>& label) {
+                          const std::function<QString(const QString&)>& label, const Comparison& comparison = {}) {
     NumbersTable table;
-    table.headers << head << Figures::tr("judged");
-    table.headers << Figures::tr("keep rate") << Figures::tr("95 % from") << Figures::tr("to", "end of an interval");
+    table.headers << head << rateHeads();
+    if (comparison.isShown()) {
+        for (const QString& of : rateHeads()) {
+            table.headers << Figures::tr("%1, %2", "what is measured, in which period").arg(of, comparison.beforeName);
+        }
+    }
     for (const domain::Outcome outcome : judgedOutcomes) {
         table.headers << domain::wordFor(outcome);
     }
     table.headers << Figures::tr("events imported");
     for (const GroupTally& group : groups) {
-        std::vector<QVariant> row{label(group.key), qint64(group.tally.judged())};
-        const auto rate = group.tally.keepRate();
-        row.emplace_back(rate ? QVariant(rate->rate) : QVariant());
-        row.emplace_back(rate ? QVariant(rate->low) : QVariant());
-        row.emplace_back(rate ? QVariant(rate->high) : QVariant());
+        std::vector<QVariant> row{label(group.key)};
+        addRate(row, group.tally);
+        if (comparison.isShown()) {
+            addRate(row, comparison.of(group).tally);
+        }
         for (const domain::Outcome outcome : judgedOutcomes) {
             row.emplace_back(qint64(group.tally.of(outcome)));
         }
@@ -108,18 +129,30 @@ QString withImported(const QString& measured, const std::vector<GroupTally>& gro
     return withImported(measured, importedIn(groups), locale);
 }
 
-Figure keepRateFigure(const std::vector<GroupTally>& groups, const std::vector<GroupTally>& before,
-                      const QString& measured, const QLocale& locale, domain::Grouping grouping) {
+QString withOpen(const QString& measured, qint64 open, const QLocale& locale) {
+    return open == 0 ? measured
+                     : Figures::tr("Not over, %1 still open · %2", "promises of the period, what is measured")
+                           .arg(countText(open, locale), measured);
+}
+
+Figure keepRateFigure(const std::vector<GroupTally>& groups, const Comparison& comparison, const QString& measured,
+                      const QLocale& locale, domain::Grouping grouping) {
     const std::vector<GroupTally> order = inOrder(groups, grouping);
+    std::vector<GroupTally> beside;
+    for (const GroupTally& group : order) {
+        if (comparison.isShown()) {
+            beside.push_back(comparison.of(group));
+        }
+    }
     Figure figure;
     figure.name = Figures::tr("Keep rate");
-    figure.finding = keepRateFinding(order, before, locale, grouping);
+    figure.finding = keepRateFinding(order, comparison.before, locale, grouping);
     figure.measured = withHollow(
         Figures::tr("Keep rate with 95 % interval and n · %1").arg(withImported(measured, importedIn(order), locale)),
-        order, locale);
-    figure.numbers = groupNumbers(order, headOf(grouping), groupLabel);
+        order, locale, false, beside);
+    figure.numbers = groupNumbers(order, headOf(grouping), groupLabel, comparison);
     if (!nothingJudged(order)) {
-        figure.chart = [order](const ChartStyle& style) { return keepRateChart(order, style); };
+        figure.chart = [order, comparison](const ChartStyle& style) { return keepRateChart(order, style, comparison); };
     }
     return figure;
 }

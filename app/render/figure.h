@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/comparison.h"
 #include "render/figure_chart.h"
 #include "services/summary.h"
 
@@ -42,10 +43,15 @@ struct Figure {
 [[nodiscard]] QString withImported(const QString& measured, const std::vector<services::GroupTally>& groups,
                                    const QLocale& locale);
 
-/// `measured` says what the figure is about ("October 2026, all channels"); the kind of measure is put before it.
-[[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups,
-                                    const std::vector<services::GroupTally>& before, const QString& measured,
-                                    const QLocale& locale, domain::Grouping grouping = domain::Grouping::Department);
+/// The same with how many promises of the period are still open in front of it: until it is over what is judged looks
+/// better than it will be. As it is where none are.
+[[nodiscard]] QString withOpen(const QString& measured, qint64 open, const QLocale& locale);
+
+/// `measured` says what the figure is about ("October 2026, all channels"); the kind of measure is put before it. Each
+/// group stands beside itself in the period before, where that has a name.
+[[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups, const Comparison& comparison,
+                                    const QString& measured, const QLocale& locale,
+                                    domain::Grouping grouping = domain::Grouping::Department);
 [[nodiscard]] Figure outcomesFigure(const services::GroupTally& figures, const QString& measured,
                                     const QLocale& locale);
 [[nodiscard]] Figure outcomesByGroupFigure(const std::vector<services::GroupTally>& groups, const QString& measured,

@@ -25,11 +25,13 @@ namespace kept::render {
 
 /// One thing in a chart that can be pointed at: a row, a segment or a month.
 struct Mark {
-    qint64 id = 0; ///< of the group
-    QString key;   ///< of the group, or the outcome's key
-    QString text;  ///< everything it says, in one plain line
-    QRectF area;   ///< where it is pointed at, in the chart's coordinates, once it has a size
-    QRectF ring;   ///< what is ringed while it is current: clear of every label
+    qint64 id = 0;      ///< of the group
+    QString key;        ///< of the group, or the outcome's key
+    QString text;       ///< everything it says, in one plain line
+    QRectF area = {};   ///< where it is pointed at, in the chart's coordinates, once it has a size
+    QRectF ring = {};   ///< what is ringed while it is current: clear of every label
+    QString part = {};  ///< the outcome's key, of one segment of a group's bar; what it says the group's mark says too
+    QRectF beside = {}; ///< a second place that it is pointed at, where there is one
 };
 
 /// A chart with what Qt Charts does not draw: whiskers, direct labels, n, and the ring around the current mark. Does

@@ -18,8 +18,8 @@ constexpr std::size_t fewRows = 12;
 
 } // namespace
 
-GroupRowsChart::GroupRowsChart(std::vector<services::GroupTally> groups, const ChartStyle& style)
-    : FigureChart(style), m_groups(std::move(groups)) {
+GroupRowsChart::GroupRowsChart(std::vector<services::GroupTally> groups, const ChartStyle& style, int linesPerRow)
+    : FigureChart(style), m_groups(std::move(groups)), m_lines(linesPerRow) {
     for (const services::GroupTally& group : m_groups) {
         m_longestName = std::max(m_longestName, widthOf(groupLabel(group.key)));
     }
@@ -48,7 +48,20 @@ void GroupRowsChart::addRows(QHorizontalStackedBarSeries* series) {
 
 qreal GroupRowsChart::rowHeight() const {
     const qreal comfortable = m_groups.size() <= fewRows ? 36 : 28;
-    return std::max(comfortable, std::ceil(lineHeight() * 1.5));
+    const qreal gap = m_groups.size() <= fewRows ? 8 : 5;
+    return m_lines == 1 ? std::max(comfortable, std::ceil(lineHeight() * 1.5))
+                        : std::ceil(lineHeight()) * m_lines + gap;
+}
+
+qreal GroupRowsChart::barHeight() const {
+    return m_lines == 1 ? qRound(rowHeight() / 2) : std::ceil(lineHeight()) - 2;
+}
+
+QRectF GroupRowsChart::lineRect(std::size_t row, int line) const {
+    const QRectF whole = rowRect(row);
+    const qreal height = m_lines == 1 ? whole.height() : std::ceil(lineHeight());
+    const qreal top = whole.top() + (whole.height() - height * m_lines) / 2;
+    return {whole.left(), top + height * line, whole.width(), height};
 }
 
 qreal GroupRowsChart::headHeight(qreal /*width*/) const {
@@ -68,11 +81,15 @@ void GroupRowsChart::layOut() {
     const qreal top = headHeight(size().width());
     const QRectF plot(left, top, std::max(qreal(16), size().width() - left - figuresWidth() - rowGap),
                       rowHeight() * static_cast<qreal>(std::max<std::size_t>(1, m_groups.size())));
-    setPlotArea(placed(plot));
+    // Qt Charts puts the bar into the middle of its row.
+    setPlotArea(
+        placed(plot.translated(0, m_groups.empty() ? 0 : lineRect(0, 0).center().y() - rowRect(0).center().y())));
     auto& marks = marksToFill();
     for (std::size_t i = 0; i < marks.size() && i < m_groups.size(); ++i) {
         marks[i].area = rowRect(i).adjusted(0, 1, 0, -1);
-        marks[i].ring = placed(barRect(i)).adjusted(-4, -4, 4, 4);
+        const QRectF bar = barRect(i);
+        const qreal bottom = m_lines == 1 ? bar.bottom() + 4 : rowRect(i).bottom() - 1;
+        marks[i].ring = placed(QRectF(bar.topLeft() - QPointF(4, 4), QPointF(bar.right() + 4, bottom)));
     }
 }
 
@@ -82,7 +99,7 @@ QRectF GroupRowsChart::rowRect(std::size_t row) const {
 
 QRectF GroupRowsChart::barRect(std::size_t row) const {
     const QRectF plot = placed(plotArea());
-    const QRectF whole = rowRect(row);
+    const QRectF whole = lineRect(row, 0);
     return {plot.left(), whole.center().y() - barHeight() / 2, plot.width(), barHeight()};
 }
 

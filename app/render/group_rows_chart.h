@@ -12,7 +12,7 @@ class GroupRowsChart : public FigureChart {
     Q_OBJECT
 
 public:
-    GroupRowsChart(std::vector<services::GroupTally> groups, const ChartStyle& style);
+    GroupRowsChart(std::vector<services::GroupTally> groups, const ChartStyle& style, int linesPerRow = 1);
 
     [[nodiscard]] qreal heightFor(qreal width) const override;
 
@@ -29,9 +29,11 @@ protected:
 
     [[nodiscard]] const std::vector<services::GroupTally>& groups() const { return m_groups; }
     [[nodiscard]] qreal rowHeight() const;
-    [[nodiscard]] qreal barHeight() const { return qRound(rowHeight() / 2); }
+    [[nodiscard]] qreal barHeight() const;
     /// Left-to-right rectangles; `placed` turns them.
     [[nodiscard]] QRectF rowRect(std::size_t row) const;
+    /// Of the lines of figures in a row; the bar is beside the first.
+    [[nodiscard]] QRectF lineRect(std::size_t row, int line) const;
     [[nodiscard]] QRectF barRect(std::size_t row) const;
     [[nodiscard]] qreal xOf(double share) const;
 
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] qreal nameWidth(qreal width) const;
 
     std::vector<services::GroupTally> m_groups;
+    int m_lines;
     qreal m_longestName = 0;
 };
 

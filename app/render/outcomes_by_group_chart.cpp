@@ -26,7 +26,11 @@ class OutcomesByGroupChart : public GroupRowsChart {
 public:
     OutcomesByGroupChart(const std::vector<GroupTally>& tallies, const ChartStyle& style);
 
+    /// Rows are above each other, the segments of a row beside each other after the row itself.
+    [[nodiscard]] std::optional<int> markBeside(int mark, int right, int down) const override;
+
 protected:
+    void layOut() override;
     [[nodiscard]] qreal headHeight(qreal width) const override;
     [[nodiscard]] qreal figuresWidth() const override { return m_sampleWidth; }
     void paintOver(QPainter& painter) const override;
@@ -39,7 +43,16 @@ private:
     void paintKey(QPainter& painter) const;
     void paintSigns(QPainter& painter, std::size_t row) const;
 
+    /// A row, or one segment of it.
+    struct Place {
+        std::size_t row = 0;
+        std::optional<Outcome> outcome = {};
+    };
+
+    [[nodiscard]] QRectF segmentRect(std::size_t row, Outcome outcome) const;
+
     std::vector<Outcome> m_outcomes; ///< those that occur
+    std::vector<Place> m_places;     ///< as the marks are
     qreal m_sampleWidth = 0;
 };
 
@@ -73,7 +86,8 @@ void OutcomesByGroupChart::addBars() {
 
 void OutcomesByGroupChart::addMarks() {
     const QLocale& locale = style().locale;
-    for (const GroupTally& group : groups()) {
+    for (std::size_t row = 0; row < groups().size(); ++row) {
+        const GroupTally& group = groups()[row];
         QStringList parts;
         for (const Outcome outcome : m_outcomes) {
             if (group.tally.of(outcome) > 0) {
@@ -85,6 +99,17 @@ void OutcomesByGroupChart::addMarks() {
                                                    .arg(groupLabel(group.key), countText(group.tally.judged(), locale),
                                                         locale.createSeparatedList(parts));
         marksToFill().push_back({group.id, group.key, text, {}, {}});
+        m_places.push_back({row});
+        for (const Outcome outcome : m_outcomes) {
+            if (group.tally.of(outcome) == 0) {
+                continue;
+            }
+            const QString says = tr("%1: %2 %3", "a group, an outcome, its count and share")
+                                     .arg(groupLabel(group.key), domain::wordFor(outcome),
+                                          countAndShareText(group.tally, outcome, locale));
+            marksToFill().push_back({group.id, group.key, says, {}, {}, domain::keyOf(outcome)});
+            m_places.push_back({row, outcome});
+        }
     }
 }
 
@@ -121,15 +146,66 @@ void OutcomesByGroupChart::paintKey(QPainter& painter) const {
     }
 }
 
-void OutcomesByGroupChart::paintSigns(QPainter& painter, std::size_t row) const {
-    const auto& tally = groups()[row].tally;
+QRectF OutcomesByGroupChart::segmentRect(std::size_t row, Outcome outcome) const {
+    const domain::Tally& tally = groups()[row].tally;
+    qint64 before = 0;
+    for (const Outcome each : m_outcomes) {
+        if (each == outcome) {
+            break;
+        }
+        before += tally.of(each);
+    }
+    const auto judged = static_cast<double>(std::max<qint64>(1, tally.judged()));
+    const qreal from = xOf(static_cast<double>(before) / judged);
+    const qreal to = xOf(static_cast<double>(before + tally.of(outcome)) / judged);
     const QRectF bar = barRect(row);
-    double done = 0;
+    return {from, bar.top(), to - from, bar.height()};
+}
+
+void OutcomesByGroupChart::layOut() {
+    constexpr qreal narrowest = 6; // to be met with a pointer
+    GroupRowsChart::layOut();
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        Mark& mark = marksToFill()[i];
+        const Place& place = m_places[i];
+        if (!place.outcome) {
+            mark.area = rowRect(place.row).adjusted(0, 1, 0, -1);
+            mark.ring = placed(barRect(place.row)).adjusted(-4, -4, 4, 4);
+            continue;
+        }
+        const QRectF segment = segmentRect(place.row, *place.outcome);
+        const qreal wider = std::max(qreal(0), (narrowest - segment.width()) / 2);
+        mark.area = placed(segment.adjusted(-wider, 0, wider, 0));
+        mark.ring = placed(segment.adjusted(-3, -3, 3, 3));
+    }
+}
+
+std::optional<int> OutcomesByGroupChart::markBeside(int mark, int right, int down) const {
+    if (mark < 0 || m_places.empty()) {
+        return m_places.empty() ? std::nullopt : std::optional(0);
+    }
+    const auto at = static_cast<std::size_t>(mark);
+    const Place& from = m_places[at];
+    if (right != 0) {
+        const int next = mark + (style().mirrored() ? -right : right);
+        const bool isInRow = next >= 0 && next < static_cast<int>(m_places.size()) &&
+                             m_places[static_cast<std::size_t>(next)].row == from.row;
+        return isInRow ? next : mark;
+    }
+    // The same outcome in the next row that has it, else that row itself.
+    const std::size_t row = down > 0 ? from.row + 1 : from.row - 1; // past the last row for the first one's
+    std::optional<int> found;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].row == row && (!found || m_places[i].outcome == from.outcome)) {
+            found = static_cast<int>(i);
+        }
+    }
+    return found.value_or(mark);
+}
+
+void OutcomesByGroupChart::paintSigns(QPainter& painter, std::size_t row) const {
     for (const Outcome outcome : m_outcomes) {
-        const double share =
-            static_cast<double>(tally.of(outcome)) / static_cast<double>(std::max<qint64>(1, tally.judged()));
-        const QRectF segment(xOf(done), bar.top(), xOf(done + share) - xOf(done), bar.height());
-        done += share;
+        const QRectF segment = segmentRect(row, outcome);
         const QString sign = domain::signFor(outcome);
         if (segment.width() >= widthOf(sign) + 8) {
             drawLabel(painter, segment, sign, Token::Surface, Qt::AlignHCenter);

@@ -131,6 +131,7 @@ void OutcomesChart::layOut() {
     const std::vector<QRectF> rects = segments();
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         marksToFill()[i].ring = placed(rects[i].adjusted(-3, -3, 3, 3));
+        marksToFill()[i].beside = placed(rects[i]);
         marksToFill()[i].area = placed(labelRect(i)).adjusted(-6, 1, 6, -1).intersected(rect());
     }
 }

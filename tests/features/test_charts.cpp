@@ -94,6 +94,7 @@ private slots:
     void barsGrowWithTheRate();
     void thinGroupsAreHollow();
     void marksSayRateIntervalAndCount();
+    void thePeriodBeforeStandsBelowEachBar();
     void outcomesAreMarkedByTheirKeys();
     void figuresOfAnOutcomeStandNearestToIt_data();
     void figuresOfAnOutcomeStandNearestToIt();
@@ -188,6 +189,49 @@ void ChartsTest::marksSayRateIntervalAndCount() {
     QCOMPARE(QString(chart->marks()[0].text).replace(QChar(0xA0), u' '),
              QStringLiteral("Service: 153 of 168 kept, 91 % (86–95 %)"));
     QCOMPARE(chart->marks()[0].id, 7);
+}
+
+void ChartsTest::thePeriodBeforeStandsBelowEachBar() {
+    const GroupTally now = group(7, QStringLiteral("Service"), 140, 13, 10, 3, 1, 1);
+    const std::vector<GroupTally> both = {now, group(8, QStringLiteral("Sales"), 80, 4, 8, 2, 1, 1)};
+    const render::Comparison comparison{.before = {group(7, QStringLiteral("Service"), 80, 0, 20)},
+                                        .nowName = QStringLiteral("October 2026"),
+                                        .beforeName = QStringLiteral("September")};
+    const Figure figure = render::keepRateFigure(both, comparison, QStringLiteral("October 2026"), english);
+    const auto chart = figure.chart(styleOf(Theme::Light));
+    QCOMPARE(QString(chart->marks()[0].text).replace(QChar(0xA0), u' '),
+             QStringLiteral("Service: 153 of 168 kept, 91 % (86–95 %); September: 80 of 100 kept, 80 % (71–87 %)"));
+    QCOMPARE(QString(chart->marks()[1].text).section(QStringLiteral("; "), 1),
+             QStringLiteral("September: nothing judged"));
+    QCOMPARE(
+        figure.numbers.headers.mid(1, 8),
+        (QStringList{QStringLiteral("judged"), QStringLiteral("keep rate"), QStringLiteral("95 % from"),
+                     QStringLiteral("to"), QStringLiteral("judged, September"), QStringLiteral("keep rate, September"),
+                     QStringLiteral("95 % from, September"), QStringLiteral("to, September")}));
+    const auto& cells = figure.numbers.rows[0].cells;
+    QCOMPARE(cells[5], QVariant(qint64(100)));
+    QCOMPARE(cells[6], QVariant(0.8));
+    QVERIFY(cells[7].toDouble() > 0.71 && cells[8].toDouble() < 0.87);
+    QVERIFY(figure.numbers.rows[1].cells[6].isNull());
+    // One bar in the colour of what is kept, and a paler one below it.
+    chart->resize(525, chart->heightFor(525));
+    const QImage image = drawn(figure, 525);
+    const int row = static_cast<int>(chart->marks()[0].area.height());
+    QVERIFY(row >= 34);
+    const QColor kept = render::color(render::Token::Kept, Theme::Light);
+    const QColor ground = render::color(render::Token::Surface, Theme::Light);
+    const auto pale = [&](int y) {
+        const QColor at = image.pixelColor(static_cast<int>(chart->marks()[0].ring.left()) + 12, y);
+        return at != kept && at != ground && at.red() > kept.red() && at.red() < ground.red();
+    };
+    int lines = 0;
+    for (int y = 0; y < image.height(); ++y)
+        lines += pale(y) ? 1 : 0;
+    QVERIFY2(lines >= 6, qPrintable(QString::number(lines)));
+    QVERIFY(chart->marks()[0].area.top() >= 16); // what the bars are stands above them
+    QVERIFY(!render::keepRateFigure(both, {.before = comparison.before}, {}, english)
+                 .numbers.headers.join(u' ')
+                 .contains(QStringLiteral("September")));
 }
 
 void ChartsTest::outcomesAreMarkedByTheirKeys() {

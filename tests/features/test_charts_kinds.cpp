@@ -6,6 +6,7 @@
 #include "ui/widgets/chart_canvas.h"
 
 #include <QApplication>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -78,6 +79,9 @@ private slots:
     void everyMarkOpensAsManyPromisesAsAreJudgedThere();
     void weeksAreOfferedForAYearAtMost();
     void outcomesAndKeepRatesOfAGroupAreSwitched();
+    void aSegmentOpensExactlyItsPromises();
+    void aSegmentOfTheWholeBarOpensItsPromises();
+    void everyRateStandsBesideThePeriodBefore();
     void arrowsWalkTheHoursAsTheyLie();
     void aLimitThatNothingIsInSaysSo();
 };
@@ -158,17 +162,103 @@ void TestChartsKinds::outcomesAndKeepRatesOfAGroupAreSwitched() {
     for (const char* chart : {"departmentsChart", "peopleChart"}) {
         ChartView& view = stage.find(chart);
         const QString rates = view.accessibleName();
-        const auto groups = view.findChild<ui::ChartCanvas*>()->marks().size();
+        const auto rowsOf = [&view] {
+            return std::ranges::count_if(view.findChild<ui::ChartCanvas*>()->marks(),
+                                         [](const render::Mark& mark) { return mark.part.isEmpty(); });
+        };
+        const auto groups = rowsOf();
         auto& other = *view.findChild<QPushButton*>(QStringLiteral("switchChart"));
         QCOMPARE(other.text(), QStringLiteral("Show outcomes"));
         other.click();
         QVERIFY(view.accessibleName().contains(QStringLiteral(" kept")));
-        QCOMPARE(view.findChild<ui::ChartCanvas*>()->marks().size(), groups);
+        QCOMPARE(rowsOf(), groups);
         QVERIFY(view.fileName(ChartView::Format::Csv).startsWith(QStringLiteral("Outcomes by")));
         QCOMPARE(other.text(), QStringLiteral("Show keep rates"));
         other.click();
         QCOMPARE(view.accessibleName(), rates);
     }
+}
+
+void TestChartsKinds::aSegmentOpensExactlyItsPromises() {
+    Stage stage;
+    stage.settle(quarter());
+    for (const auto& [chart, grouping] :
+         {std::pair("departmentsChart", Grouping::Department), std::pair("peopleChart", Grouping::Person)}) {
+        stage.find(chart).findChild<QPushButton*>(QStringLiteral("switchChart"))->click();
+        auto& canvas = *stage.find(chart).findChild<ui::ChartCanvas*>();
+        const auto groups = stage.tallies(grouping, queryOf(quarter()));
+        int segments = 0;
+        for (std::size_t i = 0; i < canvas.marks().size(); ++i) {
+            const render::Mark mark = canvas.marks()[i];
+            const auto group = std::ranges::find(groups, mark.id, &GroupTally::id);
+            const auto outcome = domain::outcomeFromKey(mark.part);
+            const qint64 counted = outcome ? group->tally.of(*outcome) : group->tally.judged();
+            segments += outcome ? 1 : 0;
+            stage.wanted.clear();
+            canvas.moveTo(static_cast<int>(i));
+            QTest::keyClick(&canvas, Qt::Key_Return);
+            QCOMPARE(stage.countOf(stage.wanted[0].first), counted);
+            if (!outcome)
+                continue;
+            const QPoint where = canvas.mapFromScene(mark.area.center());
+            QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, where);
+            QCOMPARE(canvas.currentMark(), static_cast<int>(i));
+            QCOMPARE(stage.countOf(stage.wanted[1].first), counted);
+            QVERIFY(stage.wanted[1].second.contains(domain::wordFor(*outcome)));
+        }
+        QVERIFY(segments > 3);
+        canvas.moveTo(0);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        const render::Mark first = canvas.marks()[static_cast<std::size_t>(canvas.currentMark())];
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        const render::Mark below = canvas.marks()[static_cast<std::size_t>(canvas.currentMark())];
+        QCOMPARE(below.part, first.part);
+        QVERIFY(below.id != first.id);
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QVERIFY(canvas.marks()[static_cast<std::size_t>(canvas.currentMark())].part.isEmpty());
+    }
+}
+
+void TestChartsKinds::aSegmentOfTheWholeBarOpensItsPromises() {
+    Stage stage;
+    stage.settle(quarter());
+    auto& canvas = *stage.find("outcomesChart").findChild<ui::ChartCanvas*>();
+    for (const render::Mark& mark : std::vector(canvas.marks())) {
+        if (mark.beside.width() < 8)
+            continue;
+        stage.wanted.clear();
+        QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.mapFromScene(mark.beside.center()));
+        QCOMPARE(stage.wanted.size(), 1);
+        QCOMPARE(stage.wanted[0].first.outcomes, std::set{*domain::outcomeFromKey(mark.key)});
+    }
+}
+
+void TestChartsKinds::everyRateStandsBesideThePeriodBefore() {
+    Stage stage;
+    ChartsFilter filter = quarter();
+    filter.days = {QDate(2015, 2, 1), QDate(2015, 2, 28)};
+    stage.settle(filter);
+    services::SummaryQuery earlier = queryOf(filter);
+    earlier.period = {QDate(2015, 1, 4), QDate(2015, 1, 31)}; // as many days
+    const auto now = judgedIn(stage.tallies(Grouping::Department, queryOf(filter)), Grouping::Department);
+    const auto before = judgedIn(stage.tallies(Grouping::Department, earlier), Grouping::Department);
+    qint64 expected = 0;
+    for (const QString& id : now.keys())
+        expected += before.value(id);
+    QVERIFY(expected > 0);
+    const QAbstractItemModel& numbers =
+        *stage.find("departmentsChart").findChild<QTableView*>(QStringLiteral("chartNumbers"))->model();
+    const QString name = ui::periodBeforeLabel(filter, QDate(2016, 1, 1), tests::british);
+    QCOMPARE(numbers.headerData(5, Qt::Horizontal).toString(), QStringLiteral("judged, ") + name);
+    qint64 shown = 0;
+    for (int row = 0; row < numbers.rowCount(); ++row)
+        shown += numbers.index(row, 5).data(Qt::EditRole).toLongLong();
+    QCOMPARE(shown, expected);
+    QVERIFY(stage.find("departmentsChart").findChild<ui::ChartCanvas*>()->marks()[0].text.contains(name));
+    filter.compares = false;
+    stage.settle(filter);
+    QVERIFY(!stage.shownNumbers("departmentsChart").contains(name));
+    QVERIFY(!stage.find("departmentsChart").findChild<ui::ChartCanvas*>()->marks()[0].text.contains(name));
 }
 
 void TestChartsKinds::arrowsWalkTheHoursAsTheyLie() {

@@ -50,7 +50,8 @@ void ChartCanvas::setFigure(const render::Figure& figure) {
                                             : tr("%1: %2", "chart, what was found").arg(figure.name, figure.finding));
     QStringList numbers;
     for (const render::Mark& mark : marks())
-        numbers << mark.text;
+        if (mark.part.isEmpty()) // the group says it too
+            numbers << mark.text;
     setAccessibleDescription(numbers.join(u'\n'));
 }
 
@@ -104,9 +105,16 @@ QSize ChartCanvas::minimumSizeHint() const {
 int ChartCanvas::markAt(const QPoint& position) const {
     const QPointF point = mapToScene(position);
     const auto& all = marks();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&point](const render::Mark& mark) { return mark.area.contains(point); });
-    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    int found = -1;
+    qreal smallest = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const QRectF& place : {all[i].area, all[i].beside})
+            if (const qreal size = place.width() * place.height();
+                place.contains(point) && (found < 0 || size < smallest)) {
+                found = static_cast<int>(i); // a segment lies in its row
+                smallest = size;
+            }
+    return found;
 }
 
 void ChartCanvas::showRing(int index) {

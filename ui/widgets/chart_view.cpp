@@ -71,11 +71,11 @@ ChartView::ChartView(QWidget* parent)
     });
     connect(m_canvas, &ChartCanvas::markActivated, this, [this](int index) {
         const render::Mark mark = m_canvas->marks()[static_cast<std::size_t>(index)];
-        emit activated(mark.id, mark.key);
+        emit activated(mark.id, mark.key, mark.part);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto row = m_figure.numbers.rows[static_cast<std::size_t>(index.row())];
-        emit activated(row.id, row.key);
+        emit activated(row.id, row.key, {});
     });
     makeActions();
     setFigure({});
@@ -174,7 +174,9 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
 QString ChartView::spoken() const {
     QStringList lines{m_figure.measured};
     for (const render::Mark& mark : m_canvas->marks()) {
-        lines << mark.text;
+        if (mark.part.isEmpty()) { // the group says it too
+            lines << mark.text;
+        }
     }
     return lines.join(u'\n');
 }

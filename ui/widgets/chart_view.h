@@ -44,8 +44,9 @@ public:
     [[nodiscard]] QString fileName(Format format) const;
 
 signals:
-    /// A group, or an outcome by its key, was picked.
-    void activated(qint64 groupId, const QString& key);
+    /// A group, or an outcome by its key, was picked; `part` is the key of the outcome where it is one segment of a
+    /// group's bar.
+    void activated(qint64 groupId, const QString& key, const QString& part = {});
     void switched(bool on);
     void saveRequested(kept::ui::ChartView::Format format);
 

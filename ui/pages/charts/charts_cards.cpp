@@ -18,18 +18,17 @@ using render::Figure;
 
 namespace {
 
+qint64 openIn(const std::vector<services::GroupTally>& groups) {
+    qint64 open = 0;
+    for (const services::GroupTally& group : groups)
+        open += group.tally.of(domain::Outcome::Open);
+    return open;
+}
+
 /// Of whom or what nothing is judged yet there is nothing to see.
 std::vector<services::GroupTally> judgedOnes(std::vector<services::GroupTally> groups, Grouping grouping) {
     std::erase_if(groups, [](const services::GroupTally& group) { return group.tally.judged() == 0; });
     return render::allNamed(std::move(groups), grouping);
-}
-
-Figure keepRates(const ComparedTallies& tallies, Grouping grouping, const QString& name, const QString& measured,
-                 const QLocale& locale) {
-    Figure figure = render::keepRateFigure(judgedOnes(tallies.now, grouping),
-                                           render::allNamed(tallies.before, grouping), measured, locale, grouping);
-    figure.name = name;
-    return figure;
 }
 
 } // namespace
@@ -116,14 +115,20 @@ void ChartsCards::addSwitches() {
 }
 
 void ChartsCards::open(ChartView& chart, const Narrow& narrow) {
-    connect(&chart, &ChartView::activated, this, [this, &chart, narrow](qint64 id, const QString& key) {
-        PromiseQuery query = behindAll();
-        narrow(query, id);
-        const bool isWho = &chart == m_departments || &chart == m_people;
-        const QString what = render::groupLabel(key);
-        emit promisesWanted(query, isWho ? tr("%1 · %2").arg(what, when())
-                                         : tr("%1 · %2 · %3", "of which kind, whose, when").arg(what, whose(), when()));
-    });
+    connect(&chart, &ChartView::activated, this,
+            [this, &chart, narrow](qint64 id, const QString& key, const QString& part) {
+                PromiseQuery query = behindAll();
+                narrow(query, id);
+                const bool isWho = &chart == m_departments || &chart == m_people;
+                QString what = render::groupLabel(key);
+                if (const auto outcome = domain::outcomeFromKey(part)) {
+                    query.outcomes = {*outcome};
+                    what = tr("%1 · %2", "whose, outcome").arg(what, render::outcomeText(*outcome));
+                }
+                emit promisesWanted(
+                    query, isWho ? tr("%1 · %2").arg(what, when())
+                                 : tr("%1 · %2 · %3", "of which kind, whose, when").arg(what, whose(), when()));
+            });
 }
 
 void ChartsCards::openOutcome(const QString& key) {
@@ -194,26 +199,47 @@ void ChartsCards::show(const ChartsFigures& figures, const ChartsFilter& filter)
     showPatterns();
 }
 
+Figure ChartsCards::keepRates(const ComparedTallies& tallies, Grouping grouping, const QString& name,
+                              const QString& measured) const {
+    const render::Comparison comparison{
+        .before = render::allNamed(tallies.before, grouping),
+        .nowName = when(),
+        .beforeName = tallies.before.empty() ? QString() : periodBeforeLabel(m_filter, m_today(), m_locale)};
+    Figure figure = render::keepRateFigure(judgedOnes(tallies.now, grouping), comparison, measured, m_locale, grouping);
+    figure.name = name;
+    figure.measured = render::withOpen(figure.measured, openIn(tallies.now), m_locale);
+    return figure;
+}
+
+Figure ChartsCards::outcomes(const ComparedTallies& tallies, Grouping grouping, const QString& name,
+                             const QString& measured) const {
+    Figure figure = render::outcomesByGroupFigure(judgedOnes(tallies.now, grouping), measured, m_locale);
+    figure.name = name;
+    figure.measured = render::withOpen(figure.measured, openIn(tallies.now), m_locale);
+    return figure;
+}
+
+void ChartsCards::put(ChartView& chart, Figure figure) const {
+    figure.measured = render::withOpen(figure.measured, m_figures.all.tally.of(domain::Outcome::Open), m_locale);
+    chart.setFigure(figure);
+}
+
 void ChartsCards::showDepartments() {
     const QString whole = departmentScopeText(m_filter, m_figures.names);
     const QString measured = m_filter.person ? tr("everyone in %1, %2").arg(whole, when())
                                              : tr("%1, %2", "which departments, when").arg(whole, when());
-    Figure figure =
-        keepRates(m_figures.departments, Grouping::Department, tr("Keep rate by department"), measured, m_locale);
+    Figure figure = keepRates(m_figures.departments, Grouping::Department, tr("Keep rate by department"), measured);
     if (m_departmentOutcomes) {
-        figure = render::outcomesByGroupFigure(judgedOnes(m_figures.departments.now, Grouping::Department), measured,
-                                               m_locale);
-        figure.name = tr("Outcomes by department");
+        figure = outcomes(m_figures.departments, Grouping::Department, tr("Outcomes by department"), measured);
     }
     m_departments->setFigure(figure);
 }
 
 void ChartsCards::showPeople() {
     const QString measured = tr("per person, %1, %2").arg(whose(), when());
-    Figure figure = keepRates(m_figures.people, Grouping::Person, tr("Keep rate by person"), measured, m_locale);
+    Figure figure = keepRates(m_figures.people, Grouping::Person, tr("Keep rate by person"), measured);
     if (m_personOutcomes) {
-        figure = render::outcomesByGroupFigure(judgedOnes(m_figures.people.now, Grouping::Person), measured, m_locale);
-        figure.name = tr("Outcomes by person");
+        figure = outcomes(m_figures.people, Grouping::Person, tr("Outcomes by person"), measured);
     }
     m_people->setFigure(figure);
 }
@@ -228,24 +254,23 @@ void ChartsCards::showKinds() {
     const auto measured = [this](const QString& kind) {
         return tr("%1, %2", "by which kind, whose and when").arg(kind, whoseAndWhen());
     };
-    m_channels->setFigure(keepRates(m_figures.channels, Grouping::Channel, tr("Keep rate by channel"),
-                                    measured(tr("by channel")), m_locale));
+    m_channels->setFigure(
+        keepRates(m_figures.channels, Grouping::Channel, tr("Keep rate by channel"), measured(tr("by channel"))));
     m_promisees->setFigure(keepRates(m_figures.promisees, Grouping::Promisee,
                                      tr("Keep rate by customers and colleagues"),
-                                     measured(tr("to customers and to colleagues")), m_locale));
-    m_standards->setFigure(keepRates(m_figures.standards, Grouping::Service, tr("Keep rate by standard"),
-                                     measured(tr("by standard")), m_locale));
-    m_sizes->setFigure(
-        keepRates(m_figures.sizes, Grouping::Size, tr("Keep rate by size"), measured(tr("by size")), m_locale));
+                                     measured(tr("to customers and to colleagues"))));
+    m_standards->setFigure(
+        keepRates(m_figures.standards, Grouping::Service, tr("Keep rate by standard"), measured(tr("by standard"))));
+    m_sizes->setFigure(keepRates(m_figures.sizes, Grouping::Size, tr("Keep rate by size"), measured(tr("by size"))));
 }
 
 void ChartsCards::showPatterns() {
-    m_outcomes->setFigure(render::outcomesFigure(m_figures.all, whoseAndWhen(), m_locale));
-    m_margins->setFigure(render::marginFigure(m_figures.margins, whoseAndWhen(), m_locale));
-    m_hours->setFigure(render::dueHoursFigure(m_figures.hours, whoseAndWhen(), m_locale));
-    m_causes->setFigure(render::causesFigure(render::allNamed(m_figures.causes, Grouping::Cause), m_figures.passedOn,
-                                             whoseAndWhen(), m_locale));
-    m_verdicts->setFigure(render::verdictsFigure(m_figures.verdicts, whoseAndWhen(), m_locale));
+    put(*m_outcomes, render::outcomesFigure(m_figures.all, whoseAndWhen(), m_locale));
+    put(*m_margins, render::marginFigure(m_figures.margins, whoseAndWhen(), m_locale));
+    put(*m_hours, render::dueHoursFigure(m_figures.hours, whoseAndWhen(), m_locale));
+    put(*m_causes, render::causesFigure(render::allNamed(m_figures.causes, Grouping::Cause), m_figures.passedOn,
+                                        whoseAndWhen(), m_locale));
+    put(*m_verdicts, render::verdictsFigure(m_figures.verdicts, whoseAndWhen(), m_locale));
 }
 
 } // namespace kept::ui

@@ -46,6 +46,12 @@ private:
     void openOutcome(const QString& key);
     void openStep(const QString& key);
     void openVerdicts(qint64 id, const QString& key);
+    [[nodiscard]] render::Figure keepRates(const ComparedTallies& tallies, domain::Grouping grouping,
+                                           const QString& name, const QString& measured) const;
+    [[nodiscard]] render::Figure outcomes(const ComparedTallies& tallies, domain::Grouping grouping,
+                                          const QString& name, const QString& measured) const;
+    /// One of all promises of the filter.
+    void put(ChartView& chart, render::Figure figure) const;
     void showDepartments();
     void showPeople();
     void showKinds();

@@ -123,6 +123,7 @@ void PersonCards::showCharts() {
                        .arg(measured, name, render::changeText(own.tally, m_figures.before, locale));
     render::Figure beside = render::keepRateFigure(both, {}, measured, locale);
     beside.name = tr("Keep rate beside the department");
+    beside.measured = render::withOpen(beside.measured, own.tally.of(Outcome::Open), locale);
     m_beside->setFigure(beside);
 }
 
