@@ -7,6 +7,7 @@
 #include "render/outcome_labels.h"
 #include "render/outcomes_chart.h"
 #include "render/trend_chart.h"
+#include "render/trend_finding.h"
 
 #include <QCoreApplication>
 
@@ -206,6 +207,9 @@ Figure trendFigure(const std::vector<GroupTally>& steps, const QString& measured
     const QString measures = weeks ? Figures::tr("Keep rate by week, the band is the 95 % interval · %1")
                                    : Figures::tr("Keep rate by month, the band is the 95 % interval · %1");
     figure.measured = withHollow(measures.arg(withImported(measured, importedIn(steps), locale)), steps, locale, true);
+    if (mayBeSeason(steps)) {
+        figure.measured = Figures::tr("%1 · under a year: may be the season").arg(figure.measured);
+    }
     figure.numbers = groupNumbers(steps, weeks ? Figures::tr("week") : Figures::tr("month"),
                                   [locale](const QString& key) { return stepLabel(key, locale); });
     if (!nothingJudged(steps)) {

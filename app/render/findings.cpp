@@ -2,6 +2,7 @@
 
 #include "render/figure_chart.h"
 #include "render/number_text.h"
+#include "render/trend_finding.h"
 #include "render/verdicts_figure.h"
 
 #include <QCoreApplication>
@@ -177,27 +178,6 @@ std::optional<Outcome> mostCommonMiss(const Tally& tally) {
     return std::nullopt;
 }
 
-/// A month as it is called; of a week the day that it begins with.
-QString whenText(const GroupTally& step, const QLocale& locale) {
-    const QDate monday = weekOf(step.key);
-    return monday.isValid() ? dayAndYear(monday, locale) : monthLabel(step.key, locale);
-}
-
-std::optional<QString> stepShift(const GroupTally& from, const GroupTally& to, const QLocale& locale) {
-    constexpr std::size_t compared = 2; // with the one before, and with the first
-    const auto change = rateDifference(to.tally, from.tally, compared);
-    if (!change || (change->low <= 0 && change->high >= 0)) {
-        return std::nullopt;
-    }
-    const bool rose = change->rate > 0;
-    const bool weeks = weekOf(to.key).isValid();
-    const QString text = weeks ? (rose ? Findings::tr("Keeping rose from %1 in the week of %2 to %3 in the week of %4")
-                                       : Findings::tr("Keeping fell from %1 in the week of %2 to %3 in the week of %4"))
-                               : (rose ? Findings::tr("Keeping rose from %1 in %2 to %3 in %4")
-                                       : Findings::tr("Keeping fell from %1 in %2 to %3 in %4"));
-    return text.arg(percentOf(from, locale), whenText(from, locale), percentOf(to, locale), whenText(to, locale));
-}
-
 } // namespace
 
 QString thinFinding(qint64 judged, const QLocale& locale) {
@@ -249,8 +229,13 @@ QString keepRateFinding(const std::vector<GroupTally>& groups, const std::vector
 QString outcomesFinding(const Tally& tally, const QLocale& locale) {
     const qint64 judged = tally.judged();
     const qint64 missed = judged - tally.kept();
+    const qint64 open = tally.of(Outcome::Open);
     if (judged == 0) {
         return Findings::tr("Nothing judged here yet");
+    }
+    if (missed == 0 && open > 0) {
+        return Findings::tr("All %1 judged so far were kept; %2 still open")
+            .arg(countText(judged, locale), countText(open, locale));
     }
     if (missed == 0) {
         return judged == 1 ? Findings::tr("The one promise judged was kept")
@@ -258,7 +243,10 @@ QString outcomesFinding(const Tally& tally, const QLocale& locale) {
     }
     const QString kept = keptOf(tally, locale);
     const auto most = missed < domain::fewestToRank ? std::nullopt : mostCommonMiss(tally);
-    return most ? Findings::tr("%1; most misses are %2").arg(kept, domain::wordFor(*most)) : kept;
+    const QString found = most ? Findings::tr("%1; most misses are %2").arg(kept, domain::wordFor(*most)) : kept;
+    return open == 0 ? found
+                     : Findings::tr("%1; %2 still open", "what was found so far, how many")
+                           .arg(found, countText(open, locale));
 }
 
 QString causesFinding(const std::vector<GroupTally>& causes, qint64 passedOn, const QLocale& locale) {
@@ -269,36 +257,6 @@ QString causesFinding(const std::vector<GroupTally>& causes, qint64 passedOn, co
     return passedOn == 0 ? Findings::tr("No miss began with somebody else’s")
                          : Findings::tr("%1 of %2 misses began with another promise that was missed first")
                                .arg(countText(passedOn, locale), countText(misses, locale));
-}
-
-QString trendFinding(const std::vector<GroupTally>& steps, const QLocale& locale) {
-    std::vector<GroupTally> enough = onlyRanked(steps);
-    if (enough.empty()) {
-        return thinFinding(judgedIn(steps), locale);
-    }
-    if (enough.size() > 1 && isUnderWay(enough.back())) {
-        enough.pop_back();
-    }
-    const GroupTally& last = enough.back();
-    const bool weeks = weekOf(last.key).isValid();
-    if (enough.size() == 1 && isUnderWay(last)) {
-        return (weeks ? Findings::tr("%1 kept so far in the week of %2") : Findings::tr("%1 kept so far in %2"))
-            .arg(percentOf(last, locale), whenText(last, locale));
-    }
-    if (enough.size() == 1) {
-        return (weeks ? Findings::tr("%1 kept in the week of %2; one week is no trend yet")
-                      : Findings::tr("%1 kept in %2; one month is no trend yet"))
-            .arg(percentOf(last, locale), whenText(last, locale));
-    }
-    if (const auto shift = stepShift(enough[enough.size() - 2], last, locale)) {
-        return *shift;
-    }
-    if (const auto shift = stepShift(enough.front(), last, locale)) {
-        return *shift;
-    }
-    return (weeks ? Findings::tr("%1 kept in the week of %2; no clear change over %3 weeks")
-                  : Findings::tr("%1 kept in %2; no clear change over %3 months"))
-        .arg(percentOf(last, locale), whenText(last, locale), countText(static_cast<qint64>(enough.size()), locale));
 }
 
 QString changeText(const Tally& now, const Tally& before, const QLocale& locale) {

@@ -25,14 +25,11 @@ namespace kept::render {
 [[nodiscard]] QString keepRateFinding(const std::vector<services::GroupTally>& groups,
                                       const std::vector<services::GroupTally>& before, const QLocale& locale,
                                       domain::Grouping grouping = domain::Grouping::Department);
-/// "348 of 412 kept; most misses were late"
+/// "348 of 412 kept; most misses are late; 12 still open"
 [[nodiscard]] QString outcomesFinding(const domain::Tally& tally, const QLocale& locale);
 /// How many misses began with another promise than their own.
 [[nodiscard]] QString causesFinding(const std::vector<services::GroupTally>& causes, qint64 passedOn,
                                     const QLocale& locale);
-/// What happened over the months that are over, whose keys are "2026-10", or weeks, whose keys are "2026-10-05"; oldest
-/// first.
-[[nodiscard]] QString trendFinding(const std::vector<services::GroupTally>& steps, const QLocale& locale);
 /// "up 4 points, from 87 %", or that no change can be told.
 [[nodiscard]] QString changeText(const domain::Tally& now, const domain::Tally& before, const QLocale& locale);
 /// The sentences at the head of a summary, the most important first.

@@ -1,5 +1,7 @@
+#include "render/figure.h"
 #include "render/findings.h"
 #include "render/number_text.h"
+#include "render/trend_finding.h"
 #include "tests/support/boston_figures.h"
 
 #include <QTest>
@@ -50,6 +52,8 @@ private slots:
     void theOrderIsByTheLowerBoundAndThinGroupsStandLast();
     void misfitsOfTheOutcomesAreCounted_data();
     void misfitsOfTheOutcomesAreCounted();
+    void whatIsStillOpenIsSaidWithTheOutcomes();
+    void aSeasonIsNotCalledATrend();
     void aTrendNamesTheMonthsItCompares();
     void aTrendNamesTheWeeksItCompares();
     void controlCharactersAreShownNotObeyed();
@@ -297,13 +301,65 @@ void FindingsTest::misfitsOfTheOutcomesAreCounted() {
     QCOMPARE(kept::render::outcomesFinding(group(1, QString(), keptOnes, 0, late, broken).tally, english), finding);
 }
 
+void FindingsTest::whatIsStillOpenIsSaidWithTheOutcomes() {
+    const auto found = [](qint64 keptOnes, qint64 late, qint64 open) {
+        GroupTally figures = group(1, QString(), keptOnes, 0, late);
+        figures.tally.add(Outcome::Open, open);
+        return kept::render::outcomesFinding(figures.tally, english);
+    };
+    QCOMPARE(found(31, 0, 115), QStringLiteral("All 31 judged so far were kept; 115 still open"));
+    QCOMPARE(found(31, 0, 0), QStringLiteral("All 31 judged were kept"));
+    QCOMPARE(found(31, 9, 1), QStringLiteral("31 of 40 kept; most misses are late; 1 still open"));
+    QCOMPARE(kept::render::withOpen(QStringLiteral("Outcomes"), 115, english),
+             QStringLiteral("Not over, 115 still open · Outcomes"));
+    QCOMPARE(kept::render::withOpen(QStringLiteral("Outcomes"), 0, english), QStringLiteral("Outcomes"));
+}
+
+void FindingsTest::aSeasonIsNotCalledATrend() {
+    using kept::render::trendFinding;
+    // Every December is worse than every November; nothing else changes.
+    std::vector<GroupTally> steps;
+    for (int month = 0; month < 25; ++month) {
+        const QDate first = QDate(2024, 12, 1).addMonths(month);
+        const bool december = first.month() == 12;
+        steps.push_back(
+            group(0, first.toString(QStringLiteral("yyyy-MM")), december ? 300 : 360, 0, december ? 100 : 40));
+    }
+    QCOMPARE(plain(trendFinding(steps, english)),
+             QStringLiteral("75 % kept in December 2026; no clear change from 75 % a year before"));
+    QVERIFY(!kept::render::mayBeSeason(steps));
+    // Against the month before it looks like a fall, and without the year before that is all there is to say.
+    const std::vector<GroupTally> twelve(steps.end() - 12, steps.end());
+    QCOMPARE(plain(trendFinding(twelve, english)),
+             QStringLiteral("Clearly apart: 90 % kept in November 2026, 75 % in December 2026"));
+    QVERIFY(kept::render::mayBeSeason(twelve));
+    QVERIFY(kept::render::trendFigure(twelve, {}, english).measured.endsWith(QStringLiteral("may be the season")));
+    steps.back() = group(0, QStringLiteral("2026-12"), 350, 0, 50);
+    QCOMPARE(plain(trendFinding(steps, english)),
+             QStringLiteral("Keeping rose from 75 % in December 2025 to 88 % in December 2026"));
+    steps.back() = group(0, QStringLiteral("2026-12"), 200, 0, 200);
+    QCOMPARE(plain(trendFinding(steps, english)),
+             QStringLiteral("Keeping fell from 75 % in December 2025 to 50 % in December 2026"));
+    // Too little a year before is no year before.
+    steps[12] = group(0, QStringLiteral("2025-12"), 4);
+    QCOMPARE(plain(trendFinding(steps, english)),
+             QStringLiteral("Clearly apart: 90 % kept in November 2026, 50 % in December 2026"));
+    QVERIFY(kept::render::mayBeSeason(steps));
+    // Weeks: 52 of them, whatever the date.
+    const std::vector<GroupTally> weeks{group(0, QStringLiteral("2025-11-10"), 300, 0, 100),
+                                        group(0, QStringLiteral("2026-11-02"), 200, 0, 200),
+                                        group(0, QStringLiteral("2026-11-09"), 350, 0, 50)};
+    QCOMPARE(plain(trendFinding(weeks, english)),
+             QStringLiteral("Keeping rose from 75 % in the week of 10 Nov 2025 to 88 % in the week of 9 Nov 2026"));
+}
+
 void FindingsTest::aTrendNamesTheMonthsItCompares() {
     using kept::render::trendFinding;
     const auto may = group(0, QStringLiteral("2026-05"), 300, 0, 100);
     const auto june = group(0, QStringLiteral("2026-06"), 301, 0, 99);
     const auto july = group(0, QStringLiteral("2026-07"), 350, 0, 50);
     QCOMPARE(plain(trendFinding({may, june, july}, english)),
-             QStringLiteral("Keeping rose from 75 % in June 2026 to 88 % in July 2026"));
+             QStringLiteral("Clearly apart: 75 % kept in June 2026, 88 % in July 2026"));
     QCOMPARE(plain(trendFinding({may, june}, english)),
              QStringLiteral("75 % kept in June 2026; no clear change over 2 months"));
     QCOMPARE(plain(trendFinding({may}, english)), QStringLiteral("75 % kept in May 2026; one month is no trend yet"));
@@ -314,7 +370,7 @@ void FindingsTest::aTrendNamesTheWeeksItCompares() {
     const auto first = group(0, QStringLiteral("2026-11-02"), 300, 0, 100);
     const auto second = group(0, QStringLiteral("2026-11-09"), 350, 0, 50);
     QCOMPARE(plain(trendFinding({first, second}, english)),
-             QStringLiteral("Keeping rose from 75 % in the week of 2 Nov 2026 to 88 % in the week of 9 Nov 2026"));
+             QStringLiteral("Clearly apart: 75 % kept in the week of 2 Nov 2026, 88 % in the week of 9 Nov 2026"));
     QCOMPARE(plain(trendFinding({first, group(0, QStringLiteral("2026-11-09"), 301, 0, 99)}, english)),
              QStringLiteral("75 % kept in the week of 9 Nov 2026; no clear change over 2 weeks"));
     QCOMPARE(plain(trendFinding({first}, english)),
