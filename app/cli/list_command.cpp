@@ -9,6 +9,7 @@
 #include "cli/words.h"
 #include "domain/outcome.h"
 #include "domain/size_words.h"
+#include "services/calendar_period.h"
 #include "services/reading.h"
 #include "services/saved_views.h"
 
@@ -88,8 +89,13 @@ protected:
         const auto me = m_view.isNull() ? std::nullopt : session.actor();
         session.read([&](storage::Database& database) {
             PromiseQuery query;
-            if (!m_view.isNull())
-                query = services::viewNamed(database, me ? std::optional(me->id) : std::nullopt, m_view).filter;
+            if (!m_view.isNull()) {
+                const services::SavedView view =
+                    services::viewNamed(database, me ? std::optional(me->id) : std::nullopt, m_view);
+                query = view.filter;
+                if (const auto days = services::periodOfView(view.charts, dayOf(at, zone), QLocale().firstDayOfWeek()))
+                    query.period = *days;
+            }
             m_filter.narrow(query, database);
             services::forEachPromise(database, query, at, [&](const PromiseRow& row) {
                 writer->write(format == Format::Table ? forPeople(row) : rowForScripts(row));

@@ -42,7 +42,7 @@ Charges chargesOf(storage::Database& database, PersonId person) {
         if (mine && other.id != person)
             charges.people.insert(other.id);
     }
-    for (const NamedThing& department : departments(database)) {
+    for (const NamedThing& department : services::departments(database)) {
         const DepartmentId id(department.id);
         if (self->role == Role::Lead ? id == self->departmentId : !hasLead(id, PersonId()))
             charges.departments.insert(id);

@@ -103,6 +103,29 @@ private slots:
         QVERIFY(terminal.kept({"views", "list"}).out.contains("charts"));
     }
 
+    void aViewOfChartsListsThePromisesOfItsPeriod_data() {
+        QTest::addColumn<QString>("charts");
+        QTest::addColumn<int>("count");
+        QTest::newRow("this week") << "period=this-week" << 2;
+        QTest::newRow("this month") << "period=this-month&compare=before" << 2;
+        QTest::newRow("last month") << "compare=before&period=last-month" << 0;
+        QTest::newRow("this quarter") << "period=this-quarter" << 3;
+        QTest::newRow("last year") << "period=last-year" << 0;
+        QTest::newRow("all time") << "period=all-time" << 3;
+        QTest::newRow("days") << "period=2026-11-25..2026-12-31" << 2;
+    }
+    void aViewOfChartsListsThePromisesOfItsPeriod() {
+        QFETCH(QString, charts);
+        QFETCH(int, count);
+        Terminal terminal = team();
+        {
+            const auto opened = storage::openBook(terminal.path("a.kept"), storage::OpenMode::Existing, terminal.now);
+            storage::SavedViewStore(*opened.database)
+                .add({.author = domain::PersonId(2), .name = "Trend", .filter = {}, .shared = true, .charts = charts});
+        }
+        QCOMPARE(terminal.kept({"list", "--view", "Trend", "--format", "json"}).json().size(), count);
+    }
+
     void viewsAreReplacedRenamedMovedAndRemoved() {
         Terminal terminal = team();
         for (const QString& name : QStringList{"One", "Two", "Three"})

@@ -2,6 +2,7 @@
 
 #include "render/moment_text.h"
 #include "render/number_text.h"
+#include "services/calendar_period.h"
 #include "services/people.h"
 #include "services/summaries.h"
 
@@ -46,19 +47,17 @@ bool isLast(Span span) {
 }
 
 Period around(QDate day, Unit unit, const QLocale& locale) {
+    using services::CalendarUnit;
+    const auto within = [&](CalendarUnit each) { return services::periodAround(day, each, locale.firstDayOfWeek()); };
     switch (unit) {
-    case Unit::Week: {
-        const QDate first = day.addDays(-((day.dayOfWeek() - locale.firstDayOfWeek() + 7) % 7));
-        return {first, first.addDays(6)};
-    }
+    case Unit::Week:
+        return within(CalendarUnit::Week);
     case Unit::Month:
-        return Period::month(day.year(), day.month());
-    case Unit::Quarter: {
-        const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-        return {first, first.addMonths(3).addDays(-1)};
-    }
+        return within(CalendarUnit::Month);
+    case Unit::Quarter:
+        return within(CalendarUnit::Quarter);
     case Unit::Year:
-        return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
+        return within(CalendarUnit::Year);
     case Unit::None:
         return {};
     }
