@@ -84,6 +84,11 @@ QStringList rateHeads() {
             Figures::tr("to", "end of an interval")};
 }
 
+/// What a column of the period before holds.
+QString inPeriod(const QString& what, const Comparison& comparison) {
+    return Figures::tr("%1, %2", "what is measured, in which period").arg(what, comparison.beforeName);
+}
+
 void addRate(std::vector<QVariant>& row, const domain::Tally& tally) {
     const auto rate = tally.keepRate();
     row.emplace_back(qint64(tally.judged()));
@@ -98,7 +103,7 @@ NumbersTable groupNumbers(const std::vector<GroupTally>& groups, const QString& 
     table.headers << head << rateHeads();
     if (comparison.isShown()) {
         for (const QString& of : rateHeads()) {
-            table.headers << Figures::tr("%1, %2", "what is measured, in which period").arg(of, comparison.beforeName);
+            table.headers << inPeriod(of, comparison);
         }
     }
     for (const domain::Outcome outcome : judgedOutcomes) {
@@ -158,25 +163,41 @@ Figure keepRateFigure(const std::vector<GroupTally>& groups, const Comparison& c
     return figure;
 }
 
-Figure outcomesFigure(const GroupTally& figures, const QString& measured, const QLocale& locale) {
+Figure outcomesFigure(const GroupTally& figures, const QString& measured, const QLocale& locale,
+                      const Comparison& comparison) {
     const domain::Tally& tally = figures.tally;
+    const domain::Tally before = comparison.of(figures).tally;
     Figure figure;
     figure.name = Figures::tr("Outcomes");
     figure.finding = outcomesFinding(tally, locale);
     figure.measured =
         Figures::tr("Outcomes of %1 judged promises · %2")
             .arg(countText(tally.judged(), locale), withImported(measured, figures.importedEvents, locale));
-    figure.numbers.headers << Figures::tr("outcome") << Figures::tr("promises") << Figures::tr("share of judged");
+    const QStringList heads{Figures::tr("promises"), Figures::tr("share of judged")};
+    figure.numbers.headers << Figures::tr("outcome") << heads;
+    if (comparison.isShown()) {
+        for (const QString& of : heads) {
+            figure.numbers.headers << inPeriod(of, comparison);
+        }
+    }
+    const auto add = [](std::vector<QVariant>& row, const domain::Tally& from, domain::Outcome outcome) {
+        const bool counts = domain::isJudged(outcome) && from.judged() > 0;
+        const double share = counts ? static_cast<double>(from.of(outcome)) / static_cast<double>(from.judged()) : 0;
+        row.emplace_back(qint64(from.of(outcome)));
+        row.emplace_back(counts ? QVariant(share) : QVariant());
+    };
     for (const domain::Outcome outcome : domain::allOutcomes) {
-        const bool counts = domain::isJudged(outcome) && tally.judged() > 0;
-        const double share = counts ? static_cast<double>(tally.of(outcome)) / static_cast<double>(tally.judged()) : 0;
-        figure.numbers.rows.push_back(
-            {0,
-             domain::keyOf(outcome),
-             {domain::wordFor(outcome), qint64(tally.of(outcome)), counts ? QVariant(share) : QVariant()}});
+        std::vector<QVariant> row{domain::wordFor(outcome)};
+        add(row, tally, outcome);
+        if (comparison.isShown()) {
+            add(row, before, outcome);
+        }
+        figure.numbers.rows.push_back({0, domain::keyOf(outcome), std::move(row)});
     }
     if (tally.judged() > 0) {
-        figure.chart = [tally](const ChartStyle& style) { return outcomesChart(tally, style); };
+        figure.chart = [tally, before, name = comparison.beforeName](const ChartStyle& style) {
+            return outcomesChart(tally, style, before, name);
+        };
     }
     return figure;
 }

@@ -52,8 +52,8 @@ struct Figure {
 [[nodiscard]] Figure keepRateFigure(const std::vector<services::GroupTally>& groups, const Comparison& comparison,
                                     const QString& measured, const QLocale& locale,
                                     domain::Grouping grouping = domain::Grouping::Department);
-[[nodiscard]] Figure outcomesFigure(const services::GroupTally& figures, const QString& measured,
-                                    const QLocale& locale);
+[[nodiscard]] Figure outcomesFigure(const services::GroupTally& figures, const QString& measured, const QLocale& locale,
+                                    const Comparison& comparison = {});
 [[nodiscard]] Figure outcomesByGroupFigure(const std::vector<services::GroupTally>& groups, const QString& measured,
                                            const QLocale& locale);
 /// By months or by weeks: see trendFinding().

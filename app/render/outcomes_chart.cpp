@@ -20,6 +20,8 @@ namespace {
 
 constexpr qreal barTop = 4; // for the ring around a segment
 constexpr qreal barHeight = 34;
+constexpr qreal beforeHeight = 10;
+constexpr qreal beforeGap = 5;
 constexpr qreal barToLabels = 16;
 constexpr qreal swatchToLabel = 8;
 constexpr qreal labelToFigures = 10;
@@ -29,7 +31,8 @@ class OutcomesChart : public FigureChart {
     Q_DECLARE_TR_FUNCTIONS(kept::render::OutcomesChart)
 
 public:
-    OutcomesChart(const domain::Tally& tally, const ChartStyle& style);
+    OutcomesChart(const domain::Tally& tally, const ChartStyle& style, const domain::Tally& before,
+                  const QString& beforeName);
 
     [[nodiscard]] qreal heightFor(qreal width) const override;
 
@@ -46,22 +49,37 @@ private:
     [[nodiscard]] std::size_t columns(qreal width) const;
     [[nodiscard]] std::size_t labelRows(qreal width) const;
     [[nodiscard]] QRectF labelRect(std::size_t index) const;
-    [[nodiscard]] std::vector<QRectF> segments() const;
+    [[nodiscard]] bool compares() const { return !m_beforeName.isEmpty(); }
+    [[nodiscard]] qreal labelsTop() const {
+        return barTop + barHeight + (compares() ? beforeGap + beforeHeight : 0) + barToLabels;
+    }
+    /// Of one bar, in which those of the tally lie beside each other.
+    [[nodiscard]] std::vector<QRectF> segmentsOf(const domain::Tally& tally, qreal top, qreal height) const;
+    [[nodiscard]] std::vector<QRectF> segments() const { return segmentsOf(m_tally, barTop, barHeight); }
+    /// Count and share, with those of the period before.
+    [[nodiscard]] QString figuresOf(Outcome outcome) const;
+    /// What is not in the bar, and what the narrow one is.
+    [[nodiscard]] QStringList notes() const;
+    void paintBefore(QPainter& painter) const;
     void paintSigns(QPainter& painter) const;
     void paintLabel(QPainter& painter, std::size_t index) const;
 
     domain::Tally m_tally;
+    domain::Tally m_before;
+    QString m_beforeName;            ///< empty where nothing is compared
     std::vector<Outcome> m_outcomes; ///< those that occur
     qreal m_widestLabel = 0;
 };
 
-OutcomesChart::OutcomesChart(const domain::Tally& tally, const ChartStyle& style) : FigureChart(style), m_tally(tally) {
+OutcomesChart::OutcomesChart(const domain::Tally& tally, const ChartStyle& style, const domain::Tally& before,
+                             const QString& beforeName)
+    : FigureChart(style), m_tally(tally), m_before(before), m_beforeName(beforeName) {
     for (const Outcome outcome : judgedOutcomes) {
-        if (tally.of(outcome) == 0) {
+        if (tally.of(outcome) == 0 && (!compares() || before.of(outcome) == 0)) {
             continue;
         }
         m_outcomes.push_back(outcome);
-        const QString figures = countAndShareText(tally, outcome, style.locale);
+        const QString figures = figuresOf(outcome);
         m_widestLabel = std::max(m_widestLabel, widthOfLabel(outcome, figures));
         const QString text = tr("%1: %2").arg(domain::wordFor(outcome), figures);
         marksToFill().push_back({0, domain::keyOf(outcome), text, {}, {}});
@@ -103,27 +121,59 @@ std::size_t OutcomesChart::labelRows(qreal width) const {
     return (m_outcomes.size() + columns(width) - 1) / columns(width);
 }
 
+QString OutcomesChart::figuresOf(Outcome outcome) const {
+    const QString now = countAndShareText(m_tally, outcome, style().locale);
+    return !compares() || m_before.judged() == 0
+               ? now
+               : tr("%1; %2: %3", "count and share, the period before, the same of it")
+                     .arg(now, m_beforeName, countAndShareText(m_before, outcome, style().locale));
+}
+
+QStringList OutcomesChart::notes() const {
+    QStringList notes;
+    if (compares()) {
+        notes << (m_before.judged() == 0 ? tr("%1: nothing judged", "the period before").arg(m_beforeName)
+                                         : tr("narrow bar: %1, %2", "the period before, n")
+                                               .arg(m_beforeName, sampleText(m_before.judged(), style().locale)));
+    }
+    if (const QString leftOut = leftOutText(m_tally, style().locale); !leftOut.isEmpty()) {
+        notes << leftOut;
+    }
+    return notes;
+}
+
 qreal OutcomesChart::heightFor(qreal width) const {
-    const qreal note = leftOutText(m_tally, style().locale).isEmpty() ? 0 : labelHeight();
-    return barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(width)) + note;
+    return labelsTop() +
+           labelHeight() * static_cast<qreal>(labelRows(width) + static_cast<std::size_t>(notes().size()));
 }
 
 QRectF OutcomesChart::labelRect(std::size_t index) const {
     const std::size_t count = columns(size().width());
     const qreal width = (size().width() - columnGap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
     return {static_cast<qreal>(index % count) * (width + columnGap),
-            barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
+            labelsTop() + labelHeight() * static_cast<qreal>(index / count), width, labelHeight()};
 }
 
-std::vector<QRectF> OutcomesChart::segments() const {
+std::vector<QRectF> OutcomesChart::segmentsOf(const domain::Tally& tally, qreal top, qreal height) const {
     std::vector<QRectF> segments;
     qreal counted = 0;
     for (const Outcome outcome : m_outcomes) {
-        const qreal share = static_cast<qreal>(m_tally.of(outcome)) / static_cast<qreal>(m_tally.judged());
-        segments.emplace_back(size().width() * counted, barTop, size().width() * share, barHeight);
+        const qreal share =
+            static_cast<qreal>(tally.of(outcome)) / static_cast<qreal>(std::max<qint64>(1, tally.judged()));
+        segments.emplace_back(size().width() * counted, top, size().width() * share, height);
         counted += share;
     }
     return segments;
+}
+
+/// Paler than the bar above it.
+void OutcomesChart::paintBefore(QPainter& painter) const {
+    const std::vector<QRectF> rects = segmentsOf(m_before, barTop + barHeight + beforeGap, beforeHeight);
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        QColor pale = style().color(tokenFor(m_outcomes[i]));
+        pale.setAlphaF(0.45F);
+        painter.fillRect(placed(rects[i].adjusted(1, 0, -1, 0)), pale);
+    }
 }
 
 void OutcomesChart::layOut() {
@@ -154,24 +204,30 @@ void OutcomesChart::paintLabel(QPainter& painter, std::size_t index) const {
     painter.drawRoundedRect(placed({label.left(), label.center().y() - swatch / 2, swatch, swatch}), 3, 3);
     const QRectF words = label.adjusted(swatch + swatchToLabel, 0, 0, 0);
     drawLabel(painter, words, outcomeText(outcome), Token::Text, Qt::AlignLeft);
-    drawLabel(painter, words.adjusted(widthOf(outcomeText(outcome)) + labelToFigures, 0, 0, 0),
-              countAndShareText(m_tally, outcome, style().locale), Token::Dim, Qt::AlignLeft);
+    drawLabel(painter, words.adjusted(widthOf(outcomeText(outcome)) + labelToFigures, 0, 0, 0), figuresOf(outcome),
+              Token::Dim, Qt::AlignLeft);
 }
 
 void OutcomesChart::paintOver(QPainter& painter) const {
     paintSigns(painter);
+    if (compares() && m_before.judged() > 0) {
+        paintBefore(painter);
+    }
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         paintLabel(painter, i);
     }
-    const qreal top = barTop + barHeight + barToLabels + labelHeight() * static_cast<qreal>(labelRows(size().width()));
-    drawLabel(painter, {0, top, size().width(), labelHeight()}, leftOutText(m_tally, style().locale), Token::Dim,
-              Qt::AlignLeft);
+    qreal top = labelsTop() + labelHeight() * static_cast<qreal>(labelRows(size().width()));
+    for (const QString& note : notes()) {
+        drawLabel(painter, {0, top, size().width(), labelHeight()}, note, Token::Dim, Qt::AlignLeft);
+        top += labelHeight();
+    }
 }
 
 } // namespace
 
-std::unique_ptr<FigureChart> outcomesChart(const domain::Tally& tally, const ChartStyle& style) {
-    return std::make_unique<OutcomesChart>(tally, style);
+std::unique_ptr<FigureChart> outcomesChart(const domain::Tally& tally, const ChartStyle& style,
+                                           const domain::Tally& before, const QString& beforeName) {
+    return std::make_unique<OutcomesChart>(tally, style, before, beforeName);
 }
 
 } // namespace kept::render

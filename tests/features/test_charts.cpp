@@ -95,6 +95,7 @@ private slots:
     void thinGroupsAreHollow();
     void marksSayRateIntervalAndCount();
     void thePeriodBeforeStandsBelowEachBar();
+    void outcomesStandBesideThePeriodBefore();
     void outcomesAreMarkedByTheirKeys();
     void figuresOfAnOutcomeStandNearestToIt_data();
     void figuresOfAnOutcomeStandNearestToIt();
@@ -232,6 +233,32 @@ void ChartsTest::thePeriodBeforeStandsBelowEachBar() {
     QVERIFY(!render::keepRateFigure(both, {.before = comparison.before}, {}, english)
                  .numbers.headers.join(u' ')
                  .contains(QStringLiteral("September")));
+}
+
+void ChartsTest::outcomesStandBesideThePeriodBefore() {
+    const GroupTally now = group(0, {}, 8, 0, 2);
+    const render::Comparison comparison{.before = {group(0, {}, 15, 0, 0, 5)},
+                                        .nowName = QStringLiteral("October 2026"),
+                                        .beforeName = QStringLiteral("September")};
+    const Figure figure = render::outcomesFigure(now, {}, english, comparison);
+    const auto chart = figure.chart(styleOf(Theme::Light));
+    QStringList texts;
+    for (const render::Mark& mark : chart->marks())
+        texts << QString(mark.text).replace(QChar(0xA0), u' ');
+    QCOMPARE(texts, (QStringList{QStringLiteral("kept: 8 · 80 %; September: 15 · 75 %"),
+                                 QStringLiteral("late: 2 · 20 %; September: 0 · 0 %"),
+                                 QStringLiteral("broken: 0 · 0 %; September: 5 · 25 %")}));
+    QCOMPARE(figure.numbers.headers.mid(3),
+             (QStringList{QStringLiteral("promises, September"), QStringLiteral("share of judged, September")}));
+    QCOMPARE(figure.numbers.rows[0].cells.size(), std::size_t(5));
+    // Below the bar a narrow one, as far as that share.
+    const QImage image = drawn(figure, 400);
+    const auto at = [&image](int x) { return image.pixelColor(x, 4 + 34 + 5 + 5); };
+    const QColor ground = render::color(render::Token::Surface, Theme::Light);
+    QVERIFY(at(20) != ground && at(20) == at(280) && at(320) != at(280) && at(320) != ground);
+    const Figure alone = render::outcomesFigure(now, {}, english);
+    QVERIFY(alone.chart(styleOf(Theme::Light))->heightFor(400) < chart->heightFor(400));
+    QCOMPARE(alone.numbers.headers.size(), 3);
 }
 
 void ChartsTest::outcomesAreMarkedByTheirKeys() {

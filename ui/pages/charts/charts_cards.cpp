@@ -199,12 +199,18 @@ void ChartsCards::show(const ChartsFigures& figures, const ChartsFilter& filter)
     showPatterns();
 }
 
+/// Nothing where the filter compares with nothing.
+render::Comparison ChartsCards::comparedWith(std::vector<services::GroupTally> before) const {
+    return {.before = std::move(before),
+            .nowName = when(),
+            .beforeName = m_filter.compares ? periodBeforeLabel(m_filter, m_today(), m_locale) : QString()};
+}
+
 Figure ChartsCards::keepRates(const ComparedTallies& tallies, Grouping grouping, const QString& name,
                               const QString& measured) const {
-    const render::Comparison comparison{
-        .before = render::allNamed(tallies.before, grouping),
-        .nowName = when(),
-        .beforeName = tallies.before.empty() ? QString() : periodBeforeLabel(m_filter, m_today(), m_locale)};
+    render::Comparison comparison = comparedWith(render::allNamed(tallies.before, grouping));
+    if (judgedOnes(tallies.before, grouping).empty())
+        comparison.beforeName.clear(); // a dash beside each would say as little
     Figure figure = render::keepRateFigure(judgedOnes(tallies.now, grouping), comparison, measured, m_locale, grouping);
     figure.name = name;
     figure.measured = render::withOpen(figure.measured, openIn(tallies.now), m_locale);
@@ -265,7 +271,8 @@ void ChartsCards::showKinds() {
 }
 
 void ChartsCards::showPatterns() {
-    put(*m_outcomes, render::outcomesFigure(m_figures.all, whoseAndWhen(), m_locale));
+    put(*m_outcomes,
+        render::outcomesFigure(m_figures.all, whoseAndWhen(), m_locale, comparedWith({m_figures.allBefore})));
     put(*m_margins, render::marginFigure(m_figures.margins, whoseAndWhen(), m_locale));
     put(*m_hours, render::dueHoursFigure(m_figures.hours, whoseAndWhen(), m_locale));
     put(*m_causes, render::causesFigure(render::allNamed(m_figures.causes, Grouping::Cause), m_figures.passedOn,

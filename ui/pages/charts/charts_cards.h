@@ -46,6 +46,7 @@ private:
     void openOutcome(const QString& key);
     void openStep(const QString& key);
     void openVerdicts(qint64 id, const QString& key);
+    [[nodiscard]] render::Comparison comparedWith(std::vector<services::GroupTally> before) const;
     [[nodiscard]] render::Figure keepRates(const ComparedTallies& tallies, domain::Grouping grouping,
                                            const QString& name, const QString& measured) const;
     [[nodiscard]] render::Figure outcomes(const ComparedTallies& tallies, domain::Grouping grouping,

@@ -34,6 +34,11 @@ ChartsFigures readCharts(storage::Database& database, const ChartsRequest& reque
     whoever.person.reset();
     ChartsFigures figures;
     figures.all = services::totalOf(database, what, at);
+    if (request.before.from.isValid()) {
+        SummaryQuery earlier = what;
+        earlier.period = request.before;
+        figures.allBefore = services::totalOf(database, earlier, at);
+    }
     figures.departments = compared(Grouping::Department, whoever);
     figures.people = compared(Grouping::Person, what);
     leaveOutNobody(figures.people.now);

@@ -24,7 +24,8 @@ struct ComparedTallies {
 
 /// The figures of all charts, and the names to choose from.
 struct ChartsFigures {
-    services::GroupTally all; ///< in one
+    services::GroupTally all;       ///< in one
+    services::GroupTally allBefore; ///< the same in the period before, where something is compared
     /// Of the whole department, whoever the person is: the figures to hold one's own against.
     ComparedTallies departments;
     /// Without promises that nobody claimed: those are their department's alone.
