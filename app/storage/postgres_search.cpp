@@ -19,13 +19,13 @@ std::vector<SearchCondition> eachAsked(const QStringList& groups, const QStringL
         conditions.push_back(
             {QStringLiteral("EXISTS (SELECT 1 FROM promise_search AS s WHERE s.rowid = p.id AND s.folded LIKE %1)")
                  .arg(QLatin1String(name)),
-             name, anywhere(groups[i])});
+             {{name, anywhere(groups[i])}}});
     }
     if (!heads.isEmpty())
         conditions.push_back(
             {QStringLiteral("EXISTS (SELECT 1 FROM promise_first_letters AS f WHERE f.rowid = p.id"
                             " AND string_to_array(f.letters, ' ') @> string_to_array(:search_heads, ' '))"),
-             QByteArrayLiteral(":search_heads"), heads.join(QLatin1Char(' '))});
+             {{QByteArrayLiteral(":search_heads"), heads.join(QLatin1Char(' '))}}});
     return conditions;
 }
 
@@ -37,7 +37,7 @@ std::vector<SearchCondition> PostgresSearch::conditionsFor(const QStringList& gr
         return eachAsked(groups, heads);
     const QString most = scope.newest ? QString::number(*scope.newest) : QStringLiteral("NULL");
     return {{QStringLiteral("p.id IN (SELECT kept.found(:search_words, %1))").arg(most),
-             QByteArrayLiteral(":search_words"), (groups + heads).join(QLatin1Char(' '))}};
+             {{QByteArrayLiteral(":search_words"), (groups + heads).join(QLatin1Char(' '))}}}};
 }
 
 QStringList PostgresSearch::faults(Database&) const {

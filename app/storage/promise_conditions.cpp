@@ -81,8 +81,10 @@ PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery&
     if (query.verdict)
         add(*query.verdict ? QStringLiteral("p.verdict = 1") : QStringLiteral("p.verdict = 0"));
     if (!query.search.trimmed().isEmpty()) {
-        for (const SearchCondition& search : SearchStore::conditionsFor(dialect, query.search, searchScopeOf(query)))
-            add(search.sql, search.name, search.value);
+        for (const SearchCondition& search : SearchStore::conditionsFor(dialect, query.search, searchScopeOf(query))) {
+            add(search.sql);
+            m_values.insert(m_values.end(), search.values.begin(), search.values.end());
+        }
     }
     addOutcomes(query);
     addChains(query, chains);

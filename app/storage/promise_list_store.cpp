@@ -115,6 +115,11 @@ bool PromiseListStore::admits(const PromiseQuery& query, Outcome outcome, Moment
     return !query.dueHour || m_groups->hourOf(judgedDue) == *query.dueHour;
 }
 
+bool PromiseListStore::isPast() {
+    auto later = m_database.prepare(QStringLiteral("SELECT 1 FROM promises WHERE last_counted_at > :at LIMIT 1"));
+    return later.bind(":at", m_at).execForRow();
+}
+
 ChainLimits PromiseListStore::limitsOf(const PromiseQuery& query) {
     ChainLimits limits;
     if (query.atRisk)
@@ -160,7 +165,10 @@ std::vector<PromiseRow> PromiseListStore::changedSince(const PromiseQuery& query
 
 std::vector<PromiseKey> PromiseListStore::keys(const PromiseQuery& query) {
     const ChainLimits chains = limitsOf(query);
-    const PromiseConditions conditions(m_database.dialect(), query, m_at, m_zone, chains);
+    PromiseQuery asked = query;
+    if (!query.search.isEmpty() && isPast()) // a search that ends early would end among what was made since
+        asked.most = std::nullopt;
+    const PromiseConditions conditions(m_database.dialect(), asked, m_at, m_zone, chains);
     QString sql = QStringLiteral("SELECT %1%2 FROM promises AS p WHERE %3%4")
                       .arg(keyColumns(), query.margin ? QStringLiteral(", p.resolved_at") : QString(), conditions.sql(),
                            orderOf(query));

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] bool admits(const domain::PromiseQuery& query, const domain::PromiseRow& row) {
         return admits(query, row.outcome, row.judgedDue.at, row.resolvedAt);
     }
+    /// Whether anything happened to a promise since.
+    [[nodiscard]] bool isPast();
     [[nodiscard]] ChainLimits limitsOf(const domain::PromiseQuery& query);
     [[nodiscard]] std::vector<domain::PromiseRow> changedSince(const domain::PromiseQuery& query,
                                                                const ChainLimits& chains);

@@ -5,17 +5,17 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kept::storage {
 
 class Database;
 
-/// A condition on `promises AS p`, with the value for its name.
+/// A condition on `promises AS p`, with the values for its names.
 struct SearchCondition {
     QString sql;
-    QByteArray name;
-    QString value;
+    std::vector<std::pair<QByteArray, QString>> values;
 };
 
 /// Where words are looked for: it decides how, and not what is found.

@@ -24,6 +24,34 @@ QString allOf(const QStringList& words) {
     return each.join(QStringLiteral(" AND "));
 }
 
+/// Walks back through the promises with the longer words, and asks each whether it has the shorter ones: those of two
+/// letters few have, and the index names them; those of one many have, and it is quicker to look at the row.
+SearchCondition lastOfBoth(const QStringList& groups, const QStringList& heads, const QString& last) {
+    QStringList pairs;
+    SearchCondition found{.sql = QStringLiteral("p.id IN (SELECT rowid FROM promise_search"
+                                                " WHERE promise_search MATCH :search"),
+                          .values = {{QByteArrayLiteral(":search"), allOf(groups)}}};
+    for (const QString& head : heads) {
+        if (head.toUcs4().size() > 1) {
+            pairs.append(head);
+            continue;
+        }
+        const QByteArray name = ":search_letter" + QByteArray::number(found.values.size());
+        found.sql += QStringLiteral(" AND instr(' ' || (SELECT letters FROM promise_first_letters AS f"
+                                    " WHERE f.rowid = promise_search.rowid) || ' ', %1) > 0")
+                         .arg(QLatin1String(name));
+        found.values.emplace_back(name, QLatin1Char(' ') + head + QLatin1Char(' '));
+    }
+    if (!pairs.isEmpty()) {
+        // Without the plus SQLite would ask the words anew for each promise that has the letters.
+        found.sql += QStringLiteral(" AND +rowid IN (SELECT rowid FROM promise_first_letters"
+                                    " WHERE promise_first_letters MATCH :search_heads)");
+        found.values.emplace_back(QByteArrayLiteral(":search_heads"), allOf(pairs));
+    }
+    found.sql += last + QLatin1Char(')');
+    return found;
+}
+
 /// One of FTS5's own commands, which are said by an insertion.
 void command(Database& database, const char* table, const char* words) {
     database.prepare(QStringLiteral("INSERT INTO %1 (%1) VALUES (:command)").arg(QLatin1String(table)))
@@ -35,23 +63,22 @@ void command(Database& database, const char* table, const char* words) {
 
 std::vector<SearchCondition> SqliteSearch::conditionsFor(const QStringList& groups, const QStringList& heads,
                                                          const SearchScope& scope) const {
-    // Of two conditions neither knows which of its promises the other leaves.
-    const bool isAlone = groups.isEmpty() || heads.isEmpty();
     const QString last =
-        scope.newest && isAlone
-            ? QStringLiteral(" ORDER BY rowid DESC LIMIT %1").arg(std::max(*scope.newest, lookedThrough))
-            : QString();
+        scope.newest ? QStringLiteral(" ORDER BY rowid DESC LIMIT %1").arg(std::max(*scope.newest, lookedThrough))
+                     : QString();
+    if (!last.isEmpty() && !groups.isEmpty() && !heads.isEmpty())
+        return {lastOfBoth(groups, heads, last)};
     std::vector<SearchCondition> conditions;
     if (!groups.isEmpty())
         conditions.push_back(
             {QStringLiteral("p.id IN (SELECT rowid FROM promise_search WHERE promise_search MATCH :search%1)")
                  .arg(last),
-             QByteArrayLiteral(":search"), allOf(groups)});
+             {{QByteArrayLiteral(":search"), allOf(groups)}}});
     if (!heads.isEmpty())
         conditions.push_back({QStringLiteral("p.id IN (SELECT rowid FROM promise_first_letters"
                                              " WHERE promise_first_letters MATCH :search_heads%1)")
                                   .arg(last),
-                              QByteArrayLiteral(":search_heads"), allOf(heads)});
+                              {{QByteArrayLiteral(":search_heads"), allOf(heads)}}});
     return conditions;
 }
 

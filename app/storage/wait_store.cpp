@@ -88,8 +88,10 @@ std::vector<WaitStore::Candidate> WaitStore::candidates(const std::optional<Pers
                        " ORDER BY owed DESC, p.judged_due_at, p.id LIMIT :most")
             .arg(conditions));
     rows.bind(":holder", holder).bind(":most", most);
-    for (const SearchCondition& search : searches)
-        rows.bind(search.name.constData(), search.value);
+    for (const SearchCondition& search : searches) {
+        for (const auto& [name, value] : search.values)
+            rows.bind(name.constData(), value);
+    }
     rows.exec();
     std::vector<Candidate> found;
     while (rows.next())

@@ -17,6 +17,8 @@ private slots:
     void longWordsStandAnywhereAndShortOnesBeginAWord();
     void whatIsTypedIsNoPattern();
     void onlyTheLastOfManyAreFound();
+    void theLastOfManyHaveAllWords_data();
+    void theLastOfManyHaveAllWords();
     void otherConditionsLimitWhatIsFound();
     void whatChangedIsAskedByItself();
     void rowsComeInTheOrderThatWasAskedFor();
@@ -77,6 +79,34 @@ void TestFound::onlyTheLastOfManyAreFound() {
     QCOMPARE(find(desk, query), last);
     query.search.clear();
     QCOMPARE(find(desk, query), last);
+}
+
+void TestFound::theLastOfManyHaveAllWords_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QList<int>>("found"); // by their numbers, the last first
+    QTest::newRow("a long word") << "order" << QList{4, 3};
+    QTest::newRow("two letters") << "or" << QList{4, 3};
+    QTest::newRow("a long word and two letters") << "order bo" << QList{2, 1};
+    QTest::newRow("a long word and one letter") << "order b" << QList{2, 1};
+    QTest::newRow("a long word, one letter and two") << "order b bo" << QList{2, 1};
+    QTest::newRow("one letter that stands only within") << "order y" << QList<int>();
+    QTest::newRow("two letters that stand only within") << "order oi" << QList<int>();
+    QTest::newRow("letters of another") << "order oven bo" << QList<int>();
+}
+
+void TestFound::theLastOfManyHaveAllWords() {
+    QFETCH(QString, words);
+    QFETCH(QList<int>, found);
+    BookDesk desk;
+    std::vector<PromiseId> made;
+    for (const char* what : {"Order a boiler", "Order the boiler", "Order boilers", "Order my oven", "Order an oven"})
+        made.push_back(make(desk, QString::fromLatin1(what), desk.now + std::chrono::hours(made.size() + 1)));
+    PromiseQuery query = wordsOf(words);
+    query.most = 2;
+    std::vector<PromiseId> expected;
+    for (const int number : found)
+        expected.push_back(made[static_cast<std::size_t>(number)]);
+    QCOMPARE(find(desk, query), expected);
 }
 
 void TestFound::otherConditionsLimitWhatIsFound() {

@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -88,6 +89,8 @@ private slots:
     void nobodyPromisesOnAWeekendOrAHoliday();
     void someAreStillOpenAndFewAreOverdue();
     void everybodyOfTheTeamPromises();
+    void whatWasMadeLaterHidesNothingFromASearchInThePast_data();
+    void whatWasMadeLaterHidesNothingFromASearchInThePast();
     void someMissesAreOwnedUpTo();
     void peopleWeekdaysHoursAndChannelsKeepTheirWordDifferently();
     void busyMonthsHaveMorePromises();
@@ -159,6 +162,38 @@ void TestGeneratedBook::someAreStillOpenAndFewAreOverdue() {
     }
     QVERIFY2(open > 50 && open < 1'000, qPrintable(QString::number(open)));
     QVERIFY2(overdue > 0 && overdue < open, qPrintable(QString::number(overdue)));
+}
+
+void TestGeneratedBook::whatWasMadeLaterHidesNothingFromASearchInThePast_data() {
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"a", "ing", "order a"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestGeneratedBook::whatWasMadeLaterHidesNothingFromASearchInThePast() {
+    QFETCH(QString, words);
+    std::vector<Moment> made;
+    for (const PromiseRow& row : usual().rows())
+        made.push_back(row.madeAt);
+    std::ranges::sort(made);
+    PromiseQuery query;
+    query.search = words;
+    query.order = PromiseQuery::Order::DueLast;
+    const auto idsFoundAt = [&](Moment at) {
+        std::vector<PromiseId> ids;
+        for (const PromiseKey& key : services::promiseKeys(*usual().database, query, at))
+            ids.push_back(key.id);
+        return ids;
+    };
+    for (const std::size_t tenth : {1, 5, 9}) {
+        const Moment past = made[made.size() * tenth / 10];
+        query.most = std::nullopt;
+        std::vector<PromiseId> last = idsFoundAt(past);
+        QVERIFY(!last.empty());
+        last.resize(std::min<std::size_t>(last.size(), 20));
+        query.most = 20;
+        QCOMPARE(idsFoundAt(past), last);
+    }
 }
 
 void TestGeneratedBook::everybodyOfTheTeamPromises() {
