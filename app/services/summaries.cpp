@@ -51,11 +51,7 @@ SummaryQuery trendOf(const SummaryQuery& query) {
 
 std::vector<PromiseRow> missedIn(storage::Database& database, const SummaryQuery& query, Moment at,
                                  const QTimeZone& zone) {
-    PromiseQuery missed;
-    missed.period = query.period;
-    missed.countedDepartment = query.department;
-    missed.countedPerson = query.person;
-    missed.outcomes = {Outcome::Late, Outcome::Broken, Outcome::PartlyKept, Outcome::Overdue};
+    PromiseQuery missed = storage::asPromiseQuery(figuresFor(query), true);
     missed.order = PromiseQuery::Order::DueLast;
     storage::PromiseListStore list(database, at, zone);
     std::vector<PromiseId> ids;

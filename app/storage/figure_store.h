@@ -41,6 +41,9 @@ private:
     /// Those whose last event counted by `at`, as their rows say.
     void addDerived(const QString& groupColumn, const FigureQuery& query, std::int64_t fixedGroup, Groups& groups,
                     bool missesOnly = false);
+    /// Rows made on these days, by `at`.
+    [[nodiscard]] std::int64_t countMade(const FigureQuery& query, PromiseConditions::Counted counted);
+    [[nodiscard]] bool isMadeIn(const domain::Period& period, domain::Moment made) const;
     void forEachRow(const domain::PromiseQuery& query, PromiseConditions::Counted counted,
                     const std::function<void(const FigureFacts&)>& visit);
     void count(std::optional<domain::Grouping> grouping, const FigureFacts& facts, domain::Outcome outcome, int sign,

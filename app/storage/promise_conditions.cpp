@@ -24,6 +24,18 @@ QString isOneOf(const std::vector<PromiseId>& ids) {
     return ids.empty() ? QStringLiteral("1 = 0") : QStringLiteral("p.id IN (%1)").arg(listOf(ids));
 }
 
+QString startOf(PromiseConditions::Counted counted) {
+    switch (counted) {
+    case PromiseConditions::Counted::By:
+        return QStringLiteral("p.last_counted_at <= :at");
+    case PromiseConditions::Counted::After:
+        return QStringLiteral("p.last_counted_at > :at");
+    case PromiseConditions::Counted::Ever:
+        break;
+    }
+    return QStringLiteral("p.made_at <= :at");
+}
+
 /// Those due last can be found by themselves where the words are all that is asked for.
 SearchScope searchScopeOf(const PromiseQuery& query) {
     PromiseQuery words;
@@ -48,8 +60,7 @@ QString boundList(const std::vector<PromiseId>& ids) {
 
 PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery& query, Moment at,
                                      const QTimeZone& zone, const ChainLimits& chains, Counted counted) {
-    m_sql =
-        counted == Counted::By ? QStringLiteral("p.last_counted_at <= :at") : QStringLiteral("p.last_counted_at > :at");
+    m_sql = startOf(counted);
     m_values.emplace_back(":at", toMicroseconds(at));
     addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
     addOwner(QStringLiteral("p.counted_department_id"), ":department", query.department);
@@ -60,8 +71,9 @@ PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery&
     if (!query.contacts.empty())
         add(QStringLiteral("p.contact_id IN (%1)").arg(listOf(query.contacts)));
     if (query.unsettledOnly)
-        add(QStringLiteral("p.contact_id IS NOT NULL AND"
-                           " (p.owes_own_up = 1 OR (p.closed_outcome IS NULL AND p.judged_due_at < :at))"));
+        add(QStringLiteral("p.contact_id IS NOT NULL AND p.id IN" // few of many: each half has an index of its own
+                           " (SELECT id FROM promises WHERE owes_own_up = 1 UNION ALL"
+                           " SELECT id FROM promises WHERE closed_outcome IS NULL AND judged_due_at < :at)"));
     if (query.period.from.isValid())
         add(QStringLiteral("p.judged_due_at >= :from"), ":from", toMicroseconds(startOfDay(query.period.from, zone)));
     if (query.period.to.isValid())

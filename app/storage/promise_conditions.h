@@ -28,10 +28,11 @@ inline constexpr const char* amongParameter = ":among";
 /// The numbers for Dialect::isAmong().
 [[nodiscard]] QString boundList(const std::vector<domain::PromiseId>& ids);
 
-/// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`; or only after it.
+/// A PromiseQuery as conditions on `promises AS p`, true of rows whose last event counted by `at`; or only after it; or
+/// of all that were made by then.
 class PromiseConditions {
 public:
-    enum class Counted { By, After };
+    enum class Counted { By, After, Ever };
     PromiseConditions(const Dialect& dialect, const domain::PromiseQuery& query, domain::Moment at,
                       const QTimeZone& zone, const ChainLimits& chains = {}, Counted counted = Counted::By);
 

@@ -1,0 +1,1 @@
+DROP INDEX kept.promises_of_contact
