@@ -7,6 +7,7 @@
 #include "services/snooze_presets.h"
 #include "startup/book_state.h"
 #include "startup/calendar_desk.h"
+#include "startup/charts_desk.h"
 #include "startup/customers_desk.h"
 #include "startup/login_desk.h"
 #include "startup/person_desk.h"
@@ -86,7 +87,8 @@ void Desk::addPages() {
     m_series = new SeriesDesk(*this, m_around, *m_lookup, m_zone, !m_opened.readOnly);
     m_people = new PersonDesk(*this, m_around, *m_lookup, m_zone, m_opened.people);
     m_views = new SavedViews(
-        {m_around.book, window, m_found, m_charts, *m_lookup, m_around.questions, m_around.clock, m_zone}, this);
+        {m_around.book, window, m_found, m_charts->page(), *m_lookup, m_around.questions, m_around.clock, m_zone},
+        this);
     connect(m_views, &SavedViews::failed, this, &Desk::warn);
 }
 
@@ -94,9 +96,7 @@ void Desk::addFigurePages() {
     ui::MainWindow& window = m_around.window;
     m_board.add(window, PageId::TeamBoard, tr("Team board"), QStringLiteral("users"),
                 [this] { return new ui::TeamBoardPage(m_around.book, m_around.clock, m_zone, QLocale()); });
-    m_charts.add(window, PageId::Charts, tr("Charts"), QStringLiteral("chart-column"), [this] {
-        return new ui::ChartsPage(m_around.book, m_around.clock, m_zone, QLocale(), viewer(), m_around.questions);
-    });
+    m_charts = new ChartsDesk(m_around, m_zone, this);
     m_customers = new CustomersDesk(m_around, m_source, m_zone, this);
     m_standards = new StandardsWiring(window, m_around.book, m_around.questions, m_around.clock, m_zone, this);
     m_reports.add(window, PageId::Reports, tr("Reports"), QStringLiteral("file-text"), [this] {
@@ -231,7 +231,7 @@ void Desk::openPromise(PromiseId promise) {
 }
 
 void Desk::openAddress(const QString& address) {
-    m_charts.page().openAddress(address);
+    m_charts->openAddress(address);
 }
 
 void Desk::enterPromise(const QString& words) {
@@ -256,7 +256,7 @@ void Desk::wireLists() {
     keepUpToDate(m_found);
     keepUpToDate(m_owed->page());
     keepUpToDate(m_board);
-    keepUpToDate(m_charts);
+    keepUpToDate(m_charts->page());
     keepUpToDate(m_customers->page());
     keepUpToDate(m_series->page());
     keepUpToDate(m_standards->page());
@@ -268,39 +268,13 @@ void Desk::wireLists() {
     });
 }
 
-/// What was said about an address goes with the next one that is understood.
-void Desk::wireAddresses() {
-    m_charts.whenMade([this](ui::ChartsPage& page) {
-        connect(&page, &ui::ChartsPage::addressOpened, this, [this] {
-            if (std::exchange(m_saysRefusal, false))
-                m_around.window.messages().dismiss();
-            m_around.window.enterPage(PageId::Charts);
-        });
-        connect(&page, &ui::ChartsPage::addressRefused, this, [this](const QString& why) {
-            warn(why);
-            m_saysRefusal = true;
-        });
-    });
-    connect(&m_around.window.messages(), &ui::MessageBar::said, this, [this] { m_saysRefusal = false; });
-    connect(&m_around.window, &ui::MainWindow::addressWanted, this, &Desk::openAddress);
-}
-
 void Desk::wireFigures() {
-    const auto list = [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); };
-    m_board.whenMade([this, list](ui::TeamBoardPage& page) {
-        connect(&page, &ui::TeamBoardPage::promisesWanted, this, list);
+    m_board.whenMade([this](ui::TeamBoardPage& page) {
+        connect(&page, &ui::TeamBoardPage::promisesWanted, this,
+                [this](const PromiseQuery& query, const QString& title) { m_lookup->show(query, title); });
         connect(&page, &ui::TeamBoardPage::promiseWanted, m_lookup, &PromiseLookup::show);
         connect(&page, &ui::TeamBoardPage::personWanted, m_people, &PersonDesk::show);
         connect(&page, &ui::TeamBoardPage::failed, this, &Desk::warn);
-    });
-    m_charts.whenMade([this, list](ui::ChartsPage& page) {
-        connect(&page, &ui::ChartsPage::promisesWanted, this, list);
-        connect(&page, &ui::ChartsPage::remarkChanged, this, [this](const QString& remark) {
-            m_chartsRemark = remark;
-            showRemark();
-        });
-        connect(&page, &ui::ChartsPage::saved, this, &Desk::say);
-        connect(&page, &ui::ChartsPage::failed, this, &Desk::warn);
     });
     m_reports.whenMade([this](ui::ReportsPage& page) {
         connect(&page, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
@@ -308,6 +282,10 @@ void Desk::wireFigures() {
         connect(&page, &ui::ReportsPage::failed, this, &Desk::warn);
     });
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
+    m_charts->follow(*m_lookup);
+    connect(m_charts, &ChartsDesk::remarkChanged, this, &Desk::showRemark);
+    connect(m_charts, &ChartsDesk::said, this, &Desk::say);
+    connect(m_charts, &ChartsDesk::failed, this, &Desk::warn);
     connect(m_customers, &CustomersDesk::said, this, &Desk::say);
     connect(m_customers, &CustomersDesk::failed, this, &Desk::warn);
     m_standards->follow(*m_lookup);
@@ -356,8 +334,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_entry->setPerson(person);
     m_quickEntry->setPerson(person, why);
     m_commander->setPerson(person);
-    if (ui::ChartsPage* page = m_charts.made())
-        page->setViewer(viewer());
+    m_charts->setViewer(viewer());
     m_people->setViewer(viewer());
     emit personChosen(person);
     m_views->setPerson(person);
@@ -384,7 +361,7 @@ void Desk::showChanges(const services::Changes& changes) {
 /// What the page in front has to say, or else when the next reminder comes.
 void Desk::showRemark() {
     const bool charts = m_around.window.currentPage() == PageId::Charts;
-    m_around.window.setStatusRemark(charts ? m_chartsRemark : m_reminders->remark());
+    m_around.window.setStatusRemark(charts ? m_charts->remark() : m_reminders->remark());
 }
 
 void Desk::say(const QString& news) {

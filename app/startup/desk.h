@@ -5,7 +5,6 @@
 #include "services/backups.h"
 #include "startup/late_page.h"
 #include "startup/opened_book.h"
-#include "ui/pages/charts_page.h"
 #include "ui/pages/my_promises_page.h"
 #include "ui/pages/promise_list_page.h"
 #include "ui/pages/reports_page.h"
@@ -40,6 +39,7 @@ namespace kept::startup {
 
 class BookState;
 class CalendarDesk;
+class ChartsDesk;
 class CustomersDesk;
 class LoginDesk;
 class PersonDesk;
@@ -114,7 +114,6 @@ private:
     void addErrands();
     void wireLists();
     void wireFigures();
-    void wireAddresses();
     void wireSettings();
     void wireActions(ui::PromiseActions& actions);
     void choosePerson(std::optional<domain::PersonId> person);
@@ -147,15 +146,13 @@ private:
     SavedViews* m_views = nullptr;
     CustomersDesk* m_customers = nullptr;
     LatePage<ui::TeamBoardPage> m_board;
-    LatePage<ui::ChartsPage> m_charts;
+    ChartsDesk* m_charts = nullptr;
     SeriesDesk* m_series = nullptr;
     PersonDesk* m_people = nullptr;
     StandardsWiring* m_standards = nullptr;
     LatePage<ui::ReportsPage> m_reports;
     LatePage<ui::SettingsPage> m_settings;
     std::optional<domain::PersonId> m_me;
-    QString m_chartsRemark;
-    bool m_saysRefusal = false; ///< the message on show is about an address that was not understood
 };
 
 } // namespace kept::startup
