@@ -24,6 +24,8 @@ private slots:
     void differencesAgreeWithPublishedOnes_data();
     void differencesAgreeWithPublishedOnes();
     void fewerThanFiveOnEitherSideSayNothing();
+    void deviationsAgreeWithPublishedOnes_data();
+    void deviationsAgreeWithPublishedOnes();
 };
 
 /// R. G. Newcombe: Interval estimation for the difference between independent proportions: comparison of eleven
@@ -67,6 +69,26 @@ void TestRateDifference::fewerThanFiveOnEitherSideSayNothing() {
     QVERIFY(rateDifference(tallyOf(5, 5), tallyOf(5, 5)));
     QVERIFY(!rateDifference(tallyOf(4, 4), tallyOf(50, 50)));
     QVERIFY(!rateDifference(tallyOf(50, 50), tallyOf(4, 4)));
+}
+
+/// O. J. Dunn: Multiple comparisons among means. Journal of the American Statistical Association 56 (1961), 52–64,
+/// table 2, 95 %, infinite degrees of freedom.
+void TestRateDifference::deviationsAgreeWithPublishedOnes_data() {
+    QTest::addColumn<int>("comparisons");
+    QTest::addColumn<double>("deviations");
+    QTest::newRow("one") << 1 << 1.96;
+    QTest::newRow("two") << 2 << 2.24;
+    QTest::newRow("three") << 3 << 2.39;
+    QTest::newRow("six") << 6 << 2.64;
+    QTest::newRow("ten") << 10 << 2.81;
+    QTest::newRow("twenty") << 20 << 3.02;
+}
+
+void TestRateDifference::deviationsAgreeWithPublishedOnes() {
+    QFETCH(int, comparisons);
+    QFETCH(double, deviations);
+    const double found = kept::domain::deviationsFor(static_cast<std::size_t>(comparisons));
+    QVERIFY2(std::abs(found - deviations) <= 0.005, qPrintable(QString::number(found)));
 }
 
 QTEST_GUILESS_MAIN(TestRateDifference)

@@ -28,7 +28,7 @@ namespace kept::ui {
 namespace {
 
 constexpr int narrowestPicture = 640;
-constexpr int fewestNumberRows = 2; ///< for which a card has room, so that its numbers can be read too
+constexpr int fewestNumberRows = 3; ///< for which a card has room, its head with them, so that they can be read too
 constexpr int narrowestNames = 96;
 constexpr int widestNames = 220;
 constexpr qreal pictureScale = 2; // a picture is looked at on paper and on finer screens too
