@@ -6445,6 +6445,11 @@ Was sich ändert: %2</translation>
         <source>more than usual</source>
         <translation>mehr als üblich</translation>
     </message>
+    <message>
+        <source>less than 1</source>
+        <comment>how much is usually done a day</comment>
+        <translation>weniger als 1</translation>
+    </message>
 </context>
 <context>
     <name>kept::models::LoginsModel</name>
@@ -7049,12 +7054,8 @@ Was sich ändert: %2</translation>
         <translation>bis</translation>
     </message>
     <message>
-        <source>Share missed of %1 judged promises, by weekday and hour promised for; fewer than %2 stay blank · %3</source>
-        <translation>Verpasster Anteil von %1 gewerteten Zusagen, nach Wochentag und Stunde der Frist; weniger als %2 bleiben leer · %3</translation>
-    </message>
-    <message>
-        <source>From %1 judged promises on, an hour shows here how many of them were missed.</source>
-        <translation>Ab %1 gewerteten Zusagen zeigt eine Stunde hier, wie viele davon verpasst wurden.</translation>
+        <source>Share missed of %1 judged promises, by weekday and hour promised for; hollow: fewer than %2 judged · %3</source>
+        <translation>Verpasster Anteil von %1 gewerteten Zusagen, nach Wochentag und Stunde der Frist; hohl: weniger als %2 gewertet · %3</translation>
     </message>
 </context>
 <context>
@@ -7063,11 +7064,6 @@ Was sich ändert: %2</translation>
         <source>%1: %2 of %3 missed</source>
         <comment>weekday and time, how many of how many</comment>
         <translation>%1: %2 von %3 verpasst</translation>
-    </message>
-    <message>
-        <source>%1, too few to show</source>
-        <comment>what was counted</comment>
-        <translation>%1, zu wenige zum Zeigen</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -7082,6 +7078,15 @@ Was sich ändert: %2</translation>
         <source>%1 missed</source>
         <comment>share at the end of a scale</comment>
         <translation>%1 verpasst</translation>
+    </message>
+    <message>
+        <source>%1, too few to tell</source>
+        <comment>what was counted</comment>
+        <translation>%1, zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>No hour has %1 judged yet: too few to say how many are missed</source>
+        <translation>Noch keine Stunde hat %1 gewertete: zu wenige, um zu sagen, wie viele verpasst werden</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7229,20 @@ Was sich ändert: %2</translation>
     <message>
         <source>Of each miss, whose promise was missed first would stand here.</source>
         <translation>Hier stünde zu jeder verpassten, wessen Zusage zuerst verpasst wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is measured, in which period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not over, %1 still open · %2</source>
+        <comment>promises of the period, what is measured</comment>
+        <translation>Noch nicht vorbei, %1 noch offen · %2</translation>
+    </message>
+    <message>
+        <source>%1 · under a year: may be the season</source>
+        <translation>%1 · unter einem Jahr: kann an der Jahreszeit liegen</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7416,31 @@ Was sich ändert: %2</translation>
         <source>%1 kept in the week of %2; no clear change over %3 weeks</source>
         <translation>%1 eingehalten in der Woche ab %2; keine klare Änderung über %3 Wochen</translation>
     </message>
+    <message>
+        <source>All %1 judged so far were kept; %2 still open</source>
+        <translation>Alle %1 bisher gewerteten wurden eingehalten; %2 noch offen</translation>
+    </message>
+    <message>
+        <source>%1; %2 still open</source>
+        <comment>what was found so far, how many</comment>
+        <translation>%1; %2 noch offen</translation>
+    </message>
+    <message>
+        <source>%1 kept in the week of %2; no clear change from %3 a year before</source>
+        <translation>%1 eingehalten in der Woche ab %2; keine klare Änderung gegenüber %3 ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>%1 kept in %2; no clear change from %3 a year before</source>
+        <translation>%1 eingehalten im %2; keine klare Änderung gegenüber %3 ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Clearly apart: %1 kept in the week of %2, %3 in the week of %4</source>
+        <translation>Deutlich verschieden: %1 eingehalten in der Woche ab %2, %3 in der Woche ab %4</translation>
+    </message>
+    <message>
+        <source>Clearly apart: %1 kept in %2, %3 in %4</source>
+        <translation>Deutlich verschieden: %1 eingehalten im %2, %3 im %4</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::ICalendar</name>
@@ -7478,6 +7522,11 @@ Was sich ändert: %2</translation>
         <source>%1 imported</source>
         <comment>how many events</comment>
         <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a group, the same in the period before</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7724,12 +7773,32 @@ Was sich ändert: %2</translation>
         <source>%1, %2 judged: %3</source>
         <translation>%1, %2 gewertet: %3</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a group, an outcome, its count and share</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::OutcomesChart</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>count and share, the period before, the same of it</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing judged</source>
+        <comment>the period before</comment>
+        <translation>%1: nichts gewertet</translation>
+    </message>
+    <message>
+        <source>narrow bar: %1, %2</source>
+        <comment>the period before, n</comment>
+        <translation>schmaler Balken: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9456,11 @@ Was sich ändert: %2</translation>
     <message>
         <source>by size</source>
         <translation>nach Größe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose, outcome</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
