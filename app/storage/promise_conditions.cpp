@@ -24,10 +24,11 @@ QString isOneOf(const std::vector<PromiseId>& ids) {
     return ids.empty() ? QStringLiteral("1 = 0") : QStringLiteral("p.id IN (%1)").arg(listOf(ids));
 }
 
-QString startOf(PromiseConditions::Counted counted) {
+QString startOf(PromiseConditions::Counted counted, bool isServer) {
     switch (counted) {
     case PromiseConditions::Counted::By:
-        return QStringLiteral("p.last_counted_at <= :at");
+        // Nearly all are. SQLite can't know, and would read all of them by this column, but for the plus.
+        return isServer ? QStringLiteral("p.last_counted_at <= :at") : QStringLiteral("+p.last_counted_at <= :at");
     case PromiseConditions::Counted::After:
         return QStringLiteral("p.last_counted_at > :at");
     case PromiseConditions::Counted::Ever:
@@ -60,7 +61,7 @@ QString boundList(const std::vector<PromiseId>& ids) {
 
 PromiseConditions::PromiseConditions(const Dialect& dialect, const PromiseQuery& query, Moment at,
                                      const QTimeZone& zone, const ChainLimits& chains, Counted counted) {
-    m_sql = startOf(counted);
+    m_sql = startOf(counted, dialect.isServer());
     m_values.emplace_back(":at", toMicroseconds(at));
     addOwner(QStringLiteral("p.holder_id"), ":holder", query.holder);
     addOwner(QStringLiteral("p.counted_department_id"), ":department", query.department);

@@ -1,7 +1,9 @@
 #include "services/people.h"
 #include "services/summaries.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/name_store.h"
+#include "storage/promise_conditions.h"
 #include "tests/support/book_desk.h"
 
 #include <QTest>
@@ -60,6 +62,7 @@ private slots:
     void everyFigureObeysEachLimit();
     void whatWasMadeIsToldAsOfThatMoment();
     void madeKnowsTheDaysFromMidnightToMidnight();
+    void aMonthOfTwoLimitsIsReadByItsDeadlines();
 };
 
 void TestSummaryLimits::everyFigureObeysEachLimit_data() {
@@ -143,6 +146,23 @@ void TestSummaryLimits::madeKnowsTheDaysFromMidnightToMidnight() {
     QCOMPARE(madeOn(day, day), 2);
     QCOMPARE(madeOn(day.addDays(1), day.addDays(1)), 0);
     QCOMPARE(madeOn(day.addDays(-1), day.addDays(-1)), 0);
+}
+
+void TestSummaryLimits::aMonthOfTwoLimitsIsReadByItsDeadlines() {
+    BookDesk desk;
+    if (desk.database().dialect().isServer())
+        return; // it knows by itself how many there are of what
+    PromiseQuery query;
+    query.period = Period::month(2026, 11);
+    query.size = Size::Large;
+    query.channel = ChannelId(1);
+    const storage::PromiseConditions conditions(desk.database().dialect(), query, desk.now, QTimeZone("Europe/Berlin"));
+    auto plan = desk.database().prepare(
+        QStringLiteral("EXPLAIN QUERY PLAN SELECT count(*) FROM promises AS p WHERE %1").arg(conditions.sql()));
+    conditions.bindTo(plan);
+    plan.exec();
+    QVERIFY(plan.next());
+    QVERIFY2(plan.text(3).contains(QLatin1String("promises_by_figures (judged_due_at")), qPrintable(plan.text(3)));
 }
 
 QTEST_GUILESS_MAIN(TestSummaryLimits)
