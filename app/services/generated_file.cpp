@@ -19,27 +19,41 @@ namespace {
 class PartFile {
 public:
     explicit PartFile(const QString& target)
-        : m_target(QFileInfo(target).absoluteFilePath()),
-          m_path(QStringLiteral("%1.%2.part").arg(m_target).arg(QCoreApplication::applicationPid())) {
+        : m_target(QFileInfo(target).absoluteFilePath()), m_path(freeNameBeside(m_target)) {
         refuseAnother();
         storage::refuseRemains(m_target);
     }
     ~PartFile() {
+        if (!m_isOurs)
+            return;
         QFile::remove(m_path);
         removeSides();
     }
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
 
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] storage::Opened create(domain::Moment now) {
+        storage::Opened opened = storage::openBook(m_path, storage::OpenMode::Create, now);
+        m_isOurs = true;
+        return opened;
+    }
 
     void place() {
-        refuseAnother(); // one may have come meanwhile
-        storage::refuseRemains(m_target);
-        storage::placeFile(m_path, m_target);
+        storage::refuseRemains(m_target); // some may have come meanwhile
+        storage::placeNewFile(m_path, m_target);
+        m_isOurs = false;
     }
 
 private:
+    /// What has a name like ours already is not ours: a process before us may have left it, under the same number.
+    [[nodiscard]] static QString freeNameBeside(const QString& target) {
+        QString name;
+        int taken = 0;
+        do
+            name = QStringLiteral("%1.%2-%3.part").arg(target).arg(QCoreApplication::applicationPid()).arg(taken++);
+        while (QFileInfo::exists(name));
+        return name;
+    }
     void refuseAnother() const {
         if (QFileInfo::exists(m_target))
             throw domain::InvalidInput(
@@ -52,6 +66,7 @@ private:
 
     QString m_target;
     QString m_path;
+    bool m_isOurs = false; ///< is there, and made by us
 };
 
 bool fill(storage::Database& database, const GeneratedFile& wanted, domain::Moment now,
@@ -75,7 +90,7 @@ bool makeGeneratedFile(const GeneratedFile& wanted, domain::Moment now,
             QCoreApplication::translate("services", "A generated book holds at most %L1 promises.").arg(mostGenerated));
     PartFile file(wanted.path);
     {
-        const storage::Opened opened = storage::openBook(file.path(), storage::OpenMode::Create, now);
+        const storage::Opened opened = file.create(now);
         if (!fill(*opened.database, wanted, now, goesOn))
             return false;
     }

@@ -21,6 +21,28 @@ namespace {
         QCoreApplication::translate("Storage", "%1 can't be written: %2.").arg(path, qt_error_string(errno)));
 }
 
+bool isUnknown(int failure) {
+    return failure == ENOSYS || failure == EINVAL || failure == EPERM || failure == EOPNOTSUPP;
+}
+
+/// False with errno set, EEXIST among them, where the file could not get that name. Not every file system knows how to
+/// rename only onto nothing (9p, NFS), nor has each a second name for a file (FAT).
+bool nameAnew(const QByteArray& from, const QByteArray& to) {
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (!isUnknown(errno))
+        return false;
+    if (::link(from.constData(), to.constData()) == 0)
+        return ::unlink(from.constData()) == 0;
+    if (!isUnknown(errno))
+        return false;
+    if (struct stat facts{}; ::lstat(to.constData(), &facts) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return std::rename(from.constData(), to.constData()) == 0;
+}
+
 } // namespace
 
 void flushToDisk(const QString& path) {
@@ -39,6 +61,16 @@ void placeFile(const QString& temporary, const QString& target) {
     flushToDisk(temporary);
     if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
         raiseFileFailure(target);
+    flushToDisk(QFileInfo(target).absolutePath());
+}
+
+void placeNewFile(const QString& temporary, const QString& target) {
+    flushToDisk(temporary);
+    if (!nameAnew(QFile::encodeName(temporary), QFile::encodeName(target))) {
+        if (errno != EEXIST)
+            raiseFileFailure(target);
+        throw domain::InvalidInput(QCoreApplication::translate("Storage", "%1 exists already.", "a file").arg(target));
+    }
     flushToDisk(QFileInfo(target).absolutePath());
 }
 

@@ -14,6 +14,10 @@ void flushToDisk(const QString& path);
 /// Throws StorageFailure; the temporary file then stays.
 void placeFile(const QString& temporary, const QString& target);
 
+/// The same for a name that nothing has yet: whatever got that name meanwhile stays as it is, and InvalidInput is
+/// thrown. Where the file system can't promise that, it is looked for right before.
+void placeNewFile(const QString& temporary, const QString& target);
+
 /// Whether this process may write to the file or folder, as the user that it acts as.
 [[nodiscard]] bool isWritable(const QString& path);
 

@@ -46,7 +46,7 @@ void create(const QString& path, const std::vector<Migration>& steps) {
         Database book(temporary, Database::Access::ReadWrite, sqliteDialect());
         migrate(book, steps);
     }
-    placeFile(temporary, path);
+    placeNewFile(temporary, path);
 }
 
 /// Looks at the file without touching it.

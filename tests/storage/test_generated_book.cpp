@@ -102,6 +102,7 @@ private slots:
     void aFileIsThereOnlyOnceItIsWhole();
     void whatIsStoppedLeavesNoFile();
     void aFileThatIsThereStays();
+    void whatOthersLeftBesideStays();
     void aFileOfTooManyIsRefused();
 };
 
@@ -346,6 +347,18 @@ void TestGeneratedBook::aFileThatIsThereStays() {
     QCOMPARE(asked.files(), QStringList("team.kept"));
     QCOMPARE(QFileInfo(asked.path).size(), 4);
     QVERIFY_EXCEPTION_THROWN((void)services::makeGeneratedFile(asked.wanted, now, {}), InvalidInput);
+}
+
+void TestGeneratedBook::whatOthersLeftBesideStays() {
+    const AskedFile asked;
+    const QString remains = QStringLiteral("team.kept.%1-0.part").arg(QCoreApplication::applicationPid());
+    QFile file(asked.folder.filePath(remains));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("theirs") == 6 && file.flush());
+    QVERIFY(!services::makeGeneratedFile(asked.wanted, now, [](std::int64_t) { return false; }));
+    QCOMPARE(asked.files(), QStringList(remains));
+    QVERIFY(services::makeGeneratedFile(asked.wanted, now, [](std::int64_t) { return true; }));
+    QCOMPARE(asked.files(), (QStringList{QStringLiteral("team.kept"), remains}));
+    QCOMPARE(file.size(), 6);
 }
 
 void TestGeneratedBook::aFileOfTooManyIsRefused() {
