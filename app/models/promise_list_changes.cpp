@@ -7,6 +7,7 @@
 #include "services/deliver.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -111,10 +112,10 @@ void PromiseListModel::promisesChanged(const std::vector<domain::PromiseId>& ids
         return;
     services::PromiseQuery query = m_query;
     query.among = ids;
-    if (!m_query.among.empty()) // of a list of certain promises others do not become part
-        std::erase_if(query.among, [this](domain::PromiseId id) {
-            return std::ranges::find(m_query.among, id) == m_query.among.end();
-        });
+    if (!m_query.among.empty()) { // of a list of certain promises others do not become part
+        const QSet<domain::PromiseId> listed(m_query.among.begin(), m_query.among.end());
+        std::erase_if(query.among, [&](domain::PromiseId id) { return !listed.contains(id); });
+    }
     if (query.among.empty())
         return;
     services::deliver(
