@@ -43,6 +43,7 @@ struct FigureFacts {
                                   std::optional<domain::Outcome> closed);
 /// The columns of `promises AS p` that factsIn() reads, from the first of the row on.
 [[nodiscard]] QString factColumns();
+inline constexpr int factColumnCount = 12;
 [[nodiscard]] FigureFacts factsIn(const Query& row);
 
 /// Tells in which group of a grouping a promise counts: by the clocks of the book's zone, and by the team's hours as

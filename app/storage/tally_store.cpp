@@ -283,6 +283,38 @@ bool TallyStore::agrees(MonthNumber month) {
     return countRows(Period::month(first.year(), first.month())).counts() == stored(month);
 }
 
+bool TallyStore::advance(Recount& recount, int most) {
+    if (recount.month < firstMonth || recount.month > lastMonth)
+        return true;
+    const QTimeZone zone = SettingsStore(m_database).timeZone();
+    FigureGroups groups(m_database, zone);
+    const QDate first = firstDayOf(recount.month);
+    auto rows = m_database.prepare(
+        QStringLiteral("SELECT %1, p.id FROM promises AS p WHERE p.judged_due_at >= :from AND p.judged_due_at < :until"
+                       " AND (p.judged_due_at > :last_due OR p.id > :last)"
+                       " ORDER BY p.judged_due_at, p.id LIMIT :most")
+            .arg(factColumns()));
+    rows.bind(":from", std::max(startOfDay(first, zone), recount.lastDue))
+        .bind(":until", startOfDay(first.addMonths(1), zone))
+        .bind(":last_due", recount.lastDue)
+        .bind(":last", recount.last.value())
+        .bind(":most", most)
+        .exec();
+    int seen = 0;
+    for (; rows.next(); ++seen) {
+        const FigureFacts facts = factsIn(rows);
+        recount.counted.add(facts, 1, groups);
+        recount.lastDue = facts.judgedDue;
+        recount.last = rows.id<PromiseId>(factColumnCount);
+    }
+    return seen < most;
+}
+
+bool TallyStore::agrees(const Recount& recount) {
+    return recount.month >= firstMonth && recount.month <= lastMonth &&
+           recount.counted.counts() == stored(recount.month);
+}
+
 void buildTallies(Database& database) {
     if (!database.dialect().tables(database).contains(QLatin1String("tallies_built")))
         return;

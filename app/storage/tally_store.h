@@ -58,6 +58,18 @@ public:
     [[nodiscard]] std::vector<domain::MonthNumber> months();
     /// Whether the counts of a month are those of its promises.
     [[nodiscard]] bool agrees(domain::MonthNumber month);
+    /// How far the promises of a month are counted.
+    struct Recount {
+        domain::MonthNumber month = 0;
+        TallyCells counted = {};
+        domain::Moment lastDue = domain::Moment::min();
+        domain::PromiseId last = {};
+    };
+    /// Counts the next of them, at most so many; true once all are counted.
+    [[nodiscard]] bool advance(Recount& recount, int most);
+    /// Whether the counts are what was counted. That may be of several moments: what others did in between is in it, or
+    /// not.
+    [[nodiscard]] bool agrees(const Recount& recount);
 
 private:
     /// Counts the promises due in these days, or all; in one part alone, or in all.

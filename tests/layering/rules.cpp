@@ -151,8 +151,8 @@ const std::vector<Ban>& bans() {
         {QRegularExpression(R"(\bstorage::Transaction\b)"),
          QRegularExpression(
              "^app/(storage/|services/"
-             "(acting_transaction|book_setup|digest|generated_book|moving|reminders|sample_book|search_words"
-             "|series|sign_in|verification|importing/import_book)\\.(h|cpp)$)"),
+             "(acting_transaction|book_setup|digest|generated_book|moving|reminders|repair|sample_book|search_words"
+             "|series|sign_in|importing/import_book)\\.(h|cpp)$)"),
          "a transaction that does not ask who acts (services/acting_transaction.h)"},
         {QRegularExpression(R"(\bstatic\s+\w+\s*[&*]\s*(instance|self)\s*\()"), nowhere, "a singleton"},
         {QRegularExpression(R"(\b(sleep_for|sleep_until)\b|\bQThread::(m|u)?sleep\b)"), nowhere, "a sleep"},

@@ -159,6 +159,8 @@ private slots:
     void aPromiseIsCountedWithItsEvents();
     void aSecondBeforeTheMonthEndsIsThatMonth();
     void anActThatFailsCountsNothing();
+    void aMonthCountedInSlicesIsCountedWhole();
+    void sliceOfAMonthThatNoYearHasIsNone();
     void marginsFollowTheTeamsHours();
     void verifyNamesTheMonthThatWasChanged();
     void repairCountsAnew();
@@ -312,6 +314,36 @@ void TestTallies::aSecondBeforeTheMonthEndsIsThatMonth() {
     };
     QCOMPARE(in(11), 1);
     QCOMPARE(in(12), 1);
+}
+
+void TestTallies::aMonthCountedInSlicesIsCountedWhole() {
+    BookDesk desk;
+    for (int i = 0; i < 7; ++i)
+        (void)desk.promise(monday + (i < 5 ? 2h : 3h)); // five are due at the same moment
+    TallyStore tallies(desk.database());
+    const MonthNumber november = 12 * 2026 + 10;
+    for (const int most : {1, 2, 5, 7, 100}) {
+        TallyStore::Recount recount{.month = november};
+        int slices = 1;
+        while (!tallies.advance(recount, most)) {
+            QVERIFY(!tallies.agrees(recount) || slices * most == 7);
+            ++slices;
+        }
+        QCOMPARE(slices, 7 / most + 1);
+        QVERIFY(tallies.agrees(recount));
+    }
+    TallyStore::Recount recount{.month = november};
+    QVERIFY(tallies.advance(recount, 100));
+    desk.database().exec(QStringLiteral("UPDATE tallies SET promises = promises + 1 WHERE part = 'channel'"));
+    QVERIFY(!tallies.agrees(recount));
+}
+
+void TestTallies::sliceOfAMonthThatNoYearHasIsNone() {
+    BookDesk desk;
+    TallyStore tallies(desk.database());
+    TallyStore::Recount recount{.month = -3};
+    QVERIFY(tallies.advance(recount, 1));
+    QVERIFY(!tallies.agrees(recount));
 }
 
 void TestTallies::anActThatFailsCountsNothing() {
