@@ -25,12 +25,16 @@ void noteSignal(int) {
     errno = before;
 }
 
-void handle(void (*handler)(int)) {
+void handle(int signal, void (*handler)(int)) {
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
-    for (const int signal : endSignals)
-        ::sigaction(signal, &action, nullptr);
+    ::sigaction(signal, &action, nullptr);
+}
+
+bool isIgnored(int signal) {
+    struct sigaction action = {};
+    return ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
 }
 
 } // namespace
@@ -47,13 +51,19 @@ EndSignals::EndSignals(QObject* parent) : QObject(parent) {
         if (::read(m_reading, bytes.data(), bytes.size()) > 0)
             emit endWanted();
     });
-    handle(noteSignal);
+    for (const int signal : endSignals) {
+        if (isIgnored(signal))
+            continue;
+        handle(signal, noteSignal);
+        m_taken.push_back(signal);
+    }
 }
 
 EndSignals::~EndSignals() {
     if (m_reading < 0)
         return;
-    handle(SIG_DFL);
+    for (const int signal : m_taken)
+        handle(signal, SIG_DFL);
     m_notifier.reset();
     ::close(m_reading);
     ::close(writing.exchange(-1));
