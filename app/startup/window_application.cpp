@@ -9,9 +9,7 @@
 #include "desktop/wall_clock_alarm.h"
 #include "services/backups.h"
 #include "services/book.h"
-#include "services/deliver.h"
 #include "services/opening_check.h"
-#include "services/sample_book.h"
 #include "services/server_access.h"
 #include "startup/arguments.h"
 #include "startup/book_opening.h"
@@ -21,7 +19,9 @@
 #include "startup/desktop_settings.h"
 #include "startup/page_pictures.h"
 #include "startup/presence.h"
+#include "startup/sample_opening.h"
 #include "startup/tray_desk.h"
+#include "startup/without_style_sheet.h"
 #include "ui/dialogs/outgoing.h"
 #include "ui/dialogs/questions.h"
 #include "ui/main_window/main_window.h"
@@ -32,11 +32,9 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDBusConnection>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,23 +46,6 @@ namespace kept::startup {
 namespace {
 
 using ui::FirstStartPage;
-
-/// While it lives the program has no style sheet. Where there is one, Qt styles all that a widget holds anew each time
-/// that the widget gets a parent: half of the time that it takes to put the pages together.
-class WithoutStyleSheet {
-public:
-    explicit WithoutStyleSheet(QApplication& application)
-        : m_application(application), m_sheet(application.styleSheet()) {
-        m_application.setStyleSheet({});
-    }
-    ~WithoutStyleSheet() { m_application.setStyleSheet(m_sheet); }
-    WithoutStyleSheet(const WithoutStyleSheet&) = delete;
-    WithoutStyleSheet& operator=(const WithoutStyleSheet&) = delete;
-
-private:
-    QApplication& m_application;
-    QString m_sheet;
-};
 
 /// The window and what stands behind it, from the first page to the last book.
 class WindowApplication final : public QObject {
@@ -115,6 +96,9 @@ public:
         connect(&m_opening, &BookOpening::opened, this, &WindowApplication::lay);
         connect(&m_opening, &BookOpening::refused, this, &WindowApplication::refuse);
         connect(&m_opening, &BookOpening::takesLong, this, &WindowApplication::sayThatItOpens);
+        connect(&m_sample, &SampleOpening::found, this, &WindowApplication::open);
+        connect(&m_sample, &SampleOpening::made, &m_opening, &BookOpening::read);
+        connect(&m_sample, &SampleOpening::failed, this, [this](const QString& why) { welcome(why); });
         connect(&m_opening, &BookOpening::serverAsked, this, [this] {
             if (m_welcome)
                 sayThatItOpens();
@@ -316,35 +300,10 @@ private:
         connect(
             page, &FirstStartPage::openWanted, this, [this](const QString& path) { open(path); }, Qt::QueuedConnection);
         connect(page, &FirstStartPage::serverWanted, &m_opening, &BookOpening::openServer, Qt::QueuedConnection);
-        connect(page, &FirstStartPage::sampleWanted, this, &WindowApplication::openSample, Qt::QueuedConnection);
+        connect(page, &FirstStartPage::sampleWanted, &m_sample, &SampleOpening::open, Qt::QueuedConnection);
         m_welcome = page;
         show();
         return *page;
-    }
-
-    /// The sample team's book, made anew where it is missing.
-    void openSample() {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        const QString path = QDir(folder).filePath(QStringLiteral("sample.kept"));
-        services::setMeIn(m_preferences, QFileInfo(path).absoluteFilePath(), services::samplePerson());
-        if (QFileInfo::exists(path))
-            return open(path);
-        QDir().mkpath(folder);
-        services::deliver(
-            m_book.open(path, storage::OpenMode::Create), this,
-            [this](const storage::OpenReport& report) {
-                const auto filled = m_book.save([](storage::Database& database, services::Changes& changes) {
-                    const domain::Moment now = systemClock();
-                    services::setUpBook(database, {.zone = QTimeZone::systemTimeZone(),
-                                                   .rehearsal = false,
-                                                   .openedAt = services::sampleBeginning(now)});
-                    services::fillSampleBook(database, changes, now);
-                });
-                services::deliver(
-                    filled, this, [this, report] { m_opening.read(report); },
-                    [this](const QString& why) { welcome(why); });
-            },
-            [this](const QString& why) { welcome(why); });
     }
 
     void freshWindow() {
@@ -398,6 +357,7 @@ private:
     desktop::Keychain m_keychain;
     services::Book m_book;
     BookOpening m_opening{m_book, m_keychain};
+    SampleOpening m_sample{m_book, m_preferences};
     desktop::WallClockAlarm m_alarm{[this] { return m_book.now(); }};
     services::OpeningCheck m_check{m_book};
     std::unique_ptr<ui::MainWindow> m_window;
