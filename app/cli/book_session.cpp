@@ -155,6 +155,13 @@ void BookSession::requireSomebody() {
         (void)actingPerson();
 }
 
+std::optional<PersonId> BookSession::viewerId() {
+    if (!m_identity.person && m_common.actor.isNull())
+        return std::nullopt;
+    const auto person = supposedActor();
+    return person ? std::optional(person->id) : std::nullopt;
+}
+
 std::optional<PersonRow> BookSession::supposedActor() {
     if (m_identity.person)
         return knownToServer();

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] std::optional<domain::PersonId> actorId();
     /// The same person, whoever they really are: for what everybody may see.
     [[nodiscard]] std::optional<services::PersonRow> supposedActor();
+    /// Who looks at figures: whoever signed in at the server, or is named by --as. The person of this desktop, who says
+    /// nothing, is whoever has the file, which shows it all.
+    [[nodiscard]] std::optional<domain::PersonId> viewerId();
     /// Throws NotAllowed where people sign in to this book and nobody did.
     void requireSomebody();
     /// The same; throws NotAllowed where nothing says who acts.

@@ -10,6 +10,7 @@
 #include "cli/words.h"
 #include "domain/margin.h"
 #include "render/moment_text.h"
+#include "services/figure_rights.h"
 #include "services/summaries.h"
 
 #include <QLocale>
@@ -120,15 +121,26 @@ protected:
         if (m_by != verdict && !m_per.isNull())
             throw UsageError(Cli::tr("A --per goes with --by verdict, and only with it."));
         const Period period = periodFrom(m_from, m_to);
-        const auto query = session.read([&](storage::Database& database) {
+        auto query = session.read([&](storage::Database& database) {
             return services::SummaryQuery{
                 .period = period, .department = departmentNamed(database, m_department), .person = {}};
         });
+        query.viewer = session.viewerId();
         m_by == verdict ? tellVerdicts(session, query) : tellOutcomes(session, query);
+        if (namesPeople() && !session.read([&](storage::Database& database) {
+                return services::figureRights(database, query.viewer).areAll();
+            }))
+            session.context().err << Cli::tr("People whose figures you may not look at are left out.").toStdString()
+                                  << '\n';
         return exitDone;
     }
 
 private:
+    [[nodiscard]] bool namesPeople() const {
+        return m_by == QLatin1String("person") || m_by == QLatin1String("cause") ||
+               (m_by == verdict && m_per != QLatin1String("department"));
+    }
+
     void tellVerdicts(BookSession& session, const services::SummaryQuery& query) const {
         const auto by = m_per == QLatin1String("department") ? VerdictsBy::Department : VerdictsBy::Person;
         const Format format = formatNamed(m_format);

@@ -260,7 +260,7 @@ BoardHeading TeamBoardModel::heading(int place) const {
     heading.rate = rateWords(column.month.tally, m_locale);
     if (!heading.rate.isEmpty())
         heading.imported = importedWords(column.month.importedEvents);
-    if (heading.rate.isEmpty())
+    if (heading.rate.isEmpty() && (column.unclaimed || column.showsFigures))
         heading.rate = column.unclaimed ? tr("waits for somebody to take it") : tr("nothing judged this month");
     if (column.overloadBeside)
         heading.overload = withSign(

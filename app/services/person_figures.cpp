@@ -4,6 +4,7 @@
 #include "domain/errors.h"
 #include "domain/working_calendar.h"
 #include "services/book_setup.h"
+#include "services/figure_rights.h"
 #include "services/reading.h"
 #include "services/summaries.h"
 #include "services/trend_steps.h"
@@ -137,6 +138,7 @@ PersonFigures personFigures(storage::Database& database, const PersonQuestion& q
     const QTimeZone zone = bookInfo(database).zone;
     PersonFigures figures;
     figures.person = personOf(database, question.person);
+    figureRights(database, question.viewer).require(question.person);
     figures.at = readingMoment(database, now);
     const Moment tomorrow = startOfDay(dayOf(figures.at, zone).addDays(1), zone);
     storage::OpenPromiseStore open(database, figures.at, tomorrow);

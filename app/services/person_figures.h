@@ -20,7 +20,8 @@ namespace kept::services {
 struct PersonQuestion {
     domain::PersonId person;
     domain::Period period;
-    domain::Period before; ///< to compare with; without ends where there is none
+    domain::Period before;                       ///< to compare with; without ends where there is none
+    std::optional<domain::PersonId> viewer = {}; ///< who looks
 };
 
 /// A time that half of the promises need at most, and one that 9 of 10 need at most.
@@ -63,7 +64,8 @@ inline constexpr int mostRecords = 5'000;
 inline constexpr int mostOwed = 200;
 inline constexpr std::size_t mostPatterns = 4;
 
-/// At the book's present moment (see readingMoment). Throws InvalidInput where there is no such person.
+/// At the book's present moment (see readingMoment). Throws InvalidInput where there is no such person, NotAllowed
+/// where their figures are not the viewer's to see (services/figure_rights.h).
 [[nodiscard]] PersonFigures personFigures(storage::Database& database, const PersonQuestion& question,
                                           domain::Moment now);
 

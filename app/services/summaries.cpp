@@ -3,6 +3,7 @@
 #include "domain/errors.h"
 #include "services/book_setup.h"
 #include "services/customers_at_risk.h"
+#include "services/figure_rights.h"
 #include "storage/database.h"
 #include "storage/event_store.h"
 #include "storage/figure_store.h"
@@ -33,6 +34,17 @@ storage::FigureQuery figuresFor(const SummaryQuery& query) {
 
 Seal sealOf(const storage::Head& head) {
     return {.count = head.count, .moment = head.count > 0 ? head.recordedAt : Moment(), .hash = head.hash};
+}
+
+/// Throws NotAllowed where the person asked for is not the viewer's to look at.
+FigureRights rightsFor(storage::Database& database, const SummaryQuery& query) {
+    FigureRights rights = figureRights(database, query.viewer);
+    rights.require(query.person.value_or(PersonId()));
+    return rights;
+}
+
+template <class Groups> void leaveOutOthers(Groups& people, const FigureRights& rights) {
+    std::erase_if(people, [&](const auto& group) { return !rights.allow(PersonId(group.id)); });
 }
 
 bool isWholeMonth(const Period& period) {
@@ -95,22 +107,32 @@ Seal sealFromText(const QString& text) {
 std::vector<GroupTally> talliesBy(storage::Database& database, Grouping grouping, const SummaryQuery& query,
                                   Moment at) {
     const storage::ReadSnapshot snapshot(database); // counts and rows have to be of one moment
-    return storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
+    const FigureRights rights = rightsFor(database, query);
+    auto tallies = storage::FigureStore(database, at, bookInfo(database).zone).tallies(grouping, figuresFor(query));
+    if (grouping == Grouping::Person || grouping == Grouping::Cause)
+        leaveOutOthers(tallies, rights);
+    return tallies;
 }
 
 std::int64_t passedOnIn(storage::Database& database, const SummaryQuery& query, Moment at) {
     const storage::ReadSnapshot snapshot(database);
+    (void)rightsFor(database, query);
     return storage::FigureStore(database, at, bookInfo(database).zone).passedOn(figuresFor(query));
 }
 
 GroupTally totalOf(storage::Database& database, const SummaryQuery& query, Moment at) {
     const storage::ReadSnapshot snapshot(database);
+    (void)rightsFor(database, query);
     return storage::FigureStore(database, at, bookInfo(database).zone).total(figuresFor(query));
 }
 
 std::vector<GroupVerdicts> verdictsBy(storage::Database& database, VerdictsBy by, const SummaryQuery& query,
                                       Moment at) {
-    return storage::VerdictStore(database, at, bookInfo(database).zone).tallies(by, figuresFor(query));
+    const FigureRights rights = rightsFor(database, query);
+    auto tallies = storage::VerdictStore(database, at, bookInfo(database).zone).tallies(by, figuresFor(query));
+    if (by == VerdictsBy::Person)
+        leaveOutOthers(tallies, rights);
+    return tallies;
 }
 
 Period periodBefore(const Period& period) {
@@ -123,6 +145,7 @@ Period periodBefore(const Period& period) {
 
 Summary summarize(storage::Database& database, const SummaryQuery& query, Moment at) {
     const storage::ReadSnapshot snapshot(database);
+    const FigureRights rights = rightsFor(database, query);
     const BookInfo info = bookInfo(database);
     storage::FigureStore figures(database, at, info.zone);
     const storage::FigureQuery wanted = figuresFor(query);
@@ -145,6 +168,7 @@ Summary summarize(storage::Database& database, const SummaryQuery& query, Moment
     summary.owedOwnUps = figures.owedOwnUps(wanted);
     summary.departments = figures.tallies(Grouping::Department, wanted);
     summary.people = figures.tallies(Grouping::Person, wanted);
+    leaveOutOthers(summary.people, rights);
     summary.channels = figures.tallies(Grouping::Channel, wanted);
     summary.months = figures.tallies(Grouping::Month, figuresFor(trendOf(query)));
     summary.customersAtRisk = customersAtRisk(database, at, query.department);

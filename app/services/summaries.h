@@ -23,6 +23,9 @@ struct SummaryQuery {
     std::optional<domain::Size> size = {};
     std::optional<domain::ServiceId> service = {};
     std::optional<bool> internal = {}; ///< to colleagues only, or to customers only
+    /// Who looks: of single people only those are told that they may look at (services/figure_rights.h), and all below
+    /// throw NotAllowed where another person is asked for.
+    std::optional<domain::PersonId> viewer = {};
 };
 
 /// The seal of the history as it stands, or as it stood at a moment: of what was recorded by then.

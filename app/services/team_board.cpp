@@ -1,6 +1,7 @@
 #include "services/team_board.h"
 
 #include "services/book_setup.h"
+#include "services/figure_rights.h"
 #include "storage/database.h"
 #include "storage/figure_store.h"
 #include "storage/open_promise_store.h"
@@ -20,6 +21,7 @@ class BoardBuilder {
 public:
     BoardBuilder(storage::Database& database, const TeamBoardQuery& query, Moment at)
         : m_database(database), m_query(query), m_at(at), m_zone(bookInfo(database).zone),
+          m_rights(figureRights(database, query.viewer)),
           m_split(query.columns == TeamBoardQuery::Columns::People ? OpenPromiseStore::Split::Holder
                                                                    : OpenPromiseStore::Split::Department) {
         const QDate today = dayOf(at, m_zone);
@@ -99,9 +101,10 @@ private:
     [[nodiscard]] BoardColumn filled(BoardColumn column, const OpenPromiseStore::Owner& owner) {
         column.departmentName = m_departments.value(column.department);
         column.promises.outcomes = {Outcome::Open, Outcome::Overdue};
-        if (const auto owed = m_owed.find(owner); owed != m_owed.end() && !column.unclaimed)
+        column.showsFigures = !column.unclaimed && m_rights.allow(column.person);
+        if (const auto owed = m_owed.find(owner); owed != m_owed.end() && column.showsFigures)
             column.owedOwnUps = owed->second;
-        if (const auto month = m_months.find(owner); month != m_months.end() && !column.unclaimed)
+        if (const auto month = m_months.find(owner); month != m_months.end() && column.showsFigures)
             column.month = month->second;
         if (const auto load = m_loads.find(owner); load != m_loads.end()) {
             column.open = load->second.open - load->second.overdue;
@@ -119,6 +122,7 @@ private:
     const TeamBoardQuery& m_query;
     Moment m_at;
     QTimeZone m_zone;
+    FigureRights m_rights;
     OpenPromiseStore::Split m_split;
     std::map<OpenPromiseStore::Owner, OpenPromiseStore::Load> m_loads;
     std::map<OpenPromiseStore::Owner, std::int64_t> m_owed;

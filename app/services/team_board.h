@@ -18,6 +18,8 @@ struct TeamBoardQuery {
     Columns columns = Columns::People;
     std::set<domain::DepartmentId> departments; ///< these only; all of them where it is empty
     int cards = 12;                             ///< how many promises a column shows at most
+    /// Who looks: of people whose figures are not theirs to see the board shows what is in hand, and no more.
+    std::optional<domain::PersonId> viewer = {};
 };
 
 /// What one person or department has in hand.
@@ -31,6 +33,7 @@ struct BoardColumn {
     qint64 open = 0;        ///< the overdue ones not among them
     qint64 overdue = 0;
     qint64 today = 0;                     ///< due from now until the day ends
+    bool showsFigures = true;             ///< whether the two below are the viewer's to see; else they are empty
     qint64 owedOwnUps = 0;                ///< closed misses that nobody owned up to
     domain::GroupTally month;             ///< of this month's promises
     std::optional<qint64> overloadBeside; ///< set where the person has too much: what the others have, by the median

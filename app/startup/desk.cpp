@@ -336,6 +336,7 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_commander->setPerson(person);
     m_charts->setViewer(viewer());
     m_people->setViewer(viewer());
+    m_board->setViewer(viewer().id);
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);

@@ -86,13 +86,14 @@ void WhosePromises::loadMonth() {
         return;
     const QDate today = dayOf(m_needs.clock(), m_needs.zone);
     const services::SummaryQuery query{
-        .period = Period::month(today.year(), today.month()), .department = {}, .person = m_looked};
+        .period = Period::month(today.year(), today.month()), .department = {}, .person = m_looked, .viewer = m_me};
     const auto tally = m_needs.book.run([query, now = m_needs.clock()](storage::Database& database) {
         return services::totalOf(database, query, services::readingMoment(database, now));
     });
     services::deliver(
         tally, this, [this](const GroupTally& month) { m_needs.page.setMonth(month); },
-        [](const QString&) {}); // the list says that the book can't be read
+        // A colleague's figures need not be theirs to see; that the book can't be read the list says.
+        [this](const QString&) { m_needs.page.setMonth({}); });
 }
 
 } // namespace kept::startup

@@ -70,6 +70,7 @@ ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, const 
         m_bar->choose(other);
     });
     connect(m_empty, &EmptyState::buttonPressed, this, [this] { m_failed ? load() : widenFilter(); });
+    m_viewer = viewer.id;
     m_first = firstFilterOf(viewer);
     m_bar->setFilter(m_first);
     m_empty->setContent(QStringLiteral("chart-column"), tr("Reading the figures…"));
@@ -77,10 +78,12 @@ ChartsPage::ChartsPage(services::Book& book, services::Book::Clock clock, const 
 }
 
 void ChartsPage::setViewer(const services::PersonRow& viewer) {
+    const bool isAnother = std::exchange(m_viewer, viewer.id) != viewer.id;
     const ChartsFilter before = std::exchange(m_first, firstFilterOf(viewer));
-    if (m_first == before || m_bar->filter() != before)
-        return; // who chose what to see goes on seeing that
-    m_bar->setFilter(m_first);
+    if (m_first != before && m_bar->filter() == before)
+        m_bar->setFilter(m_first); // who chose what to see goes on seeing that
+    else if (!isAnother)
+        return;
     load();
 }
 
@@ -195,7 +198,8 @@ PageReading<ChartsFigures>::Question ChartsPage::question() const {
                     .channel = filter().channel,
                     .size = filter().size,
                     .service = filter().service,
-                    .internal = filter().internal};
+                    .internal = filter().internal,
+                    .viewer = m_viewer};
     request.before = filter().compares ? periodBefore(filter(), today(), m_locale) : domain::Period();
     request.byWeek = isByWeek(filter(), today(), m_locale);
     return [request, now = m_clock()](storage::Database& database) { return readCharts(database, request, now); };

@@ -92,6 +92,7 @@ private:
     bool m_isDue = false; ///< what is chosen has to be read
 
     ChartsFilterBar* m_bar;
+    domain::PersonId m_viewer;
     ChartsFilter m_first; ///< what the viewer sees before they choose
     QStackedWidget* m_states;
     EmptyState* m_empty;

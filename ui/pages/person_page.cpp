@@ -95,8 +95,12 @@ void PersonPage::buildLayout() {
 }
 
 void PersonPage::setViewer(const services::PersonRow& viewer) {
+    const bool isAnother = m_viewer.id != viewer.id;
     m_viewer = viewer;
-    showFigures();
+    if (!isAnother || !m_person.isValid())
+        return showFigures();
+    m_figures.reset(); // they may not be for this one
+    load();
 }
 
 void PersonPage::show(domain::PersonId person) {
@@ -137,7 +141,7 @@ void PersonPage::load() {
 }
 
 PageReading<PersonFigures>::Question PersonPage::question() const {
-    return [asked = services::PersonQuestion{m_person, m_period->period(), m_period->before()},
+    return [asked = services::PersonQuestion{m_person, m_period->period(), m_period->before(), m_viewer.id},
             now = m_clock()](storage::Database& database) { return services::personFigures(database, asked, now); };
 }
 

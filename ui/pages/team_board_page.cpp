@@ -152,6 +152,14 @@ void TeamBoardPage::setReadOnly(bool readOnly) {
     followCurrent();
 }
 
+void TeamBoardPage::setViewer(domain::PersonId viewer) {
+    if (m_query.viewer == viewer)
+        return;
+    m_query.viewer = viewer;
+    if (isVisible())
+        ask(m_query);
+}
+
 void TeamBoardPage::bookChanged(const services::Changes& changes) {
     if (changes.isEmpty())
         return;

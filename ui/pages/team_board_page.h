@@ -32,6 +32,8 @@ public:
                   QWidget* parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    /// Who looks; whoever has the file, where it is nobody.
+    void setViewer(kept::domain::PersonId viewer);
 
     [[nodiscard]] PromiseActions& actions() { return *m_actions; }
     [[nodiscard]] models::TeamBoardModel& model() { return *m_model; }
