@@ -3,6 +3,7 @@
 #include "ui/pages/charts/charts_address.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace kept;
 using ui::ChartsFilter;
@@ -34,6 +35,19 @@ ChartsFilter with(const std::function<void(ChartsFilter&)>& change) {
 
 } // namespace
 
+/// A desktop where the usual channel "phone" is called "Telefon".
+class GermanPhone final : public QTranslator {
+public:
+    GermanPhone() { QCoreApplication::installTranslator(this); }
+    ~GermanPhone() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* text, const char*, int) const override {
+        const bool isPhone = qstrcmp(context, "channels") == 0 && qstrcmp(text, "phone") == 0;
+        return isPhone ? QStringLiteral("Telefon") : QString();
+    }
+};
+
 /// Charts passed on as a text.
 class TestChartsAddress : public QObject {
     Q_OBJECT
@@ -43,6 +57,8 @@ private slots:
     void aFilterComesBackFromItsAddress();
     void whatIsTypedByHandIsUnderstood_data();
     void whatIsTypedByHandIsUnderstood();
+    void aChannelIsTakenByItsNameBeforeAWordForAnother_data();
+    void aChannelIsTakenByItsNameBeforeAWordForAnother();
     void whatIsNotUnderstoodIsNamed_data();
     void whatIsNotUnderstoodIsNamed();
     void aViewKeepsWhatAnAddressSays_data() { aFilterComesBackFromItsAddress_data(); }
@@ -124,6 +140,29 @@ void TestChartsAddress::whatIsTypedByHandIsUnderstood() {
     QFETCH(QString, address);
     QFETCH(QString, same);
     QCOMPARE(ui::addressOf(ui::filterOfAddress(address, someNames()), someNames()), same);
+}
+
+void TestChartsAddress::aChannelIsTakenByItsNameBeforeAWordForAnother_data() {
+    QTest::addColumn<bool>("hasOneSoCalled");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("channel");
+    QTest::newRow("the word that people see") << false << "kept:charts?channel=Telefon" << 1;
+    QTest::newRow("in another case") << false << "kept:charts?channel=telefon" << 1;
+    QTest::newRow("the name that the book has") << false << "kept:charts?channel=phone" << 1;
+    QTest::newRow("a channel so called") << true << "kept:charts?channel=Telefon" << 9;
+    QTest::newRow("a channel so called, in another case") << true << "kept:charts?channel=TELEFON" << 9;
+    QTest::newRow("and the usual one beside it") << true << "kept:charts?channel=phone" << 1;
+}
+
+void TestChartsAddress::aChannelIsTakenByItsNameBeforeAWordForAnother() {
+    QFETCH(bool, hasOneSoCalled);
+    QFETCH(QString, address);
+    QFETCH(int, channel);
+    const GermanPhone german;
+    ChartsNames names = someNames();
+    if (hasOneSoCalled) // behind the usual one: the first that fits is not enough
+        names.channels.push_back({9, QStringLiteral("Telefon")});
+    QCOMPARE(ui::filterOfAddress(address, names).channel, domain::ChannelId(channel));
 }
 
 void TestChartsAddress::whatIsNotUnderstoodIsNamed_data() {

@@ -11,7 +11,9 @@
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/figure_tile.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -112,6 +114,27 @@ private slots:
         QCOMPARE(desk.tile("rateTile"), QStringLiteral("83\u00a0% kept (44–97\u00a0%), 5 of 6 judged"));
         press(Qt::Key_Escape);
         QCOMPARE(desk.window.currentPage(), PageId::MyPromises);
+    }
+
+    void theFiguresFollowTheTurnOfAMonth() {
+        Stage desk;
+        desk.showFiguresOf(QStringLiteral("Mara Lind"));
+        auto& period = desk.page<QAbstractButton>("personPeriod");
+        const auto chooseThisMonth = [&] {
+            emit period.findChild<QMenu*>()->aboutToShow();
+            for (QAction* action : period.findChild<QMenu*>()->actions())
+                if (action->text() == QStringLiteral("This month"))
+                    action->trigger();
+        };
+        chooseThisMonth();
+        QTRY_COMPARE(period.text(), QStringLiteral("November 2026"));
+        QTRY_COMPARE(desk.tile("rateTile"), QStringLiteral("83\u00a0% kept (44–97\u00a0%), 5 of 6 judged"));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(desk.window.currentPage(), PageId::MyPromises);
+        desk.open.now = monday + 24h * 8; // 2026-12-01
+        desk.showFiguresOf(QStringLiteral("Mara Lind"));
+        QTRY_COMPARE(period.text(), QStringLiteral("December 2026"));
+        QTRY_VERIFY(!desk.tile("rateTile").contains(QStringLiteral("5 of 6")));
     }
 
     void everyTileLeadsToItsPromises_data() {
