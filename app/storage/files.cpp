@@ -69,7 +69,7 @@ void placeNewFile(const QString& temporary, const QString& target) {
     if (!nameAnew(QFile::encodeName(temporary), QFile::encodeName(target))) {
         if (errno != EEXIST)
             raiseFileFailure(target);
-        throw domain::InvalidInput(QCoreApplication::translate("Storage", "%1 exists already.", "a file").arg(target));
+        throw domain::InvalidInput(QCoreApplication::translate("Storage", "%1 exists already.").arg(target));
     }
     flushToDisk(QFileInfo(target).absolutePath());
 }
