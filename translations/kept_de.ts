@@ -2548,6 +2548,10 @@
         <comment>a weekday and an hour of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>People whose figures you may not look at are left out.</source>
+        <translation>Personen, deren Zahlen du nicht ansehen darfst, sind weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingDialog</name>
@@ -15767,6 +15771,10 @@ Von diesem Tag an gibt es keine weiteren; was schon zugesagt ist, bleibt.</trans
     <message>
         <source>A generated book holds at most %L1 promises.</source>
         <translation>Ein ausgedachtes Buch fasst höchstens %L1 Zusagen.</translation>
+    </message>
+    <message>
+        <source>What somebody keeps and misses is for them, for the lead of their department and for owners.</source>
+        <translation>Was jemand hält und verfehlt, ist für die Person selbst, die Teamleitung ihrer Abteilung und Eigentümer.</translation>
     </message>
 </context>
 <context>
