@@ -41,6 +41,7 @@ public:
     void place() {
         storage::refuseRemains(m_target); // some may have come meanwhile
         storage::placeNewFile(m_path, m_target);
+        removeSides();
         m_isOurs = false;
     }
 
