@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ Q_LOGGING_CATEGORY(lcStorage, "kept.storage", QtWarningMsg)
 namespace {
 
 /// More different texts than the stores have: only statements built at run time can reach it.
-constexpr std::size_t mostIdleStatements = 256;
+constexpr std::size_t mostHomes = 256;
 
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{30'000};
@@ -92,27 +93,30 @@ Database::~Database() {
 
 void Database::close() {
     m_reading = nullptr;
+    if (!m_dialect.isServer())
+        m_homes.clear(); // a file stays open while one of its statements is left
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
     // Only now: a statement of PostgreSQL would go and ask a server that may be gone to forget it.
-    m_idle.clear();
+    m_homes.clear();
 }
 
 Query Database::prepare(const QString& sql) {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        auto statement = std::move(idle->second);
-        m_idle.erase(idle);
-        return Query(*this, std::move(statement));
-    }
+    const auto known = m_homes.find(sql);
+    if (known != m_homes.end() && known->second->idle)
+        return Query(*this, std::move(known->second->idle));
     qCDebug(lcStorage).noquote() << "prepare" << sql;
     giveTurn(nullptr);
-    auto statement = std::make_unique<Statement>(Statement{sql, QSqlQuery(m_database), {}, {}, {}});
-    statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(sql))
-        raise(statement->query.lastError());
-    for (const QString& name : parameterNames(sql))
-        statement->parameters.push_back({name});
+    auto statement = m_dialect.prepare(m_database, sql);
+    if (const QSqlError error = statement->error(); error.isValid())
+        raise(error);
+    if (known == m_homes.end() && m_homes.size() >= mostHomes)
+        m_homes.clear();
+    auto& home = m_homes[sql];
+    if (!home)
+        home = std::make_shared<StatementHome>();
+    statement->setHome(home);
     return Query(*this, std::move(statement));
 }
 
@@ -156,9 +160,8 @@ void Database::endTurn(const Statement* statement) {
 }
 
 void Database::giveBack(std::unique_ptr<Statement> statement) {
-    if (m_idle.size() >= mostIdleStatements)
-        m_idle.clear();
-    m_idle.try_emplace(statement->sql, std::move(statement));
+    if (const auto home = statement->home(); home && !home->idle)
+        home->idle = std::move(statement);
 }
 
 } // namespace kept::storage

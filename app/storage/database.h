@@ -23,6 +23,7 @@ class QSqlError;
 namespace kept::storage {
 
 class Dialect;
+struct StatementHome;
 
 /// One connection to a book. It belongs to the thread that made it; only interrupt() may be called from another.
 /// Everything that fails throws one of the family in domain/errors.h (see failure.h), in a plain sentence that never
@@ -108,8 +109,8 @@ private:
     bool m_isInTransaction = false;
     std::mutex m_patience;
     std::condition_variable m_impatient;
-    bool m_givenUp = false; ///< under m_patience
-    std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;
+    bool m_givenUp = false;                                              ///< under m_patience
+    std::unordered_map<QString, std::shared_ptr<StatementHome>> m_homes; ///< by the text of the statement
 };
 
 } // namespace kept::storage

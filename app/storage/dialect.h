@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 class QSqlDatabase;
 class QSqlError;
@@ -16,6 +17,7 @@ namespace kept::storage {
 struct BookPlace;
 class Database;
 class SearchDialect;
+class Statement;
 
 /// What differs from one database to the next; every statement that all of them accept stays in the stores. Upserts
 /// (INSERT … ON CONFLICT DO UPDATE), INSERT … RETURNING and aggregates with FILTER are worded alike in SQLite and
@@ -33,6 +35,9 @@ public:
     /// Whether rows arrive one by one, so that a second statement has to wait until the first was read.
     [[nodiscard]] virtual bool readsOneAtATime() const = 0;
 
+    /// What statements of the stores are made of; one that can't be prepared says why.
+    [[nodiscard]] virtual std::unique_ptr<Statement> prepare(const QSqlDatabase& connection,
+                                                             const QString& sql) const = 0;
     /// Ends a reading before its last row, so that the connection is free; only where rows arrive one by one.
     virtual void giveUpRows(Database& database) const = 0;
 

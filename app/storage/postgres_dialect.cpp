@@ -7,6 +7,7 @@
 #include "storage/failure.h"
 #include "storage/postgres_failure.h"
 #include "storage/postgres_search.h"
+#include "storage/qt_statement.h"
 #include "storage/server_address_reader.h"
 #include "storage/server_locks.h"
 
@@ -69,6 +70,10 @@ QString PostgresDialect::driver() const {
 
 QString PostgresDialect::migrationsFolder() const {
     return QStringLiteral(":/sql/postgresql");
+}
+
+std::unique_ptr<Statement> PostgresDialect::prepare(const QSqlDatabase& connection, const QString& sql) const {
+    return std::make_unique<QtStatement>(connection, sql);
 }
 
 void PostgresDialect::giveUpRows(Database& database) const {

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString migrationsFolder() const override;
     [[nodiscard]] bool isServer() const override { return true; }
     [[nodiscard]] bool readsOneAtATime() const override { return true; }
+    [[nodiscard]] std::unique_ptr<Statement> prepare(const QSqlDatabase& connection, const QString& sql) const override;
     void giveUpRows(Database& database) const override;
     void prepareConnection(QSqlDatabase& connection, const BookPlace& place, Access access) const override;
     [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase& connection) const override;

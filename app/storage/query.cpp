@@ -5,16 +5,11 @@
 #include "storage/failure.h"
 #include "storage/statement.h"
 
-#include <QSqlError>
-
-#include <algorithm>
-
 namespace kept::storage {
 
 Query::Query(Database& database, std::unique_ptr<Statement> statement)
     : m_database(&database), m_statement(std::move(statement)) {
-    for (Statement::Parameter& parameter : m_statement->parameters)
-        parameter.bound = false;
+    m_statement->forgetValues();
 }
 
 Query::Query(Query&& other) noexcept = default;
@@ -23,60 +18,67 @@ Query::~Query() {
     if (!m_statement)
         return;
     m_database->endTurn(m_statement.get());
-    m_statement->clear();
     // One that failed is not used again: its state inside the driver is not worth knowing. But a server would be asked
     // to forget it, which it can't in a transaction that failed, or where the way to it broke.
-    if (m_statement->query.lastError().isValid() && !m_database->dialect().isServer())
+    if (m_statement->error().isValid() && !m_database->dialect().isServer())
         return;
-    m_statement->query.finish();
+    m_statement->finish();
     m_database->giveBack(std::move(m_statement));
 }
 
+int Query::placeFor(const char* name) {
+    const auto place = m_statement->placeFor(name);
+    if (!place)
+        throw domain::StorageFailure(QStringLiteral("A statement has no value named %1.").arg(QString::fromUtf8(name)));
+    return *place;
+}
+
+Query& Query::bind(const char* name, double value) {
+    m_statement->bind(placeFor(name), value);
+    return *this;
+}
+
 Query& Query::bind(const char* name, const QString& value) {
-    return bindValue(name, value.isNull() ? QVariant(QLatin1String("")) : QVariant(value));
+    m_statement->bind(placeFor(name), value);
+    return *this;
 }
 
 Query& Query::bind(const char* name, const QByteArray& value) {
-    return bindValue(name, QVariant(value.isNull() ? QByteArray("") : value));
+    m_statement->bind(placeFor(name), value);
+    return *this;
 }
 
-Query& Query::bindValue(const char* name, const QVariant& value) {
-    auto& parameters = m_statement->parameters;
-    const QLatin1String wanted(name);
-    const auto found = std::find_if(parameters.begin(), parameters.end(),
-                                    [&](const Statement::Parameter& parameter) { return parameter.name == wanted; });
-    if (found == parameters.end())
-        throw domain::StorageFailure(QStringLiteral("A statement has no value named %1.").arg(wanted));
-    found->bound = true;
-    m_statement->query.bindValue(found->name, value);
+Query& Query::bindUtf8(const char* name, const QByteArray& utf8) {
+    m_statement->bindUtf8(placeFor(name), utf8);
+    return *this;
+}
+
+Query& Query::bind(const char* name, std::nullopt_t) {
+    m_statement->bindNull(placeFor(name));
+    return *this;
+}
+
+Query& Query::bindInteger(const char* name, std::int64_t value) {
+    m_statement->bind(placeFor(name), value);
     return *this;
 }
 
 Query& Query::exec() {
-    for (const Statement::Parameter& parameter : m_statement->parameters) {
-        if (!parameter.bound)
-            throw domain::StorageFailure(QStringLiteral("A statement lacks its value %1.").arg(parameter.name));
-    }
-    m_statement->clear();
+    if (const QString missing = m_statement->missing(); !missing.isEmpty())
+        throw domain::StorageFailure(QStringLiteral("A statement lacks its value %1.").arg(missing));
     m_database->giveTurn(m_statement.get());
-    if (!m_statement->query.exec()) {
+    if (!m_statement->exec()) {
         m_database->endTurn(m_statement.get());
-        m_database->raise(m_statement->query.lastError());
+        m_database->raise(m_statement->error());
     }
     return *this;
 }
 
 bool Query::next() {
-    m_statement->row.reset();
-    if (!m_statement->ahead.empty()) {
-        m_statement->row = std::move(m_statement->ahead.front());
-        m_statement->ahead.pop_front();
-        return true;
-    }
-    if (m_statement->query.next())
+    if (m_statement->next())
         return true;
     m_database->endTurn(m_statement.get());
-    if (const QSqlError error = m_statement->query.lastError(); error.isValid())
+    if (const QSqlError error = m_statement->error(); error.isValid())
         m_database->raise(error);
     return false;
 }
@@ -87,39 +89,38 @@ bool Query::execForRow() {
 
 std::int64_t Query::execOnce() {
     exec();
-    const int changed = m_statement->query.numRowsAffected();
+    const std::int64_t changed = m_statement->changed();
     finish();
     return changed;
 }
 
 void Query::finish() {
     m_database->endTurn(m_statement.get());
-    m_statement->clear();
-    m_statement->query.finish();
-}
-
-QVariant Query::value(int column) const {
-    return m_statement->row ? m_statement->row->at(static_cast<std::size_t>(column)) : m_statement->query.value(column);
+    m_statement->finish();
 }
 
 bool Query::isNull(int column) const {
-    return m_statement->row ? value(column).isNull() : m_statement->query.isNull(column);
+    return m_statement->isNull(column);
 }
 
 std::int64_t Query::int64(int column) const {
-    return value(column).toLongLong();
+    return m_statement->int64(column);
 }
 
 double Query::real(int column) const {
-    return value(column).toDouble();
+    return m_statement->real(column);
 }
 
 QString Query::text(int column) const {
-    return value(column).toString();
+    return m_statement->text(column);
 }
 
 QByteArray Query::bytes(int column) const {
-    return value(column).toByteArray();
+    return m_statement->bytes(column);
+}
+
+QVariant Query::variant(int column) const {
+    return m_statement->value(column);
 }
 
 std::optional<std::int64_t> Query::optionalInt64(int column) const {

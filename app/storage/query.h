@@ -15,7 +15,7 @@
 namespace kept::storage {
 
 class Database;
-struct Statement;
+class Statement;
 
 /// One prepared statement with its values and, once executed, its rows, read forward only. It must not outlive its
 /// Database. Finishing (or destroying) it early matters: an open reader holds up other writers.
@@ -34,17 +34,19 @@ public:
     Query& operator=(const Query&) = delete;
 
     /// Binding by name, colon included. A name that the text does not have throws; so does exec() while one is unbound.
-    /// Values stay bound until they are bound anew, so that a loop binds only what changes. A null QString or
-    /// QByteArray is bound as an empty one; NULL is said with std::nullopt.
+    /// Values stay bound until they are bound anew, so that a loop binds only what changes; binding ends a reading. A
+    /// null QString or QByteArray is bound as an empty one; NULL is said with std::nullopt.
     template <std::integral Integer> Query& bind(const char* name, Integer value) {
-        return bindValue(name, QVariant(static_cast<qlonglong>(value)));
+        return bindInteger(name, static_cast<std::int64_t>(value));
     }
-    Query& bind(const char* name, double value) { return bindValue(name, QVariant(value)); }
+    Query& bind(const char* name, double value);
     Query& bind(const char* name, const QString& value);
     Query& bind(const char* name, const char* value) { return bind(name, QString::fromUtf8(value)); }
     Query& bind(const char* name, const QByteArray& value);
+    /// As a text.
+    Query& bindUtf8(const char* name, const QByteArray& utf8);
     Query& bind(const char* name, domain::Moment value) { return bind(name, domain::toMicroseconds(value)); }
-    Query& bind(const char* name, std::nullopt_t) { return bindValue(name, QVariant()); }
+    Query& bind(const char* name, std::nullopt_t);
     template <class Tag> Query& bind(const char* name, domain::Id<Tag> value) { return bind(name, value.value()); }
     template <class Value> Query& bind(const char* name, const std::optional<Value>& value) {
         return value ? bind(name, *value) : bind(name, std::nullopt);
@@ -81,11 +83,11 @@ public:
     }
 
     /// As the driver has it, for who copies rows whatever they hold.
-    [[nodiscard]] QVariant variant(int column) const { return value(column); }
+    [[nodiscard]] QVariant variant(int column) const;
 
 private:
-    Query& bindValue(const char* name, const QVariant& value);
-    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] int placeFor(const char* name);
+    Query& bindInteger(const char* name, std::int64_t value);
 
     Database* m_database;
     std::unique_ptr<Statement> m_statement;

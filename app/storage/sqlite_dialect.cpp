@@ -6,6 +6,7 @@
 #include "storage/failure.h"
 #include "storage/journal.h"
 #include "storage/sqlite_search.h"
+#include "storage/sqlite_statement.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -52,6 +53,10 @@ QString SqliteDialect::driver() const {
 
 QString SqliteDialect::migrationsFolder() const {
     return QStringLiteral(":/sql/sqlite");
+}
+
+std::unique_ptr<Statement> SqliteDialect::prepare(const QSqlDatabase& connection, const QString& sql) const {
+    return std::make_unique<SqliteStatement>(fileHandleOf(connection), sql);
 }
 
 void SqliteDialect::prepareConnection(QSqlDatabase& connection, const BookPlace& place, Access access) const {

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString migrationsFolder() const override;
     [[nodiscard]] bool isServer() const override { return false; }
     [[nodiscard]] bool readsOneAtATime() const override { return false; }
+    [[nodiscard]] std::unique_ptr<Statement> prepare(const QSqlDatabase& connection, const QString& sql) const override;
     void giveUpRows(Database&) const override {}
     void prepareConnection(QSqlDatabase& connection, const BookPlace& place, Access access) const override;
     [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase& connection) const override;

@@ -1,7 +1,5 @@
 #include "storage/statement.h"
 
-#include <QSqlRecord>
-
 #include <algorithm>
 
 namespace kept::storage {
@@ -30,23 +28,33 @@ qsizetype skipOpaque(const QString& sql, qsizetype i) {
 
 } // namespace
 
-void Statement::readAhead() {
-    const int columns = query.record().count();
-    const auto values = [&] {
-        std::vector<QVariant> read(static_cast<std::size_t>(columns));
-        for (int column = 0; column < columns; ++column)
-            read[static_cast<std::size_t>(column)] = query.value(column);
-        return read;
-    };
-    if (!row && query.isValid())
-        row = values();
-    while (query.next())
-        ahead.push_back(values());
+Statement::Statement(const QString& sql) {
+    for (const QString& name : parameterNames(sql))
+        m_parameters.push_back({name.toUtf8()});
 }
 
-void Statement::clear() {
-    ahead.clear();
-    row.reset();
+std::optional<int> Statement::placeFor(const char* name) {
+    const std::size_t count = m_parameters.size();
+    for (std::size_t tried = 0; tried < count; ++tried) {
+        const std::size_t place = (m_likely + tried) % count;
+        if (m_parameters[place].name != name)
+            continue;
+        m_parameters[place].bound = true;
+        m_likely = place + 1;
+        return static_cast<int>(place);
+    }
+    return std::nullopt;
+}
+
+QString Statement::missing() const {
+    const auto found = std::ranges::find(m_parameters, false, &Parameter::bound);
+    return found == m_parameters.end() ? QString() : QString::fromUtf8(found->name);
+}
+
+void Statement::forgetValues() {
+    for (Parameter& parameter : m_parameters)
+        parameter.bound = false;
+    m_likely = 0;
 }
 
 std::vector<QString> parameterNames(const QString& sql) {

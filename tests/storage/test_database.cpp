@@ -40,6 +40,10 @@ private slots:
 
     void everyTypeComesBackAsItWasBound();
     void aNullTextIsEmptyAndOnlyNulloptIsNull();
+    void aValueCanBeReadAsAnotherType();
+    void behindTheLastRowNothingRunsAgain();
+    void bindingEndsAReading();
+    void aSecondStatementInOneTextIsRefused();
     void aNameThatTheStatementLacksIsRefused();
     void aValueThatWasForgottenIsRefused();
     void aValueOfAnEarlierUseIsNotReused();
@@ -119,6 +123,52 @@ void TestDatabase::aNullTextIsEmptyAndOnlyNulloptIsNull() {
                                  .bind(":name", std::nullopt)
                                  .execOnce(),
                              storage::ConstraintFailure);
+}
+
+void TestDatabase::aValueCanBeReadAsAnotherType() {
+    auto query = m_database->prepare(QStringLiteral("SELECT 7, 2.6, 0.25, 'Łódź', NULL, x'6162', '12'"));
+    QVERIFY(query.execForRow());
+    const QVariantList expected = {qlonglong(7),        2.6, 0.25, QStringLiteral("Łódź"), QVariant(), QByteArray("ab"),
+                                   QStringLiteral("12")};
+    for (int column = 0; column < expected.size(); ++column)
+        QCOMPARE(query.variant(column), expected[column]);
+    QVERIFY(query.variant(4).isNull());
+    QCOMPARE(query.text(0), QStringLiteral("7"));
+    QCOMPARE(query.int64(1), 3);
+    QCOMPARE(query.text(2), QStringLiteral("0.25"));
+    QCOMPARE(query.bytes(3), QStringLiteral("Łódź").toUtf8());
+    QCOMPARE(query.int64(4), 0);
+    QCOMPARE(query.text(4), QString());
+    QVERIFY(query.bytes(4).isEmpty());
+    QCOMPARE(query.text(5), QStringLiteral("ab"));
+    QCOMPARE(query.int64(6), 12);
+}
+
+void TestDatabase::behindTheLastRowNothingRunsAgain() {
+    insert(QStringLiteral("Anna"));
+    auto query = m_database->prepare(QStringLiteral("SELECT name FROM person"));
+    QVERIFY(query.execForRow());
+    QVERIFY(!query.next());
+    QVERIFY(!query.next());
+    QVERIFY(query.isNull(0));
+    QVERIFY(query.execForRow());
+    QCOMPARE(query.text(0), QStringLiteral("Anna"));
+}
+
+void TestDatabase::bindingEndsAReading() {
+    for (const char* name : {"Anna", "Ben"})
+        insert(QString::fromLatin1(name));
+    auto query = m_database->prepare(QStringLiteral("SELECT name FROM person WHERE id >= :id ORDER BY id"));
+    QVERIFY(query.bind(":id", 1).execForRow());
+    query.bind(":id", 2);
+    QVERIFY(!query.next());
+    QVERIFY(query.execForRow());
+    QCOMPARE(query.text(0), QStringLiteral("Ben"));
+}
+
+void TestDatabase::aSecondStatementInOneTextIsRefused() {
+    QVERIFY_EXCEPTION_THROWN((void)m_database->prepare(QStringLiteral("SELECT 1; SELECT 2")), domain::StorageFailure);
+    QVERIFY(m_database->prepare(QStringLiteral("SELECT 1; ")).execForRow());
 }
 
 void TestDatabase::aNameThatTheStatementLacksIsRefused() {
