@@ -34,7 +34,7 @@ PromiseState Derivation::derive(const History& history, bool isNew) {
     const storage::PromiseRecord record{state, counted, newest->number};
     storage::PromiseStore promises(m_database);
     const auto before = isNew ? std::nullopt : promises.facts(state.id);
-    promises.put(record);
+    promises.put(record, isNew);
     if (const auto now = storage::PromiseStore::factsOf(record); now != before) {
         if (before)
             m_counts.add(*before, -1, m_groups);

@@ -48,6 +48,8 @@ public:
     /// Sets a fresh connection up: durability, keys, waiting. Throws StorageFailure where a setting did not hold.
     virtual void setUp(Database& database) const = 0;
 
+    /// Whether more of the book is held in memory from now on; not inside a transaction.
+    virtual void holdMuch(Database& database, bool on) const = 0;
     /// Begins a transaction that may write: whoever else wants to write waits from here on.
     virtual void beginWriting(Database& database) const = 0;
     /// Begins a transaction in which all is read as of one moment.

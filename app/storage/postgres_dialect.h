@@ -19,6 +19,7 @@ public:
     void prepareConnection(QSqlDatabase& connection, const BookPlace& place, Access access) const override;
     [[nodiscard]] std::function<void()> interrupter(const QSqlDatabase& connection) const override;
     void setUp(Database& database) const override;
+    void holdMuch(Database&, bool) const override {}
     void beginWriting(Database& database) const override;
     [[nodiscard]] QString beginReading() const override;
     void commit(Database& database) const override;

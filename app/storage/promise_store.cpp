@@ -122,13 +122,14 @@ PromiseId PromiseStore::nextId() {
     return query.id<PromiseId>(0);
 }
 
-void PromiseStore::put(const PromiseRecord& record) {
-    static const QString sql =
-        QStringLiteral("INSERT INTO promises (id, version, %1) VALUES (:id, 1, %2)"
-                       " ON CONFLICT (id) DO UPDATE SET version = promises.version + 1, %3")
-            .arg(derivedColumns.join(QStringLiteral(", ")), joined(QStringLiteral(":%"), QStringLiteral(", ")),
-                 joined(QStringLiteral("% = excluded.%"), QStringLiteral(", ")));
-    auto query = m_database.prepare(sql);
+void PromiseStore::put(const PromiseRecord& record, bool isNew) {
+    static const QString insertion =
+        QStringLiteral("INSERT INTO promises (id, version, %1) VALUES (:id, 1, %2)")
+            .arg(derivedColumns.join(QStringLiteral(", ")), joined(QStringLiteral(":%"), QStringLiteral(", ")));
+    static const QString upsert = insertion +
+                                  QStringLiteral(" ON CONFLICT (id) DO UPDATE SET version = promises.version + 1, ") +
+                                  joined(QStringLiteral("% = excluded.%"), QStringLiteral(", "));
+    auto query = m_database.prepare(isNew ? insertion : upsert);
     bindRecord(query, record);
     query.execOnce();
 }

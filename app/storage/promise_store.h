@@ -25,8 +25,9 @@ public:
     explicit PromiseStore(Database& database) : m_database(database) {}
 
     [[nodiscard]] domain::PromiseId nextId();
-    /// Writes the row anew and counts its version up; belongs into the transaction of the event that changed it.
-    void put(const PromiseRecord& record);
+    /// Writes the row anew and counts its version up; belongs into the transaction of the event that changed it. A new
+    /// one has no row yet, which saves SQLite from keeping what it would have to take back.
+    void put(const PromiseRecord& record, bool isNew = false);
     /// What figures know of it, as its row says, or as the row of that record should say. Nothing where there is no
     /// such promise.
     [[nodiscard]] std::optional<FigureFacts> facts(domain::PromiseId id);

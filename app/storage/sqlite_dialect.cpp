@@ -71,6 +71,14 @@ std::function<void()> SqliteDialect::interrupter(const QSqlDatabase& connection)
     return [handle = fileHandleOf(connection)] { sqlite3_interrupt(handle); };
 }
 
+void SqliteDialect::holdMuch(Database& database, bool on) const {
+    // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and
+    // again.
+    database.exec(on ? QStringLiteral("PRAGMA cache_size = -64000") : QStringLiteral("PRAGMA cache_size = -16000"));
+    // What a statement with a trigger may have to take back would go through a file of its own, page by page.
+    database.exec(on ? QStringLiteral("PRAGMA temp_store = MEMORY") : QStringLiteral("PRAGMA temp_store = DEFAULT"));
+}
+
 void SqliteDialect::beginWriting(Database& database) const {
     database.exec(QStringLiteral("BEGIN IMMEDIATE"));
 }
@@ -87,9 +95,7 @@ void SqliteDialect::setUp(Database& database) const {
     database.exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
     database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-    // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and
-    // again.
-    database.exec(QStringLiteral("PRAGMA cache_size = -16000"));
+    holdMuch(database, false);
     if (database.access() == Database::Access::ReadWrite)
         setJournal(database);
     expect(database, QStringLiteral("foreign_keys"), QStringLiteral("1"));

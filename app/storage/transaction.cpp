@@ -6,8 +6,14 @@
 
 namespace kept::storage {
 
-Transaction::Transaction(Database& database) : m_database(database) {
-    m_database.dialect().beginWriting(m_database);
+Transaction::Transaction(Database& database, Writing writing) : m_database(database), m_writing(writing) {
+    holdMuch(true);
+    try {
+        m_database.dialect().beginWriting(m_database);
+    } catch (...) {
+        holdMuch(false);
+        throw;
+    }
     m_open = true;
     m_database.setInTransaction(true);
 }
@@ -15,6 +21,17 @@ Transaction::Transaction(Database& database) : m_database(database) {
 Transaction::~Transaction() {
     if (m_open)
         rollBack();
+    holdMuch(false);
+}
+
+void Transaction::holdMuch(bool on) noexcept {
+    if (m_writing == Writing::Little)
+        return;
+    try {
+        m_database.dialect().holdMuch(m_database, on);
+    } catch (const domain::Error&) {
+        // It goes on with as much memory as before: only slower, or with more than it needs.
+    }
 }
 
 void Transaction::commit() {

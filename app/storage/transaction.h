@@ -4,11 +4,14 @@ namespace kept::storage {
 
 class Database;
 
+/// How much a transaction writes. Thousands of promises are written faster where more of the book is held in memory.
+enum class Writing { Little, Much };
+
 /// All or nothing. It takes the right to write at once (BEGIN IMMEDIATE), so that a busy book shows at the start and
 /// not in the middle, and rolls back unless commit() was called. Transactions do not nest.
 class Transaction {
 public:
-    explicit Transaction(Database& database);
+    explicit Transaction(Database& database, Writing writing = Writing::Little);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -18,8 +21,10 @@ public:
 
 private:
     void rollBack() noexcept;
+    void holdMuch(bool on) noexcept;
 
     Database& m_database;
+    Writing m_writing;
     bool m_open = false;
 };
 

@@ -68,8 +68,8 @@ private:
 class BookImport::Batch {
 public:
     Batch(storage::Database& database, const QString& source, Moment now)
-        : m_database(database), m_transaction(database), m_events(database), m_promises(database), m_people(database),
-          m_record(database, m_events, now, std::nullopt),
+        : m_database(database), m_transaction(database, storage::Writing::Much), m_events(database),
+          m_promises(database), m_people(database), m_record(database, m_events, now, std::nullopt),
           m_departments(storage::departments(database),
                         [this](const QString& name) { return m_record.findOrAddDepartment(name); }),
           m_customers(database, m_events, now, std::nullopt),
