@@ -44,6 +44,13 @@ bool beginsWord(char32_t before, char32_t letter) {
            (QChar::isLetterOrNumber(letter) && !QChar::isLetterOrNumber(before));
 }
 
+void appendLetter(QString& text, char32_t letter) {
+    if (QChar::requiresSurrogates(letter))
+        text += QChar::fromUcs4(letter);
+    else
+        text += QChar(static_cast<char16_t>(letter));
+}
+
 } // namespace
 
 QString folded(const QString& text) {
@@ -72,12 +79,14 @@ QString firstLetters(const QString& folded) {
     std::sort(heads.begin(), heads.end());
     heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     QString joined;
+    constexpr std::size_t mostOfHead = 3; // two letters and a space
+    joined.reserve(static_cast<qsizetype>(heads.size() * mostOfHead));
     for (const auto& [first, second] : heads) {
         if (!joined.isEmpty())
             joined += QLatin1Char(' ');
-        joined += QChar::fromUcs4(first);
+        appendLetter(joined, first);
         if (second != 0)
-            joined += QChar::fromUcs4(second);
+            appendLetter(joined, second);
     }
     return joined;
 }

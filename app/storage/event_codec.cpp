@@ -27,17 +27,24 @@ constexpr std::array correctedFields = {"what", "promisee", "channel", "size"};
 /// Writes one flat JSON object. Qt's own would sort and copy; a book is written event by event.
 class PayloadWriter {
 public:
+    /// Where it is not wanted it stays empty.
+    explicit PayloadWriter(bool isWanted) : m_isWanted(isWanted) {}
+
     void put(const char* key, std::int64_t value) {
+        if (!m_isWanted)
+            return;
         begin(key);
         m_json += QByteArray::number(static_cast<qlonglong>(value));
     }
     void put(const char* key, Moment moment) { put(key, toMicroseconds(moment)); }
     void put(const char* key, bool value) {
+        if (!m_isWanted)
+            return;
         begin(key);
         m_json += value ? "true" : "false";
     }
     void put(const char* key, const QString& text) {
-        if (text.isEmpty())
+        if (text.isEmpty() || !m_isWanted)
             return;
         begin(key);
         m_json += '"';
@@ -77,6 +84,8 @@ private:
         m_json += key;
         m_json += "\":";
     }
+
+    bool m_isWanted;
     QByteArray m_json;
 };
 
@@ -269,9 +278,15 @@ Corrected decodeCorrected(const Decoder& in, const QString& kind) {
 } // namespace
 
 EncodedDetail encode(const EventDetail& detail) {
-    Encoder encoder;
+    Encoder encoder{PayloadWriter(true), {}};
     std::visit(encoder, detail);
     return {QString::fromLatin1(kinds[detail.index()]), encoder.payload.take(), std::move(encoder.texts)};
+}
+
+std::vector<EventText> textsOf(const EventDetail& detail) {
+    Encoder encoder{PayloadWriter(false), {}};
+    std::visit(encoder, detail);
+    return std::move(encoder.texts);
 }
 
 EventDetail decode(const EncodedDetail& encoded) {

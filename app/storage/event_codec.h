@@ -23,6 +23,8 @@ struct EncodedDetail {
 };
 
 [[nodiscard]] EncodedDetail encode(const domain::EventDetail& detail);
+/// Its texts alone, as encode() gives them.
+[[nodiscard]] std::vector<EventText> textsOf(const domain::EventDetail& detail);
 
 /// Throws CorruptBook for a kind or a payload that encode() does not write.
 [[nodiscard]] domain::EventDetail decode(const EncodedDetail& encoded);

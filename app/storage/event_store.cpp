@@ -4,14 +4,16 @@
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/people_store.h"
+#include "storage/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <limits>
+#include <string>
 
 namespace kept::storage {
 
@@ -92,26 +94,56 @@ QByteArray freshSalt() {
     return {reinterpret_cast<const char*>(words.data()), sizeof words};
 }
 
-template <class IdType> QByteArray textOf(const std::optional<IdType>& id) {
-    return id ? QByteArray::number(static_cast<qlonglong>(id->value())) : QByteArray("-");
-}
+/// What of an event is hashed. No column but the last of its line can hold a line break, so that no two events read the
+/// same.
+class HashedContent {
+public:
+    HashedContent() { m_bytes.reserve(usualContent); }
+
+    void append(QByteArrayView bytes) { m_bytes.append(bytes.data(), static_cast<std::size_t>(bytes.size())); }
+    void append(char c) { m_bytes += c; }
+    void appendLine(QByteArrayView column) {
+        append(column);
+        append('\n');
+    }
+    void appendLine(std::int64_t number) {
+        std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2> digits{};
+        const auto written = std::to_chars(digits.begin(), digits.end(), number);
+        appendLine(QByteArrayView(digits.begin(), written.ptr));
+    }
+    template <class IdType> void appendLine(const std::optional<IdType>& id) {
+        id ? appendLine(id->value()) : appendLine(QByteArrayView("-"));
+    }
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
+
+private:
+    static constexpr std::size_t usualContent = 512;
+    std::string m_bytes;
+};
 
 } // namespace
 
 QByteArray digestOf(const QByteArray& salt, const QString& content) {
-    return QCryptographicHash::hash(QByteArray(salt + content.toUtf8()), QCryptographicHash::Sha256);
+    return sha256({salt, content.toUtf8()});
 }
 
 QByteArray chainHash(const QByteArray& before, const StoredEvent& event, const std::vector<StoredText>& texts) {
-    // No column but the last of its line can hold a line break, so that no two events read the same.
-    QByteArray content = QByteArray::number(static_cast<qlonglong>(event.number.value())) + '\n' +
-                         textOf(event.promise) + '\n' + event.kind.toUtf8() + '\n' +
-                         QByteArray::number(static_cast<qlonglong>(toMicroseconds(event.happenedAt))) + '\n' +
-                         QByteArray::number(static_cast<qlonglong>(toMicroseconds(event.recordedAt))) + '\n' +
-                         textOf(event.actor) + '\n' + textOf(event.source) + '\n' + event.payload;
-    for (const StoredText& text : texts)
-        content += '\n' + text.field.toUtf8() + ':' + text.digest.toHex();
-    return QCryptographicHash::hash(QByteArray(before + content), QCryptographicHash::Sha256);
+    HashedContent content;
+    content.appendLine(event.number.value());
+    content.appendLine(event.promise);
+    content.appendLine(event.kind.toUtf8());
+    content.appendLine(toMicroseconds(event.happenedAt));
+    content.appendLine(toMicroseconds(event.recordedAt));
+    content.appendLine(event.actor);
+    content.appendLine(event.source);
+    content.append(event.payload);
+    for (const StoredText& text : texts) {
+        content.append('\n');
+        content.append(text.field.toUtf8());
+        content.append(':');
+        content.append(text.digest.toHex());
+    }
+    return sha256({before, content.bytes()});
 }
 
 Head EventStore::head() {
@@ -131,15 +163,23 @@ Head EventStore::headAt(Moment moment) {
     return query.execForRow() ? Head{query.int64(0), query.moment(1), query.bytes(2)} : Head{};
 }
 
-EventNumber EventStore::store(StoredEvent event, const std::vector<EventText>& texts) {
+ChainedEvent EventStore::chain(StoredEvent row, const std::vector<EventText>& texts) {
     const Head before = head();
-    event.number = EventNumber(before.count + 1);
-    std::vector<StoredText> stored;
+    row.number = EventNumber(before.count + 1);
+    row.recordedAt = std::max(row.recordedAt, before.recordedAt);
+    ChainedEvent chained;
     for (const EventText& text : texts) {
         const QByteArray salt = freshSalt();
-        stored.push_back({text.field, digestOf(salt, text.content), salt, text.content});
+        chained.texts.push_back({text.field, digestOf(salt, text.content), salt, text.content});
     }
-    event.hash = chainHash(before.hash, event, stored);
+    row.hash = chainHash(before.hash, row, chained.texts);
+    m_head = Head{row.number.value(), row.recordedAt, row.hash};
+    chained.row = std::move(row);
+    return chained;
+}
+
+void EventStore::write(const ChainedEvent& chained) {
+    const StoredEvent& event = chained.row;
     m_database
         .prepare(QStringLiteral("INSERT INTO events (number, promise_id, kind, happened_at, recorded_at, actor_id,"
                                 " source_id, payload, hash) VALUES (:number, :promise, :kind, :happened, :recorded,"
@@ -151,10 +191,10 @@ EventNumber EventStore::store(StoredEvent event, const std::vector<EventText>& t
         .bind(":recorded", event.recordedAt)
         .bind(":actor", event.actor)
         .bind(":source", event.source)
-        .bind(":payload", QString::fromUtf8(event.payload))
+        .bindUtf8(":payload", event.payload)
         .bind(":hash", event.hash)
         .execOnce();
-    for (const StoredText& text : stored) {
+    for (const StoredText& text : chained.texts) {
         m_database
             .prepare(QStringLiteral("INSERT INTO event_texts (event_number, field, digest, salt, content)"
                                     " VALUES (:number, :field, :digest, :salt, :content)"))
@@ -165,29 +205,36 @@ EventNumber EventStore::store(StoredEvent event, const std::vector<EventText>& t
             .bind(":content", *text.content)
             .execOnce();
     }
-    m_head = Head{event.number.value(), event.recordedAt, event.hash};
-    return event.number;
+}
+
+ChainedEvent EventStore::chain(Event event) {
+    EncodedDetail encoded = encode(event.detail);
+    ChainedEvent chained = chain({.number = {},
+                                  .promise = event.promise,
+                                  .kind = encoded.kind,
+                                  .happenedAt = event.happenedAt,
+                                  .recordedAt = event.recordedAt,
+                                  .actor = event.actor,
+                                  .source = event.source,
+                                  .payload = encoded.payload,
+                                  .hash = {}},
+                                 encoded.texts);
+    event.number = chained.row.number;
+    event.recordedAt = chained.row.recordedAt;
+    chained.event = std::move(event);
+    return chained;
 }
 
 Event EventStore::append(Event event) {
-    event.recordedAt = std::max(event.recordedAt, head().recordedAt);
-    EncodedDetail encoded = encode(event.detail);
-    event.number = store({.number = {},
-                          .promise = event.promise,
-                          .kind = encoded.kind,
-                          .happenedAt = event.happenedAt,
-                          .recordedAt = event.recordedAt,
-                          .actor = event.actor,
-                          .source = event.source,
-                          .payload = encoded.payload,
-                          .hash = {}},
-                         encoded.texts);
-    return event;
+    ChainedEvent chained = chain(std::move(event));
+    write(chained);
+    return std::move(chained.event);
 }
 
 EventNumber EventStore::appendFact(StoredEvent fact, const std::vector<EventText>& texts) {
-    fact.recordedAt = std::max(fact.recordedAt, head().recordedAt);
-    return store(std::move(fact), texts);
+    const ChainedEvent chained = chain(std::move(fact), texts);
+    write(chained);
+    return chained.row.number;
 }
 
 std::vector<Event> EventStore::eventsOf(PromiseId promise) {

@@ -50,6 +50,13 @@ struct StoredText {
 [[nodiscard]] QByteArray chainHash(const QByteArray& before, const StoredEvent& event,
                                    const std::vector<StoredText>& texts);
 
+/// An event that has its place in the chain, and is not in the book yet.
+struct ChainedEvent {
+    domain::Event event; ///< with its number, and its recording as it will be stored
+    StoredEvent row;
+    std::vector<StoredText> texts;
+};
+
 /// The append-only history. Appending belongs into a Transaction that also writes what is derived from the event, and
 /// the object that appends does not outlive it.
 class EventStore {
@@ -62,6 +69,11 @@ public:
     /// `event.number` is ignored and `recordedAt` is never before the newest event's; both are as stored in what comes
     /// back.
     domain::Event append(domain::Event event);
+    /// The same in two steps, so that the row of its promise may be written in between: SQLite has to look for what
+    /// hangs on each event that it stores while a promise is missing. What was chained is written in the same order,
+    /// and before anything else is appended.
+    [[nodiscard]] ChainedEvent chain(domain::Event event);
+    void write(const ChainedEvent& chained);
     /// A fact about the book or its team, which belongs to no promise, in the same chain; see TeamRecord. Its number,
     /// its hash and a recording before the newest event's are set here.
     domain::EventNumber appendFact(StoredEvent fact, const std::vector<EventText>& texts);
@@ -102,7 +114,7 @@ public:
 private:
     void forEachHistory(const QString& tables, const QString& condition, const std::function<void(Query&)>& bind,
                         const std::function<void(const std::vector<domain::Event>&)>& visit);
-    domain::EventNumber store(StoredEvent event, const std::vector<EventText>& texts);
+    [[nodiscard]] ChainedEvent chain(StoredEvent row, const std::vector<EventText>& texts);
 
     Database& m_database;
     std::optional<Head> m_head; ///< as this object left it: valid for the length of one transaction

@@ -20,7 +20,7 @@ QString searchWords(const History& history, const PromiseState& state, const Att
     for (const Event& event : history.events()) {
         if (event.countsFrom() > until)
             break; // they are in the order in which they count
-        for (const EventText& text : encode(event.detail).texts)
+        for (const EventText& text : textsOf(event.detail))
             words.append(text.content);
     }
     words.removeAll(QString());

@@ -29,7 +29,7 @@ const QHash<QString, Layer>& layers() {
                                    "QGraphicsRectItem", "QGraphicsPathItem",       "QStyleOptionGraphicsItem"};
     static const QHash<QString, Layer> table = {
         {"domain", {{"domain"}, {"QtCore"}, {}}},
-        {"storage", {{"storage", "domain"}, {"QtCore", "QtSql"}, {"sqlite3.h", "libpq-fe.h"}}},
+        {"storage", {{"storage", "domain"}, {"QtCore", "QtSql"}, {"sqlite3.h", "libpq-fe.h", "sodium.h"}}},
         {"services", {{"services", "storage", "domain"}, {"QtCore"}, {"libical/ical.h", "csv.h", "sodium.h"}}},
         {"render",
          {{"render", "services", "domain"},

@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(desk.problems(), QStringList());
     }
 
+    void aBatchEndsWhereSomethingElseWaits() {
+        ImportDesk desk;
+        desk.import(row(",,"));
+        desk.now = monday + 3h;
+        desk.import(row("2026-11-23T12:00:00Z,,") + QByteArray(row(",,")).replace("A1", "A2") +
+                    QByteArray(row(",,")).replace("A1", "A3"));
+        services::FileImport again(desk.options(), desk.now);
+        int batches = 1;
+        while (!again.advance(desk.database(), desk.changes, [] { return true; })) {
+            QCOMPARE(again.report().known, batches);
+            ++batches;
+        }
+        QCOMPARE(batches, 4); // the last one finds nothing left
+        QCOMPARE(desk.problems(), QStringList());
+    }
+
     void aNameThatCantBeSeenIsABadRowAndTheRestGoesIn() {
         ImportDesk desk;
         const auto report = desk.import("A0,Mend the door,\u200B,Service,Anna Keller,phone,Doors,2026-11-23T08:00:00Z,"

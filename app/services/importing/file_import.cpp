@@ -16,7 +16,9 @@ namespace kept::services {
 
 namespace {
 
-constexpr int rowsInBatch = 2'000;
+/// Each transaction writes most pages of the indexes again, so that long ones are faster; and another program waits for
+/// its end, up to five seconds.
+constexpr int rowsInBatch = 10'000;
 
 } // namespace
 
@@ -41,18 +43,18 @@ void FileImport::open(storage::Database& database) {
     m_import = std::make_unique<BookImport>(database, source, m_now);
 }
 
-bool FileImport::advance(storage::Database& database, Changes& changes) {
+bool FileImport::advance(storage::Database& database, Changes& changes, const std::function<bool()>& isUrged) {
     if (!m_reader)
         open(database);
     try {
-        return takeBatch(changes);
+        return takeBatch(changes, isUrged);
     } catch (...) {
         m_import->rollBack(); // here, and not wherever this object ends: a batch holds its transaction
         throw;
     }
 }
 
-bool FileImport::takeBatch(Changes& changes) {
+bool FileImport::takeBatch(Changes& changes, const std::function<bool()>& isUrged) {
     const bool whole = m_options.strict || m_options.dryRun;
     bool ended = false;
     m_import->begin();
@@ -63,6 +65,8 @@ bool FileImport::takeBatch(Changes& changes) {
             break;
         }
         m_import->add(*read);
+        if (!whole && isUrged && isUrged())
+            break;
     }
     const bool isRefused = m_options.strict && !report().bad.empty();
     if (isRefused || m_options.dryRun)

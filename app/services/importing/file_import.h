@@ -34,9 +34,10 @@ public:
     FileImport(const FileImport&) = delete;
     FileImport& operator=(const FileImport&) = delete;
 
-    /// One batch; true once the file is done. Throws InvalidInput where file and map do not fit, and, in a strict
-    /// import with bad rows, after nothing was kept.
-    bool advance(storage::Database& database, Changes& changes);
+    /// One batch, in one transaction; true once the file is done. It ends early where `isUrged` says that something
+    /// else waits. Throws InvalidInput where file and map do not fit, and, in a strict import with bad rows, after
+    /// nothing was kept.
+    bool advance(storage::Database& database, Changes& changes, const std::function<bool()>& isUrged = {});
 
     [[nodiscard]] const ImportReport& report() const;
     /// Bytes read, of how many.
@@ -46,7 +47,7 @@ public:
 
 private:
     void open(storage::Database& database);
-    bool takeBatch(Changes& changes);
+    bool takeBatch(Changes& changes, const std::function<bool()>& isUrged);
 
     ImportOptions m_options;
     domain::Moment m_now;

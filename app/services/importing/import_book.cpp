@@ -5,6 +5,7 @@
 #include "services/importing/imported_events.h"
 #include "storage/contact_record.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/event_store.h"
 #include "storage/name_store.h"
 #include "storage/people_store.h"
@@ -149,25 +150,39 @@ private:
         return *m_team.insert(row.promiser.toCaseFolded(), id);
     }
 
-    Event append(PromiseId promise, Moment happenedAt, EventDetail detail) {
-        return m_events.append({.number = {},
-                                .promise = promise,
-                                .happenedAt = happenedAt,
-                                .recordedAt = m_now,
-                                .actor = std::nullopt,
-                                .source = m_source,
-                                .detail = std::move(detail)});
+    /// It goes into the book with the row of its promise: see derive().
+    Event chain(PromiseId promise, Moment happenedAt, EventDetail detail) {
+        return m_chained
+            .emplace_back(m_events.chain(Event{.number = {},
+                                               .promise = promise,
+                                               .happenedAt = happenedAt,
+                                               .recordedAt = m_now,
+                                               .actor = std::nullopt,
+                                               .source = m_source,
+                                               .detail = std::move(detail)}))
+            .event;
     }
 
     void close(const ImportRow& row, PromiseId promise, std::vector<Event>& events) {
         const Moment when = row.resolvedAt.value_or(row.madeAt);
         for (EventDetail& detail : closingOf(row))
-            events.push_back(append(promise, when, std::move(detail)));
+            events.push_back(chain(promise, when, std::move(detail)));
     }
 
-    void derive(const std::vector<Event>& events, bool isNew) {
-        const History history(events);
+    void writeEvents() {
+        for (const storage::ChainedEvent& chained : m_chained)
+            m_events.write(chained);
+        m_chained.clear();
+    }
+
+    void derive(std::vector<Event> events, bool isNew) {
+        const History history(std::move(events));
+        // A server lets a promise in behind its events only. In a file it goes before them: while the promise of an
+        // event is missing, each further one is asked for all that may hang on it.
+        if (m_database.dialect().isServer())
+            writeEvents();
         const PromiseState state = m_derivation.derive(history, isNew);
+        writeEvents();
         const bool reminds = !state.isClosed() && state.due.at > m_now;
         if (reminds || !isNew)
             planFollowUps(m_database, history, state, isNew);
@@ -176,9 +191,10 @@ private:
     void make(const ImportRow& row, ImportReport& report) {
         const PromiseId id = m_nextId;
         m_nextId = PromiseId(id.value() + 1);
-        std::vector<Event> events = {append(id, row.madeAt, madeOf(row, idsOf(row)))};
+        std::vector<Event> events;
+        events.push_back(chain(id, row.madeAt, madeOf(row, idsOf(row))));
         close(row, id, events);
-        derive(events, true);
+        derive(std::move(events), true);
         ++report.added;
     }
 
@@ -214,7 +230,7 @@ private:
             break;
         case RowNews::Closing:
             close(row, promise, events);
-            derive(events, false);
+            derive(std::move(events), false);
             ++report.resolved;
         }
     }
@@ -262,6 +278,7 @@ private:
     Moment m_now;
     Memberships m_memberships;
     Derivation m_derivation;
+    std::vector<storage::ChainedEvent> m_chained; ///< of the promise that is being put in
     PromiseId m_nextId;
 };
 

@@ -45,8 +45,9 @@ void ImportRun::start() {
     m_book.runSliced(
         [shared = m_shared, guard](storage::Database& database, Changes& changes, const auto& shouldYield) {
             try {
+                const auto isUrged = [&] { return shared->stop || shouldYield(); };
                 while (!shared->isDone && !shared->stop) {
-                    shared->isDone = shared->import->advance(database, changes);
+                    shared->isDone = shared->import->advance(database, changes, isUrged);
                     shared->promise.setProgressValue(thousandths(shared->import->progress()));
                     if (shouldYield())
                         break;
