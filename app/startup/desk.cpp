@@ -275,6 +275,7 @@ void Desk::wireFigures() {
         connect(&page, &ui::TeamBoardPage::promiseWanted, m_lookup, &PromiseLookup::show);
         connect(&page, &ui::TeamBoardPage::personWanted, m_people, &PersonDesk::show);
         connect(&page, &ui::TeamBoardPage::failed, this, &Desk::warn);
+        page.setViewer(viewer().id);
     });
     m_reports.whenMade([this](ui::ReportsPage& page) {
         connect(&page, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
@@ -336,7 +337,8 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_commander->setPerson(person);
     m_charts->setViewer(viewer());
     m_people->setViewer(viewer());
-    m_board->setViewer(viewer().id);
+    if (ui::TeamBoardPage* page = m_board.made())
+        page->setViewer(viewer().id);
     emit personChosen(person);
     m_views->setPerson(person);
     m_standards->setPerson(person);
