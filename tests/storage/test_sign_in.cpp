@@ -315,7 +315,7 @@ private slots:
              {"DROP INDEX absences_of_cover", "ALTER TABLE absences DROP COLUMN cover_id",
               "ALTER TABLE follow_ups RENAME COLUMN done_at TO shown_at", "DROP TABLE reminder_tellings",
               "DROP TABLE digests_told", "DROP TABLE person_settings", "DROP TABLE tallies", "DROP TABLE tallies_built",
-              "DROP INDEX promises_made_in", "DROP INDEX promises_of_contact",
+              "DROP INDEX promises_made_in", "DROP INDEX promises_owed", "DROP INDEX promises_of_contact",
               "CREATE INDEX promises_of_contact ON promises (contact_id, judged_due_at) WHERE contact_id IS NOT NULL"})
             desk.database().exec(QString::fromLatin1(former));
         storage::sqliteDialect().setVersion(desk.database(), 3);
