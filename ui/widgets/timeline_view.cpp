@@ -13,6 +13,8 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kept::ui {
 
 using render::Token;
@@ -111,8 +113,17 @@ int TimelineItem::layOut(int width, QPainter* painter) const {
     return height + metrics::large;
 }
 
+/// Layouts ask for the same height again and again, and every answer lays text out.
 int TimelineItem::heightForWidth(int width) const {
-    return layOut(width, nullptr);
+    if (std::exchange(m_measuredWidth, width) != width)
+        m_measuredHeight = layOut(width, nullptr);
+    return m_measuredHeight;
+}
+
+void TimelineItem::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_measuredWidth = -1;
 }
 
 QSize TimelineItem::sizeHint() const {

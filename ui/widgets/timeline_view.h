@@ -27,6 +27,7 @@ signals:
     void removalWanted(kept::domain::EventNumber entry);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +38,8 @@ private:
     services::TimelineEntry m_entry;
     QString m_meta;
     bool m_last;
+    mutable int m_measuredWidth = -1; ///< for which the height is known
+    mutable int m_measuredHeight = 0;
 };
 
 /// What happened to a promise, oldest first, along a line.
