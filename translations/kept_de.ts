@@ -8126,6 +8126,10 @@ Was sich ändert: %2</translation>
         <source>promises</source>
         <translation>Zusagen</translation>
     </message>
+    <message>
+        <source>People whose figures you may look at</source>
+        <translation>Personen, deren Zahlen du ansehen darfst</translation>
+    </message>
 </context>
 <context>
     <name>kept::render::SummaryWriter</name>
@@ -8294,6 +8298,13 @@ Was sich ändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>kept::startup::ChartsDesk</name>
+    <message>
+        <source>Charts</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>kept::startup::CustomersDesk</name>
     <message>
         <source>Customers</source>
@@ -8313,10 +8324,6 @@ Was sich ändert: %2</translation>
     <message>
         <source>Team board</source>
         <translation>Teamtafel</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -94,9 +94,14 @@ protected:
         const domain::Period month = monthFrom(m_month);
         session.growSeries();
         const domain::Moment at = session.readingMoment();
+        const std::optional<domain::PersonId> viewer = session.viewerId();
         const services::Summary summary = session.read([&](storage::Database& database) {
-            return services::summarize(
-                database, {.period = month, .department = departmentNamed(database, m_department), .person = {}}, at);
+            return services::summarize(database,
+                                       {.period = month,
+                                        .department = departmentNamed(database, m_department),
+                                        .person = {},
+                                        .viewer = viewer},
+                                       at);
         });
         render::writeSummary(summary, m_output);
         session.context().err << Cli::tr("The summary is in %1.").arg(shown(m_output)).toStdString() << '\n';

@@ -154,15 +154,17 @@ std::vector<Table> summaryTables(const Summary& summary, const QLocale& locale) 
     const auto order = [](const std::vector<GroupTally>& groups, Grouping grouping) {
         return ranked(allNamed(groups, grouping));
     };
-    std::vector<Table> tables = {groupTable(Tables::tr("Departments"), Tables::tr("department"),
-                                            order(summary.departments, Grouping::Department), groupLabel, locale),
-                                 groupTable(Tables::tr("People"), Tables::tr("person"),
-                                            order(summary.people, Grouping::Person), groupLabel, locale),
-                                 groupTable(Tables::tr("Channels"), Tables::tr("channel"),
-                                            order(summary.channels, Grouping::Channel), channel, locale),
-                                 groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
-                                 atRiskTable(summary, locale),
-                                 missedTable(summary, locale)};
+    const QString people =
+        summary.leavesPeopleOut ? Tables::tr("People whose figures you may look at") : Tables::tr("People");
+    std::vector<Table> tables = {
+        groupTable(Tables::tr("Departments"), Tables::tr("department"),
+                   order(summary.departments, Grouping::Department), groupLabel, locale),
+        groupTable(people, Tables::tr("person"), order(summary.people, Grouping::Person), groupLabel, locale),
+        groupTable(Tables::tr("Channels"), Tables::tr("channel"), order(summary.channels, Grouping::Channel), channel,
+                   locale),
+        groupTable(Tables::tr("Trend"), Tables::tr("month"), summary.months, month, locale),
+        atRiskTable(summary, locale),
+        missedTable(summary, locale)};
     if (summary.verdicts.total() > 0)
         tables.insert(tables.end() - 2, verdictsTable(summary.verdicts, locale));
     return tables;

@@ -268,8 +268,9 @@ void TrendChart::paintLastValue(QPainter& painter) const {
         drawLabel(painter, {at.x() + 9, at.y() - lineHeight() / 2, size().width() - at.x() - 9, lineHeight()}, text,
                   Token::Text, Qt::AlignLeft);
     } else { // what comes after it stands beside it
-        drawLabel(painter, {at.x() - width / 2, at.y() - lineHeight() - 7, width, lineHeight()}, text, Token::Text,
-                  Qt::AlignHCenter);
+        const qreal above = at.y() - lineHeight() - 7;
+        const qreal top = above < 0 ? at.y() + 7 : above; // at 100 % there is room below only
+        drawLabel(painter, {at.x() - width / 2, top, width, lineHeight()}, text, Token::Text, Qt::AlignHCenter);
     }
     painter.setFont(labelFont());
 }

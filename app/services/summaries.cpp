@@ -169,6 +169,7 @@ Summary summarize(storage::Database& database, const SummaryQuery& query, Moment
     summary.departments = figures.tallies(Grouping::Department, wanted);
     summary.people = figures.tallies(Grouping::Person, wanted);
     leaveOutOthers(summary.people, rights);
+    summary.leavesPeopleOut = !rights.areAll();
     summary.channels = figures.tallies(Grouping::Channel, wanted);
     summary.months = figures.tallies(Grouping::Month, figuresFor(trendOf(query)));
     summary.customersAtRisk = customersAtRisk(database, at, query.department);

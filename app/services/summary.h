@@ -54,6 +54,7 @@ struct Summary {
     qint64 importedEvents = 0;
     std::vector<GroupTally> departments;
     std::vector<GroupTally> people;
+    bool leavesPeopleOut = false; ///< those whose figures are not the viewer's to see
     std::vector<GroupTally> channels;
     std::vector<GroupTally> months; ///< the trend, up to 13 months ending with the period
     std::vector<CustomerAtRisk> customersAtRisk;

@@ -281,6 +281,7 @@ void Desk::wireFigures() {
         connect(&page, &ui::ReportsPage::customersAtRiskWanted, m_customers, &CustomersDesk::showAtRisk);
         connect(&page, &ui::ReportsPage::exported, this, &Desk::say);
         connect(&page, &ui::ReportsPage::failed, this, &Desk::warn);
+        page.setViewer(viewer().id);
     });
     connect(&m_around.window, &ui::MainWindow::pageShown, this, &Desk::showRemark);
     m_charts->follow(*m_lookup);
@@ -338,6 +339,8 @@ void Desk::choosePerson(std::optional<PersonId> person) {
     m_charts->setViewer(viewer());
     m_people->setViewer(viewer());
     if (ui::TeamBoardPage* page = m_board.made())
+        page->setViewer(viewer().id);
+    if (ui::ReportsPage* page = m_reports.made())
         page->setViewer(viewer().id);
     emit personChosen(person);
     m_views->setPerson(person);

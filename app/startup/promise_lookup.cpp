@@ -23,7 +23,7 @@ PromiseLookup::PromiseLookup(ui::MainWindow& window, models::PromiseSource& sour
     ui::TopBar& bar = m_window.topBar();
     connect(&bar, &ui::TopBar::searchEdited, this, &PromiseLookup::find);
     m_page.whenMade([this](ui::PromiseListPage& list) {
-        connect(&list, &ui::PromiseListPage::backWanted, this, [this] { m_window.enterPage(m_from); });
+        connect(&list, &ui::PromiseListPage::backWanted, this, &PromiseLookup::goBack);
         followLinks(list.details());
     });
     // Words stand in the search for as long as what they found is shown.
@@ -58,10 +58,18 @@ void PromiseLookup::find(const QString& words) {
 }
 
 void PromiseLookup::list(const PromiseQuery& query, const QString& title, std::optional<PromiseId> select) {
-    if (m_window.currentPage() != PageId::PromiseList)
+    if (m_window.currentPage() != PageId::PromiseList) {
         m_from = m_window.currentPage();
+        m_focusBefore = m_window.focusWidget();
+    }
     m_page.page().show(query, title, select);
     m_window.showPage(PageId::PromiseList);
+}
+
+void PromiseLookup::goBack() {
+    m_window.enterPage(m_from);
+    if (m_focusBefore && m_focusBefore->isVisible() && m_window.page(m_from).isAncestorOf(m_focusBefore))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void PromiseLookup::showLinked(PromiseId promise) {

@@ -5,6 +5,7 @@
 #include "ui/pages/promise_list_page.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -38,12 +39,15 @@ signals:
 
 private:
     void find(const QString& words);
+    /// To the page that led here, and to what had the focus on it.
+    void goBack();
     void list(const domain::PromiseQuery& query, const QString& title, std::optional<domain::PromiseId> select = {});
 
     ui::MainWindow& m_window;
     models::PromiseSource& m_source;
     LatePage<ui::PromiseListPage>& m_page;
     ui::PageId m_from = ui::PageId::MyPromises;
+    QPointer<QWidget> m_focusBefore; ///< what led here
 };
 
 } // namespace kept::startup

@@ -291,8 +291,9 @@ private:
     FirstStartPage& showWelcome() {
         freshWindow();
         auto* page = new FirstStartPage(m_book, m_preferences, m_servers, m_questions, systemClock, QLocale());
-        m_window->addPage(ui::PageId::FirstStart, tr("Welcome"), QStringLiteral("handshake"),
-                          [page] { return ui::PageParts{page}; }, ui::Placement::Alone);
+        m_window->addPage(
+            ui::PageId::FirstStart, tr("Welcome"), QStringLiteral("handshake"), [page] { return ui::PageParts{page}; },
+            ui::Placement::Alone);
         m_window->showPage(ui::PageId::FirstStart);
         connect(
             page, &FirstStartPage::bookCreated, this, [this](const QString& path) { open(path); },

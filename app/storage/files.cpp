@@ -32,10 +32,13 @@ bool nameAnew(const QByteArray& from, const QByteArray& to) {
         return true;
     if (!isUnknown(errno))
         return false;
-    if (::link(from.constData(), to.constData()) == 0)
-        return ::unlink(from.constData()) == 0;
+    if (::link(from.constData(), to.constData()) == 0) {
+        ::unlink(from.constData()); // it has its name, whatever becomes of the other
+        return true;
+    }
     if (!isUnknown(errno))
         return false;
+    // Where a disk can neither, somebody may still come between these two.
     if (struct stat facts{}; ::lstat(to.constData(), &facts) == 0) {
         errno = EEXIST;
         return false;

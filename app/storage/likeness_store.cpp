@@ -56,9 +56,8 @@ const LikenessStore::Group& LikenessStore::newest(Of of, std::int64_t id) {
     constexpr std::size_t mostGroups = 12; // a large team has hundreds
     if (m_groups.size() == mostGroups && !m_groups.contains({of, id}))
         m_groups.clear();
-    const auto [place, isNew] = m_groups.try_emplace({of, id});
-    if (!isNew)
-        return place->second;
+    if (const auto known = m_groups.find({of, id}); known != m_groups.end())
+        return known->second;
     auto rows = m_database.prepare(
         QStringLiteral("SELECT id, counted_person_id, counted_department_id, made_at, resolved_at,"
                        " resolution_recorded_at, closed_outcome, forgiven, service_id, channel_id, size"
@@ -67,6 +66,7 @@ const LikenessStore::Group& LikenessStore::newest(Of of, std::int64_t id) {
     rows.bind(":looked", mostLookedAt);
     if (of != Of::Team)
         rows.bind(":id", id);
+    Group group;
     rows.exec();
     while (rows.next()) {
         Newest found{.id = rows.id<PromiseId>(0),
@@ -83,9 +83,9 @@ const LikenessStore::Group& LikenessStore::newest(Of of, std::int64_t id) {
             found.isVoid = *outcome == Outcome::Void;
             found.promise.end = endOf(*outcome, rows.boolean(7));
         }
-        place->second.push_back(found);
+        group.push_back(found);
     }
-    return place->second;
+    return m_groups.emplace(std::pair(of, id), std::move(group)).first->second;
 }
 
 bool LikenessStore::isLike(const Newest& other, const Likeness& like) {

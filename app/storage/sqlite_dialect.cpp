@@ -73,10 +73,8 @@ std::function<void()> SqliteDialect::interrupter(const QSqlDatabase& connection)
 
 void SqliteDialect::holdMuch(Database& database, bool on) const {
     // The indexes of a large book don't fit into SQLite's usual 2 MB: each promise wrote and read pages again and
-    // again.
+    // again. Nothing is said of temp_store: to change it drops the temporary tables, and with them who signed in.
     database.exec(on ? QStringLiteral("PRAGMA cache_size = -64000") : QStringLiteral("PRAGMA cache_size = -16000"));
-    // What a statement with a trigger may have to take back would go through a file of its own, page by page.
-    database.exec(on ? QStringLiteral("PRAGMA temp_store = MEMORY") : QStringLiteral("PRAGMA temp_store = DEFAULT"));
 }
 
 void SqliteDialect::beginWriting(Database& database) const {

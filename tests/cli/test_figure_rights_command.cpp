@@ -65,6 +65,23 @@ private slots:
         QCOMPARE(departments.json().size(), 3);
     }
 
+    void aSummaryNamesNobodyElse() {
+        Terminal terminal = teamOfFour();
+        const auto written = [&terminal](const QString& actor) {
+            const QString path = terminal.path(QStringLiteral("summary.html"));
+            terminal.kept({"report", "--month", "2026-11", "--output", path, "--as", actor});
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString words = "People whose figures you may look at";
+        const QString staff = written("Mara Lind");
+        QVERIFY(staff.contains(words) && staff.contains("Mara Lind"));
+        const QString people = staff.section(words, 1).section("</table>", 0, 0);
+        QVERIFY(!people.contains("Tariq Aziz") && !people.contains("Lea Braun"));
+        const QString owner = written("Olga Berg");
+        QVERIFY(owner.contains("Tariq Aziz") && !owner.contains(words));
+    }
+
     void itIsSaidThatOthersAreLeftOut() {
         Terminal terminal = teamOfFour();
         const QString words = "left out";
@@ -74,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigureRightsCommand)
+QTEST_MAIN(TestFigureRightsCommand) // a summary draws its charts
 #include "test_figure_rights_command.moc"

@@ -187,12 +187,15 @@ private slots:
         PromiseQuery query;
         query.holder = desk.tariq;
         desk.window.showPage(ui::PageId::TeamBoard);
+        desk.named("boardByDepartment").setFocus();
         QMetaObject::invokeMethod(desk.window.findChild<QWidget*>(QStringLiteral("teamBoardPage")), "promisesWanted",
                                   Q_ARG(kept::domain::PromiseQuery, query), Q_ARG(QString, QStringLiteral("Tariq")));
         auto* found = &tests::pageOf<ui::PromiseListPage>(desk.window, ui::PageId::PromiseList);
         QTRY_COMPARE(found->model().promiseCount(), 1);
+        QTRY_VERIFY(found->isAncestorOf(QApplication::focusWidget()));
         emit found->backWanted();
         QCOMPARE(desk.window.currentPage(), ui::PageId::TeamBoard);
+        QCOMPARE(desk.focused(), QStringLiteral("boardByDepartment")); // what led there
     }
 
     void aChangeByAnotherProgramShowsByItself() {

@@ -9,6 +9,7 @@
 #include "storage/file_header.h"
 #include "storage/sign_in_store.h"
 #include "storage/sqlite_dialect.h"
+#include "storage/transaction.h"
 #include "tests/support/password_desk.h"
 
 #include <QDir>
@@ -303,6 +304,14 @@ private slots:
                                                   services::Role::Owner);
         services::setPassword(*opened.database, {mara, tests::monday}, changes, secret(marasPassword), quickly);
         QCOMPARE(services::bookInfo(*opened.database).newest, Moment());
+    }
+
+    void aLargeImportSignsNobodyOut() {
+        Desk desk;
+        QCOMPARE(desk.signIn(desk.mara, marasPassword), Kind::Welcome);
+        storage::Transaction(desk.database(), storage::Writing::Much).commit();
+        QVERIFY(desk.acts(desk.mara));
+        QVERIFY(desk.shown(desk.mara).signedIn);
     }
 
     void aBookOfVersionThreeIsBackedUpAndLearnsToSignIn() {

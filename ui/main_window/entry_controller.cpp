@@ -60,18 +60,25 @@ void EntryController::knowAnew() {
 
 void EntryController::loadKnowledge() {
     m_isStale = false;
+    m_isReading = true;
     m_reading.cancel();
     m_reading = m_book.run(
         [person = m_person](storage::Database& database) { return services::entryKnowledge(database, person); });
     services::deliver(
         m_reading, this,
         [this](const services::EntryKnowledge& known) {
+            m_isReading = false;
             m_knowledge = known;
             m_outlook->forget();
             read();
             submitOnceRead();
         },
-        [this](const QString& why) { m_messages.say({.kind = MessageKind::Error, .happened = why}); });
+        [this](const QString& why) {
+            m_isReading = false;
+            m_isStale = true; // the next word tries again
+            m_submitOnceRead = false;
+            m_messages.say({.kind = MessageKind::Error, .happened = why});
+        });
 }
 
 void EntryController::read() {
@@ -203,8 +210,10 @@ void EntryController::submit() {
             {.kind = MessageKind::Warning, .happened = readOnlyWords(), .notLost = tr("Your words stay in the line.")});
         return;
     }
-    if (!m_knowledge) {
+    if (m_isStale || m_isReading) {
         m_submitOnceRead = true;
+        if (m_isStale)
+            loadKnowledge();
         return;
     }
     if (!m_person) {

@@ -87,6 +87,7 @@ private:
     std::optional<domain::PersonId> m_person;
     services::Nobody m_nobody = services::Nobody::Unnamed;
     bool m_isStale = true; ///< what is known, or not read yet
+    bool m_isReading = false;
     bool m_readOnly = false;
     bool m_saving = false;
     bool m_submitOnceRead = false; ///< Enter came before the book was read

@@ -169,6 +169,13 @@ void ReportsPage::bookChanged(const services::Changes& changes) {
     m_reading.bookChanged(changes);
 }
 
+void ReportsPage::setViewer(domain::PersonId viewer) {
+    if (m_request.viewer == viewer)
+        return;
+    m_request.viewer = viewer;
+    m_reading.load();
+}
+
 void ReportsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_reading.catchUp();

@@ -37,6 +37,8 @@ public:
     /// Any day of the month to show.
     void setMonth(QDate month);
     /// The first day of the month that is shown.
+    /// Who looks; whoever has the file, where it is nobody.
+    void setViewer(kept::domain::PersonId viewer);
     [[nodiscard]] QDate month() const { return m_request.month; }
     void setDepartment(std::optional<domain::DepartmentId> department);
 

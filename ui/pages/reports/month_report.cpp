@@ -37,6 +37,7 @@ MonthReport readMonth(storage::Database& database, const MonthRequest& request, 
     services::SummaryQuery query;
     query.period = domain::Period::month(report.month.year(), report.month.month());
     query.department = request.department;
+    query.viewer = request.viewer;
     report.summary = services::summarize(database, query, at);
     return report;
 }

@@ -21,6 +21,7 @@ struct MonthRequest {
     QDate month;          ///< any day of it
     bool orNewest = true; ///< where it holds no promises, the newest before it that does, else the first after it
     std::optional<domain::DepartmentId> department;
+    std::optional<domain::PersonId> viewer; ///< who looks; see services::SummaryQuery
 };
 
 /// A month's summary, and what else there is to choose from.
